@@ -16,6 +16,12 @@ export interface View {
   readonly demonstration: boolean
   /** A word on what was just done, shown once at the top of the page. */
   readonly notice: string | null
+  /** The command whose record this is, named beside the logo. */
+  readonly command?: string
+  /** Where the form that ends the session is sent. Without it no reader can be shown a way out. */
+  readonly signOutPath?: string
+  /** Legal notices, open data, the source: the application decides what stands at the foot of every page. */
+  readonly footer?: readonly MenuEntry[]
 }
 
 export interface Reader {
@@ -25,6 +31,7 @@ export interface Reader {
 }
 
 export interface MenuEntry {
+  /** A path of this site, or a whole address elsewhere. */
   readonly path: string
   readonly label: string
   readonly count?: number
@@ -47,5 +54,5 @@ export function useWords<Words>(catalogue: Catalogue<Words>): Words {
 /** The address of a page in the language of the reader. */
 export function useHref(): (path: string) => string {
   const { language } = useView()
-  return (path) => localisePath(language, path)
+  return (path) => (path.startsWith('/') ? localisePath(language, path) : path)
 }

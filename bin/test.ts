@@ -1,0 +1,36 @@
+// Runs the tests named on the command line, or all of them; the last line says how many passed and how many failed.
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { globalSetup, globalTeardown } from '../test/global-setup.ts'
+
+const root = join(import.meta.dirname, '..')
+const everything = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'bin/**/*.test.ts']
+const named = process.argv.slice(2)
+
+const stopped = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort())
+
+const total = { passed: 0, failed: 0 }
+try {
+  await globalSetup()
+  const results = run({
+    cwd: root,
+    globPatterns: named.length > 0 ? named : everything,
+    concurrency: 2,
+    execArgv: ['--import', join(root, 'src/platform/jsx-loader.ts')],
+    signal: stopped.signal,
+  })
+  results.on('test:summary', ({ file, counts }) => {
+    if (file !== undefined) return
+    total.passed = counts.passed
+    total.failed = counts.tests - counts.passed
+  })
+  await pipeline(results, new spec(), process.stdout, { end: false })
+} finally {
+  await globalTeardown()
+}
+const allGood = total.failed === 0 && total.passed > 0 && !stopped.signal.aborted
+process.exitCode = allGood ? 0 : 1
+console.log(`${total.passed} passed, ${total.failed} failed`)

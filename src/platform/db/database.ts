@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { StartError } from '../start/start-error.ts'
+import { connect, type Db, type Pool, type Target } from './connection.ts'
+import { type EmbeddedServer, startEmbedded } from './embedded/server.ts'
+import { migrate } from './migrate.ts'
+import { assertReady } from './readiness.ts'
+
+export type { Db } from './connection.ts'
+
+export interface Database {
+  readonly db: Db
+  /** Sees only the published copies, and can change nothing. */
+  readonly publicDb: Db
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** An existing PostgreSQL; without it the embedded one runs in `dataDirectory`. */
+  url?: string | undefined
+  dataDirectory: string
+  /** The server process: no other may serve from the same data folder. Command-line tools leave it out. */
+  serving?: boolean
+}
+
+/** Opens a database that is ready to use: right locale, all migrations applied. */
+export async function openDatabase({ url, dataDirectory, serving = false }: DatabaseOptions): Promise<Database> {
+  return url ? await open({ url }) : await openEmbedded(dataDirectory, serving)
+}
+
+async function open(target: Target): Promise<Database> {
+  const { db, publicDb } = pools(target)
+  const close = async () => {
+    await Promise.all([db.end({ timeout: 5 }), publicDb.end({ timeout: 5 })])
+  }
+  try {
+    await assertReady(db).catch(unreachable)
+    await migrate(db)
+    return { db, publicDb, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openEmbedded(dataDirectory: string, serving: boolean): Promise<Database> {
+  const embedded = await startEmbedded(join(dataDirectory, 'postgres'))
+  const target = { socket: embedded.socket, database: 'postgres' }
+  const hold = connect(target, { max: 1, lasting: true, fetchTypes: false })
+  try {
+    if (serving && !(await claim(hold))) throw new StartError((words) => words.dataFolderInUse(dataDirectory))
+    const database = await open(target)
+    const close = async () => {
+      await database.close()
+      await release(embedded, hold, serving)
+    }
+    return { ...database, close }
+  } catch (error) {
+    await release(embedded, hold, serving)
+    throw error
+  }
+}
+
+/** The two pools of one database: everything, and the published copies only. */
+export function pools(target: Target, max = { db: 10, publicDb: 4 }, idleSeconds = 0): { db: Pool; publicDb: Pool } {
+  const settings = { role: 'qurb_public', default_transaction_read_only: 'on' }
+  return {
+    db: connect(target, { max: max.db, idleSeconds }),
+    publicDb: connect(target, { max: max.publicDb, settings, idleSeconds }),
+  }
+}
+
+/** A session lock says who serves: it ends with the process, however that ends, and leaves no stale file. */
+async function claim(hold: Pool): Promise<boolean> {
+  const [row] = await hold<{ claimed: boolean }[]>`select pg_try_advisory_lock(hashtext('qurb serving')) as claimed`
+  return row!.claimed
+}
+
+/** Stops the embedded server, unless another process serves from it. */
+async function release(embedded: EmbeddedServer, hold: Pool, serving: boolean): Promise<void> {
+  const ours = await claim(hold).catch(() => false)
+  await hold.end({ timeout: 5 })
+  if (ours && (serving || !embedded.adopted)) await embedded.stop()
+}
+
+function unreachable(error: unknown): never {
+  if (error instanceof StartError) throw error
+  throw new StartError((words) => words.databaseUnreachable(error instanceof Error ? error.message : String(error)), error)
+}

@@ -1,0 +1,21 @@
+// Small comforts on pages that already work without any script: nothing here is needed to read, to fill in or to send.
+import { enhanceDialogs } from './dialogs.ts'
+import { guardForms } from './guard-forms.ts'
+
+// Browsers that know `autofocus` only on controls leave the summary of errors unread.
+addEventListener('load', () => {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-focus]')?.focus()
+})
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-dismiss]')) {
+  button.hidden = false
+  button.addEventListener('click', () => button.closest('[data-toast]')?.remove())
+}
+
+enhanceDialogs(document)
+guardForms(document, document.body.dataset.unsaved ?? '')

@@ -1,0 +1,48 @@
+import { platformWords } from '../words/catalogue.ts'
+import { Icon } from './icon.tsx'
+import { useHref, useWords } from './view.ts'
+
+interface SearchBoxProps {
+  path: string
+  label: string
+  name?: string
+  value?: string
+  hint?: string
+  /** Keeps the label out of sight where the page already says what is searched. */
+  labelSpoken?: boolean
+}
+
+export function SearchBox({ path, label, name = 'q', value = '', hint, labelSpoken = false }: SearchBoxProps) {
+  const words = useWords(platformWords)
+  const id = `search-${name}`
+  return (
+    <search>
+      <form class="search" method="get" action={useHref()(path)}>
+        <label class={labelSpoken ? 'spoken' : 'field-label'} for={id}>
+          {label}
+        </label>
+        {hint && (
+          <p class="field-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <div class="search-line">
+          <input
+            class="control"
+            type="search"
+            id={id}
+            name={name}
+            value={value}
+            dir="auto"
+            placeholder=" "
+            aria-describedby={hint ? `${id}-hint` : undefined}
+          />
+          <button type="submit" class="button button-primary">
+            <Icon name="search" />
+            {words.forms.search}
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import { platformWords } from '../words/catalogue.ts'
+import { formatNumber } from '../words/numbers.ts'
+import { splitRuns } from './runs.ts'
+import { useView, useWords } from './view.ts'
+
+/** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it. */
+export function UserText({ children }: { children: Child }) {
+  return <bdi>{typeof children === 'string' ? <Runs text={children} /> : children}</bdi>
+}
+
+/** A reference, telephone, address of the web or code: drawn left to right in every page. */
+export function Ltr({ children }: { children: Child }) {
+  return <bdi dir="ltr">{children}</bdi>
+}
+
+/** Paragraphs that somebody typed, each in its own direction. */
+export function Paragraphs({ text }: { text: string }) {
+  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim())
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p dir="auto" class="typed">
+          <Runs text={paragraph.trim()} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function Count({ n }: { n: number }) {
+  return <bdi class="count">{formatNumber(useView().language, n)}</bdi>
+}
+
+/** «3 من 7», with one mark each while they can be taken in at a glance. Never a percentage: the counts are small. */
+export function CountOf({ done, total, label }: { done: number; total: number; label: string }) {
+  const { language } = useView()
+  const words = useWords(platformWords)
+  return (
+    <div class="count-of">
+      <span class="count-of-label">{label}</span>
+      <strong>{words.of(formatNumber(language, done), formatNumber(language, total))}</strong>
+      {total > 0 && total <= 12 && (
+        <span class="marks" aria-hidden="true">
+          {Array.from({ length: total }, (_, index) => (
+            <span class={index < done ? 'mark mark-done' : 'mark'} />
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Telephones, addresses and references inside a running text keep their own order. */
+function Runs({ text }: { text: string }) {
+  return <>{splitRuns(text).map((run) => (run.ltr ? <bdi dir="ltr">{run.text}</bdi> : run.text))}</>
+}
+
+/** Words for assistive technology only. */
+export function Spoken({ children }: { children: Child }) {
+  return <span class="spoken">{children}</span>
+}
