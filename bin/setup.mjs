@@ -18,11 +18,13 @@ function installPackages() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === locked) return
   console.log('Installing the packages of package-lock.json…')
-  // By the node that runs npm: the one in node_modules is about to be replaced.
+  // By the node that runs npm: the one in node_modules may be replaced. Not npm ci: it refuses the lockfile when a registry
+  // does not carry the packages of some other platform; versions and checksums are those of the lockfile either way.
   const { npm_node_execpath: node, npm_execpath: npm } = process.env
   const [command, first] = node && npm ? [node, [npm]] : ['npm', []]
-  const result = spawnSync(command, [...first, 'ci', '--include=optional', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
-  if (result.status !== 0) stop('npm ci did not finish: check the network connection, then try again')
+  const options = ['--no-save', '--include=dev', '--include=optional', '--loglevel=error']
+  const result = spawnSync(command, [...first, 'install', ...options], { cwd: root, stdio: 'inherit' })
+  if (result.status !== 0) stop('npm install did not finish: check the network connection, then try again')
   writeFileSync(stamp, locked)
 }
 

@@ -19,6 +19,7 @@ try {
     cwd: root,
     globPatterns: named.length > 0 ? named : everything,
     concurrency: 2,
+    timeout: 180_000,
     execArgv: ['--import', join(root, 'src/platform/jsx-loader.ts')],
     signal: stopped.signal,
   })

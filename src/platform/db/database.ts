@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
 import { StartError } from '../start/start-error.ts'
 import { connect, type Db, type Pool, type Target } from './connection.ts'
 import { type EmbeddedServer, startEmbedded } from './embedded/server.ts'
@@ -34,7 +36,7 @@ async function open(target: Target): Promise<Database> {
   }
   try {
     await assertReady(db).catch(unreachable)
-    await migrate(db)
+    await migrate(db).catch(forbidden)
     return { db, publicDb, close }
   } catch (error) {
     await close()
@@ -43,12 +45,10 @@ async function open(target: Target): Promise<Database> {
 }
 
 async function openEmbedded(dataDirectory: string, serving: boolean): Promise<Database> {
-  const embedded = await startEmbedded(join(dataDirectory, 'postgres'))
-  const target = { socket: embedded.socket, database: 'postgres' }
-  const hold = connect(target, { max: 1, lasting: true, fetchTypes: false })
+  const { embedded, hold } = await reach(join(dataDirectory, 'postgres'))
   try {
     if (serving && !(await claim(hold))) throw new StartError((words) => words.dataFolderInUse(dataDirectory))
-    const database = await open(target)
+    const database = await open(targetOf(embedded))
     const close = async () => {
       await database.close()
       await release(embedded, hold, serving)
@@ -58,6 +58,26 @@ async function openEmbedded(dataDirectory: string, serving: boolean): Promise<Da
     await release(embedded, hold, serving)
     throw error
   }
+}
+
+/** Starts the server and connects to it. One that was about to stop when it was adopted answers no more: then another is started. */
+async function reach(directory: string): Promise<{ embedded: EmbeddedServer; hold: Pool }> {
+  for (let attempt = 1; ; attempt++) {
+    const embedded = await startEmbedded(directory)
+    const hold = connect(targetOf(embedded), { max: 1, lasting: true, fetchTypes: false })
+    try {
+      await hold`select 1`
+      return { embedded, hold }
+    } catch (error) {
+      await hold.end({ timeout: 0 })
+      if (!embedded.adopted || attempt === 200) throw error
+      await sleep(50)
+    }
+  }
+}
+
+function targetOf({ socket }: EmbeddedServer): Target {
+  return { socket, database: 'postgres' }
 }
 
 /** The two pools of one database: everything, and the published copies only. */
@@ -75,14 +95,20 @@ async function claim(hold: Pool): Promise<boolean> {
   return row!.claimed
 }
 
-/** Stops the embedded server, unless another process serves from it. */
+/** Stops the embedded server unless another process serves from it, and lets go of the folder only then. */
 async function release(embedded: EmbeddedServer, hold: Pool, serving: boolean): Promise<void> {
   const ours = await claim(hold).catch(() => false)
-  await hold.end({ timeout: 5 })
   if (ours && (serving || !embedded.adopted)) await embedded.stop()
+  await hold.end({ timeout: 5 })
 }
 
 function unreachable(error: unknown): never {
   if (error instanceof StartError) throw error
   throw new StartError((words) => words.databaseUnreachable(error instanceof Error ? error.message : String(error)), error)
+}
+
+function forbidden(error: unknown): never {
+  // 42501: not allowed; 3F000: not even a schema may be seen.
+  if (!(error instanceof postgres.PostgresError && ['42501', '3F000'].includes(error.code))) throw error
+  throw new StartError((words) => words.databaseForbidden(error.message), error)
 }

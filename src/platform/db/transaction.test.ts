@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { emptyDatabase, type TestDatabase } from '../../../test/database.ts'
 import { retryingTransaction, transaction } from './transaction.ts'
 
 let database: TestDatabase
 before(async () => {
-  database = await testDatabase()
+  database = await emptyDatabase()
   await database.db`create table entry (n int primary key)`
 })
 after(() => database.close())

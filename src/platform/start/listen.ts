@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
@@ -25,8 +26,13 @@ export async function listen({ host, port }: Config, fetch: App['fetch']): Promi
 
 async function close(server: Server): Promise<void> {
   if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  // A browser keeps its connection after the last answer: those that fall idle are closed, not waited for.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const patience = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise<void>((resolve) => server.close(() => resolve()))
+  await closed
+  clearInterval(sweep)
   clearTimeout(patience)
 }
 

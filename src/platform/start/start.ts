@@ -49,9 +49,18 @@ export async function start(settings: Config, { createApp, loadDemonstrationIfEm
   }
 }
 
-/** The first signal asks for an orderly end; a second one finds no handler and ends the process at once. */
+/**
+ * The first signal asks for an orderly end. One Ctrl-C may arrive several times, from the terminal, from npm and from --watch;
+ * only a later signal, from somebody who has waited, ends the process at once.
+ */
 function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve())
-  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let first: number | undefined
+  const heed = () => {
+    if (first === undefined) resolve()
+    else if (performance.now() - first > 2_000) process.exit(1)
+    first ??= performance.now()
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, heed)
+  return promise
 }

@@ -9,6 +9,7 @@ export const ar = {
   dataFolderForbidden: (folder: string) =>
     `لا يمكن الكتابة في المجلد ${folder}: امنح هذا المستخدم حق الكتابة، أو اختر مجلدا آخر بالمتغير DATA_DIRECTORY`,
   databaseUnreachable: (reason: string) => `تعذر الاتصال بقاعدة البيانات (${reason}): تحقق من المتغير DATABASE_URL ومن أن الخادم يعمل`,
+  databaseForbidden: (reason: string) => `لا يُسمح لمستخدم قاعدة البيانات بما يلزم (${reason}): ليكن مالك قاعدته وله CREATEROLE`,
   databaseTooOld: (version: string) =>
     `نسخة PostgreSQL هي ${version} وقُرب يحتاج إلى 15 أو أحدث: رقِّ الخادم، أو احذف DATABASE_URL لاستعمال القاعدة المدمجة`,
   databaseNotArabic: (found: string) =>

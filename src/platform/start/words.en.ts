@@ -12,6 +12,7 @@ export const en: StartWords = {
   dataFolderForbidden: (folder) =>
     `The folder ${folder} cannot be written to: let this user write there, or choose another folder with DATA_DIRECTORY`,
   databaseUnreachable: (reason) => `The database cannot be reached (${reason}): check DATABASE_URL and that the server runs`,
+  databaseForbidden: (reason) => `The database user may not do what is needed (${reason}): it must own its database and have CREATEROLE`,
   databaseTooOld: (version) =>
     `PostgreSQL ${version} is too old, 15 or newer is needed: upgrade the server, or unset DATABASE_URL to use the embedded one`,
   databaseNotArabic: (found) =>

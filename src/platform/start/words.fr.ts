@@ -14,6 +14,8 @@ export const fr: StartWords = {
   dataFolderForbidden: (folder) =>
     `Impossible d’écrire dans le dossier ${folder} : donnez-en le droit à cet utilisateur ou choisissez un autre dossier avec DATA_DIRECTORY`,
   databaseUnreachable: (reason) => `La base de données est injoignable (${reason}) : vérifiez DATABASE_URL et que le serveur fonctionne`,
+  databaseForbidden: (reason) =>
+    `L’utilisateur de la base n’a pas les droits nécessaires (${reason}) : il doit posséder sa base et avoir CREATEROLE`,
   databaseTooOld: (version) =>
     `PostgreSQL ${version} est trop ancien, il faut 15 ou plus récent : mettez le serveur à jour ou retirez DATABASE_URL pour la base intégrée`,
   databaseNotArabic: (found) =>

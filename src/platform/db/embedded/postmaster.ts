@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The process that runs PostgreSQL on this folder, if one does. */
@@ -17,8 +17,13 @@ export function removeStalePidFile(directory: string): void {
   if (!runningPostmaster(directory)) rmSync(join(directory, 'postmaster.pid'), { force: true })
 }
 
+/** A dead process that nobody has waited for (state Z, in containers without an init) is not alive. */
 export function isAlive(pid: number): boolean {
-  return existsSync(`/proc/${pid}`)
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
 }
 
 function readPidFile(directory: string): string[] | undefined {

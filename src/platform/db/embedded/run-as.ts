@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, statSync } from 'node:fs'
+import { chownSync, readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 
-/** The user whom root becomes where namespaces are forbidden and the data folder is root's. */
-export const fallbackUser = 1000
-
-/** How to run a PostgreSQL program: PostgreSQL refuses to run as root. */
+/** How to run a PostgreSQL program: PostgreSQL refuses to run as root, and as a user without a name. */
 export interface RunAs {
   command: (program: string, args: string[]) => [string, string[]]
   /** Another user, who must be given the data folder first. */
@@ -15,16 +13,19 @@ export interface RunAs {
 export type Works = (command: string, args: string[]) => boolean
 
 /**
- * An ordinary user stays who they are. Root becomes the owner of the data folder; when that is root too, a user namespace
- * shows it as uid 1000 while its files stay root's; where namespaces are refused (Docker's default) it becomes uid 1000.
+ * An ordinary user stays who they are. Root, and in a container a user without a name, is shown to PostgreSQL as nobody by a
+ * user namespace, while its files stay its own. Where namespaces are refused (Docker's default), and where the data folder is
+ * another user's, root becomes that user or an ordinary one.
  */
-export function runAs(directory: string, works: Works = exitsWell, isRoot = process.getuid?.() === 0): RunAs {
-  if (!isRoot) return { command: (program, args) => [program, args] }
+export function runAs(directory: string, works: Works = exitsWell): RunAs {
+  const me = process.getuid!()
+  if (me !== 0 && hasName()) return { command: (program, args) => [program, args] }
   const owner = statSync(directory).uid
-  if (owner === 0 && works('unshare', [...namespace, 'true'])) {
+  if (owner === me && works('unshare', [...namespace, 'true'])) {
     return { command: (program, args) => ['unshare', [...namespace, program, ...args]] }
   }
-  const user = owner === 0 ? fallbackUser : owner
+  if (me !== 0) return { command: (program, args) => [program, args] }
+  const user = owner === 0 ? ordinaryUser() : owner
   const become = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups']
   const reach = works('setpriv', [...become, ...reachAll, 'true']) ? reachAll : []
   return { command: (program, args) => ['setpriv', [...become, ...reach, program, ...args]], user }
@@ -35,10 +36,25 @@ export function give(directory: string, { user }: RunAs): void {
   if (user !== undefined) chownSync(directory, user, user)
 }
 
-const namespace = ['--user', '--map-user=1000', '--map-group=1000', '--']
+/** Whom root becomes: the first person with an account, or nobody. */
+export function ordinaryUser(): number {
+  return /^[^:]*:[^:]*:1000:/m.test(readFileSync('/etc/passwd', 'utf8')) ? 1000 : nobody
+}
 
-/** Lets the other user pass through folders that only root may enter, such as a checkout in root's home. */
-const reachAll = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+const nobody = 65534
+
+const namespace = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--']
+
+/** Lets that user pass through folders that only root may enter, such as a checkout in root's home. */
+const reachAll = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
+}
 
 function exitsWell(command: string, args: string[]): boolean {
   return spawnSync(command, args).status === 0

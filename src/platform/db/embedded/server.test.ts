@@ -3,8 +3,10 @@ import { existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '../connection.ts'
 import { isAlive, runningPostmaster } from './postmaster.ts'
+import { ordinaryUser } from './run-as.ts'
 import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './server.ts'
 
 /** mkdtemp makes it 0700: only its owner may enter. */
@@ -46,6 +48,21 @@ test('the pid file of a dead server does not matter, even when its number belong
   await server.stop()
 })
 
+test('a server that was killed while in use starts again, with what was committed', async () => {
+  const first = await start(directory)
+  const db = connect({ socket: first.socket, database: 'postgres' }, { max: 2 })
+  await db`create table kept (n int)`
+  await db`insert into kept values (1)`
+  process.kill(first.pid, 'SIGKILL')
+  while (isAlive(first.pid)) await sleep(1)
+  const second = await start(directory)
+  await db.end({ timeout: 0 })
+  const again = connect({ socket: second.socket, database: 'postgres' }, { max: 1 })
+  assert.deepEqual([...(await again`select n from kept`)], [{ n: 1 }])
+  await again.end()
+  await second.stop()
+})
+
 test('a start that was cut off while making the folder is made good by the next', async () => {
   const folder = join(closed, 'cut/postgres')
   mkdirSync(`${folder}-draft-abc`, { recursive: true })
@@ -54,13 +71,13 @@ test('a start that was cut off while making the folder is made good by the next'
   assert.ok(existsSync(join(folder, 'PG_VERSION')))
 })
 
-test('without user namespaces root becomes uid 1000, and an ordinary user stays who they are', async () => {
+test('without user namespaces root becomes an ordinary user, and an ordinary user stays who they are', async () => {
   const folder = join(closed, 'without-namespaces/postgres')
   const server = await start(folder, { ...quick, works: (command) => command !== 'unshare' })
-  assert.equal(userOf(server.pid), me === 0 ? 1000 : me)
+  assert.equal(userOf(server.pid), me === 0 ? ordinaryUser() : me)
   await server.stop()
   const again = await start(folder)
-  assert.equal(userOf(again.pid), me === 0 ? 1000 : me)
+  assert.equal(userOf(again.pid), me === 0 ? ordinaryUser() : me)
   await again.stop()
 })
 

@@ -30,9 +30,12 @@ export interface EmbeddedOptions {
  */
 export async function startEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const directory = resolve(folder)
-  const found = runningPostmaster(directory)
-  const child = found ? undefined : await launch(directory, options)
-  const pid = await readiness(directory, child)
+  let pid: number | undefined
+  let child: ChildProcess | undefined
+  while (pid === undefined) {
+    child = runningPostmaster(directory) ? undefined : await launch(directory, options)
+    pid = await readiness(directory, child)
+  }
   return { socket: socketOf(directory), pid, adopted: child?.pid !== pid, stop: () => stop(pid) }
 }
 
@@ -57,7 +60,8 @@ async function launch(directory: string, { initdb = [], settings = {}, works }: 
 
 const defaults = { timezone: 'UTC', log_timezone: 'UTC', log_checkpoints: 'off' }
 
-async function readiness(directory: string, child: ChildProcess | undefined): Promise<number> {
+/** Waits for the server; undefined when one that we did not start was about to stop and is gone now. */
+async function readiness(directory: string, child: ChildProcess | undefined): Promise<number | undefined> {
   let failure: unknown
   child?.on('error', (error) => {
     failure = error
@@ -65,7 +69,8 @@ async function readiness(directory: string, child: ChildProcess | undefined): Pr
   for (;;) {
     const pid = runningPostmaster(directory)
     if (pid && isReady(directory)) return pid
-    if (!pid && (failure || !child || child.exitCode !== null)) {
+    if (!pid && !child) return undefined
+    if (!pid && (failure || child?.exitCode !== null)) {
       throw new StartError((words) => words.embeddedFailed(lastLines(logOf(directory))), failure)
     }
     await sleep(5)

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { deskRoutes } from './desk-routes.tsx'
+import { createView, noticeOf, wordOf } from './frame.ts'
+import { identify } from './identify.ts'
+import { NoCommandPage } from './pages/no-command.tsx'
+import { homeCommand } from './places/command.ts'
+import { assetRoutes } from './platform/http/assets.ts'
+import { compress } from './platform/http/compress.ts'
+import type { Env } from './platform/http/env.ts'
+import { onError, onNotFound } from './platform/http/failures.tsx'
+import { prepareRequest } from './platform/http/request.tsx'
+import { sameOriginForms, securityHeaders } from './platform/http/security.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+import { mailerOf } from './platform/mail/mailer.ts'
+import type { App, AppOptions } from './platform/start/start.ts'
+import { splitPath } from './platform/words/language.ts'
+import { slices } from './slices.ts'
+
+const megabyte = 1024 * 1024
+
+/** The whole site as one function from request to response, and the worker behind it. */
+export async function createApp({ db, publicDb, config, now }: AppOptions): Promise<App> {
+  const worker = startWorker(db, { mail: mailerOf(config, db, now) }, now)
+  const app = new Hono<Env>({ getPath: (request) => splitPath(new URL(request.url).pathname).path })
+  app.onError(onError)
+  app.notFound(onNotFound)
+  app.use(compress, securityHeaders)
+  app.route('/', assetRoutes)
+  app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, now), viewOf: createView(db), noticeOf, wordOf }))
+  app.use(sameOriginForms(config.publicUrl), bodyLimit({ maxSize: 12 * megabyte }))
+  app.use(async (c, next) => {
+    if (await homeCommand(db)) return next()
+    return c.var.page(<NoCommandPage />)
+  })
+  app.use('/desk/*', async (c, next) => {
+    if (c.var.context.actor.accountId) return next()
+    const { pathname, search } = new URL(c.req.url)
+    return c.redirect(`${c.var.href('/sign-in')}?next=${encodeURIComponent(pathname + search)}`, 303)
+  })
+  app.use('/desk/*', async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+  })
+  app.route('/', deskRoutes)
+  for (const { routes } of slices) app.route('/', routes)
+  return { fetch: app.fetch, close: () => worker.stop() }
+}

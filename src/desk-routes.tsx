@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { noticeOf } from './frame.ts'
+import { LedgerPage } from './pages/ledger.tsx'
+import { MailPage } from './pages/mail.tsx'
+import { type Actor, has, type Role } from './platform/actor.ts'
+import type { Env } from './platform/http/env.ts'
+import { isId } from './platform/ids.ts'
+import { readLedger } from './platform/ledger/queries.ts'
+import { listSentMail } from './platform/mail/queries.ts'
+import { Refusal } from './platform/refusal.ts'
+import { splitPath } from './platform/words/language.ts'
+
+const pageSize = 50
+
+/** Pages of the desk that belong to no slice: what was sent, and what was done. */
+export const deskRoutes = new Hono<Env>()
+  .get('/desk/mail', async (c) => {
+    const { db, actor } = c.var.context
+    only(actor, 'cell', 'administrator', 'auditor')
+    return c.var.page(<MailPage mails={await listSentMail(db)} />)
+  })
+  .get('/desk/ledger', async (c) => {
+    const { db, actor } = c.var.context
+    only(actor, 'administrator', 'auditor')
+    const before = c.req.query('before')
+    const lines = await readLedger(db, actor.commandId, { before: before && isId(before) ? before : undefined, limit: pageSize })
+    const { language } = splitPath(new URL(c.req.url).pathname)
+    const labelled = lines.map((line) => ({ ...line, actLabel: noticeOf(language, line.act) ?? line.act }))
+    const older = lines.length === pageSize ? `/desk/ledger?before=${lines.at(-1)!.id}` : null
+    return c.var.page(<LedgerPage lines={labelled} older={older} />)
+  })
+
+function only(actor: Actor, ...roles: Role[]): void {
+  if (!has(actor, ...roles)) throw new Refusal('forbidden', 'app', 'forbidden')
+}

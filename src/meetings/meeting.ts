@@ -1,0 +1,122 @@
+import { refuseFor } from '../platform/refusal.ts'
+import type { Day } from '../platform/words/dates.ts'
+import type { MeetingsWords } from './words.ar.ts'
+
+/** A meeting of the police command with associations, from its date on paper to the minutes that everyone may read. */
+export type Meeting = DraftMeeting | AnnouncedMeeting | HeldMeeting | MinutedMeeting | AgreedMeeting | PublishedMeeting
+
+export interface MeetingDetails {
+  readonly id: string
+  /** As people cite it: BM-L-2026-03. */
+  readonly ref: string
+  readonly seriesId: string | null
+  /** The report that it was read from. */
+  readonly reportId: string | null
+  readonly title: string
+  readonly day: Day
+  readonly time: string | null
+  readonly partOfDay: PartOfDay | null
+  readonly place: string
+  readonly chairOfficeId: string | null
+  readonly chairActing: boolean
+  readonly topics: readonly string[]
+  readonly createdAt: Date
+  /** Null for one that was recorded from a report. */
+  readonly announcedAt: Date | null
+}
+
+export interface DraftMeeting extends MeetingDetails {
+  readonly state: 'draft'
+}
+
+export interface AnnouncedMeeting extends MeetingDetails {
+  readonly state: 'announced'
+}
+
+export interface HeldMeeting extends MeetingDetails {
+  readonly state: 'held'
+}
+
+export interface MinutedMeeting extends MeetingDetails {
+  readonly state: 'minutes_draft'
+  /** Null while a meeting from a report waits for its minutes. */
+  readonly minutes: string | null
+  readonly communique: string | null
+}
+
+export interface AgreedMeeting extends MeetingDetails, Minutes {
+  readonly state: 'agreed'
+  readonly agreedAt: Date
+}
+
+export interface PublishedMeeting extends MeetingDetails, Minutes {
+  readonly state: 'published'
+  readonly agreedAt: Date
+  readonly publishedAt: Date
+}
+
+export interface Minutes {
+  readonly minutes: string
+  /** The text for everyone. */
+  readonly communique: string | null
+}
+
+export const meetingStates = ['draft', 'announced', 'held', 'minutes_draft', 'agreed', 'published'] as const
+export type MeetingState = (typeof meetingStates)[number]
+
+export const partsOfDay = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const
+export type PartOfDay = (typeof partsOfDay)[number]
+
+/** From which states each step may be taken. */
+export const transitions = {
+  announce: ['draft'],
+  hold: ['announced'],
+  write: ['held', 'minutes_draft'],
+  agree: ['minutes_draft'],
+  publish: ['agreed'],
+} as const satisfies Record<string, readonly MeetingState[]>
+
+export type Transition = keyof typeof transitions
+
+export const refuse = refuseFor<keyof MeetingsWords['refusals']>('meetings')
+
+export function can(meeting: Meeting, transition: Transition): boolean {
+  return (transitions[transition] as readonly MeetingState[]).includes(meeting.state)
+}
+
+export function announce(meeting: Meeting, at: Date): AnnouncedMeeting {
+  const { state, ...draft } = allowed(meeting, 'announce', 'notDraft')
+  return { ...draft, state: 'announced', announcedAt: at }
+}
+
+export function hold(meeting: Meeting, today: Day): HeldMeeting {
+  const { state, ...announced } = allowed(meeting, 'hold', 'notAnnounced')
+  if (today < announced.day) throw refuse('conflict', 'notYetHeld')
+  return { ...announced, state: 'held' }
+}
+
+export function write(meeting: Meeting, minutes: Minutes): MinutedMeeting & Minutes {
+  return { ...allowed(meeting, 'write', 'minutesClosed'), ...minutes, state: 'minutes_draft' }
+}
+
+/** Minutes are the word of both sides: at least one association that was there must agree. */
+export function agree(meeting: Meeting, agreeing: readonly string[], at: Date): AgreedMeeting {
+  const { minutes, ...minuted } = allowed(meeting, 'agree', 'minutesNotOpen')
+  if (minutes === null) throw refuse('conflict', 'minutesMissing')
+  if (agreeing.length === 0) throw refuse('invalid', 'nobodyAgreed', { agreed: 'nobodyAgreed' })
+  return { ...minuted, minutes, state: 'agreed', agreedAt: at }
+}
+
+/** Nobody publishes alone. */
+export function publish(meeting: Meeting, signatures: number, at: Date): PublishedMeeting {
+  const agreed = allowed(meeting, 'publish', 'notAgreed')
+  if (signatures < 2) throw refuse('conflict', 'oneSignature')
+  return { ...agreed, state: 'published', publishedAt: at }
+}
+
+type In<T extends Transition> = Extract<Meeting, { state: (typeof transitions)[T][number] }>
+
+function allowed<T extends Transition>(meeting: Meeting, transition: T, otherwise: keyof MeetingsWords['refusals']): In<T> {
+  if (!can(meeting, transition)) throw refuse('conflict', otherwise)
+  return meeting as In<T>
+}

@@ -1,0 +1,25 @@
+import type { Meeting, MeetingDetails, MeetingState } from './meeting.ts'
+
+/** A row as the table holds it: its constraints promise what each state needs. */
+export interface MeetingRow extends MeetingDetails {
+  state: MeetingState
+  minutes: string | null
+  communique: string | null
+  agreedAt: Date | null
+  publishedAt: Date | null
+}
+
+export function toMeeting({ minutes, communique, agreedAt, publishedAt, state, ...details }: MeetingRow): Meeting {
+  switch (state) {
+    case 'draft':
+    case 'announced':
+    case 'held':
+      return { ...details, state }
+    case 'minutes_draft':
+      return { ...details, state, minutes, communique }
+    case 'agreed':
+      return { ...details, state, minutes: minutes!, communique, agreedAt: agreedAt! }
+    case 'published':
+      return { ...details, state, minutes: minutes!, communique, agreedAt: agreedAt!, publishedAt: publishedAt! }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Actor } from './actor.ts'
+import type { Db } from './db/connection.ts'
+import { newId } from './ids.ts'
+import { insertJob } from './jobs/queries.ts'
+import type { Enqueue } from './jobs/queue.ts'
+
+/** Everything an action may touch of the outside world: the clock and new identities come from here, and from nowhere else. */
+export interface Context {
+  readonly db: Db
+  readonly actor: Actor
+  readonly now: () => Date
+  /** A UUIDv7: identities sort by time and come from Node, never from the database. */
+  readonly newId: () => string
+  /** Puts a job on the queue inside the transaction of `db`. */
+  readonly enqueue: Enqueue
+  /** The address under which people reach Qurb, without a final slash: for links in mail. */
+  readonly publicUrl: string
+}
+
+export function createContext(source: Pick<Context, 'db' | 'actor' | 'now' | 'publicUrl'>): Context {
+  return { ...source, newId, enqueue: (db, name, data) => insertJob(db, { id: newId(), name, data, runAt: source.now() }) }
+}

@@ -1,0 +1,39 @@
+import type { Db } from '../db/connection.ts'
+
+export interface Job {
+  id: string
+  name: string
+  data: Record<string, string>
+  attempts: number
+}
+
+interface NewJob {
+  id: string
+  name: string
+  data: Record<string, string>
+  runAt: Date
+}
+
+export async function insertJob(db: Db, { id, name, data, runAt }: NewJob): Promise<void> {
+  await db`insert into job (id, name, data, run_at) values (${id}, ${name}, ${db.json(data)}, ${runAt})`
+}
+
+/** Takes the job that has been due longest; another worker passes over it until this transaction ends. */
+export async function takeJob(db: Db, now: Date): Promise<Job | undefined> {
+  const [job] = await db<Job[]>`
+    select id, name, data, attempts from job where given_up_at is null and run_at <= ${now}
+    order by run_at, id limit 1 for update skip locked`
+  return job
+}
+
+export async function deleteJob(db: Db, id: string): Promise<void> {
+  await db`delete from job where id = ${id}`
+}
+
+export async function postponeJob(db: Db, id: string, runAt: Date, error: string): Promise<void> {
+  await db`update job set attempts = attempts + 1, run_at = ${runAt}, last_error = ${error} where id = ${id}`
+}
+
+export async function giveUpJob(db: Db, id: string, now: Date, error: string): Promise<void> {
+  await db`update job set attempts = attempts + 1, given_up_at = ${now}, last_error = ${error} where id = ${id}`
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Db } from '../db/connection.ts'
+import { transaction } from '../db/transaction.ts'
+import { deleteJob, giveUpJob, type Job, postponeJob, takeJob } from './queries.ts'
+import type { JobName, Jobs } from './queue.ts'
+
+export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> }
+
+export interface Worker {
+  /** Ends after the job at hand. */
+  stop(): Promise<void>
+}
+
+/** Waits after the first, second… failure, in minutes; after the last the job is given up and stays for the administrator to see. */
+const waits = [1, 5, 30, 120, 720]
+
+/**
+ * Does one job that is due: a handler that throws has it tried again later.
+ * @returns false when nothing was due
+ */
+export async function doNextJob(db: Db, handlers: Handlers, now: () => Date): Promise<boolean> {
+  return transaction(db, async (tx) => {
+    const job = await takeJob(tx, now())
+    if (!job) return false
+    try {
+      await handle(handlers, job)
+      await deleteJob(tx, job.id)
+    } catch (error) {
+      const wait = waits[job.attempts]
+      const message = error instanceof Error ? error.message : String(error)
+      if (wait === undefined) await giveUpJob(tx, job.id, now(), message)
+      else await postponeJob(tx, job.id, new Date(now().getTime() + wait * 60_000), message)
+    }
+    return true
+  })
+}
+
+/** Does jobs one after the other, looking for new ones every `seconds`. A database that is away is waited for. */
+export function startWorker(db: Db, handlers: Handlers, now: () => Date, seconds = 2): Worker {
+  const end = new AbortController()
+  const running = (async () => {
+    while (!end.signal.aborted) {
+      const worked = await doNextJob(db, handlers, now).catch(() => false)
+      if (!worked) await sleep(seconds * 1000, undefined, { signal: end.signal }).catch(() => undefined)
+    }
+  })()
+  return {
+    async stop() {
+      end.abort()
+      await running
+    },
+  }
+}
+
+async function handle(handlers: Handlers, { name, data }: Job): Promise<void> {
+  const handler: ((data: never) => Promise<void>) | undefined = handlers[name as JobName]
+  if (!handler) throw new Error(`No handler knows the job ${name}`)
+  await handler(data as never)
+}

@@ -1,0 +1,65 @@
+import type { Demand, Intervention, InterventionKind, Response } from '../annotation.ts'
+import type { Prepared } from '../text/prepared.ts'
+import type { Frame, Grammar, Span } from './grammar.ts'
+
+export type Discourse = { demands: Demand[]; responses: Response[]; interventions: Intervention[] }
+
+const MOST = 300
+
+/** Sorts the frames of a text into what was asked, what was answered and what else was said. */
+export function discourse({ body, evidence }: Prepared, frames: readonly Frame[], grammar: Grammar): Discourse {
+  const demands: Demand[] = []
+  const responses: Response[] = []
+  const interventions: Intervention[] = []
+  const taken: Span[] = []
+  for (const frame of frames) {
+    if (demands.length + responses.length > MOST) break
+    const asked = isDemand(frame) ? grammar.demandItems(body, frame) : []
+    const answers = isResponse(frame, demands.length > 0, body, grammar) ? grammar.responseItems(body, frame) : []
+    for (const span of [...asked, ...answers]) {
+      if (taken.some((other) => span.start < other.end && span.end > other.start)) continue
+      taken.push(span)
+      const shown = evidence(span.start, span.end)
+      if (asked.includes(span)) demands.push({ text: shown.text, evidence: shown })
+      else addResponse(body.slice(span.start, span.end), frame, shown)
+    }
+    const kind = interventionKind(frame, asked.length > 0)
+    if (kind) interventions.push(intervention(kind, evidence(frame.start, trimmed(body, frame))))
+  }
+  return { demands, responses, interventions }
+
+  function addResponse(words: string, frame: Frame, shown: Response['evidence']) {
+    const kind =
+      frame.kind === 'promise' && !frame.listed && grammar.responseKind(words) === 'information'
+        ? 'commitment'
+        : grammar.responseKind(words)
+    if (kind === 'information' && !frame.listed && (grammar.isPlatitude(words) || frame.kind === 'gloss')) return
+    responses.push({ kind, text: shown.text, evidence: shown })
+  }
+}
+
+function isDemand({ kind, speaker, section, object }: Frame): boolean {
+  if (section === 'responses') return false
+  if (kind === 'ask' || kind === 'propose' || kind === 'complain') return speaker !== 'police'
+  return (kind === 'mention' || (kind === 'state' && object !== 'none')) && speaker === 'association'
+}
+
+function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar): boolean {
+  if (frame.section === 'responses') return true
+  if (frame.speaker === 'association') return false
+  if (frame.kind === 'promise' || frame.kind === 'reply') return true
+  if (frame.kind !== 'state' && frame.kind !== 'gloss') return false
+  if (grammar.responseKind(body.slice(frame.start, frame.end)) === 'commitment') return frame.speaker === 'police' || asked
+  return (frame.speaker === 'police' && asked) || frame.replying
+}
+
+function interventionKind({ kind, speaker }: Frame, asked: boolean): InterventionKind | null {
+  if (speaker === 'police') return null
+  if (kind === 'praise') return 'praise'
+  if (kind === 'question') return 'question'
+  if (asked) return kind === 'propose' ? 'proposal' : kind === 'complain' || kind === 'mention' ? 'remark' : 'demand'
+  return kind === 'mention' || (kind === 'state' && speaker === 'association') ? 'remark' : null
+}
+
+const intervention = (kind: InterventionKind, evidence: Intervention['evidence']): Intervention => ({ kind, text: evidence.text, evidence })
+const trimmed = (body: string, { start, end }: Frame) => start + body.slice(start, end).replace(/[\s,:]+(?:و)?$/u, '').length

@@ -1,0 +1,133 @@
+import type { Cue, CueKind, Frame, Grammar, Section, Speaker } from './grammar.ts'
+import { type Line, lines, sentences } from './lines.ts'
+
+const MOST = 2000
+const ITEM: Record<'demands' | 'responses', CueKind> = { demands: 'ask', responses: 'promise' }
+
+type State = { section: Section; speaker: Speaker; frames: Frame[] }
+
+/** Walks the text line by line, sentence by sentence, and cuts it where a verb of asking, promising or stating begins. */
+export function frames(text: string, grammar: Grammar): Frame[] {
+  const state: State = { section: null, speaker: null, frames: [] }
+  for (const line of lines(text)) {
+    if (state.frames.length > MOST) break
+    const heading = headingOf(text, line, grammar)
+    if (heading) {
+      state.section = heading.section
+      if (heading.contentStart >= line.end) continue
+      readItem(text, { ...line, contentStart: heading.contentStart }, grammar, state)
+      continue
+    }
+    if (!line.bulleted && line.end - line.start > 160) state.section = null
+    if (state.section === 'aside' && (line.bulleted || line.end - line.start < 90)) continue
+    if (state.section && state.section !== 'aside') readItem(text, line, grammar, state)
+    else readProse(text, line, grammar, state)
+  }
+  return state.frames
+}
+
+function headingOf(text: string, line: Line, grammar: Grammar): { section: Section; contentStart: number } | null {
+  const written = text.slice(line.contentStart, line.end)
+  const colon = written.slice(0, 70).indexOf(':', 3)
+  const head = colon < 0 ? written : written.slice(0, colon)
+  if (head.length > 70) return null
+  const section = grammar.section(head.trim())
+  if (section === undefined) return null
+  const contentStart = colon < 0 ? line.end : line.contentStart + colon + 1
+  return { section, contentStart: text.slice(contentStart, line.end).trim() === '' ? line.end : contentStart }
+}
+
+function readItem(text: string, line: Line, grammar: Grammar, state: State) {
+  const kind = ITEM[state.section === 'responses' ? 'responses' : 'demands']
+  const speaker = state.section === 'responses' ? 'police' : 'association'
+  const start = skipSpace(text, line.contentStart)
+  const item = {
+    kind,
+    object: 'none' as const,
+    start,
+    cueEnd: start,
+    end: line.end,
+    speaker,
+    listed: true,
+    section: state.section,
+    replying: state.section === 'responses',
+  } satisfies Frame
+  const [inner] = cuesIn(text, start, Math.min(line.end, start + 25), grammar)
+  const announced = inner && inner.index === start && (inner.cue.kind === 'ask' || inner.cue.kind === 'propose') && kind === 'ask'
+  state.frames.push(announced ? { ...item, kind: inner.cue.kind, object: inner.cue.object, cueEnd: inner.end } : item)
+}
+
+function readProse(text: string, line: Line, grammar: Grammar, state: State) {
+  let last: Frame | null = null
+  for (const sentence of sentences(text, line.contentStart, line.end)) {
+    const cues = cuesIn(text, sentence.start, sentence.end, grammar)
+    for (const [at, found] of cues.entries()) {
+      const end = cues[at + 1]?.index ?? sentence.end
+      const from = at === 0 ? sentence.start : cues[at - 1]!.end
+      const speaker =
+        speakerOf(text, found, from, end, grammar) ??
+        (/^(?:gloss|break)$/.test(found.cue.kind) || at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null)
+      if (speaker) state.speaker = speaker
+      const before = text.slice(Math.max(sentence.start, found.index - 110), found.index)
+      const frame: Frame = {
+        kind: found.cue.kind,
+        object: found.cue.object,
+        start: found.index,
+        cueEnd: found.end,
+        end,
+        speaker,
+        listed: false,
+        section: null,
+        replying: grammar.reply.test(before),
+      }
+      if (!grammar.negation.test(text.slice(Math.max(sentence.start, found.index - 14), found.index))) state.frames.push(frame)
+      last = frame
+    }
+  }
+  if (last && /:\s*$/.test(text.slice(line.start, line.end)) && line.end - last.cueEnd < 130) state.section = sectionAfter(last)
+}
+
+function sectionAfter(frame: Frame): Section {
+  if (frame.kind === 'ask' || frame.kind === 'propose' || frame.kind === 'complain') return 'demands'
+  return frame.kind === 'promise' || frame.kind === 'reply' || (frame.kind === 'state' && frame.speaker === 'police') ? 'responses' : null
+}
+
+type FoundCue = { cue: Cue; index: number; end: number }
+
+function cuesIn(text: string, start: number, end: number, grammar: Grammar): FoundCue[] {
+  const found: FoundCue[] = []
+  for (const match of text.slice(start, end).matchAll(grammar.cuePattern)) {
+    const name = Object.entries(match.groups ?? {}).find(([key, value]) => value !== undefined && key.startsWith('c'))?.[0]
+    const cue = name === undefined ? undefined : grammar.cues[Number(name.slice(1))]
+    if (!cue) continue
+    const joined = match.groups!.joined?.length ?? 0
+    found.push({ cue, index: start + match.index + joined, end: start + match.index + match[0].length })
+  }
+  return found
+}
+
+/** The subject follows the verb or stands before it; who is named nearest to the verb speaks. */
+function speakerOf(text: string, cue: FoundCue, from: number, to: number, grammar: Grammar): Speaker {
+  const after = text.slice(cue.end, Math.min(to, cue.end + 60))
+  const following = nearest(after, grammar, 'first')
+  if (following && following.distance <= 12) return following.speaker
+  const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, 'last')
+  return preceding?.speaker ?? (following && following.distance < 30 ? following.speaker : null)
+}
+
+function nearest(words: string, grammar: Grammar, which: 'first' | 'last'): { speaker: Speaker; distance: number } | null {
+  const actors = [...words.matchAll(grammar.actor)]
+  const actor = which === 'first' ? actors[0] : actors.at(-1)
+  if (!actor) return null
+  return {
+    speaker: actor.groups?.association === undefined ? 'police' : 'association',
+    distance: which === 'first' ? actor.index : words.length - actor.index,
+  }
+}
+
+const startsBare = (text: string, cue: number, sentence: number) => cue - skipSpace(text, sentence) <= 12
+
+function skipSpace(text: string, at: number): number {
+  while (text[at] === ' ' || text[at] === ':' || text[at] === ',') at++
+  return at
+}

@@ -1,0 +1,40 @@
+import type { ResponseKind } from '../annotation.ts'
+
+export type Speaker = 'association' | 'police' | null
+export type Section = 'demands' | 'responses' | 'aside' | null
+
+/** What a verb or noun of speech announces. `break` only ends what went before. */
+export type CueKind = 'ask' | 'propose' | 'complain' | 'mention' | 'question' | 'praise' | 'promise' | 'state' | 'reply' | 'gloss' | 'break'
+
+export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'none' }
+
+/** One announced stretch of the text: the cue, who speaks, and how far it reaches. */
+export type Frame = {
+  kind: CueKind
+  object: Cue['object']
+  start: number
+  cueEnd: number
+  end: number
+  speaker: Speaker
+  listed: boolean
+  section: Section
+  replying: boolean
+}
+
+export type Span = { start: number; end: number }
+
+/** All that the reading of speech needs to know of a language. */
+export type Grammar = {
+  cues: readonly Cue[]
+  cuePattern: RegExp
+  actor: RegExp
+  negation: RegExp
+  reply: RegExp
+  section: (heading: string) => Section | undefined
+  /** The asked-for things in a frame of asking, one by one. */
+  demandItems: (text: string, frame: Frame) => Span[]
+  /** The answers in a frame of answering, one by one. */
+  responseItems: (text: string, frame: Frame) => Span[]
+  responseKind: (words: string) => ResponseKind
+  isPlatitude: (words: string) => boolean
+}

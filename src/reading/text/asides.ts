@@ -1,0 +1,22 @@
+import { pattern } from './pattern.ts'
+
+const ASIDE = pattern(
+  `^(?:اقرأ|إقرأ|شاهد|طالع|تابعونا|تابعنا|مواضيع|مقالات|أخبار ذات|ذات صلة|الصورة|صورة|تصوير|عدسة|مراسلة|بقلم|تحرير|متابعة ?:|المصدر ?:|الكاتب|نشر|آخر تحديث|شارك|إعلان|اشترك|حقوق النشر|جميع الحقوق|كلمات مفتاحية|كلمات دلالية|وسوم|lire aussi|a lire aussi|photo|credit|partager|suivez|abonnez|tags?\\b|mots cles)`,
+  'u',
+)
+const TAGS = /\[\/?[^\]\n]{1,40}\]|https?:\/\/\S+|#[\p{L}\p{N}_]+/gu
+const BRACKETED = pattern('\\[(success|caption|[a-z]+)[^\\]\\n]{0,40}\\][^\\[\\n]{0,80}\\[\\/\\1\\]')
+
+/** Read-also lines, captions, bylines and hashtags, blanked out letter by letter so that positions stay. */
+export function blankAsides(text: string): string {
+  const lines = text.split('\n').map((line) => (isAside(line) ? blank(line) : line))
+  return lines.join('\n').replace(BRACKETED, blank).replace(TAGS, blank)
+}
+
+function isAside(line: string): boolean {
+  if (line.length > 160) return false
+  const plain = line.replace(/^[^\p{L}\p{N}#]+/u, '')
+  return ASIDE.test(plain)
+}
+
+const blank = (piece: string) => ' '.repeat(piece.length)
