@@ -59,11 +59,18 @@ export function defineAction<Input extends v.GenericSchema, Found, Result>(
  * @throws {Refusal} invalid, with one reason a field; a form-wide reason stands under ''
  */
 export function parse<Input extends v.GenericSchema>(schema: Input, slice: string, raw: unknown): v.InferOutput<Input> {
-  const result = v.safeParse(schema, raw)
+  const result = v.safeParse(schema, withEveryKey(schema, raw))
   if (result.success) return result.output
   const fields: Record<string, string> = {}
   for (const issue of result.issues) fields[v.getDotPath(issue) ?? ''] ??= issue.message
   throw new Refusal('invalid', slice, 'invalid', fields)
+}
+
+/** A key that was not sent counts as empty, so that the refusal is that of its own check. */
+function withEveryKey(schema: v.GenericSchema, raw: unknown): unknown {
+  if (!('entries' in schema) || typeof raw !== 'object' || raw === null) return raw
+  const empty = Object.keys(schema.entries as object).map((key) => [key, undefined])
+  return { ...Object.fromEntries(empty), ...raw }
 }
 
 /** The usual permission: one of these roles. */
