@@ -153,3 +153,133 @@ export async function attendanceOf(db: Db, commandId: string, meetingId: string)
     where a.command_id = ${commandId} and a.meeting_id = ${meetingId}
     order by a.association_id is null, a.id`
 }
+
+export interface MeetingSummary {
+  id: string
+  ref: string
+  state: MeetingState
+  title: string
+  day: Day
+  place: string
+  associations: number
+  demands: number
+}
+
+export interface ListWish {
+  states: readonly MeetingState[]
+  /** Only the meetings at which this association was, or is, expected. */
+  associationId: string | null
+  /** The last line of the page before. */
+  before: { day: Day; id: string } | null
+  limit: number
+}
+
+export async function listMeetings(db: Db, commandId: string, { states, associationId, before, limit }: ListWish): Promise<MeetingSummary[]> {
+  return db<MeetingSummary[]>`
+    select m.id, m.ref, m.state, m.title, m.day, m.place,
+      (select count(*) from attendance a where a.command_id = m.command_id and a.meeting_id = m.id and a.association_id is not null
+        and a.state in ('present', 'represented')) as associations,
+      (select count(*) from demand d where d.command_id = m.command_id and d.meeting_id = m.id) as demands
+    from meeting m
+    where m.command_id = ${commandId} and m.state = any(${[...states]})
+      ${associationId ? ofAssociation(db, associationId) : db``}
+      ${before ? db`and (m.day, m.id) < (${before.day}, ${before.id})` : db``}
+    order by m.day desc, m.id desc limit ${limit}`
+}
+
+export interface MeetingRecord extends MeetingRow {
+  chairAr: string | null
+  chairFr: string | null
+  seriesAr: string | null
+  seriesFr: string | null
+}
+
+export async function findMeeting(db: Db, commandId: string, ref: string, associationId: string | null): Promise<MeetingRecord> {
+  const [row] = await db<MeetingRecord[]>`
+    select ${db(columns.map((column) => `m.${column}`))}, o.name_ar as chair_ar, o.name_fr as chair_fr, s.name_ar as series_ar, s.name_fr as series_fr
+    from meeting m
+    left join office o on o.command_id = m.command_id and o.id = m.chair_office_id
+    left join meeting_series s on s.command_id = m.command_id and s.id = m.series_id
+    where m.command_id = ${commandId} and m.ref = ${ref} ${associationId ? ofAssociation(db, associationId) : db``}`
+  if (!row) throw refuse('missing', 'meetingUnknown')
+  return row
+}
+
+function ofAssociation(db: Db, associationId: string) {
+  return db`and exists (select 1 from attendance a
+    where a.command_id = m.command_id and a.meeting_id = m.id and a.association_id = ${associationId})`
+}
+
+export interface ContributionLine extends Contribution {
+  nameAr: string | null
+  nameFr: string | null
+}
+
+export async function contributionsOf(db: Db, commandId: string, meetingId: string): Promise<ContributionLine[]> {
+  return db<ContributionLine[]>`
+    select c.kind, c.association_id, c.office_id, c.summary, coalesce(s.name_ar, o.name_ar) as name_ar, coalesce(s.name_fr, o.name_fr) as name_fr
+    from contribution c
+    left join association s on s.command_id = c.command_id and s.id = c.association_id
+    left join office o on o.command_id = c.command_id and o.id = c.office_id
+    where c.command_id = ${commandId} and c.meeting_id = ${meetingId} order by c.position`
+}
+
+export interface DemandLine {
+  ref: string
+  state: string
+  original: string
+  publicText: string | null
+  associationId: string | null
+  answerKind: string | null
+  verdict: string | null
+}
+
+export async function demandsOf(db: Db, commandId: string, meetingId: string): Promise<DemandLine[]> {
+  return db<DemandLine[]>`
+    select d.ref, d.state, d.original, d.public_text, d.association_id, d.answer_kind,
+      (select c.verdict from commitment c where c.command_id = d.command_id and c.demand_id = d.id order by c.id desc limit 1) as verdict
+    from demand d where d.command_id = ${commandId} and d.meeting_id = ${meetingId} order by d.id`
+}
+
+export interface OpenCommitment {
+  demandRef: string
+  demandText: string
+  text: string
+  officeAr: string
+  officeFr: string
+  dueOn: Day
+  standing: 'running' | 'reported' | 'contested'
+}
+
+/** Item 1 of every agenda: what was promised and is not settled yet, the longest due first. */
+export async function openCommitments(db: Db, commandId: string): Promise<OpenCommitment[]> {
+  return db<OpenCommitment[]>`
+    select d.ref as demand_ref, d.public_text as demand_text, c.text, o.name_ar as office_ar, o.name_fr as office_fr, c.due_on,
+      case d.state when 'promised' then 'running' else d.state end as standing
+    from commitment c
+    join demand d on d.command_id = c.command_id and d.id = c.demand_id
+    join office o on o.command_id = c.command_id and o.id = c.office_id
+    where c.command_id = ${commandId} and d.state in ('promised', 'reported', 'contested')
+      and not exists (select 1 from commitment newer where newer.command_id = c.command_id and newer.demand_id = c.demand_id and newer.id > c.id)
+    order by c.due_on, c.id`
+}
+
+/** A name of the register, in both languages that it is kept in. */
+export interface Named {
+  id: string
+  nameAr: string
+  nameFr: string | null
+}
+
+export async function listOffices(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar, id`
+}
+
+export async function listAssociations(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and state <> 'suspended' order by name_ar, id`
+}
+
+export async function listSeries(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from meeting_series where command_id = ${commandId} order by name_ar, id`
+}

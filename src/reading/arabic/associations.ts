@@ -4,6 +4,7 @@ import type { PlaceMention } from '../places.ts'
 import { foldWord } from '../text/letters.ts'
 import { alternatives, END, matches, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
+import { isAction } from './action-words.ts'
 import { CIVIC, DOUBTFUL, GENERIC, SINGULAR, STOPS } from './association-words.ts'
 
 const HEAD = pattern(`${START}[وفبل]{0,2}?(?<name>(?:ال|لل)?(?:${alternatives(SINGULAR)}) (?=["(]? ?[\\p{L}]))`)
@@ -59,6 +60,7 @@ function endsName(word: string, count: number, places: readonly PlaceMention[], 
   if (count >= 2 && /^\d+$/.test(word)) return false
   if (stops.has(word) && count > 1) return true
   if (count > 1 && NEXT_HEAD.test(word)) return true
+  if (count > 2 && !/^(?:ال|لل?)/.test(word) && isAction(word)) return true
   if (count <= 1) return stops.has(word) && word !== 'ما'
   const place = places.find((each) => each.start >= at && each.start <= at + 1)
   if (/^ب/.test(word) && !place && count > 1 && !/^(?:بلا|بدون|بيي|بن|بنت|بنات|بناء|بيت|بني|بو|بر|بحر|باب|بذور|بسم)/.test(word)) return true

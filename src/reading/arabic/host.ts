@@ -49,7 +49,7 @@ function points(text: string, unit: UnitMention): number {
   return total
 }
 
-const leading = (text: string, unit: UnitMention) => (/^[وبل]/.test(text[unit.start]!) ? 1 : 0)
+const leading = (text: string, unit: UnitMention) => (/^(?:لل|[بل](?=ال|ول|عم|مق|مف|دا|با|من|ام|در)|و(?!لايه))/.test(text.slice(unit.start, unit.start + 8)) ? 1 : 0)
 
 /** The title of its head tells of a service that the text does not name. */
 function* byTitle(text: string, places: readonly PlaceMention[]): Generator<Option> {

@@ -1,5 +1,6 @@
 import { foldWord } from '../text/letters.ts'
 import { alternatives, END, pattern, START } from '../text/pattern.ts'
+import { isAction } from './action-words.ts'
 import { COMPOUNDS, HEADS, NOT_NAMES, OFFICE_WORDS, RANKS } from './office-words.ts'
 
 export type PersonName = { start: number; end: number; titled: boolean }
@@ -29,7 +30,10 @@ export function nameAt(text: string, at: number): PersonName | null {
 }
 
 function mayBeName(word: string, at: number): boolean {
+  // The name Ali folds to the same letters as the preposition على.
+  if (at > 0 && /^و?علي$/.test(word)) return true
   if (FIRST_NOT.has(word) || (at > 0 && FIRST_NOT.has(word.slice(1)) && /^[وبلف]/.test(word))) return false
+  if (/^[وبل]/.test(word) && isAction(word.slice(1))) return false
   return at === 0 || !/^(?:[وب]ال|لل|وم|بت|بك|وت)/.test(word)
 }
 
@@ -46,4 +50,3 @@ function nameLength(words: readonly { text: string; end: number }[], text: strin
   return third && OFFICE_NEXT.test(text.slice(third.end, third.end + 30)) ? count + 1 : count
 }
 
-export const STARTS_WITH_TITLE = pattern(`^${START}?(?:${alternatives(RANKS)})${END}`, 'u')

@@ -1,7 +1,7 @@
 import { END, pattern, START } from '../text/pattern.ts'
 
 const HEAD =
-  '(?:القاعة|قاعة|مقر|المقر|فضاء|مركب|المركب|المركز الثقافي|مركز (?:الاستقبال|التكوين|الندوات)|دار الشباب|دار الثقافة|دار المواطن|ثانوية|الثانوية|إعدادية|الإعدادية|مدرسة|المدرسة|مجموعة مدارس|مؤسسة|غرفة|المكتبة|الخزانة|خزانة|مسرح|المسرح|بهو|قصر|كلية|الكلية|المدرج|ساحة|نادي|المعهد|معهد|مكتب|حديقة)'
+  '(?:القاعة|قاعة|مقر|المقر|فضاء|مركب|المركب|المركز الثقافي|مركز (?:الاستقبال|التكوين|الندوات)|دار الشباب|دار الثقافة|دار المواطن|ثانوية|الثانوية|إعدادية|الإعدادية|مدرسة|المدرسة|مجموعة مدارس|مؤسسة|غرفة|المكتبة|الخزانة|خزانة|مسرح|المسرح|بهو|قصر|كلية|الكلية|المدرج|نادي|المعهد|معهد|مكتب)'
 const PLACED = pattern(
   `(?:${START}(?:[وف]?(?:احتضن|احتضنت|احتضنته|احتضنه|احتضنها|استضاف|استضافت|شهد|شهدت|شهدته|رحاب|داخل|في|تدشين|دشن|كانت|تكن)|ب)(?: (?:رحاب|كل من))? ?)(?<venue>${HEAD}${END})`,
 )
@@ -10,12 +10,13 @@ const STOP = pattern(
   'u',
 )
 const LONGEST = 110
+const LEAD = 1200
 
 export type Venue = { start: number; end: number }
 
 /** Where it took place: the hall, the seat or the school named after "hosted" or "in". */
 export function arabicVenue(text: string): Venue | null {
-  for (const found of text.slice(0, 3000).matchAll(PLACED)) {
+  for (const found of text.slice(0, LEAD).matchAll(PLACED)) {
     const start = found.index + found[0].length - found.groups!.venue!.length
     const rest = text.slice(start + found.groups!.venue!.length, start + LONGEST)
     const stop = STOP.exec(rest)

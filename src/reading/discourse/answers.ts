@@ -33,7 +33,7 @@ export function discourse({ body, evidence }: Prepared, frames: readonly Frame[]
       frame.kind === 'promise' && !frame.listed && grammar.responseKind(words) === 'information'
         ? 'commitment'
         : grammar.responseKind(words)
-    if (kind === 'information' && !frame.listed && (grammar.isPlatitude(words) || frame.kind === 'gloss')) return
+    if (kind === 'information' && !frame.listed && (words.split(' ').length < 5 || grammar.isPlatitude(words) || frame.kind === 'gloss')) return
     responses.push({ kind, text: shown.text, evidence: shown })
   }
 }

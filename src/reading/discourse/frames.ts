@@ -4,21 +4,23 @@ import { type Line, lines, sentences } from './lines.ts'
 const MOST = 2000
 const ITEM: Record<'demands' | 'responses', CueKind> = { demands: 'ask', responses: 'promise' }
 
-type State = { section: Section; speaker: Speaker; frames: Frame[] }
+type State = { section: Section; bulleted: boolean; speaker: Speaker; frames: Frame[] }
 
 /** Walks the text line by line, sentence by sentence, and cuts it where a verb of asking, promising or stating begins. */
 export function frames(text: string, grammar: Grammar): Frame[] {
-  const state: State = { section: null, speaker: null, frames: [] }
+  const state: State = { section: null, bulleted: false, speaker: null, frames: [] }
   for (const line of lines(text)) {
     if (state.frames.length > MOST) break
     const heading = headingOf(text, line, grammar)
     if (heading) {
       state.section = heading.section
-      if (heading.contentStart >= line.end) continue
+      state.bulleted = false
+      if (heading.section === 'aside' || heading.contentStart >= line.end) continue
       readItem(text, { ...line, contentStart: heading.contentStart }, grammar, state)
       continue
     }
-    if (!line.bulleted && line.end - line.start > 160) state.section = null
+    if (!line.bulleted && (state.bulleted || line.end - line.start > 160)) state.section = null
+    state.bulleted = line.bulleted
     if (state.section === 'aside' && (line.bulleted || line.end - line.start < 90)) continue
     if (state.section && state.section !== 'aside') readItem(text, line, grammar, state)
     else readProse(text, line, grammar, state)
@@ -28,10 +30,11 @@ export function frames(text: string, grammar: Grammar): Frame[] {
 
 function headingOf(text: string, line: Line, grammar: Grammar): { section: Section; contentStart: number } | null {
   const written = text.slice(line.contentStart, line.end)
-  const colon = written.slice(0, 70).indexOf(':', 3)
+  const numbering = grammar.numbering.exec(written)?.[0].length ?? 0
+  const colon = written.slice(0, 80).indexOf(':', numbering + 2)
   const head = colon < 0 ? written : written.slice(0, colon)
   if (head.length > 70) return null
-  const section = grammar.section(head.trim())
+  const section = grammar.section(head.slice(numbering).trim())
   if (section === undefined) return null
   const contentStart = colon < 0 ? line.end : line.contentStart + colon + 1
   return { section, contentStart: text.slice(contentStart, line.end).trim() === '' ? line.end : contentStart }
@@ -99,11 +102,19 @@ function cuesIn(text: string, start: number, end: number, grammar: Grammar): Fou
   for (const match of text.slice(start, end).matchAll(grammar.cuePattern)) {
     const name = Object.entries(match.groups ?? {}).find(([key, value]) => value !== undefined && key.startsWith('c'))?.[0]
     const cue = name === undefined ? undefined : grammar.cues[Number(name.slice(1))]
-    if (!cue) continue
+    if (!cue || isPart(text, cue, found.at(-1)?.cue, start + match.index, grammar)) continue
     const joined = match.groups!.joined?.length ?? 0
-    found.push({ cue, index: start + match.index + joined, end: start + match.index + match[0].length })
+    const cueEnd = start + match.index + match[0].length
+    found.push({ cue: cue.kind === 'voice' ? { ...cue, kind: grammar.voiced(text.slice(cueEnd, Math.min(end, cueEnd + 70))) } : cue, index: start + match.index + joined, end: cueEnd })
   }
   return found
+}
+
+/** "said that it will be done" is one answer, and in "that the request …" nothing is asked. */
+function isPart(text: string, cue: Cue, previous: Cue | undefined, at: number, grammar: Grammar): boolean {
+  const announced = previous !== undefined && /^(?:state|gloss|promise|reply)$/.test(previous.kind)
+  if (cue.kind === 'promise') return announced && grammar.future.test(text.slice(at, at + 8))
+  return /^(?:ask|propose|complain)$/.test(cue.kind) && grammar.that.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** The subject follows the verb or stands before it; who is named nearest to the verb speaks. */
@@ -111,6 +122,7 @@ function speakerOf(text: string, cue: FoundCue, from: number, to: number, gramma
   const after = text.slice(cue.end, Math.min(to, cue.end + 60))
   const following = nearest(after, grammar, 'first')
   if (following && following.distance <= 12) return following.speaker
+  if (cue.cue.object === 'about') return null
   const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, 'last')
   return preceding?.speaker ?? (following && following.distance < 30 ? following.speaker : null)
 }

@@ -4,7 +4,7 @@ export type Speaker = 'association' | 'police' | null
 export type Section = 'demands' | 'responses' | 'aside' | null
 
 /** What a verb or noun of speech announces. `break` only ends what went before. */
-export type CueKind = 'ask' | 'propose' | 'complain' | 'mention' | 'question' | 'praise' | 'promise' | 'state' | 'reply' | 'gloss' | 'break'
+export type CueKind = 'ask' | 'propose' | 'complain' | 'mention' | 'question' | 'praise' | 'promise' | 'state' | 'reply' | 'gloss' | 'voice' | 'break'
 
 export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'none' }
 
@@ -30,6 +30,11 @@ export type Grammar = {
   actor: RegExp
   negation: RegExp
   reply: RegExp
+  /** "expressed …": what is expressed decides. */
+  voiced: (words: string) => CueKind
+  future: RegExp
+  that: RegExp
+  numbering: RegExp
   section: (heading: string) => Section | undefined
   /** The asked-for things in a frame of asking, one by one. */
   demandItems: (text: string, frame: Frame) => Span[]

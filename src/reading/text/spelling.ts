@@ -2,15 +2,16 @@ import { Draft, type Folded } from './fold.ts'
 import { foldWord } from './letters.ts'
 
 const SHORTEST = 5
+
 const PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول', 'فب']
 
 /** Long words the reader relies on, keyed by each spelling that lacks one inner letter. */
-export function misspellings(words: Iterable<string>): Map<string, string> {
+export function misspellings(words: Iterable<string>, shortest = 7): Map<string, string> {
   const known = new Set([...words].map(foldWord))
   const repairs = new Map<string, string>()
   const doubtful = new Set<string>()
   for (const word of known) {
-    if (word.length <= SHORTEST) continue
+    if (word.length < shortest) continue
     for (let at = 1; at < word.length - 1; at++) {
       const shorter = word.slice(0, at) + word.slice(at + 1)
       if (known.has(shorter) || (repairs.has(shorter) && repairs.get(shorter) !== word)) doubtful.add(shorter)

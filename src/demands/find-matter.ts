@@ -1,0 +1,19 @@
+import type { Context } from '../platform/context.ts'
+import type { Matter } from './permissions.ts'
+import { lockMatter, type Wanted } from './queries/demand.ts'
+import { refuse } from './refusal.ts'
+
+/** The demand that an act is about, held until its end. */
+export async function demandById(context: Context, { demandId }: { demandId: string }): Promise<Matter> {
+  return found(context, { id: demandId })
+}
+
+export async function demandByCommitment(context: Context, { commitmentId }: { commitmentId: string }): Promise<Matter> {
+  return found(context, { commitmentId })
+}
+
+async function found({ db, actor }: Context, wanted: Wanted): Promise<Matter> {
+  const matter = await lockMatter(db, actor, wanted)
+  if (!matter) throw refuse('missing', 'demandUnknown')
+  return matter
+}

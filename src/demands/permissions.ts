@@ -1,0 +1,43 @@
+import { type Actor, has } from '../platform/actor.ts'
+import type { Day } from '../platform/words/dates.ts'
+import type { Demand } from './demand.ts'
+import { isUnheard } from './late.ts'
+import { type Act, acts, isReady } from './transitions.ts'
+
+/** A demand, and what decides who may act on it. */
+export interface Matter {
+  readonly demand: Demand
+  /** Whether those who asked can speak for themselves; otherwise the cell records their word. */
+  readonly askerHasAccount: boolean
+}
+
+export type Permission = (actor: Actor, matter: Matter) => boolean
+
+const cell: Permission = (actor) => has(actor, 'cell')
+const answeringOffice: Permission = (actor, { demand }) => 'answerOfficeId' in demand && actor.officeIds.includes(demand.answerOfficeId)
+const owner: Permission = (actor, { demand }) =>
+  'commitment' in demand && demand.commitment !== null && actor.officeIds.includes(demand.commitment.officeId)
+const asker: Permission = (actor, { demand, askerHasAccount }) =>
+  askerHasAccount ? actor.associationId !== null && actor.associationId === demand.associationId : has(actor, 'cell')
+
+export const permissions = {
+  'qualify-demand': cell,
+  'declare-inadmissible': cell,
+  'answer-demand': answeringOffice,
+  'report-progress': owner,
+  'report-outcome': owner,
+  'judge-outcome': asker,
+  'accept-answer': asker,
+  'contest-answer': asker,
+  'close-unheard': cell,
+} as const satisfies Record<Act, Permission>
+
+/** What this person may do to the demand today: only that is offered. */
+export function openActs(actor: Actor, matter: Matter, today: Day): Act[] {
+  const { demand } = matter
+  return acts.filter((act) => {
+    if (!isReady(act, demand) || !permissions[act](actor, matter)) return false
+    if (act === 'contest-answer') return 'contestedOn' in demand && demand.contestedOn === null
+    return act !== 'close-unheard' || isUnheard(demand, today)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Demand, DemandState } from './demand.ts'
+import { refuse } from './refusal.ts'
+
+interface Transition {
+  readonly from: readonly DemandState[]
+  readonly to: readonly DemandState[]
+}
+
+/** The whole way of a demand: which act may be done in which states, and to which it leads. docs/states.md shows this table. */
+export const transitions = {
+  'qualify-demand': { from: ['received'], to: ['qualified'] },
+  'declare-inadmissible': { from: ['received'], to: ['inadmissible'] },
+  'answer-demand': { from: ['qualified', 'contested'], to: ['promised', 'answered'] },
+  'report-progress': { from: ['promised'], to: ['promised'] },
+  'report-outcome': { from: ['promised'], to: ['reported'] },
+  'judge-outcome': { from: ['reported'], to: ['closed', 'contested'] },
+  'accept-answer': { from: ['answered'], to: ['closed'] },
+  'contest-answer': { from: ['answered'], to: ['contested'] },
+  'close-unheard': { from: ['answered', 'reported'], to: ['closed'] },
+} as const satisfies Record<string, Transition>
+
+export type Act = keyof typeof transitions
+export const acts = Object.keys(transitions) as Act[]
+
+type Ready<A extends Act> = Extract<Demand, { state: (typeof transitions)[A]['from'][number] }>
+
+export function isReady<A extends Act>(act: A, demand: Demand): demand is Ready<A> {
+  const { from }: Transition = transitions[act]
+  return from.includes(demand.state)
+}
+
+/**
+ * The demand, in a state in which this may be done to it.
+ * @throws {Refusal} a conflict, when it has moved on
+ */
+export function ready<A extends Act>(act: A, demand: Demand): Ready<A> {
+  if (!isReady(act, demand)) throw refuse('conflict', 'movedOn')
+  return demand
+}

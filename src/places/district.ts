@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { area, contains, cross, type Edge, edges, innerPoint, type Polygon, type Position } from './polygon.ts'
+import { refuse } from './refuse.ts'
+
+export interface District {
+  id: string
+  nameAr: string
+  nameFr: string
+  shape: Polygon
+}
+
+/** The district that holds a point: decided once, when the point is written. */
+export function districtOf<D extends Pick<District, 'shape'>>(districts: readonly D[], point: Position): D | undefined {
+  return districts.find(({ shape }) => contains(shape, point))
+}
+
+/** Whether two districts share ground. Neighbours share edges and corners, and that is not ground. */
+export function overlap(a: Polygon, b: Polygon): boolean {
+  const [ofA, ofB] = [edgesOf(a), edgesOf(b)]
+  if (ofA.some((one) => ofB.some((other) => cross(one, other)))) return true
+  return contains(a, innerPoint(b)) || contains(b, innerPoint(a))
+}
+
+/** Reads the polygon of a district out of GeoJSON text: a Polygon, a Feature with one, or a collection of one such feature. */
+export const districtShape = v.pipe(
+  v.string(refuse.key('shapeMissing')),
+  v.trim(),
+  v.nonEmpty(refuse.key('shapeMissing')),
+  v.maxLength(200_000, refuse.key('shapeTooLong')),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const shape = polygonIn(dataset.value)
+    const reason = shape ? faultOf(shape) : 'shapeNoPolygon'
+    if (reason) addIssue({ message: refuse.key(reason) })
+    return shape && !reason ? shape : NEVER
+  }),
+)
+
+const position = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.minLength(2),
+  v.transform(([longitude, latitude]): Position => [longitude!, latitude!]),
+)
+const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(v.array(position)), v.minLength(1)) })
+const feature = v.pipe(
+  v.object({ type: v.literal('Feature'), geometry: polygon }),
+  v.transform(({ geometry }) => geometry),
+)
+const collection = v.pipe(
+  v.object({ type: v.literal('FeatureCollection'), features: v.tuple([feature]) }),
+  v.transform(({ features }) => features[0]),
+)
+const geoJson = v.pipe(v.string(), v.parseJson(), v.variant('type', [polygon, feature, collection]))
+
+function polygonIn(text: string): Polygon | undefined {
+  const result = v.safeParse(geoJson, text)
+  return result.success ? result.output : undefined
+}
+
+function faultOf(shape: Polygon): Parameters<typeof refuse.key>[0] | undefined {
+  const all = shape.coordinates.flat()
+  if (all.length > 2000) return 'shapeTooLong'
+  if (!shape.coordinates.every(isClosed)) return 'shapeOpen'
+  if (!all.every(inMorocco)) return 'shapeElsewhere'
+  const own = edgesOf(shape)
+  if (own.some((one, index) => own.slice(index + 1).some((other) => cross(one, other)))) return 'shapeCrossesItself'
+  return area(shape) < 0.01 ? 'shapeTooSmall' : undefined
+}
+
+function isClosed(ring: readonly Position[]): boolean {
+  const [first, last] = [ring[0], ring.at(-1)]
+  return ring.length >= 4 && first![0] === last![0] && first![1] === last![1]
+}
+
+export function inMorocco([longitude, latitude]: Position): boolean {
+  return longitude >= -17.5 && longitude <= -0.5 && latitude >= 20 && latitude <= 36.5
+}
+
+function edgesOf({ coordinates }: Polygon): Edge[] {
+  return coordinates.flatMap((ring) => [...edges(ring)])
+}

@@ -1,0 +1,141 @@
+import type { Context } from '../platform/context.ts'
+import type { Day } from '../platform/words/dates.ts'
+import { checkText } from './check-text.ts'
+import { insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
+import { insertRelease, replaceWaiting } from './queries/releases.ts'
+
+/**
+ * What other slices hand over, inside their act: the copies from which everyone reads. Facts of a record that is released stand in public at once,
+ * so that nobody can hold back lateness or a bad verdict; texts wait for the signatures of two persons.
+ */
+export interface DemandFacts {
+  id: string
+  ref: string
+  meetingId: string | null
+  state: string
+  categoryId: string | null
+  districtAr: string | null
+  districtFr: string | null
+  /** The association that asked; null for a person, who is never named. */
+  askedBy: string | null
+  askedOn: Day
+  answerKind: string | null
+  answerDueOn: Day | null
+  answeredOn: Day | null
+  /** The office that owes the next step, or took the last. */
+  officeAr: string | null
+  officeFr: string | null
+  partner: string | null
+  commitmentKind: string | null
+  dueOn: Day | null
+  outcome: string | null
+  reportedOn: Day | null
+  verdict: string | null
+  judgedOn: Day | null
+}
+
+export interface MeetingFacts {
+  id: string
+  ref: string
+  state: string
+  day: Day
+  time: string | null
+  partOfDay: string | null
+  topics: readonly string[]
+  chairAr: string | null
+  chairFr: string | null
+  chairActing: boolean
+  /** The associations that were there. */
+  associations: readonly string[]
+}
+
+export interface CommandFacts {
+  nameAr: string
+  nameFr: string
+  demonstration: boolean
+}
+
+export const entryKinds = [
+  'received',
+  'qualified',
+  'inadmissible',
+  'promised',
+  'explained',
+  'refused',
+  'referred',
+  'progress',
+  'reported_kept',
+  'reported_partly',
+  'reported_not_kept',
+  'judged_kept',
+  'judged_partly',
+  'judged_not_kept',
+  'accepted',
+  'contested',
+  'closed_unheard',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+export interface NewEntry {
+  demandId: string
+  kind: EntryKind
+  day: Day
+  /** The office or association that acted, never a person. */
+  actor?: { ar: string; fr: string } | undefined
+  dueOn?: Day | undefined
+  /** The partner to whom it was referred, or the channel by which it came. */
+  detail?: string | undefined
+  /** Waits for two signatures; until then the entry says that its text is under review. */
+  text?: string | undefined
+  /** The reference of the demand, under which signers see the text. */
+  ref: string
+}
+
+export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry'
+
+export interface ReleaseRequest {
+  kind: ReleaseKind
+  subjectId: string
+  demandId?: string
+  /** What signers see in their list. */
+  title: string
+  /** Column of the copy and text, exactly as it will stand. */
+  texts: Readonly<Record<string, string>>
+}
+
+export async function copyCommand({ db, actor }: Context, facts: CommandFacts): Promise<void> {
+  await upsertCommand(db, actor.commandId, facts)
+}
+
+export async function copyDemand({ db, actor }: Context, facts: DemandFacts): Promise<void> {
+  await upsertDemand(db, actor.commandId, facts)
+}
+
+export async function copyMeeting({ db, actor }: Context, facts: MeetingFacts): Promise<void> {
+  await upsertMeeting(db, actor.commandId, facts)
+}
+
+/** Adds to the story of a demand. */
+export async function addEntry(context: Context, { text, ref, ...entry }: NewEntry): Promise<void> {
+  const id = context.newId()
+  await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
+  if (text) await askRelease(context, { kind: 'entry', subjectId: id, demandId: entry.demandId, title: ref, texts: { text } })
+}
+
+/** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
+export async function askRelease(context: Context, { kind, subjectId, demandId, title, texts }: ReleaseRequest): Promise<void> {
+  const { db, actor } = context
+  if (!actor.accountId) throw new Error('Only a person asks for a release')
+  await replaceWaiting(db, actor.commandId, subjectId, context.now())
+  await insertRelease(db, actor.commandId, {
+    id: context.newId(),
+    subjectKind: kind,
+    subjectId,
+    demandId: demandId ?? null,
+    title,
+    texts,
+    findings: Object.values(texts).flatMap(checkText),
+    askedBy: actor.accountId,
+    askedAt: context.now(),
+  })
+}

@@ -1,0 +1,48 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { CommandFacts, DemandFacts, MeetingFacts, NewEntry } from '../copies.ts'
+
+export async function upsertCommand(db: Db, commandId: string, { nameAr, nameFr, demonstration }: CommandFacts): Promise<void> {
+  await db`
+    insert into public_record.command (command_id, name_ar, name_fr, demonstration)
+    values (${commandId}, ${nameAr}, ${nameFr}, ${demonstration})
+    on conflict (command_id) do update set name_ar = excluded.name_ar, name_fr = excluded.name_fr, demonstration = excluded.demonstration`
+}
+
+/** Brings the facts up to date; texts and the release stay as they are. */
+export async function upsertDemand(db: Db, commandId: string, demand: DemandFacts): Promise<void> {
+  await db`
+    insert into public_record.demand (command_id, id, ref, meeting_id, state, category_id, district_ar, district_fr, asked_by, asked_on,
+      answer_kind, answer_due_on, answered_on, office_ar, office_fr, partner, commitment_kind, due_on, outcome, reported_on, verdict, judged_on)
+    values (${commandId}, ${demand.id}, ${demand.ref}, ${demand.meetingId}, ${demand.state}, ${demand.categoryId}, ${demand.districtAr},
+      ${demand.districtFr}, ${demand.askedBy}, ${demand.askedOn}, ${demand.answerKind}, ${demand.answerDueOn}, ${demand.answeredOn},
+      ${demand.officeAr}, ${demand.officeFr}, ${demand.partner}, ${demand.commitmentKind}, ${demand.dueOn}, ${demand.outcome},
+      ${demand.reportedOn}, ${demand.verdict}, ${demand.judgedOn})
+    on conflict (command_id, id) do update set
+      meeting_id = excluded.meeting_id, state = excluded.state, category_id = excluded.category_id, district_ar = excluded.district_ar,
+      district_fr = excluded.district_fr, asked_by = excluded.asked_by, answer_kind = excluded.answer_kind,
+      answer_due_on = excluded.answer_due_on, answered_on = excluded.answered_on, office_ar = excluded.office_ar,
+      office_fr = excluded.office_fr, partner = excluded.partner, commitment_kind = excluded.commitment_kind, due_on = excluded.due_on,
+      outcome = excluded.outcome, reported_on = excluded.reported_on, verdict = excluded.verdict, judged_on = excluded.judged_on`
+}
+
+/** A copy has a title and a place only once they are released. */
+export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingFacts): Promise<void> {
+  await db`
+    insert into public_record.meeting (command_id, id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting,
+      associations, title, place)
+    values (${commandId}, ${meeting.id}, ${meeting.ref}, ${meeting.state}, ${meeting.day}, ${meeting.time}, ${meeting.partOfDay},
+      ${[...meeting.topics]}, ${meeting.chairAr}, ${meeting.chairFr}, ${meeting.chairActing}, ${[...meeting.associations]}, '', '')
+    on conflict (command_id, id) do update set
+      state = excluded.state, day = excluded.day, time = excluded.time, part_of_day = excluded.part_of_day, topics = excluded.topics,
+      chair_ar = excluded.chair_ar, chair_fr = excluded.chair_fr, chair_acting = excluded.chair_acting,
+      associations = excluded.associations`
+}
+
+type EntryRow = Omit<NewEntry, 'text' | 'ref'> & { id: string; textState: 'none' | 'waiting' }
+
+export async function insertEntry(db: Db, commandId: string, entry: EntryRow): Promise<void> {
+  await db`
+    insert into public_record.entry (command_id, demand_id, id, kind, day, actor_ar, actor_fr, due_on, detail, text_state)
+    values (${commandId}, ${entry.demandId}, ${entry.id}, ${entry.kind}, ${entry.day}, ${entry.actor?.ar ?? null},
+      ${entry.actor?.fr ?? null}, ${entry.dueOn ?? null}, ${entry.detail ?? null}, ${entry.textState})`
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { anyOf, defineAction } from '../platform/action.ts'
+import type { Context } from '../platform/context.ts'
+import type { ReleaseKind } from './copies.ts'
+import { decideRelease, insertSignature, lockRelease, releaseDemand, releaseEntry, releaseMeeting } from './queries/releases.ts'
+import { type Release, refuse, sign } from './release.ts'
+
+/** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
+export type Released = Partial<Record<ReleaseKind, (context: Context, input: Record<string, string>) => Promise<unknown>>>
+
+/** Signs a text for publication. The second signature, always of another person, makes it public. */
+export function createSignRelease(released: Released) {
+  return defineAction({
+    id: 'public-record.sign-release',
+    input: v.object({ releaseId: v.pipe(v.string(refuse.key('notFound')), v.uuid(refuse.key('notFound'))) }),
+    async find({ db, actor }, { releaseId }) {
+      const release = await lockRelease(db, actor.commandId, releaseId)
+      if (!release) throw refuse('missing', 'notFound')
+      return release
+    },
+    may: anyOf('publisher'),
+    async run(context, release) {
+      const { db, actor } = context
+      const at = context.now()
+      const last = sign(release, actor.accountId!)
+      await insertSignature(db, actor.commandId, release.id, actor.accountId!, at)
+      if (!last) return { released: false }
+      await publish(context, release, at)
+      await decideRelease(db, actor.commandId, { id: release.id, state: 'released', at })
+      await released[release.subjectKind]?.(context, { [`${release.subjectKind}Id`]: release.subjectId })
+      return { released: true }
+    },
+    note: ({ id, subjectKind, subjectId }, _input, { released }) => ({
+      subject: `release:${id}`,
+      facts: { kind: subjectKind, of: subjectId, released },
+    }),
+  })
+}
+
+async function publish({ db, actor }: Context, { subjectKind, subjectId, demandId, texts }: Release, at: Date): Promise<void> {
+  if (subjectKind === 'demand') await releaseDemand(db, actor.commandId, subjectId, texts, at)
+  else if (subjectKind === 'entry') await releaseEntry(db, actor.commandId, demandId!, subjectId, texts.text ?? '')
+  else await releaseMeeting(db, actor.commandId, subjectId, texts, at)
+}

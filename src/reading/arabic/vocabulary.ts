@@ -1,0 +1,46 @@
+import { misspellings } from '../text/spelling.ts'
+import { wordList } from '../text/word-list.ts'
+import { towns } from '../towns.ts'
+import { ACTIONS, GRIEVANCES } from './action-words.ts'
+import { STOPS } from './association-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { arabicCues } from './cues.ts'
+import { EVENT_VERBS } from './date-cues.ts'
+import { HEADS, OFFICE_WORDS, RANKS } from './office-words.ts'
+import { ORDINALS } from './units.ts'
+
+const OTHERS = wordList(`
+  الجمعيات | جمعيات | جمعية | الجمعية | الجمعيتين | فيدرالية | تنسيقية | الفيدرالية | التنسيقية | ودادية | وداديات | المجتمع | التواصلي | تواصليا | تواصلي | المتدخلون | المتدخلين | الحاضرون | الحاضرين | ممثلي | ممثلو | المشاركون | مداخلات
+  التعليمية | المؤسسات | تحسيسية | التحسيسية | التوعية | التلاميذ | ثانوية | الثانوية | إعدادية | الإعدادية | المدرسية | المدرسي | الدوريات | دوريات | الإنارة | كاميرات | الكاميرات | المخدرات | القرقوبي | السرقات | الضجيج | الإلكترونية | الإلكتروني | المعلوماتية | السلامة
+  الطرقية | للراجلين | الراجلين | الاجتماعات | للاجتماعات | القاعة | استراتيجية | الاستراتيجية | التدابير | الآليات | الاعتبار | استعداده | تعليماته | السلطات | السلطة | المحلية | الباشوية | ولاية | العمالة | المتحدث | المصدر | الساعة | الحادية | المدينة | بمدينة
+`)
+
+/** Right as they stand, though a letter short of a word above. */
+const SOUND = wordList('الطالبة | الأمل | طالبة | الجمعة | السلام | الساحة | المدنية | المحلة | المسرة | المسيرة | السيدة | المالية | الملية | الراجل | الطالب | المطلب')
+
+const single = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(/[\u0621-\u064a]+/g) ?? [])
+
+/** The words on which the reading of Arabic turns, each with the spellings that lack one letter. */
+const calendar = misspellings(single([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]), 6)
+
+export const arabicVocabulary = new Map([
+  ...calendar,
+  ...misspellings(
+  single([
+    ...OTHERS,
+    ...HEADS,
+    ...OFFICE_WORDS,
+    ...RANKS,
+    ...ORDINALS,
+    ...STOPS,
+    ...EVENT_VERBS,
+    ...ACTIONS,
+    ...GRIEVANCES,
+    ...SOUND,
+    ...Object.keys(MONTHS),
+    ...Object.keys(WEEKDAYS),
+    ...arabicCues.map((cue) => cue.words),
+    ...towns.map(([name]) => name),
+  ]),
+  ),
+])
