@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../platform/actor.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { deleteSession, findSignedIn, insertSession } from './queries.ts'
+import { deleteSession, findSignedIn, insertSession } from './queries/sessions.ts'
 
 export const sessionCookie = 'qurb_session'
 

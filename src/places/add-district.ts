@@ -3,7 +3,7 @@ import { anyOf, defineAction } from '../platform/action.ts'
 import { districtShape, overlap } from './district.ts'
 import { nameAr, nameFr } from './input.ts'
 import { insertDistrict, listDistricts, lockCommand } from './queries.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refusal.ts'
 
 /** Adds a district by its outline. Districts share borders, never ground: a point lies in one of them at most. */
 export const addDistrict = defineAction({

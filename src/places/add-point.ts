@@ -5,7 +5,7 @@ import { nameAr, nameFr } from './input.ts'
 import { parseDegrees, pointKinds } from './point.ts'
 import { innerPoint, type Position } from './polygon.ts'
 import { hasPointNamed, insertPoint, listDistricts, lockCommand } from './queries.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refusal.ts'
 
 const degrees = (most: number) =>
   v.pipe(

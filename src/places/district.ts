@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { area, contains, cross, type Edge, edges, innerPoint, type Polygon, type Position } from './polygon.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refusal.ts'
 
 export interface District {
   id: string

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { refuse } from './refuse.ts'
+import { refuse } from './refusal.ts'
 
 /** Names that the forms of this slice ask for. */
 export const nameAr = name('nameArMissing')

@@ -10,7 +10,7 @@ import { NewDistrictPage } from './pages/new-district.tsx'
 import { NewPointPage } from './pages/new-point.tsx'
 import { PlacesPage } from './pages/places.tsx'
 import { listDistricts, listPoints, listUnits } from './queries.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refusal.ts'
 
 export const routes = new Hono<Env>()
 

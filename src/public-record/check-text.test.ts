@@ -6,11 +6,25 @@ import { blocks, checkText, type FindingKind } from './check-text.ts'
 const kindsIn = (text: string): FindingKind[] => [...new Set(checkText(text).map(({ kind }) => kind))]
 
 const given: [FindingKind, string[]][] = [
-  ['telephone', ['اتصلوا على 0612345678', 'الهاتف: 05 23 48 23 10', '+212 661-23-45-67', '00212(0)661234567', 'الرقم ٠٦١٢٣٤٥٦٧٨', '0612\u200F34\u200F5678', '+33 6 12 34 56 78']],
+  [
+    'telephone',
+    [
+      'اتصلوا على 0612345678',
+      'الهاتف: 05 23 48 23 10',
+      '+212 661-23-45-67',
+      '00212(0)661234567',
+      'الرقم ٠٦١٢٣٤٥٦٧٨',
+      '0612\u200F34\u200F5678',
+      '+33 6 12 34 56 78',
+    ],
+  ],
   ['identityCard', ['صاحب البطاقة AB123456', 'I 54321', 'ab123456', 'رقم بطاقته الوطنية هو 123456', 'CIN: ١٢٣٤٥٦']],
   ['plate', ['سيارة 12345-أ-6', '12345|ب|26', 'رقمها 12345 أ 6', '6-د-12345', '1234/A/50']],
   ['email', ['راسلوا nadia@example.org', 'nadia.b @example.co.ma']],
-  ['presenceHour', ['تمر الدورية على الساعة السابعة', 'تمركز قرب الباب من 18:00', 'une patrouille passe à 18h', 'عند الثامنة مساء تبدأ الدوريات']],
+  [
+    'presenceHour',
+    ['تمر الدورية على الساعة السابعة', 'تمركز قرب الباب من 18:00', 'une patrouille passe à 18h', 'عند الثامنة مساء تبدأ الدوريات'],
+  ],
   ['schoolAtRisk', ['مدرسة النخيل نقطة سوداء', 'ترويج المخدرات قرب إعدادية الزيتون', 'Le lycée des Oliviers est dangereux']],
   ['namedPerson', ['شكر السيد أحمد', 'السيدة فاطمة ترأست اللقاء', 'Mme Benali a demandé']],
 ]
@@ -58,8 +72,9 @@ test('no separator, script of digits or neighbour hides a telephone', () => {
 test('what it shows stands in the text, and words without digits or @ never stop a release', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => checkText(text).every(({ found }) => text.includes(found))))
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('دورية', 'مدرسة', 'السيد', 'أحمد', 'خطر', 'A', 'CIN', '؟', '-', 'حي'), { maxLength: 12 }), (words) =>
-      checkText(words.join(' ')).every((finding) => !blocks(finding)),
+    fc.property(
+      fc.array(fc.constantFrom('دورية', 'مدرسة', 'السيد', 'أحمد', 'خطر', 'A', 'CIN', '؟', '-', 'حي'), { maxLength: 12 }),
+      (words) => checkText(words.join(' ')).every((finding) => !blocks(finding)),
     ),
   )
 })

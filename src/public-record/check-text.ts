@@ -1,13 +1,5 @@
 /** What a text may give away. The signers see every finding; what identifies a person stops the release until the text is corrected. */
-export const findingKinds = [
-  'telephone',
-  'identityCard',
-  'plate',
-  'email',
-  'presenceHour',
-  'schoolAtRisk',
-  'namedPerson',
-] as const
+export const findingKinds = ['telephone', 'identityCard', 'plate', 'email', 'presenceHour', 'schoolAtRisk', 'namedPerson'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
@@ -57,7 +49,7 @@ const patterns: Record<FindingKind, readonly RegExp[]> = {
     new RegExp(String.raw`\+${between}[1-9]${digits(8)}(?:${between}\d){0,6}(?!\d)`, 'g'),
   ],
   identityCard: [
-    /(?<![\p{L}\d])(?:[A-Z]{1,2}[\s.\-]?|[A-Za-z]{1,2})\d{5,6}(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])(?:[A-Z]{1,2}[\s.-]?|[A-Za-z]{1,2})\d{5,6}(?![\p{L}\d])/gu,
     /(?:بطاق[ةهت]|CNIE|CIN|carte nationale)[^\n]{0,25}?\d{5,6}(?!\d)/giu,
   ],
   plate: [

@@ -1,8 +1,10 @@
 import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import { checkText } from './check-text.ts'
-import { insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
+import type { AnswerKind, DemandState, Verdict } from './demand.ts'
+import { hideOutdatedCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
+import { refuse } from './release.ts'
 
 /**
  * What other slices hand over, inside their act: the copies from which everyone reads. Facts of a record that is released stand in public at once,
@@ -12,25 +14,25 @@ export interface DemandFacts {
   id: string
   ref: string
   meetingId: string | null
-  state: string
+  state: DemandState
   categoryId: string | null
   districtAr: string | null
   districtFr: string | null
   /** The association that asked; null for a person, who is never named. */
   askedBy: string | null
   askedOn: Day
-  answerKind: string | null
+  answerKind: AnswerKind | null
   answerDueOn: Day | null
   answeredOn: Day | null
   /** The office that owes the next step, or took the last. */
   officeAr: string | null
   officeFr: string | null
   partner: string | null
-  commitmentKind: string | null
+  commitmentKind: 'activity' | 'outcome' | null
   dueOn: Day | null
-  outcome: string | null
+  outcome: Verdict | null
   reportedOn: Day | null
-  verdict: string | null
+  verdict: Verdict | null
   judgedOn: Day | null
 }
 
@@ -87,8 +89,6 @@ export interface NewEntry {
   detail?: string | undefined
   /** Waits for two signatures; until then the entry says that its text is under review. */
   text?: string | undefined
-  /** The reference of the demand, under which signers see the text. */
-  ref: string
 }
 
 export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry'
@@ -115,18 +115,19 @@ export async function copyMeeting({ db, actor }: Context, facts: MeetingFacts): 
   await upsertMeeting(db, actor.commandId, facts)
 }
 
-/** Adds to the story of a demand. */
-export async function addEntry(context: Context, { text, ref, ...entry }: NewEntry): Promise<void> {
+/** Adds to the story of a demand, whose copy must be there already. */
+export async function addEntry(context: Context, { text, ...entry }: NewEntry): Promise<void> {
   const id = context.newId()
-  await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
+  const ref = await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
   if (text) await askRelease(context, { kind: 'entry', subjectId: id, demandId: entry.demandId, title: ref, texts: { text } })
 }
 
 /** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, texts }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
-  if (!actor.accountId) throw new Error('Only a person asks for a release')
+  if (!actor.accountId) throw refuse('forbidden', 'notAPerson')
   await replaceWaiting(db, actor.commandId, subjectId, context.now())
+  if (kind === 'demand') await hideOutdatedCommitment(db, actor.commandId, subjectId, texts)
   await insertRelease(db, actor.commandId, {
     id: context.newId(),
     subjectKind: kind,
@@ -134,7 +135,7 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
     demandId: demandId ?? null,
     title,
     texts,
-    findings: Object.values(texts).flatMap(checkText),
+    findings: Object.values(texts).flatMap((text) => checkText(text)),
     askedBy: actor.accountId,
     askedAt: context.now(),
   })

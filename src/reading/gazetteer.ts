@@ -19,6 +19,7 @@ export function* normalisedTowns(): Generator<[string, Town]> {
   }
   for (const { ar, fr } of morocco.provinces) if (!provincesWithoutTown.includes(ar)) yield* both(ar, fr, 'town')
   for (const { ar, fr } of morocco.provinces) if (provincesWithoutTown.includes(ar)) yield* both(ar, fr, 'province')
+  for (const { ar, fr } of morocco.regions) yield* both(ar, fr, 'province')
   for (const { ar } of morocco.communes) yield [fold(ar).text, { name: ar, city: ar, kind: 'rural', needsContext: !ar.includes(' ') }]
 }
 

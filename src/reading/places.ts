@@ -54,7 +54,7 @@ function walk(words: readonly Word[], at: number, first: string, text: string): 
   for (let last = at; here; last++) {
     if (here.town) best = { town: here.town, last }
     const next = words[last + 1]
-    if (!next || next.start - words[last]!.end > 2 || text[words[last]!.end] === '\n' || text[words[last]!.end] === ',') break
+    if (!next || next.start - words[last]!.end > 3 || text[words[last]!.end] === '\n' || text[words[last]!.end] === ',') break
     here = here.next.get(next.word)
   }
   return best

@@ -8,7 +8,7 @@ import type { District } from '../district.ts'
 import { type ProvinceShape, provinceShapes } from '../geography.ts'
 import { draw } from '../map.ts'
 import { placesWords } from '../words.ts'
-import { Map } from './map.tsx'
+import { PlaceMap } from './place-map.tsx'
 import { Units } from './units.tsx'
 
 interface PlacesPageProps {
@@ -31,7 +31,7 @@ export function PlacesPage({ units, districts }: PlacesPageProps) {
         <Units units={units} />
       </Section>
       <Section title={words.regionMap}>
-        <Map kind="provinces" label={words.regionMap} drawing={draw(useNamed(provinceShapes), 480)} />
+        <PlaceMap kind="provinces" label={words.regionMap} drawing={draw(useNamed(provinceShapes), 480)} />
       </Section>
     </PublicPage>
   )
@@ -44,7 +44,7 @@ function Districts({ districts }: { districts: readonly District[] }) {
   return (
     <>
       <Section title={words.cityMap}>
-        <Map kind="districts" label={words.cityMap} drawing={draw(named, 480)} />
+        <PlaceMap kind="districts" label={words.cityMap} drawing={draw(named, 480)} />
         <p class="quiet">{words.cityMapText(districts.length)}</p>
         <p class="quiet">{words.about}</p>
       </Section>

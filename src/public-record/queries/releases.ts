@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
-import type { ReleaseKind } from '../copies.ts'
 import type { Finding } from '../check-text.ts'
+import type { ReleaseKind } from '../copies.ts'
 import type { Release } from '../release.ts'
 
 interface NewRelease {
@@ -40,7 +40,11 @@ export async function lockRelease(db: Db, commandId: string, id: string): Promis
 }
 
 /** Waiting texts, those that waited longest first. */
-export async function listWaiting(db: Db, commandId: string, { after, limit }: { after: string | null; limit: number }): Promise<Release[]> {
+export async function listWaiting(
+  db: Db,
+  commandId: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Release[]> {
   return db<Release[]>`
     select id, subject_kind, subject_id, demand_id, title, texts, findings, state, asked_by, asked_at, refusal,
       array(select account_id from release_signature s where s.command_id = release.command_id and s.release_id = release.id) as signers
@@ -73,7 +77,7 @@ export async function decideRelease(
 
 export async function releaseDemand(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
-    update public_record.demand set text = ${texts.text ?? null}, commitment_text = coalesce(${texts.commitment_text ?? null}, commitment_text),
+    update public_record.demand set text = coalesce(${texts.text ?? null}, text), commitment_text = coalesce(${texts.commitment_text ?? null}, commitment_text),
       indicator = coalesce(${texts.indicator ?? null}, indicator), released_at = coalesce(released_at, ${at})
     where command_id = ${commandId} and id = ${id}`
 }

@@ -1,6 +1,6 @@
-import { wordList } from '../text/word-list.ts'
 import type { DateCues } from '../event-date.ts'
 import { END, pattern, START } from '../text/pattern.ts'
+import { wordList } from '../text/word-list.ts'
 
 export const EVENT_VERBS = wordList(`
   احتضن | احتضنت | احتضنه | احتضنته | احتضنها | انعقد | انعقدت | عقد | عقدت | عقده | عقدته | بعقده | نظم | نظمت | نظمته | نظمها | ترأس

@@ -49,7 +49,8 @@ function points(text: string, unit: UnitMention): number {
   return total
 }
 
-const leading = (text: string, unit: UnitMention) => (/^(?:لل|[بل](?=ال|ول|عم|مق|مف|دا|با|من|ام|در)|و(?!لايه))/.test(text.slice(unit.start, unit.start + 8)) ? 1 : 0)
+const leading = (text: string, unit: UnitMention) =>
+  /^(?:لل|[بل](?=ال|ول|عم|مق|مف|دا|با|من|ام|در)|و(?!لايه))/.test(text.slice(unit.start, unit.start + 8)) ? 1 : 0
 
 /** The title of its head tells of a service that the text does not name. */
 function* byTitle(text: string, places: readonly PlaceMention[]): Generator<Option> {
@@ -79,7 +80,7 @@ function written({ evidence }: Prepared, unit: UnitMention): string {
   const spelt = evidence(unit.start, unit.end).text.replace(/\s+/g, ' ')
   if (/^[وبل]?(?:والي|عامل|باشا)/.test(spelt)) return unit.name
   return spelt
-    .replace(/^و(?=ال|ل)/, '')
+    .replace(/^و(?=ال|لل|ول)/, '')
     .replace(/^لل/, 'ال')
     .replace(/^ب(?=ال|ول|عم|مق|مف|دا|با)/, '')
     .replace(/^ل(?=ول|عم|با|من|ام|در|أم)/, '')

@@ -3,8 +3,14 @@ import { END, pattern, START } from '../text/pattern.ts'
 import { isAction, isGrievance } from './action-words.ts'
 import { splitItems } from './items.ts'
 
-const NOT_OBJECTS = pattern('^ب(?:ال)?(?:مدينه|حي|منطقه|اقليم|جماعه|مناسبه|نيابه|لسان|اسم|دوره|دورها|دورهم|مجال|بلده|شده|الحاح|صوت|موازاه|مقر|جهه|قاعه)', 'u')
-const ABOUT = pattern(`${START}(?:حول|بخصوص|بشأن|بشان|(?:و?(?:ال)?(?:تي )?)?(?:تتعلق|تعلقت|المتعلقة|متعلقة|تتلخص|تلخصت|تمثلت|تتمثل|تركزت|همت|تهم|تخص|شملت|تضمنت|انصبت|وهي|هي|منها|من قبيل|من بينها|أهمها|أبرزها|في مقدمتها|تصب)(?: أساسا| خصوصا)?(?: (?:في|على|حول))?)${END}`, 'u')
+const NOT_OBJECTS = pattern(
+  '^ب(?:ال)?(?:مدينه|حي|منطقه|اقليم|جماعه|مناسبه|نيابه|لسان|اسم|دوره|دورها|دورهم|مجال|بلده|شده|الحاح|صوت|موازاه|مقر|جهه|قاعه)',
+  'u',
+)
+const ABOUT = pattern(
+  `${START}(?:حول|بخصوص|بشأن|بشان|(?:و?(?:ال)?(?:تي )?)?(?:تتعلق|تعلقت|المتعلقة|متعلقة|تتلخص|تلخصت|تمثلت|تتمثل|تركزت|همت|تهم|تخص|شملت|تضمنت|انصبت|وهي|هي|منها|من قبيل|من بينها|أهمها|أبرزها|في مقدمتها|تصب)(?: أساسا| خصوصا)?(?: (?:في|على|حول))?)${END}`,
+  'u',
+)
 const NEED = pattern(`${START}(?:على |إلى |ب)?(?:ال)?(?:ضرورة|وجوب|أهمية)${END}`, 'u')
 
 /** Where in a frame of asking the thing asked for begins. */
@@ -31,7 +37,12 @@ function objectStart(text: string, { kind, object, cueEnd, end }: Frame): number
 function find(words: string, kind: Frame['kind'], object: Frame['object']): number | null {
   if (kind === 'state') return after(words, NEED)
   if (object === 'for' && kind === 'ask') return joined(words) ?? after(words, NEED) ?? preposition(words, ['علي', 'الي'], isAction)
-  if (object === 'for' && kind === 'complain') return preposition(words, ['من', 'ازاء', 'بسبب', 'جراء'], either) ?? preposition(words, ['من', 'ازاء'], () => true) ?? noun(words, isGrievance)
+  if (object === 'for' && kind === 'complain')
+    return (
+      preposition(words, ['من', 'ازاء', 'بسبب', 'جراء'], either) ??
+      preposition(words, ['من', 'ازاء'], () => true) ??
+      noun(words, isGrievance)
+    )
   if (object === 'for') return preposition(words, ['عن', 'الي', 'علي', 'حول', 'من', 'عند', 'ل'], isGrievance) ?? after(words, NEED)
   if (object === 'to') return preposition(words, ['الي'], () => true)
   if (object === 'about') return after(words, ABOUT) ?? (kind === 'ask' ? (joinedAction(words) ?? soon(words)) : null)

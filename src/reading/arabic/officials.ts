@@ -39,7 +39,9 @@ export function arabicOfficials(prepared: Prepared, places: readonly PlaceMentio
   const distinct = others.filter((office, at) => others.findIndex((other) => sameOffice(text, alone(other), alone(office))) === at)
   return {
     chair: chairs.map((person) => official(prepared, person)),
-    others: distinct.slice(0, 30).map((office) => official(prepared, { ...alone(office), name: nameAfter(text, office) })),
+    others: distinct
+      .slice(0, 30)
+      .map((office) => official(prepared, { ...alone(office), name: nameAfter(text, office) ?? nameBefore(text, office) })),
   }
 
   function fallbackChair(source: string, known: Office[]): Person[] {
@@ -105,6 +107,15 @@ function nameAfter(text: string, office: Office): PersonName | null {
   if (!name) return null
   const between = text.slice(office.end, name.start)
   return name.titled || /^[ ]?,? ?"?$/.test(between) ? (name.titled || !between.includes(',') || closes(text, name) ? name : null) : null
+}
+
+const NAMED_BEFORE = pattern(`${START}و?(?:${alternatives(RANKS)}) (?=[\\p{L} ]{5,40},? $)`)
+
+function nameBefore(text: string, office: Office): PersonName | null {
+  const from = Math.max(0, office.start - 60)
+  const title = [...text.slice(from, office.start).matchAll(NAMED_BEFORE)][0]
+  const name = title ? nameAt(text, from + title.index + title[0].length) : null
+  return name && office.start - name.end <= 2 ? name : null
 }
 
 const closes = (text: string, name: PersonName) => /^[",.)\n]/.test(text.slice(name.end, name.end + 1))

@@ -49,4 +49,3 @@ function nameLength(words: readonly { text: string; end: number }[], text: strin
   const third = words[count]
   return third && OFFICE_NEXT.test(text.slice(third.end, third.end + 30)) ? count + 1 : count
 }
-

@@ -2,8 +2,8 @@ import type { MeetingAnnotation } from '../annotation.ts'
 import { discourse } from '../discourse/answers.ts'
 import { frames } from '../discourse/frames.ts'
 import { eventDate } from '../event-date.ts'
-import { findPlaces } from '../places.ts'
 import { placeOf } from '../place.ts'
+import { findPlaces } from '../places.ts'
 import { type Prepared, prepare } from '../text/prepared.ts'
 import { arabicAssociationCount } from './association-count.ts'
 import { arabicAssociations, associationSpans } from './associations.ts'
@@ -33,7 +33,7 @@ export function readArabic(text: string, published: string | null): MeetingAnnot
   return {
     format: 'meeting-annotation/1',
     lang: 'ar',
-    kind,
+    kind: kind === 'other' && said.demands.length > 0 ? 'meeting' : kind,
     chars: text.length,
     date: eventDate(prepared, arabicDateMentions(prepared.text), arabicDateCues, published),
     place: placeOf(prepared, arabicCity(prepared.text, host, places), arabicVenue(body)),

@@ -36,7 +36,7 @@ export function linked(text: string, places: readonly PlaceMention[], end: numbe
 /** After ل and ب the article stands without its alef, or the preposition is joined: للمنطقة is المنطقة. */
 function unitName(name: string): string {
   return name
-    .replace(/^و/, '')
+    .replace(/^و(?=ال|لل|ول)/, '')
     .replace(/^لل/, 'ال')
     .replace(/^ب(?=ال|ولا|عما|مقر|مفو|دائ|باش)/, '')
     .replace(/^ل(?=ولا|عما|باش|منط|امن|درك)/, '')

@@ -16,7 +16,9 @@ const OTHERS = wordList(`
 `)
 
 /** Right as they stand, though a letter short of a word above. */
-const SOUND = wordList('الطالبة | الأمل | طالبة | الجمعة | السلام | الساحة | المدنية | المحلة | المسرة | المسيرة | السيدة | المالية | الملية | الراجل | الطالب | المطلب')
+const SOUND = wordList(
+  'الطالبة | الأمل | طالبة | الجمعة | السلام | الساحة | المدنية | المحلة | المسرة | المسيرة | السيدة | المالية | الملية | الراجل | الطالب | المطلب',
+)
 
 const single = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(/[\u0621-\u064a]+/g) ?? [])
 
@@ -26,21 +28,21 @@ const calendar = misspellings(single([...Object.keys(MONTHS), ...Object.keys(WEE
 export const arabicVocabulary = new Map([
   ...calendar,
   ...misspellings(
-  single([
-    ...OTHERS,
-    ...HEADS,
-    ...OFFICE_WORDS,
-    ...RANKS,
-    ...ORDINALS,
-    ...STOPS,
-    ...EVENT_VERBS,
-    ...ACTIONS,
-    ...GRIEVANCES,
-    ...SOUND,
-    ...Object.keys(MONTHS),
-    ...Object.keys(WEEKDAYS),
-    ...arabicCues.map((cue) => cue.words),
-    ...towns.map(([name]) => name),
-  ]),
+    single([
+      ...OTHERS,
+      ...HEADS,
+      ...OFFICE_WORDS,
+      ...RANKS,
+      ...ORDINALS,
+      ...STOPS,
+      ...EVENT_VERBS,
+      ...ACTIONS,
+      ...GRIEVANCES,
+      ...SOUND,
+      ...Object.keys(MONTHS),
+      ...Object.keys(WEEKDAYS),
+      ...arabicCues.map((cue) => cue.words),
+      ...towns.map(([name]) => name),
+    ]),
   ),
 ])

@@ -29,23 +29,22 @@ export function discourse({ body, evidence }: Prepared, frames: readonly Frame[]
   return { demands, responses, interventions }
 
   function addResponse(words: string, frame: Frame, shown: Response['evidence']) {
-    const kind =
-      frame.kind === 'promise' && !frame.listed && grammar.responseKind(words) === 'information'
-        ? 'commitment'
-        : grammar.responseKind(words)
-    if (kind === 'information' && !frame.listed && (words.split(' ').length < 5 || grammar.isPlatitude(words) || frame.kind === 'gloss')) return
+    const firm = frame.kind === 'promise' && (!frame.listed || frame.section === 'commitments')
+    const kind = firm && grammar.responseKind(words) === 'information' ? 'commitment' : grammar.responseKind(words)
+    if (kind === 'information' && !frame.listed && (words.split(' ').length < 5 || grammar.isPlatitude(words) || frame.kind === 'gloss'))
+      return
     responses.push({ kind, text: shown.text, evidence: shown })
   }
 }
 
 function isDemand({ kind, speaker, section, object }: Frame): boolean {
-  if (section === 'responses') return false
+  if (section === 'responses' || section === 'commitments') return false
   if (kind === 'ask' || kind === 'propose' || kind === 'complain') return speaker !== 'police'
   return (kind === 'mention' || (kind === 'state' && object !== 'none')) && speaker === 'association'
 }
 
 function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar): boolean {
-  if (frame.section === 'responses') return true
+  if (frame.section === 'responses' || frame.section === 'commitments') return true
   if (frame.speaker === 'association') return false
   if (frame.kind === 'promise' || frame.kind === 'reply') return true
   if (frame.kind !== 'state' && frame.kind !== 'gloss') return false

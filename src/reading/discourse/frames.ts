@@ -41,8 +41,9 @@ function headingOf(text: string, line: Line, grammar: Grammar): { section: Secti
 }
 
 function readItem(text: string, line: Line, grammar: Grammar, state: State) {
-  const kind = ITEM[state.section === 'responses' ? 'responses' : 'demands']
-  const speaker = state.section === 'responses' ? 'police' : 'association'
+  const answered = state.section === 'responses' || state.section === 'commitments'
+  const kind = ITEM[answered ? 'responses' : 'demands']
+  const speaker = answered ? 'police' : 'association'
   const start = skipSpace(text, line.contentStart)
   const item = {
     kind,
@@ -53,7 +54,7 @@ function readItem(text: string, line: Line, grammar: Grammar, state: State) {
     speaker,
     listed: true,
     section: state.section,
-    replying: state.section === 'responses',
+    replying: answered,
   } satisfies Frame
   const [inner] = cuesIn(text, start, Math.min(line.end, start + 25), grammar)
   const announced = inner && inner.index === start && (inner.cue.kind === 'ask' || inner.cue.kind === 'propose') && kind === 'ask'
@@ -68,7 +69,7 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
       const end = cues[at + 1]?.index ?? sentence.end
       const from = at === 0 ? sentence.start : cues[at - 1]!.end
       const speaker =
-        speakerOf(text, found, from, end, grammar) ??
+        speakerOf(text, found, from, end, grammar, state.speaker) ??
         (/^(?:gloss|break)$/.test(found.cue.kind) || at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null)
       if (speaker) state.speaker = speaker
       const before = text.slice(Math.max(sentence.start, found.index - 110), found.index)
@@ -95,7 +96,7 @@ function sectionAfter(frame: Frame): Section {
   return frame.kind === 'promise' || frame.kind === 'reply' || (frame.kind === 'state' && frame.speaker === 'police') ? 'responses' : null
 }
 
-type FoundCue = { cue: Cue; index: number; end: number }
+type FoundCue = { cue: Cue; joined: boolean; index: number; end: number }
 
 function cuesIn(text: string, start: number, end: number, grammar: Grammar): FoundCue[] {
   const found: FoundCue[] = []
@@ -105,7 +106,12 @@ function cuesIn(text: string, start: number, end: number, grammar: Grammar): Fou
     if (!cue || isPart(text, cue, found.at(-1)?.cue, start + match.index, grammar)) continue
     const joined = match.groups!.joined?.length ?? 0
     const cueEnd = start + match.index + match[0].length
-    found.push({ cue: cue.kind === 'voice' ? { ...cue, kind: grammar.voiced(text.slice(cueEnd, Math.min(end, cueEnd + 70))) } : cue, index: start + match.index + joined, end: cueEnd })
+    found.push({
+      cue: cue.kind === 'voice' ? { ...cue, kind: grammar.voiced(text.slice(cueEnd, Math.min(end, cueEnd + 70))) } : cue,
+      joined: joined > 0,
+      index: start + match.index + joined,
+      end: cueEnd,
+    })
   }
   return found
 }
@@ -113,17 +119,23 @@ function cuesIn(text: string, start: number, end: number, grammar: Grammar): Fou
 /** "said that it will be done" is one answer, and in "that the request …" nothing is asked. */
 function isPart(text: string, cue: Cue, previous: Cue | undefined, at: number, grammar: Grammar): boolean {
   const announced = previous !== undefined && /^(?:state|gloss|promise|reply)$/.test(previous.kind)
+  if (cue.object === 'about' && (previous?.kind === 'promise' || grammar.demonstrative.test(text.slice(Math.max(0, at - 10), at))))
+    return true
   if (cue.kind === 'promise') return announced && grammar.future.test(text.slice(at, at + 8))
   return /^(?:ask|propose|complain)$/.test(cue.kind) && grammar.that.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** The subject follows the verb or stands before it; who is named nearest to the verb speaks. */
-function speakerOf(text: string, cue: FoundCue, from: number, to: number, grammar: Grammar): Speaker {
+function speakerOf(text: string, cue: FoundCue, from: number, to: number, grammar: Grammar, last: Speaker): Speaker {
   const after = text.slice(cue.end, Math.min(to, cue.end + 60))
-  const following = nearest(after, grammar, 'first')
+  if (grammar.addressee.test(text.slice(cue.index, cue.end + 20))) return last
+  const named = nearest(after, grammar, 'first')
+  const following = named && !grammar.objectMark.test(after.slice(0, named.distance)) ? named : null
   if (following && following.distance <= 12) return following.speaker
-  if (cue.cue.object === 'about') return null
+  if (cue.cue.kind === 'gloss') return last
+  if (cue.joined && last !== null && cue.cue.object !== 'about') return following && following.distance < 30 ? following.speaker : last
   const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, 'last')
+  if (cue.cue.object === 'about') return preceding?.speaker === 'association' ? 'association' : null
   return preceding?.speaker ?? (following && following.distance < 30 ? following.speaker : null)
 }
 

@@ -1,10 +1,22 @@
 import type { ResponseKind } from '../annotation.ts'
 
 export type Speaker = 'association' | 'police' | null
-export type Section = 'demands' | 'responses' | 'aside' | null
+export type Section = 'demands' | 'responses' | 'commitments' | 'aside' | null
 
 /** What a verb or noun of speech announces. `break` only ends what went before. */
-export type CueKind = 'ask' | 'propose' | 'complain' | 'mention' | 'question' | 'praise' | 'promise' | 'state' | 'reply' | 'gloss' | 'voice' | 'break'
+export type CueKind =
+  | 'ask'
+  | 'propose'
+  | 'complain'
+  | 'mention'
+  | 'question'
+  | 'praise'
+  | 'promise'
+  | 'state'
+  | 'reply'
+  | 'gloss'
+  | 'voice'
+  | 'break'
 
 export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'none' }
 
@@ -32,6 +44,12 @@ export type Grammar = {
   reply: RegExp
   /** "expressed …": what is expressed decides. */
   voiced: (words: string) => CueKind
+  /** "these demands" takes up what was asked before. */
+  demonstrative: RegExp
+  /** A verb of asking whose object, not subject, is an association. */
+  addressee: RegExp
+  /** A preposition between verb and actor: the actor is then no subject. */
+  objectMark: RegExp
   future: RegExp
   that: RegExp
   numbering: RegExp

@@ -3,9 +3,12 @@ import { mergeNames } from '../merge-names.ts'
 import { matches } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 
-const HEAD = /\b(?:association|amicale|federation|reseau|forum|collectif|observatoire|ligue|cooperative|union|espace|coordination)\b(?=[ ]["'\p{L}])/gu
-const ENDS = /[,.;:!?()\n]| -| (?:a|ont|et de|et l'|et d'|et la|et le|et des|qui|dont|pour demander|lors|par|avec|sur|dans|en presence|en|au cours|a l'occasion|se|s'est|est|sont|demande|demandent|souhaite|propose|reclame|regrette|deplore|insiste|ainsi|le \d|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )|"(?=[ ,.]|$)/u
-const GENERIC = /^(?:association|reseau|union|espace|forum|coordination|federation|cooperative|ligue) (?:locales?|de malfaiteurs|de quartier|presentes?|participantes?|routier|public|entre|avec|criminel|social|sociaux|d'eclairage|securitaire)\b/
+const HEAD =
+  /\b(?:association|amicale|federation|reseau|forum|collectif|observatoire|ligue|cooperative|union|espace|coordination)\b(?=[ ]["'\p{L}])/gu
+const ENDS =
+  /[,.;:!?()\n]| -| (?:a|ont|et de|et l'|et d'|et la|et le|et des|qui|dont|pour demander|lors|par|avec|sur|dans|en presence|en|au cours|a l'occasion|se|s'est|est|sont|demande|demandent|souhaite|propose|reclame|regrette|deplore|insiste|ainsi|le \d|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )|"(?=[ ,.]|$)/u
+const GENERIC =
+  /^(?:association|reseau|union|espace|forum|coordination|federation|cooperative|ligue) (?:locales?|de malfaiteurs|de quartier|presentes?|participantes?|routier|public|entre|avec|criminel|social|sociaux|d'eclairage|securitaire)\b/
 const LONGEST = 110
 
 export type Span = { start: number; end: number }
@@ -32,7 +35,20 @@ export function frenchAssociations({ text, evidence }: Prepared, spans: readonly
   )
 }
 
-const NUMBERS: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20 }
+const NUMBERS: Record<string, number> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+}
 
 export function frenchAssociationCount(text: string, named: number): number | null {
   const found = new RegExp(`\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')}) (?:associations|amicales)\\b`).exec(text)

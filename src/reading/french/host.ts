@@ -7,14 +7,24 @@ export type FoundHost = Host & { place: PlaceMention | null }
 
 const UNITS: readonly (readonly [HostType, RegExp])[] = [
   ['wilaya', /\b(?:prefecture|wilaya) de (?:police|la surete(?: nationale)?|surete)\b/g],
-  ['regional_zone', /\b(?:district (?:provincial|regional)|surete (?:regionale|provinciale))(?: de (?:la )?(?:surete(?: nationale)?|police))?\b/g],
+  [
+    'regional_zone',
+    /\b(?:district (?:provincial|regional)|surete (?:regionale|provinciale))(?: de (?:la )?(?:surete(?: nationale)?|police))?\b/g,
+  ],
   ['zone', /\b(?:district|zone)(?: de (?:la )?(?:surete(?: nationale)?|police)| de securite| securitaire)\b/g],
   ['commissariat', /\bcommissariat(?: (?:central|regional|special))?(?: de (?:la )?police)?\b/g],
   ['district', /\b(?:\d{1,2} ?(?:er|e|eme)? |premier |deuxieme |troisieme |quatrieme |cinquieme )?arrondissement de (?:la )?police\b/g],
-  ['gendarmerie', /\b(?:compagnie|brigade|poste|commandement(?: regional)?)(?: territoriale?)? (?:de la )?gendarmerie(?: royale)?\b|\bgendarmerie royale\b/g],
-  ['local_authority', /\b(?:siege de la province|siege de la prefecture|prefecture|province|pachalik|caidat|annexe administrative|siege de la commune)\b(?! de police| de surete)/g],
+  [
+    'gendarmerie',
+    /\b(?:compagnie|brigade|poste|commandement(?: regional)?)(?: territoriale?)? (?:de la )?gendarmerie(?: royale)?\b|\bgendarmerie royale\b/g,
+  ],
+  [
+    'local_authority',
+    /\b(?:siege de la province|siege de la prefecture|prefecture|province|pachalik|caidat|annexe administrative|siege de la commune)\b(?! de police| de surete)/g,
+  ],
 ]
-const HOLDS = /\b(?:a (?:abrite|accueilli|organise|tenu|recu|reuni|initie)|au siege d[eu](?: la| l')?|siege d[eu](?: la| l')?|locaux d[eu](?: la| l')?|lieu ?:|organisee? par|tenue? (?:au|a la)|initiee? par|ont recu|par (?:le|la|l'))[^.\n]{0,25}$/
+const HOLDS =
+  /\b(?:a (?:abrite|accueilli|organise|tenu|recu|reuni|initie)|au siege d[eu](?: la| l')?|siege d[eu](?: la| l')?|locaux d[eu](?: la| l')?|lieu ?:|organisee? par|tenue? (?:au|a la)|initiee? par|ont recu|par (?:le|la|l'))[^.\n]{0,25}$/
 const OFFICE = /\b(?:chef|prefet|commandant|responsable|president|commissaire)(?: d[eu](?: la| l')?)? ?$/
 
 export function frenchHost({ text, evidence }: Prepared, places: readonly PlaceMention[]): FoundHost | null {
@@ -22,8 +32,11 @@ export function frenchHost({ text, evidence }: Prepared, places: readonly PlaceM
     [...matches(expression, text)].map((found) => {
       const place = placeAfter(text, places, found.end)
       const before = text.slice(Math.max(0, found.start - 70), found.start)
-      const holds = HOLDS.test(before) || /^,? ?a (?:abrite|accueilli|organise|tenu|recu)/.test(text.slice(place?.end ?? found.end, (place?.end ?? found.end) + 20))
-      const points = (holds ? 3 : 0) + (place ? 1 : 0) + (OFFICE.test(before) ? -0.3 : 0) - (type === 'local_authority' ? 1.2 : 0) - found.start / 1500
+      const holds =
+        HOLDS.test(before) ||
+        /^,? ?a (?:abrite|accueilli|organise|tenu|recu)/.test(text.slice(place?.end ?? found.end, (place?.end ?? found.end) + 20))
+      const points =
+        (holds ? 3 : 0) + (place ? 1 : 0) + (OFFICE.test(before) ? -0.3 : 0) - (type === 'local_authority' ? 1.2 : 0) - found.start / 1500
       return { type, start: found.start, end: place?.end ?? found.end, place: place ?? null, points }
     }),
   )
@@ -44,5 +57,7 @@ function title({ text, evidence }: Pick<Prepared, 'text' | 'evidence'>, places: 
 
 export function placeAfter(text: string, places: readonly PlaceMention[], end: number): PlaceMention | undefined {
   const place = placeAt(places, end, end + 22)
-  return place && /^ (?:de la ville )?(?:d[eu]s? |d'|a |au |- )?(?:la province de |la ville de )?$/.test(text.slice(end, place.start)) ? place : undefined
+  return place && /^ (?:de la ville )?(?:d[eu]s? |d'|a |au |- )?(?:la province de |la ville de )?$/.test(text.slice(end, place.start))
+    ? place
+    : undefined
 }

@@ -6,11 +6,14 @@ import { placeAfter } from './host.ts'
 
 const OFFICE =
   /\b(?:(?:prefet|prefete) de police|wali(?: de la region)?|gouverneur(?: de la (?:province|prefecture))?|pacha(?: de la ville)?|caid|(?:chef|cheffe|responsable|commandant|president) d[eu](?: la| l')? ?(?:district|surete|zone|commissariat|arrondissement|corps urbain|service|brigade|compagnie|cellule|police|groupe|prefecture|salle|division|section|centre|poste)(?:[ '](?:provincial|provinciale|regional|regionale|prefectoral|prefectorale|territoriale?|central|de|la|le|l|du|des|securite|publique|police|judiciaire|surete|nationale|securitaire|communication|sensibilisation|circulation|roulage|renseignements|generaux|gendarmerie|royale|scolaire|intervention|affaires|interieures|milieu|en|\d{1,2}(?:e|eme)?)\b){0,8}|secretaire general de la (?:province|prefecture)|directeur provincial(?: de l'education(?: nationale)?)?)/g
-const CHAIRED = /\b(?:presidee?s?(?: par)?|presidence(?: de)?|sous la presidence d[eu]|a preside|animee? par|sous la conduite d[eu]|conduite par|ouverte par)\b(?:[^.\n]|\bm\.){0,90}$/
+const CHAIRED =
+  /\b(?:presidee?s?(?: par)?|presidence(?: de)?|sous la presidence d[eu]|a preside|animee? par|sous la conduite d[eu]|conduite par|ouverte par)\b(?:[^.\n]|\bm\.){0,90}$/
 const ACTING = /^,? ?(?:par interim|p\.i\.?|en exercice par interim)/
-const RANK = "(?:m(?:onsieur|me|adame|r)?\\.? |le |la |l')?(?:le )?(?:(?:commissaire|controleur|officier|prefet|colonel|commandant|capitaine|inspecteur)(?: (?:divisionnaire|principal|general|de police|major)){0,2} )?"
+const RANK =
+  "(?:m(?:onsieur|me|adame|r)?\\.? |le |la |l')?(?:le )?(?:(?:commissaire|controleur|officier|prefet|colonel|commandant|capitaine|inspecteur)(?: (?:divisionnaire|principal|general|de police|major)){0,2} )?"
 const NAME_BEFORE = new RegExp(`(?:${RANK})(?<name>(?:[A-ZÀ-Ý][\\p{L}'-]+ ){1,3}[A-ZÀ-Ý][\\p{L}'-]+),? (?:le |la )?$`, 'u')
-const NAME_AFTER = /^,? (?:M\.|Mme|monsieur|madame|le commissaire(?: \w+)?|le contrôleur général)? ?(?<name>[A-ZÀ-Ý][\p{L}'-]+(?: [A-ZÀ-Ý][\p{L}'-]+){1,3})(?=[,.\n;]| a | en )/u
+const NAME_AFTER =
+  /^,? (?:M\.|Mme|monsieur|madame|le commissaire(?: \w+)?|le contrôleur général)? ?(?<name>[A-ZÀ-Ý][\p{L}'-]+(?: [A-ZÀ-Ý][\p{L}'-]+){1,3})(?=[,.\n;]| a | en )/u
 
 export function frenchOfficials(prepared: Prepared, places: readonly PlaceMention[]): { chair: Official[]; others: Official[] } {
   const { text, evidence, original } = prepared
@@ -24,7 +27,10 @@ export function frenchOfficials(prepared: Prepared, places: readonly PlaceMentio
     const shown = evidence(found.start, end)
     const name = nameAround(original, shown)
     const official: Official = { name, role: shown.text.replace(/\s+/g, ' '), acting: interim !== null, evidence: shown }
-    const before = text.slice(Math.max(0, found.start - 130), found.start).split(/(?<!\bm)[.\n]/).at(-1)!
+    const before = text
+      .slice(Math.max(0, found.start - 130), found.start)
+      .split(/(?<!\bm)[.\n]/)
+      .at(-1)!
     const presides = (CHAIRED.test(before) && !/presence/.test(before)) || /^,? (?:a preside|a ouvert)/.test(text.slice(end, end + 30))
     if ([...chair, ...others].some((known) => same(known, official))) continue
     if (presides && chair.length === 0) chair.push(official)

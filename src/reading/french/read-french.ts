@@ -2,8 +2,8 @@ import type { Kind, MeetingAnnotation, Presentation, Topic } from '../annotation
 import { discourse } from '../discourse/answers.ts'
 import { frames } from '../discourse/frames.ts'
 import { eventDate } from '../event-date.ts'
-import { findPlaces, type PlaceMention } from '../places.ts'
 import { type City, placeOf } from '../place.ts'
+import { findPlaces, type PlaceMention } from '../places.ts'
 import { type Prepared, prepare } from '../text/prepared.ts'
 import { frenchAssociationCount, frenchAssociationSpans, frenchAssociations, type Span } from './associations.ts'
 import { frenchDateCues, frenchDateMentions } from './dates.ts'
@@ -46,8 +46,16 @@ export function readFrench(text: string, published: string | null): MeetingAnnot
 
 function kindOf(body: string): Kind {
   const lead = body.slice(0, 700)
-  if (/\b(?:seances?|campagnes?|journees?|ateliers?|rencontres?) (?:[a-z]+ )?de sensibilisation|sensibilisation/.test(lead.slice(0, 300)) && /\b(?:eleves|lycee|college|ecole|etablissement)/.test(lead)) return 'awareness_session'
-  if (/\b(?:inaugur|ceremonie|anniversaire|portes ouvertes|visite de courtoisie|hommage)/.test(lead) && !/\b(?:reunion|rencontre)/.test(lead.slice(0, 300))) return 'other'
+  if (
+    /\b(?:seances?|campagnes?|journees?|ateliers?|rencontres?) (?:[a-z]+ )?de sensibilisation|sensibilisation/.test(lead.slice(0, 300)) &&
+    /\b(?:eleves|lycee|college|ecole|etablissement)/.test(lead)
+  )
+    return 'awareness_session'
+  if (
+    /\b(?:inaugur|ceremonie|anniversaire|portes ouvertes|visite de courtoisie|hommage)/.test(lead) &&
+    !/\b(?:reunion|rencontre)/.test(lead.slice(0, 300))
+  )
+    return 'other'
   return 'meeting'
 }
 
@@ -65,4 +73,3 @@ function venueOf(body: string): { start: number; end: number } | null {
   const start = found.index + found[0].length - found[1]!.length
   return { start, end: start + found[1]!.trimEnd().length }
 }
-

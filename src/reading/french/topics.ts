@@ -3,8 +3,14 @@ import type { Span } from '../discourse/grammar.ts'
 import type { Prepared } from '../text/prepared.ts'
 
 const TOPICS: readonly (readonly [string, RegExp])[] = [
-  ['school_security', /\b(?:aux abords|devant|pres|perimetre|alentours|securite|autour|sortie|entree)(?: (?:des?|du|la|le|les|l'))* ?(?:l'|d'|un |une )?(?:lycees?|colleges?|ecoles?|etablissements? scolaires?|eleves)|securite scolaire|milieu scolaire|securite des ecoles|heures de (?:sortie|rentree|entree)/g],
-  ['cybercrime', /cybercriminalite|cyberharcelement|cyber|arnaques? en ligne|escroquerie en ligne|sextorsion|reseaux sociaux|numerique|sur internet/g],
+  [
+    'school_security',
+    /\b(?:aux abords|devant|pres|perimetre|alentours|securite|autour|sortie|entree)(?: (?:des?|du|la|le|les|l'))* ?(?:l'|d'|un |une )?(?:lycees?|colleges?|ecoles?|etablissements? scolaires?|eleves)|securite scolaire|milieu scolaire|securite des ecoles|heures de (?:sortie|rentree|entree)/g,
+  ],
+  [
+    'cybercrime',
+    /cybercriminalite|cyberharcelement|cyber|arnaques? en ligne|escroquerie en ligne|sextorsion|reseaux sociaux|numerique|sur internet/g,
+  ],
   ['presence', /patrouilles?|presence (?:policiere|securitaire)|rondes|deploiement|couverture securitaire/g],
   ['drugs', /stupefiants|drogues?|psychotropes|cannabis|dealers?/g],
   ['theft', /\bvols?\b|cambriolages?|vol a l'arrache/g],
@@ -19,7 +25,10 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['noise', /nuisances sonores|tapage|\bbruit/g],
   ['public_space', /marchands? ambulants?|vendeurs? ambulants?|domaine public|occupation|chiens errants|trottoirs/g],
   ['public_order', /hooliganisme|petards|ordre public|supporters/g],
-  ['cooperation', /approche (?:participative|communicationnelle)|comite de suivi|rencontres? (?:mensuelles?|trimestrielles?|periodiques?)|cellule (?:mixte|conjointe|de suivi)|numero (?:direct|vert)/g],
+  [
+    'cooperation',
+    /approche (?:participative|communicationnelle)|comite de suivi|rencontres? (?:mensuelles?|trimestrielles?|periodiques?)|cellule (?:mixte|conjointe|de suivi)|numero (?:direct|vert)/g,
+  ],
   ['general_security', /situation securitaire|lutte contre la criminalite|insecurite|sentiment de securite|mesures? de securite/g],
 ]
 const SHOWN = /\b(?:presente|expose|passe en revue|evoque|presentation|expliqu|bilan|mis en avant|detaille)/
@@ -47,7 +56,8 @@ export function frenchPresentations({ body, evidence }: Prepared, kind: Kind): P
   return PRESENTED.flatMap(([what, expression]) => {
     for (const found of body.matchAll(new RegExp(expression, 'g'))) {
       const sentence = body.slice(Math.max(0, found.index - 160), found.index + 60)
-      if (SHOWN.test(sentence) || (what === 'awareness' && kind === 'awareness_session')) return [{ kind: what, evidence: evidence(found.index, found.index + found[0].length) }]
+      if (SHOWN.test(sentence) || (what === 'awareness' && kind === 'awareness_session'))
+        return [{ kind: what, evidence: evidence(found.index, found.index + found[0].length) }]
     }
     return []
   })

@@ -1,7 +1,11 @@
 import { pattern } from './pattern.ts'
 
 const ASIDE = pattern(
-  `^(?:اقرأ|إقرأ|شاهد|طالع|تابعونا|تابعنا|مواضيع|مقالات|أخبار ذات|ذات صلة|الصورة|صورة|تصوير|عدسة|مراسلة|بقلم|تحرير|متابعة ?:|المصدر ?:|الكاتب|نشر|آخر تحديث|شارك|إعلان|اشترك|حقوق النشر|جميع الحقوق|كلمات مفتاحية|كلمات دلالية|وسوم|lire aussi|a lire aussi|photo|credit|partager|suivez|abonnez|tags?\\b|mots cles)`,
+  `^(?:اقرأ|إقرأ|شاهد|طالع|تابعونا|تابعنا|مواضيع|مقالات|أخبار ذات|ذات صلة|بقلم|آخر تحديث|اشترك|حقوق النشر|جميع الحقوق|كلمات مفتاحية|كلمات دلالية|وسوم|lire aussi|a lire aussi|photo|credit|partager|suivez|abonnez|tags?\\b|mots cles)`,
+  'u',
+)
+const CREDIT = pattern(
+  `^(?:الصورة|صورة|صور|تصوير|عدسة|مراسلة|تحرير|متابعة|المصدر|الكاتب|الكاتبة|نشر|نشرت|شارك|إعلان|هيئة التحرير)(?: ?:|[^:]{0,40}$)`,
   'u',
 )
 const TAGS = /\[\/?[^\]\n]{1,40}\]|https?:\/\/\S+|#[\p{L}\p{N}_]+/gu
@@ -16,7 +20,7 @@ export function blankAsides(text: string): string {
 function isAside(line: string): boolean {
   if (line.length > 160) return false
   const plain = line.replace(/^[^\p{L}\p{N}#]+/u, '')
-  return ASIDE.test(plain)
+  return ASIDE.test(plain) || (!/^[-\d]/.test(line) && CREDIT.test(plain))
 }
 
 const blank = (piece: string) => ' '.repeat(piece.length)

@@ -1,7 +1,7 @@
-import type { Role } from '../platform/actor.ts'
-import type { Db } from '../platform/db/connection.ts'
-import type { Day } from '../platform/words/dates.ts'
-import type { SignedIn } from './session.ts'
+import type { Role } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { SignedIn } from '../session.ts'
 
 interface SignedInRow {
   accountId: string
@@ -61,4 +61,8 @@ export async function insertSession(db: Db, session: NewSession): Promise<void> 
 
 export async function deleteSession(db: Db, tokenHash: Buffer): Promise<void> {
   await db`delete from session where token_hash = ${tokenHash}`
+}
+
+export async function deleteSessionsOf(db: Db, accountId: string): Promise<void> {
+  await db`delete from session where account_id = ${accountId}`
 }

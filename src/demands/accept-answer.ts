@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { accept } from './demand.ts'
+import { demandById } from './find-matter.ts'
+import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
+import { permissions } from './permissions.ts'
+import { saveDemand } from './queries/demand.ts'
+import { ready } from './transitions.ts'
+
+/** Those who asked take the answer as it is. */
+export const acceptAnswer = defineAction({
+  id: 'demands.accept-answer',
+  input: v.object({ demandId: input.demandId }),
+  find: demandById,
+  may: permissions['accept-answer'],
+  run: async (context, { demand }) => {
+    const today = dayOf(context.now())
+    const closed = accept(ready('accept-answer', demand), today)
+    await saveDemand(context.db, context.actor.commandId, closed)
+    await keepCopy(context, closed, { kind: 'accepted', day: today, byAsker: true })
+    return { ref: demand.ref }
+  },
+  note: ({ demand }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref } }),
+})

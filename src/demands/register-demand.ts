@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { type Actor, has } from '../platform/actor.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { channels, receive, timeBands } from './demand.ts'
+import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
+import { insertDemand } from './queries/demand.ts'
+import { nextReference } from './reference.ts'
+import { refuse } from './refusal.ts'
+import { checkRegistered } from './register.ts'
+
+/** Puts on record what was asked: the cell for anyone, an association for itself. */
+export const registerDemand = defineAction({
+  id: 'demands.register-demand',
+  input: v.object({
+    meetingId: input.optional(input.identity('meetingUnknown')),
+    associationId: input.optional(input.identity('associationUnknown')),
+    channel: v.optional(v.picklist(channels, refuse.key('channelMissing')), 'form'),
+    original: input.text('originalMissing'),
+    placeWords: input.optionalText,
+    timeBand: input.optional(v.picklist(timeBands, refuse.key('timeBandUnknown'))),
+    receivedOn: input.optional(input.day),
+  }),
+  find: async ({ db, actor }, { meetingId, associationId }) => {
+    await checkRegistered(db, actor.commandId, 'meeting', meetingId, 'meetingUnknown', 'meetingId')
+    await checkRegistered(db, actor.commandId, 'association', associationId, 'associationUnknown', 'associationId')
+  },
+  may: (actor, _found, { associationId = actor.associationId }) =>
+    has(actor, 'cell') || (isMember(actor) && associationId === actor.associationId),
+  run: async (context, _found, { meetingId, associationId, original, placeWords, timeBand, ...told }) => {
+    const { db, actor } = context
+    const today = dayOf(context.now())
+    const { channel, receivedOn = today } = has(actor, 'cell') ? told : ({ channel: 'form', receivedOn: today } as const)
+    if (receivedOn > today) throw refuse('invalid', 'dayAhead', { receivedOn: 'dayAhead' })
+    const demand = receive({
+      id: context.newId(),
+      ref: await nextReference(context, receivedOn),
+      meetingId: meetingId ?? null,
+      associationId: associationId ?? (has(actor, 'cell') ? null : actor.associationId),
+      channel,
+      original,
+      placeWords: placeWords ?? null,
+      timeBand: timeBand ?? null,
+      receivedOn,
+    })
+    await insertDemand(db, actor.commandId, demand)
+    await keepCopy(context, demand, { kind: 'received', day: receivedOn, detail: channel, byAsker: true })
+    return { id: demand.id, ref: demand.ref }
+  },
+  note: (_found, { channel }, { id, ref }) => ({ subject: `demand:${id}`, facts: { ref, channel } }),
+})
+
+function isMember(actor: Actor): boolean {
+  return has(actor, 'association') && actor.associationId !== null
+}

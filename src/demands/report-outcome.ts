@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { outcomes } from './commitment.ts'
+import { reportOn } from './demand.ts'
+import { demandByCommitment } from './find-matter.ts'
+import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
+import { tellAsker } from './mail.ts'
+import { permissions } from './permissions.ts'
+import { saveDemand } from './queries/demand.ts'
+import { refuse } from './refusal.ts'
+import { ready } from './transitions.ts'
+
+/** The owner says how a commitment ended, and what shows it. */
+export const reportOutcome = defineAction({
+  id: 'demands.report-outcome',
+  input: v.object({
+    commitmentId: input.commitmentId,
+    outcome: v.picklist(outcomes, refuse.key('outcomeMissing')),
+    evidence: input.text('evidenceMissing', 10, 1500),
+  }),
+  find: demandByCommitment,
+  may: permissions['report-outcome'],
+  run: async (context, { demand }, { outcome, evidence }) => {
+    const today = dayOf(context.now())
+    const reported = reportOn(ready('report-outcome', demand), outcome, evidence, today)
+    await saveDemand(context.db, context.actor.commandId, reported)
+    await keepCopy(context, reported, { kind: `reported_${outcome}`, day: today, text: evidence })
+    await tellAsker(context, reported, 'reported')
+    return { ref: demand.ref }
+  },
+  note: ({ demand }, { commitmentId, outcome }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref, commitmentId, outcome } }),
+})

@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx'
+import { Badge, type Tone } from '../platform/ui/badge.tsx'
+import { Day, Due } from '../platform/ui/day.tsx'
+import { Quote } from '../platform/ui/quote.tsx'
+import { UserText } from '../platform/ui/texts.tsx'
+import { Timeline, TimelineEntry } from '../platform/ui/timeline.tsx'
+import { useView, useWords } from '../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../platform/words/dates.ts'
+import type { EntryKind } from './copies.ts'
+import { comesNext, isLate, owedOn, type Standing } from './demand.ts'
+import { nameIn } from './named.ts'
+import type { PublicRecordWords } from './words.ar.ts'
+import { publicRecordWords } from './words.ts'
+
+/** One line of the story of a demand. */
+export interface StoryEntry {
+  readonly kind: EntryKind
+  readonly day: CalendarDay
+  readonly actorAr: string | null
+  readonly actorFr: string | null
+  readonly dueOn: CalendarDay | null
+  /** The partner to whom it was referred, or the channel by which it came. */
+  readonly detail: string | null
+  readonly text: string | null
+  readonly textState: 'none' | 'waiting' | 'released' | 'withheld'
+}
+
+interface StoryProps {
+  demand: Standing & { readonly askedBy: string | null }
+  entries: readonly StoryEntry[]
+  today: CalendarDay
+}
+
+/** What happened to a demand, in order; it ends with what comes next, from whom and by when. */
+export function DemandStory({ demand, entries, today }: StoryProps) {
+  const words = useWords(publicRecordWords)
+  return (
+    <Timeline label={words.storyLabel}>
+      {entries.map((entry) => (
+        <TimelineEntry state="done" what={<What entry={entry} />} actor={<Actor entry={entry} />} when={<Day day={entry.day} />}>
+          {textOf(entry, words)}
+        </TimelineEntry>
+      ))}
+      <NextEntry demand={demand} entries={entries} today={today} />
+    </Timeline>
+  )
+}
+
+type BadgeKey = keyof PublicRecordWords['badges']
+
+const tones: Record<BadgeKey, Tone> = {
+  received: 'neutral',
+  inadmissible: 'neutral',
+  qualified: 'waiting',
+  contested: 'waiting',
+  promised: 'progress',
+  reported: 'waiting',
+  explanation: 'done',
+  refusal: 'not',
+  referral: 'neutral',
+  kept: 'done',
+  partly: 'partly',
+  not_kept: 'not',
+  late: 'late',
+  closed: 'neutral',
+}
+
+/** Where a demand stands, in one word. */
+export function DemandBadge({ demand, today }: { demand: Standing; today: CalendarDay }) {
+  const words = useWords(publicRecordWords)
+  const key = badgeOf(demand, today)
+  return <Badge tone={tones[key]}>{words.badges[key]}</Badge>
+}
+
+function badgeOf(demand: Standing, today: CalendarDay): BadgeKey {
+  const { state, answerKind, verdict, outcome } = demand
+  if (isLate(demand, today)) return 'late'
+  if (state !== 'answered' && state !== 'closed') return state
+  if (answerKind === 'commitment') return verdict ?? outcome ?? 'closed'
+  return answerKind ?? 'closed'
+}
+
+function What({ entry: { kind, detail } }: { entry: StoryEntry }) {
+  const { entries, channels } = useWords(publicRecordWords)
+  if (!detail) return entries[kind]
+  const known = Object.entries(channels).find(([channel]) => kind === 'received' && channel === detail)
+  return (
+    <>
+      {entries[kind]} {known ? known[1] : <UserText>{detail}</UserText>}
+    </>
+  )
+}
+
+function Actor({ entry }: { entry: StoryEntry }) {
+  const { language } = useView()
+  const words = useWords(publicRecordWords)
+  const name = nameIn(language, entry.actorAr, entry.actorFr)
+  return name ? <UserText>{name}</UserText> : <>{askers.has(entry.kind) ? words.aResident : words.cell}</>
+}
+
+const askers: ReadonlySet<EntryKind> = new Set(['received', 'judged_kept', 'judged_partly', 'judged_not_kept', 'accepted', 'contested'])
+
+function textOf({ kind, text, textState }: StoryEntry, words: PublicRecordWords): Child {
+  if (text) return <Quote text={text} voice={askers.has(kind) ? 'asked' : 'answered'} />
+  if (textState === 'waiting') return <p class="quiet">{words.underReview}</p>
+  if (textState === 'withheld') return <p class="quiet">{words.textWithheld}</p>
+  return null
+}
+
+function NextEntry({ demand, entries, today }: StoryProps) {
+  const { language } = useView()
+  const words = useWords(publicRecordWords)
+  const next = comesNext(demand)
+  if (!next) return null
+  const theirTurn = next === 'judge' || next === 'accept'
+  const office = nameIn(language, demand.officeAr, demand.officeFr)
+  const actor = theirTurn ? (demand.askedBy ?? words.asker) : next === 'qualify' ? words.cell : (office ?? words.cell)
+  const due = owedOn(demand) ?? entries.at(-1)?.dueOn
+  return (
+    <TimelineEntry
+      state={isLate(demand, today) ? 'late' : 'next'}
+      what={words.next[next]}
+      actor={<UserText>{actor}</UserText>}
+      when={due && <Due day={due} today={today} open={!theirTurn} />}
+    />
+  )
+}
