@@ -31,8 +31,8 @@ export function lifeOf({ answer }: Wish, receivedOn: Day, chance: Chance): Step[
 }
 
 function afterAnswer(answeredOn: Day, chance: Chance): Step[] {
-  const day = addDays(answeredOn, chance.between(4, 13))
-  if (chance.often(0.18)) return [{ act: 'contest', day, reason: chance.pick(answerContests) }, ...afterContest(day, chance)]
+  const day = addDays(answeredOn, patience(chance))
+  if (chance.often(0.24)) return [{ act: 'contest', day, reason: chance.pick(answerContests) }, ...afterContest(day, chance)]
   if (chance.often(0.25)) return [{ act: 'close', day: addDays(answeredOn, 17) }]
   return [{ act: 'accept', day }]
 }
@@ -49,20 +49,25 @@ function afterPromise(promise: Commitment, madeOn: Day, dueOn: Day, chance: Chan
 }
 
 function afterReport(outcome: Outcome, reportedOn: Day, chance: Chance): Step[] {
-  const day = addDays(reportedOn, chance.between(3, 12))
+  const day = addDays(reportedOn, patience(chance))
   if (chance.often(0.1)) return [{ act: 'close', day: addDays(reportedOn, 16) }]
   const verdict = outcome === 'kept' && chance.often(0.16) ? 'partly' : outcome
-  const contest = verdict !== 'kept' && chance.often(0.3)
+  const contest = verdict !== 'kept' && chance.often(0.4)
   const reason = chance.pick(contest ? outcomeContests : verdictReasons[verdict])
   return [{ act: 'judge', day, verdict, reason, contest }, ...(contest ? afterContest(day, chance) : [])]
 }
 
 function afterContest(contestedOn: Day, chance: Chance): Step[] {
-  const day = addDays(contestedOn, chance.between(12, 24))
+  const day = addDays(contestedOn, chance.between(14, 40))
   return [
     { act: 'explain', day },
     { act: 'accept', day: addDays(day, chance.between(5, 12)) },
   ]
+}
+
+/** How many days those who asked take for their word. */
+function patience(chance: Chance): number {
+  return chance.often(0.4) ? chance.between(18, 60) : chance.between(3, 14)
 }
 
 function outcomeOf({ partly, notKept }: Commitment, chance: Chance): Outcome {

@@ -4,7 +4,7 @@ import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
 import { hideOutdatedCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
-import { refuse } from './release.ts'
+import { type ReleaseKind, refuse } from './release.ts'
 
 /**
  * What other slices hand over, inside their act: the copies from which everyone reads. Facts of a record that is released stand in public at once,
@@ -91,7 +91,7 @@ export interface NewEntry {
   text?: string | undefined
 }
 
-export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry'
+
 
 export interface ReleaseRequest {
   kind: ReleaseKind

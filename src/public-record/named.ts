@@ -4,3 +4,14 @@ import type { Language } from '../platform/words/language.ts'
 export function nameIn(language: Language, ar: string | null, fr: string | null): string | null {
   return language === 'ar' || language === 'zgh' ? ar : (fr ?? ar)
 }
+
+interface CategoryNames {
+  categoryAr: string | null
+  categoryFr: string | null
+  categoryEn: string | null
+  categoryZgh: string | null
+}
+
+export function categoryIn(language: Language, { categoryAr, categoryFr, categoryEn, categoryZgh }: CategoryNames): string | null {
+  return { ar: categoryAr, fr: categoryFr, en: categoryEn, zgh: categoryZgh }[language]
+}

@@ -1,7 +1,9 @@
 import { refuseFor } from '../platform/refusal.ts'
 import { blocks, type Finding } from './check-text.ts'
-import type { ReleaseKind } from './copies.ts'
 import type { PublicRecordWords } from './words.ar.ts'
+
+/** `announcement` and `meeting` are two releases of one meeting, before and after it. */
+export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry'
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {

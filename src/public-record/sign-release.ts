@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
-import type { ReleaseKind } from './copies.ts'
 import { decideRelease, insertSignature, lockRelease, releaseDemand, releaseEntry, releaseMeeting } from './queries/releases.ts'
-import { type Release, refuse, sign } from './release.ts'
+import { type Release, type ReleaseKind, refuse, sign } from './release.ts'
 
 /** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
 export type Released = Partial<Record<ReleaseKind, (context: Context, input: Record<string, string>) => Promise<unknown>>>

@@ -42,7 +42,7 @@ export const presence: readonly Theme[] = [
     asked: [
       {
         at: 'garden:0',
-        said: 'حديقة {p} كانت متنفسا للأسر، واليوم لا يدخلها أحد بعد المغرب بسبب تجمعات مشبوهة. نطالب بدوريات راجلة.',
+        said: '{p} كانت متنفسا للأسر، واليوم لا يدخلها أحد بعد المغرب بسبب تجمعات مشبوهة. نطالب بدوريات راجلة.',
         text: 'دوريات راجلة بالحديقة العمومية لـ{d} في الفترة المسائية',
       },
       {
@@ -203,7 +203,7 @@ export const presence: readonly Theme[] = [
       },
       {
         at: 'district:3',
-        said: 'Notre amicale souhaite un interlocuteur police identifié pour le quartier {df}.',
+        said: 'Notre amicale souhaite un interlocuteur police identifié pour le {df}.',
         text: 'مخاطب قار للوداديات بـ{d}',
       },
     ],

@@ -6,8 +6,8 @@ export const services: readonly Theme[] = [
     office: 'awareness',
     asked: [
       { at: 'district:0', said: 'كاين نصب فالفايسبوك بخدمة وهمية فالخارج، شحال من شاب فالحومة خلص وتشمت.', text: 'تحسيس الشباب بأخطار عروض العمل الوهمية بـ{d}' },
-      { at: 'other:3', said: 'نقترح لقاء للمتعاونات والحرفيات حول النصب في البيع عبر الأنترنيت، بدار {d}.', text: 'لقاء للحرفيات حول النصب في البيع عبر الأنترنيت بـ{d}' },
-      { at: 'district:4', said: 'Une séance sur les arnaques par téléphone pour les retraités du quartier {df} serait utile.', text: 'حصة للمتقاعدين حول النصب عبر الهاتف بـ{d}' },
+      { at: 'other:3', said: 'نقترح لقاء للمتعاونات والحرفيات حول النصب في البيع عبر الأنترنيت، بدار الشباب في {d}.', text: 'لقاء للحرفيات حول النصب في البيع عبر الأنترنيت بـ{d}' },
+      { at: 'district:4', said: 'Une séance sur les arnaques par téléphone pour les retraités du {df} serait utile.', text: 'حصة للمتقاعدين حول النصب عبر الهاتف بـ{d}' },
     ],
     answers: [
       {
@@ -156,7 +156,7 @@ export const services: readonly Theme[] = [
     asked: [
       { at: 'street:2', said: 'الطوموبيلات كيجريو ف{p} والدراري كيلعبو، خاصنا دودان قبل ما تطيح شي روح.', text: 'وضع مخفض للسرعة ب{p}' },
       { at: 'square:2', said: 'الفيروج خاسر ف{p} وكل واحد كيدوز كيف بغا.', text: 'إصلاح الإشارة الضوئية ب{p}' },
-      { at: 'school:3', said: 'نطلب صباغة ممر الراجلين ووضع علامة «مدرسة» في مدخل حي {d}.', text: 'ممر للراجلين وعلامة «مدرسة» بـ{d}' },
+      { at: 'school:3', said: 'نطلب صباغة ممر الراجلين ووضع علامة «مدرسة» في مدخل {d}.', text: 'ممر للراجلين وعلامة «مدرسة» بـ{d}' },
       { at: 'street:0', said: 'Le carrefour près de {pf} est devenu dangereux, un rond-point est nécessaire.', text: 'تهيئة ملتقى الطرق قرب {p}' },
     ],
     answers: [

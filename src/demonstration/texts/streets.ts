@@ -76,7 +76,7 @@ export const streets: readonly Theme[] = [
     asked: [
       { at: 'street:3', said: 'القهوة ديال الشيشة ف{p} دايرة الصداع حتى للفجر وحنا خدامين الصباح.', text: 'الحد من الضجيج الليلي للمقاهي بـ{d}' },
       { at: 'district:1', said: 'قاعة أفراح وسط السكن ب{d} لا تحترم أوقات الراحة، والموسيقى تصل إلى ثلاثة أزقة.', text: 'إلزام قاعة أفراح بأوقات الراحة بـ{d}' },
-      { at: 'district:6', said: 'Tapage nocturne répété au quartier {df}, les personnes âgées ne dorment plus.', text: 'حماية راحة السكان ليلا بـ{d}' },
+      { at: 'district:6', said: 'Tapage nocturne répété au {df}, les personnes âgées ne dorment plus.', text: 'حماية راحة السكان ليلا بـ{d}' },
       { at: 'street:5', said: 'ورشة للحدادة تشتغل ليلا في {p} ولا أحد يرد على شكايات الجيران.', text: 'منع اشتغال الورشات المزعجة ليلا ب{p}' },
     ],
     answers: [

@@ -1,7 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Finding } from '../check-text.ts'
-import type { ReleaseKind } from '../copies.ts'
-import type { Release } from '../release.ts'
+import type { Release, ReleaseKind } from '../release.ts'
 
 interface NewRelease {
   id: string

@@ -12,7 +12,7 @@ export const EVENT_VERBS = wordList(`
 export const arabicDateCues: DateCues = {
   event: pattern(`${START}[وف]?(?:${EVENT_VERBS.join('|')})${END}`, 'u'),
   label: pattern(
-    `${START}(?:ال)?تاريخ (?:الاجتماع|اللقاء|انعقاد [\\p{L} ]{2,20}|الجلسة)?[ :]*$|${START}(?:التاريخ|اليوم والساعة|زمان الانعقاد|تاريخ) ?: ?$|${START}(?:إنه|انه)? ?في يوم $`,
+    `${START}(?:ال)?تاريخ (?:الاجتماع|اللقاء|انعقاد [\\p{L} ]{2,20}|الجلسة)?[ :]*$|${START}(?:التاريخ|اليوم والساعة|زمان الانعقاد|تاريخ) ?:? ?$|${START}(?:إنه|انه)? ?في يوم $`,
     'u',
   ),
   elsewhere: pattern(

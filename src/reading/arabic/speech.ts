@@ -44,6 +44,7 @@ export const arabicSpeech: Grammar = {
   objectMark: pattern(`${START}(?:ب?أن|ب?ان|على|إلى|عن|حول|في|مع|ب[\\p{L}]{3,})${END}`, 'u'),
   future: pattern('^[وف]?س', 'u'),
   that: pattern(`${START}ب?(?:أن|ان) $`, 'u'),
+  opensList: pattern(`(?::|ما يلي|يلي|التالية|الآتية|كالتالي|كالآتي|${START}ب)[ :.]*$`, 'u'),
   numbering: pattern(`^${NUMBERING}`, 'u'),
   section: (heading) => SECTIONS.find(([, expression]) => expression.test(heading))?.[0],
   demandItems,

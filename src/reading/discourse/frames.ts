@@ -33,7 +33,7 @@ function headingOf(text: string, line: Line, grammar: Grammar): { section: Secti
   const numbering = grammar.numbering.exec(written)?.[0].length ?? 0
   const colon = written.slice(0, 80).indexOf(':', numbering + 2)
   const head = colon < 0 ? written : written.slice(0, colon)
-  if (head.length > 70) return null
+  if (head.length > 70 || (line.bulleted && colon < 0 && head.split(' ').length > 3)) return null
   const section = grammar.section(head.slice(numbering).trim())
   if (section === undefined) return null
   const contentStart = colon < 0 ? line.end : line.contentStart + colon + 1
@@ -88,7 +88,8 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
       last = frame
     }
   }
-  if (last && /:\s*$/.test(text.slice(line.start, line.end)) && line.end - last.cueEnd < 130) state.section = sectionAfter(last)
+  if (last && grammar.opensList.test(text.slice(Math.max(line.start, line.end - 20), line.end)) && line.end - last.cueEnd < 130)
+    state.section = sectionAfter(last)
 }
 
 function sectionAfter(frame: Frame): Section {

@@ -52,6 +52,8 @@ export type Grammar = {
   objectMark: RegExp
   future: RegExp
   that: RegExp
+  /** How a line ends that announces a list. */
+  opensList: RegExp
   numbering: RegExp
   section: (heading: string) => Section | undefined
   /** The asked-for things in a frame of asking, one by one. */

@@ -2,7 +2,7 @@ import type { Span } from './grammar.ts'
 
 export type Line = Span & { bulleted: boolean; contentStart: number }
 
-const BULLET = /^[ ]*(?:[-•*+·]+ ?|\(?\d{1,2}(?: ?[.)/-]+ ?| (?=[\u0621-\u064a]))|[ابجدa-d] ?[-)] ?)/u
+const BULLET = /^[ ]*(?:[-•*+·]+ ?|\(?\d{1,2}(?: ?[.)/-]+ ?| (?=[\u0621-\u064a])|(?<=^[ (]?\d) (?=[a-z\d]))|[ابجدa-d] ?[-)] ?)/u
 const INLINE_NUMBER = /[ :;.,](?=\(?\d{1,2} ?[-)/] ?[\p{L}])/gu
 
 export function lines(text: string): Line[] {

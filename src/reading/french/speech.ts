@@ -73,6 +73,7 @@ export const frenchSpeech: Grammar = {
   objectMark: /\b(?:que|a|au|aux|de|pour)\b/,
   future: /^(?:sera|seront)/,
   that: /\bque $/,
+  opensList: /(?::|suivante?s?|ce qui suit)[ .]*$/,
   numbering: /^(?:\d{1,2}|[ivx]+)[ .):-]+/,
   section: (heading) => SECTIONS.find(([, expression]) => expression.test(heading))?.[0],
   demandItems,

@@ -6,7 +6,7 @@ const SHORTEST = 5
 const PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول', 'فب']
 
 /** Long words the reader relies on, keyed by each spelling that lacks one inner letter. */
-export function misspellings(words: Iterable<string>, shortest = 7): Map<string, string> {
+export function misspellings(words: Iterable<string>, shortest = 6): Map<string, string> {
   const known = new Set([...words].map(foldWord))
   const repairs = new Map<string, string>()
   const doubtful = new Set<string>()
@@ -51,6 +51,14 @@ function repair(word: string, vocabulary: ReadonlyMap<string, string>): string {
     if (!word.startsWith(prefix) || word.length - prefix.length < SHORTEST) continue
     const right = vocabulary.get(word.slice(prefix.length))
     if (right !== undefined) return prefix + right
+    if (lacksAlef(word, prefix, vocabulary)) return `${prefix}ا${word.slice(prefix.length)}`
   }
   return word
+}
+
+/** بلمدينة for بالمدينة: behind a joined preposition the first letter of the article is an inner one. */
+function lacksAlef(word: string, prefix: string, vocabulary: ReadonlyMap<string, string>): boolean {
+  if (!/^و?[بفك]$|^و$/.test(prefix)) return false
+  const full = `ا${word.slice(prefix.length)}`
+  return full.startsWith('ال') && vocabulary.get(full) === full
 }

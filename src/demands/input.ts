@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { isDay } from '../platform/words/dates.ts'
+import { refuse } from './refusal.ts'
+
+/** The fields that several acts on demands ask for. */
+export const demandId = v.pipe(v.string(refuse.key('demandUnknown')), v.uuid(refuse.key('demandUnknown')))
+export const commitmentId = v.pipe(v.string(refuse.key('commitmentUnknown')), v.uuid(refuse.key('commitmentUnknown')))
+
+type Key = Parameters<typeof refuse.key>[0]
+
+/** Words that must be there. */
+export function text(missing: Key, least = 10, most = 2000) {
+  return v.pipe(
+    v.string(refuse.key(missing)),
+    v.trim(),
+    v.minLength(least, refuse.key(missing)),
+    v.maxLength(most, refuse.key('textTooLong')),
+  )
+}
+
+export function identity(key: Key) {
+  return v.pipe(v.string(refuse.key(key)), v.trim(), v.uuid(refuse.key(key)))
+}
+
+export const day = v.pipe(v.string(refuse.key('dayInvalid')), v.trim(), v.check(isDay, refuse.key('dayInvalid')))
+
+/** A field that was left empty is no answer at all. */
+export function optional<Output>(schema: v.GenericSchema<string, Output>) {
+  return v.pipe(
+    v.nullish(v.string(refuse.key('invalid'))),
+    v.transform((value) => value?.trim() || undefined),
+    v.optional(schema),
+  )
+}
+
+export const optionalText = optional(v.pipe(v.string(refuse.key('invalid')), v.maxLength(2000, refuse.key('textTooLong'))))

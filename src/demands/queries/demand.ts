@@ -1,0 +1,76 @@
+import { type Actor, has } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Demand } from '../demand.ts'
+import type { Matter } from '../permissions.ts'
+import { type CommitmentRow, commitmentOf, commitmentRow, type DemandRow, demandRow, toDemand } from '../row.ts'
+
+/** Which demands a person may know of, said of `d`: what one may not see is not found. */
+export function visibleTo(db: Db, actor: Actor) {
+  if (has(actor, 'cell', 'auditor', 'publisher')) return db`true`
+  const offices = db`any(${[...actor.officeIds]}::uuid[])`
+  return db`(d.association_id = ${actor.associationId}::uuid or d.answer_office_id = ${offices} or exists (
+    select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
+}
+
+export interface Wanted {
+  id?: string
+  ref?: string
+  commitmentId?: string
+}
+
+export async function findMatter(db: Db, actor: Actor, wanted: Wanted): Promise<Matter | null> {
+  return toMatter(db, actor, await selectDemand(db, actor, wanted, false))
+}
+
+/** The same, held against any other act until the end of this one. */
+export async function lockMatter(db: Db, actor: Actor, wanted: Wanted): Promise<Matter | null> {
+  return toMatter(db, actor, await selectDemand(db, actor, wanted, true))
+}
+
+async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wanted, lock: boolean): Promise<DemandRow | null> {
+  const commitment = db`(select demand_id from commitment where command_id = ${actor.commandId} and id = ${commitmentId ?? null})`
+  const which = id ? db`d.id = ${id}` : ref ? db`d.ref = ${ref}` : db`d.id = ${commitment}`
+  const [row] = await db<DemandRow[]>`
+    select d.id, d.ref, d.state, d.meeting_id, d.association_id, d.channel, d.original, d.place_words, d.time_band, d.received_on,
+      d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on, d.answer_due_on, d.inadmissible_reason,
+      d.answer_kind, d.answer_text, d.partner, d.answered_on, d.contested_on, d.closed_on
+    from demand d
+    where d.command_id = ${actor.commandId} and ${which} and ${visibleTo(db, actor)} ${lock ? db`for update of d` : db``}`
+  return row ?? null
+}
+
+async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Promise<Matter | null> {
+  if (!row) return null
+  const [commitment] = await db<CommitmentRow[]>`
+    select id, office_id, kind, text, indicator, made_on, due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
+    from commitment where command_id = ${commandId} and demand_id = ${row.id} order by id desc limit 1`
+  const [account] = await db`
+    select 1 from account_role r join account a on a.id = r.account_id
+    where r.command_id = ${commandId} and r.association_id = ${row.associationId} and a.closed_at is null limit 1`
+  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined }
+}
+
+export async function insertDemand(db: Db, commandId: string, demand: Demand): Promise<void> {
+  await db`insert into demand ${db({ commandId, ...demandRow(demand) })}`
+}
+
+/** Writes the state of a demand and of the commitment that stands. */
+export async function saveDemand(db: Db, commandId: string, demand: Demand): Promise<void> {
+  const { id, ...row } = demandRow(demand)
+  await db`update demand set ${db(row)} where command_id = ${commandId} and id = ${id}`
+  const commitment = commitmentOf(demand)
+  if (!commitment) return
+  await db`
+    insert into commitment ${db({ commandId, demandId: id, ...commitmentRow(commitment) })}
+    on conflict (command_id, id) do update set state = excluded.state, evidence = excluded.evidence, reported_on = excluded.reported_on,
+      verdict = excluded.verdict, verdict_reason = excluded.verdict_reason, judged_on = excluded.judged_on`
+}
+
+export async function insertProgress(
+  db: Db,
+  commandId: string,
+  progress: { id: string; commitmentId: string; day: Day; text: string },
+): Promise<void> {
+  await db`insert into commitment_update ${db({ commandId, ...progress })}`
+}

@@ -1,0 +1,121 @@
+import type postgres from 'postgres'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import { type Standing, type StateGroup, statesOf } from '../demand.ts'
+import type { StoryEntry } from '../story.tsx'
+
+/** A demand as everyone may read it. */
+export interface PublicDemand extends Standing {
+  readonly id: string
+  readonly ref: string
+  readonly categoryId: string | null
+  readonly categoryAr: string | null
+  readonly categoryFr: string | null
+  readonly categoryEn: string | null
+  readonly categoryZgh: string | null
+  readonly districtAr: string | null
+  readonly districtFr: string | null
+  readonly askedBy: string | null
+  readonly askedOn: Day
+  readonly partner: string | null
+  readonly commitmentKind: 'activity' | 'outcome' | null
+  readonly judgedOn: Day | null
+  readonly text: string
+  readonly commitmentText: string | null
+  readonly indicator: string | null
+  readonly meetingRef: string | null
+  readonly meetingTitle: string | null
+}
+
+export interface DemandFilter {
+  readonly group?: StateGroup | undefined
+  readonly category?: string | undefined
+  /** By its Arabic name: copies know no identities of places. */
+  readonly district?: string | undefined
+  readonly meeting?: string | undefined
+  readonly today: Day
+}
+
+/** One side of a place in a list that is ordered from the newest to the oldest. */
+export interface Place {
+  readonly side: 'before' | 'after'
+  readonly day: Day
+  readonly ref: string
+}
+
+/** What every reading of demands selects, and from where. */
+export function selectDemands(db: Db): postgres.Fragment {
+  return db`
+    select d.id, d.ref, d.state, d.category_id, c.name_ar as category_ar, c.name_fr as category_fr, c.name_en as category_en,
+      c.name_zgh as category_zgh, d.district_ar, d.district_fr, d.asked_by, d.asked_on, d.answer_kind, d.answer_due_on, d.answered_on,
+      d.office_ar, d.office_fr, d.partner, d.commitment_kind, d.due_on, d.outcome, d.reported_on, d.verdict, d.judged_on, d.text,
+      d.commitment_text, d.indicator, m.ref as meeting_ref, m.title as meeting_title
+    from public_record.demand d
+    left join public_record.category c on c.id = d.category_id
+    left join public_record.meeting m on m.command_id = d.command_id and m.id = d.meeting_id`
+}
+
+export function matching(db: Db, { group, category, district, meeting, today }: DemandFilter): postgres.Fragment {
+  return db`
+    ${group === 'late' ? db`and ${late(db, today)}` : group ? db`and d.state in ${db(statesOf[group])}` : db``}
+    ${category ? db`and d.category_id = ${category}` : db``}
+    ${district ? db`and d.district_ar = ${district}` : db``}
+    ${meeting ? db`and d.meeting_id = (select id from public_record.meeting o where o.command_id = d.command_id and o.ref = ${meeting})` : db``}`
+}
+
+/** As `isLate` computes it. */
+export function late(db: Db, today: Day): postgres.Fragment {
+  return db`(case when d.state = 'promised' then d.due_on < ${today}
+    when d.state in ${db(statesOf.waiting)} then d.answer_due_on < ${today} else false end)`
+}
+
+/** From the newest on, or the page on one side of `place`. */
+export async function listDemands(
+  db: Db,
+  commandId: string,
+  filter: DemandFilter,
+  { place, limit }: { place?: Place | undefined; limit: number },
+): Promise<PublicDemand[]> {
+  const after = place?.side === 'after'
+  const rows = await db<PublicDemand[]>`
+    ${selectDemands(db)}
+    where d.command_id = ${commandId} ${matching(db, filter)}
+      ${place ? db`and (d.asked_on, d.ref) ${after ? db`>` : db`<`} (${place.day}, ${place.ref})` : db``}
+    order by ${after ? db`d.asked_on, d.ref` : db`d.asked_on desc, d.ref desc`} limit ${limit}`
+  return after ? rows.toReversed() : rows
+}
+
+export async function readDemand(db: Db, commandId: string, ref: string): Promise<PublicDemand | undefined> {
+  const [demand] = await db<PublicDemand[]>`${selectDemands(db)} where d.command_id = ${commandId} and d.ref = ${ref}`
+  return demand
+}
+
+export async function storyOf(db: Db, commandId: string, demandId: string): Promise<StoryEntry[]> {
+  return db<StoryEntry[]>`
+    select kind, day, actor_ar, actor_fr, due_on, detail, text, text_state from public_record.entry
+    where command_id = ${commandId} and demand_id = ${demandId} order by day, id`
+}
+
+export interface FilterOptions {
+  categories: { id: string; nameAr: string; nameFr: string; nameEn: string; nameZgh: string }[]
+  districts: { nameAr: string; nameFr: string | null }[]
+  meetings: { ref: string; title: string; day: Day }[]
+}
+
+/** What lists can be narrowed by: only what occurs in them. */
+export async function filterOptions(db: Db, commandId: string): Promise<FilterOptions> {
+  const [categories, districts, meetings] = await Promise.all([
+    db<FilterOptions['categories']>`
+      select id, name_ar, name_fr, name_en, name_zgh from public_record.category c
+      where exists (select 1 from public_record.demand d where d.command_id = ${commandId} and d.category_id = c.id) order by position`,
+    db<FilterOptions['districts']>`
+      select district_ar as name_ar, max(district_fr) as name_fr from public_record.demand
+      where command_id = ${commandId} and district_ar is not null group by district_ar order by district_ar`,
+    db<FilterOptions['meetings']>`
+      select ref, title, day from public_record.meeting m
+      where command_id = ${commandId}
+        and exists (select 1 from public_record.demand d where d.command_id = m.command_id and d.meeting_id = m.id)
+      order by day desc, ref desc limit 60`,
+  ])
+  return { categories, districts, meetings }
+}
