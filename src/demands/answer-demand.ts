@@ -57,7 +57,7 @@ export const answerDemand = defineAction({
 
 const entryOf: Record<PlainAnswer['kind'], EntryKind> = { explanation: 'explained', refusal: 'refused', referral: 'referred' }
 
-/** The words of a promise stand in the demand itself, those of another answer in its story. */
+/** Every answer stands in the story; the words of a promise stand in the demand itself too, as long as it is the one that counts. */
 async function publish(context: Context, demand: Answered | Promised): Promise<void> {
   const { answer, id, ref, publicText } = demand
   if (demand.state === 'answered') {
@@ -65,7 +65,7 @@ async function publish(context: Context, demand: Answered | Promised): Promise<v
     return keepCopy(context, demand, { kind: entryOf[kind], day: on, text, detail: partner ?? undefined })
   }
   const { text, indicator, dueOn } = demand.commitment
-  await keepCopy(context, demand, { kind: 'promised', day: answer.on, dueOn })
+  await keepCopy(context, demand, { kind: 'promised', day: answer.on, dueOn, text })
   const texts = { text: publicText, commitment_text: text, indicator }
   await askRelease(context, { kind: 'demand', subjectId: id, demandId: id, title: ref, texts })
 }

@@ -1,25 +1,39 @@
 import type { Day } from '../platform/words/dates.ts'
 import { closableFrom, qualifyBy } from './deadlines.ts'
-import { type Demand, saidOn } from './demand.ts'
+import { type Demand, type DemandState, saidOn } from './demand.ts'
+
+/** What decides whose turn it is, and until when. */
+export interface Clock {
+  readonly state: DemandState
+  readonly receivedOn: Day
+  readonly answerDueOn: Day
+  /** Of the commitment that stands. */
+  readonly dueOn: Day | null
+}
+
+export function clockOf(demand: Demand): Clock {
+  const dueOn = 'commitment' in demand && demand.commitment ? demand.commitment.dueOn : null
+  return { ...demand, dueOn }
+}
 
 /** The day by which the police owe the next step; null when it is not their turn. */
-export function owedOn(demand: Demand): Day | null {
-  switch (demand.state) {
+export function owedOn({ state, receivedOn, answerDueOn, dueOn }: Clock): Day | null {
+  switch (state) {
     case 'received':
-      return qualifyBy(demand.receivedOn)
+      return qualifyBy(receivedOn)
     case 'qualified':
     case 'contested':
-      return demand.answerDueOn
+      return answerDueOn
     case 'promised':
-      return demand.commitment.dueOn
+      return dueOn
     default:
       return null
   }
 }
 
 /** Late is past and still open: it is computed, and stands nowhere. */
-export function isLate(demand: Demand, today: Day): boolean {
-  const due = owedOn(demand)
+export function isLate(clock: Clock, today: Day): boolean {
+  const due = owedOn(clock)
   return due !== null && due < today
 }
 

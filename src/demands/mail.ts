@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import type { Contested, Demand } from './demand.ts'
+import type { Contested, Demand, Qualified } from './demand.ts'
 import { associationAddresses, officeAddresses } from './queries/recipients.ts'
 import { ar } from './words.ar.ts'
 
@@ -13,7 +13,7 @@ export async function tellAsker(context: Context, demand: Demand, occasion: Occa
 }
 
 /** Writes to whoever holds the office that owes the answer. */
-export async function tellOffice(context: Context, demand: Contested, occasion: Occasion): Promise<void> {
+export async function tellOffice(context: Context, demand: Qualified | Contested, occasion: Occasion): Promise<void> {
   const today = dayOf(context.now())
   await send(context, demand, occasion, await officeAddresses(context.db, context.actor.commandId, demand.answerOfficeId, today))
 }

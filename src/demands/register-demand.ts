@@ -8,7 +8,7 @@ import { keepCopy } from './keep-copy.ts'
 import { insertDemand } from './queries/demand.ts'
 import { nextReference } from './reference.ts'
 import { refuse } from './refusal.ts'
-import { checkRegistered } from './register.ts'
+import { checkAssociation, checkRegistered } from './register.ts'
 
 /** Puts on record what was asked: the cell for anyone, an association for itself. */
 export const registerDemand = defineAction({
@@ -16,7 +16,7 @@ export const registerDemand = defineAction({
   input: v.object({
     meetingId: input.optional(input.identity('meetingUnknown')),
     associationId: input.optional(input.identity('associationUnknown')),
-    channel: v.optional(v.picklist(channels, refuse.key('channelMissing')), 'form'),
+    channel: input.optional(v.picklist(channels, refuse.key('channelMissing'))),
     original: input.text('originalMissing'),
     placeWords: input.optionalText,
     timeBand: input.optional(v.picklist(timeBands, refuse.key('timeBandUnknown'))),
@@ -24,14 +24,15 @@ export const registerDemand = defineAction({
   }),
   find: async ({ db, actor }, { meetingId, associationId }) => {
     await checkRegistered(db, actor.commandId, 'meeting', meetingId, 'meetingUnknown', 'meetingId')
-    await checkRegistered(db, actor.commandId, 'association', associationId, 'associationUnknown', 'associationId')
+    await checkAssociation(db, actor.commandId, associationId)
   },
   may: (actor, _found, { associationId = actor.associationId }) =>
     has(actor, 'cell') || (isMember(actor) && associationId === actor.associationId),
   run: async (context, _found, { meetingId, associationId, original, placeWords, timeBand, ...told }) => {
     const { db, actor } = context
     const today = dayOf(context.now())
-    const { channel, receivedOn = today } = has(actor, 'cell') ? told : ({ channel: 'form', receivedOn: today } as const)
+    const { channel, receivedOn = today } = has(actor, 'cell') ? told : ({ channel: 'form' } as const)
+    if (!channel) throw refuse('invalid', 'channelMissing', { channel: 'channelMissing' })
     if (receivedOn > today) throw refuse('invalid', 'dayAhead', { receivedOn: 'dayAhead' })
     const demand = receive({
       id: context.newId(),
@@ -48,7 +49,7 @@ export const registerDemand = defineAction({
     await keepCopy(context, demand, { kind: 'received', day: receivedOn, detail: channel, byAsker: true })
     return { id: demand.id, ref: demand.ref }
   },
-  note: (_found, { channel }, { id, ref }) => ({ subject: `demand:${id}`, facts: { ref, channel } }),
+  note: (_found, { channel = 'form' }, { id, ref }) => ({ subject: `demand:${id}`, facts: { ref, channel } }),
 })
 
 function isMember(actor: Actor): boolean {

@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db/connection.ts'
-import { isCategory, isRegistered } from './queries/register.ts'
+import { associationState, isCategory, isRegistered } from './queries/register.ts'
 import { refuse } from './refusal.ts'
 
 type Reason = Parameters<typeof refuse.key>[0]
@@ -18,4 +18,12 @@ export async function checkRegistered(
 
 export async function checkCategory(db: Db, id: string): Promise<void> {
   if (!(await isCategory(db, id))) throw refuse('invalid', 'categoryMissing', { categoryId: 'categoryMissing' })
+}
+
+/** A suspended association is in the register, and asks for nothing new. */
+export async function checkAssociation(db: Db, commandId: string, id: string | undefined): Promise<void> {
+  if (!id) return
+  const state = await associationState(db, commandId, id)
+  if (!state) throw refuse('invalid', 'associationUnknown', { associationId: 'associationUnknown' })
+  if (state === 'suspended') throw refuse('invalid', 'associationSuspended', { associationId: 'associationSuspended' })
 }

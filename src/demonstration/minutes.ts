@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../platform/words/dates.ts'
+import { type Day, formatDay } from '../platform/words/dates.ts'
 import { meetings } from './texts/meetings.ts'
 
 export interface MeetingFigures {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
-import { acting, accountId, day, officeId } from './input.ts'
+import { accountId, acting, day, officeId } from './input.ts'
 import { endBefore, type Holding } from './office.ts'
 import { isOpenAccount } from './queries/accounts.ts'
 import { insertHolding, listHoldings, lockOffice, saveHoldingEnd } from './queries/offices.ts'

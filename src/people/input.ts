@@ -11,7 +11,11 @@ export const accountId = identity('accountUnknown')
 
 export const reason = text('reasonMissing', 10, 500)
 export const day = v.pipe(v.string(refuse.key('dayMissing')), v.check(isDay, refuse.key('dayMissing')))
-export const password = v.pipe(v.string(refuse.key('passwordMissing')), v.nonEmpty(refuse.key('passwordMissing')), v.maxLength(200, refuse.key('textTooLong')))
+export const password = v.pipe(
+  v.string(refuse.key('passwordMissing')),
+  v.nonEmpty(refuse.key('passwordMissing')),
+  v.maxLength(200, refuse.key('textTooLong')),
+)
 
 /** Latin letters, so that it can be typed on any keyboard; one name, however its letters were typed. */
 export const signInName = v.pipe(
@@ -59,4 +63,8 @@ function identity(unknown: Reason) {
 }
 
 /** Given by the configuration, not by the person. */
-export const sessionDays = v.pipe(v.number(refuse.key('sessionInvalid')), v.integer(refuse.key('sessionInvalid')), v.minValue(1, refuse.key('sessionInvalid')))
+export const sessionDays = v.pipe(
+  v.number(refuse.key('sessionInvalid')),
+  v.integer(refuse.key('sessionInvalid')),
+  v.minValue(1, refuse.key('sessionInvalid')),
+)

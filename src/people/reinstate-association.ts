@@ -10,7 +10,6 @@ export const reinstateAssociation = defineAction({
   input: v.object({ associationId }),
   find: ({ db, actor }, { associationId }) => lockAssociation(db, actor.commandId, associationId),
   may: anyOf('administrator'),
-  run: ({ db, actor }, association) =>
-    saveStanding(db, actor.commandId, association.id, reinstate(association, association.receiptNumber)),
+  run: ({ db, actor }, association) => saveStanding(db, actor.commandId, association.id, reinstate(association, association.receiptNumber)),
   note: ({ id }) => ({ subject: `association:${id}` }),
 })

@@ -75,8 +75,7 @@ export const en: PeopleWords = {
     contactHidden: 'Contact data is for the communication cell and the administrator only.',
     accredit: 'Accredit the association',
     suspend: 'Suspend the association',
-    suspendText:
-      'A suspended association is not invited to meetings. Its demands stay on the record and are followed to their end.',
+    suspendText: 'A suspended association is not invited to meetings. Its demands stay on the record and are followed to their end.',
     reason: 'Reason',
     reasonHint: 'Kept in the internal register. Facts, not persons.',
     reinstate: 'End the suspension',

@@ -16,7 +16,8 @@ export const addDistrict = defineAction({
   may: anyOf('administrator'),
   run: async ({ db, actor, newId }, { districts }, { nameAr, nameFr, shape }) => {
     if (districts.some((district) => district.nameAr === nameAr)) throw refuse('conflict', 'districtExists', { nameAr: 'districtExists' })
-    if (districts.some((district) => overlap(district.shape, shape))) throw refuse('conflict', 'districtOverlaps', { shape: 'districtOverlaps' })
+    if (districts.some((district) => overlap(district.shape, shape)))
+      throw refuse('conflict', 'districtOverlaps', { shape: 'districtOverlaps' })
     const added = { id: newId(), nameAr, nameFr, shape }
     await insertDistrict(db, actor.commandId, added)
     return added

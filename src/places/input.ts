@@ -6,10 +6,5 @@ export const nameAr = name('nameArMissing')
 export const nameFr = name('nameFrMissing')
 
 function name(missing: 'nameArMissing' | 'nameFrMissing') {
-  return v.pipe(
-    v.string(refuse.key(missing)),
-    v.trim(),
-    v.minLength(2, refuse.key(missing)),
-    v.maxLength(120, refuse.key('nameTooLong')),
-  )
+  return v.pipe(v.string(refuse.key(missing)), v.trim(), v.minLength(2, refuse.key(missing)), v.maxLength(120, refuse.key('nameTooLong')))
 }

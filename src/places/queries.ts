@@ -39,7 +39,11 @@ export async function lockCommand(db: Db, commandId: string): Promise<void> {
   await db`select id from command where id = ${commandId} for no key update`
 }
 
-export async function hasPointNamed(db: Db, commandId: string, { districtId, nameAr }: Pick<Point, 'districtId' | 'nameAr'>): Promise<boolean> {
+export async function hasPointNamed(
+  db: Db,
+  commandId: string,
+  { districtId, nameAr }: Pick<Point, 'districtId' | 'nameAr'>,
+): Promise<boolean> {
   const found = await db`
     select id from point where command_id = ${commandId} and district_id = ${districtId} and ar_norm(name_ar) = ar_norm(${nameAr}) limit 1`
   return found.length > 0

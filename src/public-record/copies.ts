@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
-import { hideOutdatedCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
+import { hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import { type ReleaseKind, refuse } from './release.ts'
 
@@ -89,9 +89,9 @@ export interface NewEntry {
   detail?: string | undefined
   /** Waits for two signatures; until then the entry says that its text is under review. */
   text?: string | undefined
+  /** The reference of the demand, under which signers see the text. */
+  ref: string
 }
-
-
 
 export interface ReleaseRequest {
   kind: ReleaseKind
@@ -116,9 +116,9 @@ export async function copyMeeting({ db, actor }: Context, facts: MeetingFacts): 
 }
 
 /** Adds to the story of a demand, whose copy must be there already. */
-export async function addEntry(context: Context, { text, ...entry }: NewEntry): Promise<void> {
+export async function addEntry(context: Context, { text, ref, ...entry }: NewEntry): Promise<void> {
   const id = context.newId()
-  const ref = await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
+  await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
   if (text) await askRelease(context, { kind: 'entry', subjectId: id, demandId: entry.demandId, title: ref, texts: { text } })
 }
 
@@ -127,7 +127,7 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
   const { db, actor } = context
   if (!actor.accountId) throw refuse('forbidden', 'notAPerson')
   await replaceWaiting(db, actor.commandId, subjectId, context.now())
-  if (kind === 'demand') await hideOutdatedCommitment(db, actor.commandId, subjectId, texts)
+  if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   await insertRelease(db, actor.commandId, {
     id: context.newId(),
     subjectKind: kind,

@@ -87,6 +87,7 @@ export const ar = {
   storyLabel: 'ما جرى إلى اليوم',
 
   home: {
+    how: 'كيف يعمل قُرب',
     lead: 'كل مطلب برقمه، وكل جواب بتاريخه، وكل التزام بالمكتب الذي يحمله وبأجله. سجل مفتوح لمن أراد أن يتحقق.',
     search: 'ابحث في المطالب والأجوبة',
     searchHint: 'كلمة، أو حي، أو رقم مطلب',
@@ -203,7 +204,6 @@ export const ar = {
       published: 'نُشر',
     },
     parts: { morning: 'صباحا', noon: 'زوالا', afternoon: 'بعد الزوال', evening: 'مساء', night: 'ليلا' },
-    at: (time: string) => `على الساعة ${time}`,
   },
   releases: {
     menu: 'نصوص تنتظر النشر',

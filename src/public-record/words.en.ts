@@ -88,6 +88,7 @@ export const en: PublicRecordWords = {
   storyLabel: 'What happened so far',
 
   home: {
+    how: 'How Qurb works',
     lead: 'Every demand has its number, every answer its date, every commitment its office and due day. An open record for whoever wants to check.',
     search: 'Search demands and answers',
     searchHint: 'A word, a district or the number of a demand',
@@ -209,7 +210,6 @@ export const en: PublicRecordWords = {
       published: 'Published',
     },
     parts: { morning: 'in the morning', noon: 'at noon', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night' },
-    at: (time) => `at ${time}`,
   },
   releases: {
     menu: 'Texts to release',

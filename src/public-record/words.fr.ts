@@ -88,6 +88,7 @@ export const fr: PublicRecordWords = {
   storyLabel: 'Ce qui s’est passé jusqu’ici',
 
   home: {
+    how: 'Comment fonctionne Qurb',
     lead: 'Chaque demande a son numéro, chaque réponse sa date, chaque engagement son bureau et son échéance. Un registre ouvert à qui veut vérifier.',
     search: 'Chercher dans les demandes et réponses',
     searchHint: 'Un mot, un quartier ou un numéro de demande',
@@ -209,7 +210,6 @@ export const fr: PublicRecordWords = {
       published: 'Publiée',
     },
     parts: { morning: 'le matin', noon: 'à midi', afternoon: 'l’après-midi', evening: 'le soir', night: 'la nuit' },
-    at: (time) => `à ${time}`,
   },
   releases: {
     menu: 'Textes à publier',

@@ -88,6 +88,7 @@ export const zgh: PublicRecordWords = {
   storyLabel: 'ⵎⴰⴷ ⵉⵊⵔⴰⵏ',
 
   home: {
+    how: 'ⵎⴰⵎⴽ ⵉⵙⵡⵓⵔⵉ ⵇⵓⵔⴱ',
     lead: 'ⴽⵓ ⴰⵙⵓⵜⵔ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴽⵓ ⴰⵔⴰⵔⵓ ⵙ ⵡⴰⵙⵙ ⵏⵏⵙ, ⴽⵓ ⴰⵡⴰⵄⴷ ⵙ ⵓⵙⵉⵔⴰ ⵏⵏⵙ.',
     search: 'ⵔⵣⵓ ⴳ ⵉⵙⵓⵜⵔⵏ',
     searchHint: 'ⴰⵡⴰⵍ, ⴰⴷⵡⵡⴰⵔ ⵏⵖⴷ ⵓⵟⵟⵓⵏ',
@@ -198,7 +199,6 @@ export const zgh: PublicRecordWords = {
     itemOneText: 'ⴽⵓ ⴰⵎⵢⴰⵇⵇⴰ ⴰⵔ ⵉⵙⵙⵏⵜⵉ ⵙ ⵉⵡⴰⵄⴷⵏ ⵉⵔⵥⵎⵏ.',
     states: { announced: 'ⵉⵜⵜⵓⵍⵖⴰ', held: 'ⵉⵣⵔⵉ', minutes_draft: 'ⵉⵣⵔⵉ', agreed: 'ⵎⵙⴰⵙⴰⵏ ⵅⴼⵙ', published: 'ⵉⴼⵙⵔ' },
     parts: { morning: 'ⵜⵉⴼⴰⵡⵜ', noon: 'ⴰⵣⴳⵏ ⵏ ⵡⴰⵙⵙ', afternoon: 'ⵜⴰⴷⴳⴳⵯⴰⵜ', evening: 'ⵜⴰⵡⵡⵓⵔⵉ', night: 'ⵉⴹ' },
-    at: (time) => time,
   },
   releases: {
     menu: 'ⵉⴹⵕⵉⵚⵏ ⵉ ⵓⵙⴼⵙⵔ',

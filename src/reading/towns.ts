@@ -249,7 +249,6 @@ export const ambiguousNames: ReadonlySet<string> = new Set([
   'المضيق',
   'البروج',
   'Rich',
-  'Safi',
   'Tata',
   'Assa',
   'Zag',

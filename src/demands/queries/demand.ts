@@ -13,6 +13,12 @@ export function visibleTo(db: Db, actor: Actor) {
     select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
 }
 
+/** Of the commitments `c` of `d`, the one that stands: the newest, while the answer is a commitment. */
+export function standing(db: Db) {
+  return db`c.command_id = d.command_id and c.demand_id = d.id and d.answer_kind = 'commitment' and c.id = (
+      select n.id from commitment n where n.command_id = d.command_id and n.demand_id = d.id order by n.id desc limit 1)`
+}
+
 export interface Wanted {
   id?: string
   ref?: string

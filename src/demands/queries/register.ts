@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { DemandFacts } from '../../public-record/copies.ts'
+import { standing } from './demand.ts'
 
 export async function commandCode(db: Db, commandId: string): Promise<string> {
   const [row] = await db<{ code: string }[]>`select code from command where id = ${commandId}`
@@ -33,8 +34,7 @@ export async function demandFacts(db: Db, commandId: string, id: string): Promis
       d.received_on as asked_on, d.answer_kind, d.answer_due_on, d.answered_on, o.name_ar as office_ar, o.name_fr as office_fr, d.partner,
       c.kind as commitment_kind, c.due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, c.judged_on
     from demand d
-    left join commitment c on c.command_id = d.command_id and c.demand_id = d.id and d.answer_kind = 'commitment' and c.id = (
-      select l.id from commitment l where l.command_id = d.command_id and l.demand_id = d.id order by l.id desc limit 1)
+    left join commitment c on ${standing(db)}
     left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)
     left join association a on a.command_id = d.command_id and a.id = d.association_id
     left join district t on t.command_id = d.command_id and t.id = d.district_id
@@ -42,12 +42,17 @@ export async function demandFacts(db: Db, commandId: string, id: string): Promis
   return facts!
 }
 
-type Registered = 'office' | 'association' | 'meeting' | 'district' | 'point'
+type Registered = 'office' | 'meeting' | 'district' | 'point'
 
 /** Whether this stands in the register of the command. */
 export async function isRegistered(db: Db, commandId: string, table: Registered, id: string): Promise<boolean> {
   const [row] = await db`select 1 from ${db(table)} where command_id = ${commandId} and id = ${id}`
   return row !== undefined
+}
+
+export async function associationState(db: Db, commandId: string, id: string): Promise<string | null> {
+  const [row] = await db<{ state: string }[]>`select state from association where command_id = ${commandId} and id = ${id}`
+  return row?.state ?? null
 }
 
 export async function isCategory(db: Db, id: string): Promise<boolean> {

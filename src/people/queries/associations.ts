@@ -61,7 +61,8 @@ export async function hasAssociationNamed(db: Db, commandId: string, nameAr: str
 }
 
 export async function insertAssociation(db: Db, commandId: string, association: NewAssociation): Promise<void> {
-  const { id, nameAr, nameFr, aliases, kind, territory, receiptNumber, contactPhone, contactEmail, state, stateReason, registeredOn } = association
+  const { id, nameAr, nameFr, aliases, kind, territory, receiptNumber, contactPhone, contactEmail, state, stateReason, registeredOn } =
+    association
   await db`
     insert into association (command_id, id, name_ar, name_fr, aliases, kind, territory, receipt_number, contact_phone, contact_email,
       state, state_reason, registered_on)

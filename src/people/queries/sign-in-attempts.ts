@@ -21,10 +21,7 @@ export async function insertAttempts(
 }
 
 /** Forgets every try at the name, and one of the address: the one that turned out right. */
-export async function clearAttempts(
-  db: Db,
-  { ofName, ofAddress, at }: { ofName: string; ofAddress: string; at: Date },
-): Promise<void> {
+export async function clearAttempts(db: Db, { ofName, ofAddress, at }: { ofName: string; ofAddress: string; at: Date }): Promise<void> {
   await db`delete from sign_in_attempt where key = ${ofName}`
   await db`
     delete from sign_in_attempt where ctid in (

@@ -38,25 +38,17 @@ export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingF
       associations = excluded.associations`
 }
 
-type EntryRow = Omit<NewEntry, 'text'> & { id: string; textState: 'none' | 'waiting' }
+type EntryRow = Omit<NewEntry, 'text' | 'ref'> & { id: string; textState: 'none' | 'waiting' }
 
-/** @returns the reference of the demand */
-export async function insertEntry(db: Db, commandId: string, entry: EntryRow): Promise<string> {
-  const [row] = await db<{ ref: string }[]>`
+export async function insertEntry(db: Db, commandId: string, entry: EntryRow): Promise<void> {
+  await db`
     insert into public_record.entry (command_id, demand_id, id, kind, day, actor_ar, actor_fr, due_on, detail, text_state)
     values (${commandId}, ${entry.demandId}, ${entry.id}, ${entry.kind}, ${entry.day}, ${entry.actor?.ar ?? null},
-      ${entry.actor?.fr ?? null}, ${entry.dueOn ?? null}, ${entry.detail ?? null}, ${entry.textState})
-    returning (select ref from public_record.demand d where d.command_id = entry.command_id and d.id = entry.demand_id) as ref`
-  return row!.ref
+      ${entry.actor?.fr ?? null}, ${entry.dueOn ?? null}, ${entry.detail ?? null}, ${entry.textState})`
 }
 
 /** The words of an earlier commitment must not stand beside the day of a new one. They remain in the story. */
-export async function hideOutdatedCommitment(
-  db: Db,
-  commandId: string,
-  id: string,
-  texts: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function hideCommitment(db: Db, commandId: string, id: string, texts: Readonly<Record<string, string>>): Promise<void> {
   const { commitment_text: commitmentText, indicator } = texts
   if (commitmentText === undefined) return
   await db`

@@ -119,3 +119,9 @@ export async function filterOptions(db: Db, commandId: string): Promise<FilterOp
   ])
   return { categories, districts, meetings }
 }
+
+export async function countDemands(db: Db, commandId: string, filter: DemandFilter): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, filter)}`
+  return row!.n
+}

@@ -1,5 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
 import type { Finding } from '../check-text.ts'
+import type { EntryKind } from '../copies.ts'
 import type { Release, ReleaseKind } from '../release.ts'
 
 interface NewRelease {
@@ -27,6 +29,17 @@ export async function replaceWaiting(db: Db, commandId: string, subjectId: strin
     where command_id = ${commandId} and subject_id = ${subjectId} and state = 'waiting'`
 }
 
+/** Those of `ids` that a person may sign without reading them one by one: nothing was found in them, and they have not signed. */
+export async function signableOf(db: Db, commandId: string, ids: readonly string[], accountId: string): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    select id from release r
+    where command_id = ${commandId} and id = any(${[...ids]}::uuid[]) and state = 'waiting' and findings = '[]'
+      and not exists (select 1 from release_signature s
+        where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${accountId})
+    order by id`
+  return rows.map(({ id }) => id)
+}
+
 /** The release, locked: a second signature at the same time waits for the first. */
 export async function lockRelease(db: Db, commandId: string, id: string): Promise<Release | undefined> {
   const [release] = await db<Omit<Release, 'signers'>[]>`
@@ -38,18 +51,42 @@ export async function lockRelease(db: Db, commandId: string, id: string): Promis
   return { ...release, signers: signers.map(({ accountId }) => accountId) }
 }
 
+/** A waiting text with what will stand beside it in public, for those who sign. */
+export interface WaitingRelease extends Release {
+  readonly askerName: string
+  readonly signerNames: readonly string[]
+  readonly entryKind: EntryKind | null
+  readonly demandDistrict: string | null
+  readonly demandAskedBy: string | null
+  readonly demandPartner: string | null
+  readonly meetingDay: Day | null
+  readonly meetingChair: string | null
+  readonly meetingTopics: readonly string[] | null
+  readonly meetingAssociations: readonly string[] | null
+}
+
 /** Waiting texts, those that waited longest first. */
 export async function listWaiting(
   db: Db,
   commandId: string,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<Release[]> {
-  return db<Release[]>`
-    select id, subject_kind, subject_id, demand_id, title, texts, findings, state, asked_by, asked_at, refusal,
-      array(select account_id from release_signature s where s.command_id = release.command_id and s.release_id = release.id) as signers
-    from release
-    where command_id = ${commandId} and state = 'waiting' ${after ? db`and id > ${after}` : db``}
-    order by id limit ${limit}`
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<WaitingRelease[]> {
+  return db<WaitingRelease[]>`
+    select r.id, r.subject_kind, r.subject_id, r.demand_id, r.title, r.texts, r.findings, r.state, r.asked_by, r.asked_at, r.refusal,
+      a.name as asker_name, e.kind as entry_kind, d.district_ar as demand_district, d.asked_by as demand_asked_by,
+      d.partner as demand_partner, m.day as meeting_day, m.chair_ar as meeting_chair, m.topics as meeting_topics,
+      m.associations as meeting_associations,
+      array(select s.account_id from release_signature s
+        where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signers,
+      array(select b.name from release_signature s join account b on b.id = s.account_id
+        where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signer_names
+    from release r
+    join account a on a.id = r.asked_by
+    left join public_record.demand d on d.command_id = r.command_id and d.id = r.demand_id
+    left join public_record.entry e on e.command_id = r.command_id and e.demand_id = r.demand_id and e.id = r.subject_id
+    left join public_record.meeting m on m.command_id = r.command_id and m.id = r.subject_id
+    where r.command_id = ${commandId} and r.state = 'waiting' ${after ? db`and r.id > ${after}` : db``}
+    order by r.id limit ${limit}`
 }
 
 export async function countWaiting(db: Db, commandId: string, signer: string | null): Promise<number> {
@@ -74,11 +111,19 @@ export async function decideRelease(
   await db`update release set state = ${state}, decided_at = ${at}, refusal = ${refusal} where command_id = ${commandId} and id = ${id}`
 }
 
+/** The words of a commitment also stay in the story, where those of a later one do not take their place. */
 export async function releaseDemand(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
+  const { text = null, commitment_text: commitmentText = null, indicator = null } = texts
   await db`
-    update public_record.demand set text = coalesce(${texts.text ?? null}, text), commitment_text = coalesce(${texts.commitment_text ?? null}, commitment_text),
-      indicator = coalesce(${texts.indicator ?? null}, indicator), released_at = coalesce(released_at, ${at})
+    update public_record.demand set text = coalesce(${text}, text), commitment_text = coalesce(${commitmentText}, commitment_text),
+      indicator = coalesce(${indicator}, indicator), released_at = coalesce(released_at, ${at})
     where command_id = ${commandId} and id = ${id}`
+  if (commitmentText === null) return
+  await db`
+    update public_record.entry set text = ${commitmentText}, text_state = 'released'
+    where command_id = ${commandId} and demand_id = ${id} and id = (
+      select max(id::text)::uuid from public_record.entry
+      where command_id = ${commandId} and demand_id = ${id} and kind = 'promised')`
 }
 
 export async function releaseMeeting(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {

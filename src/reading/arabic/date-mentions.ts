@@ -14,7 +14,10 @@ const ordinals = lookup(ORDINAL_DAYS)
 const DAY = `(?<day>\\d{1,2}|فاتح|متم|مستهل|${words(ORDINAL_DAYS)})`
 const DAYS = `${DAY}(?: ?(?:و|إلى|الى|-|,) ?(?:غاية )?\\d{1,2}){0,3}`
 const QUALIFIER = 'الجاري|الجارية|الحالي|الحالية|المنصرم|المنصرمة|الماضي|الماضية|الفارط|الفائت|الأخير|المقبل|المقبلة|القادم|القادمة|الموالي'
-const YEAR = `(?:(?:,| -)? ?(?:من )?(?:سنة |عام |السنة |لسنة )?(?<year>(?:19|20)\\d{2})(?!\\d))?`
+const UNITS = ['واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'].map(foldWord)
+const TENS = ['عشر', 'عشرين', 'ثلاثين'].map(foldWord)
+const WRITTEN_YEAR = `ألفين(?: و?(?:${alternatives([...UNITS, ...TENS])})${END}){1,2}`
+const YEAR = `(?:(?:,| -)? ?(?:من )?(?:سنة |عام |السنة |لسنة )?(?<year>(?:19|20)\\d{2}(?!\\d)|${WRITTEN_YEAR}))?`
 
 const NAMED = pattern(
   `(?<![\\p{L}\\p{N}])${DAYS} ?(?:من )?(?:شهر )?(?<month>${words(MONTHS)})${END}(?:[ /](?:من )?(?:هذا )?(?:الشهر |العام |السنة )?(?<qualifier>${QUALIFIER})${END})?${YEAR}`,
@@ -54,7 +57,7 @@ function named(text: string, found: Match): DateMention {
     ...blank(found),
     day: dayNumber(day),
     month: months.get(month) ?? null,
-    year: year ? Number(year) : null,
+    year: year ? yearNumber(year) : null,
     direction: direction(qualifier),
   })
 }
@@ -111,6 +114,15 @@ function leadDaysAgo(lead: string): number | null {
 function daysAgo(word: string): number {
   if (/^اول/.test(word)) return 2
   return /^(?:امس|البارحه)$/.test(word) ? 1 : 0
+}
+
+/** "two thousand and two and twenty", as minutes spell it out. */
+function yearNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  const words = written.split(' ').map((word) => word.replace(/^و(?!احد)/, ''))
+  const unit = words.map((word) => UNITS.indexOf(word) + 1).find((value) => value > 0) ?? 0
+  const ten = words.map((word) => TENS.indexOf(word) + 1).find((value) => value > 0) ?? 0
+  return 2000 + ten * 10 + unit
 }
 
 function dayNumber(word: string): number | 'last' {

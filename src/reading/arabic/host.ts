@@ -1,6 +1,6 @@
 import type { Host } from '../annotation.ts'
 import { type PlaceMention, placeAt } from '../places.ts'
-import { END, pattern, START } from '../text/pattern.ts'
+import { pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import type { UnitMention } from './unit-mentions.ts'
 

@@ -23,6 +23,8 @@ const SUBJECT = pattern(
   'u',
 )
 const ADDRESSED = pattern(`(?:إلى السيد|إلى السيدة|الحاضرون|الحاضرين|الحضور)[ :\\n-]*$`, 'u')
+/** "the association presided by Mr X" names its own head, not the chair. */
+const OWN_PRESIDENT = pattern(`(?:جمعية|ودادية|رابطة|فيدرالية|مكتب|تنسيقية)[^.,\\n]{0,60}برئاسة[^.,\\n]{0,20}$`, 'u')
 const NEXT_OFFICE = /^(?: ?,)? ?و ?$/u
 const TITLES = pattern(`(?:(?:${alternatives(RANKS)})${END}[ ,]*){0,3}`, 'uy')
 
@@ -84,7 +86,9 @@ function personAt(text: string, at: number, all: readonly Office[], strong: bool
   if (!name) return null
   const held = all.find((each) => each.start >= name.end && /^[ ,"()-]{0,3}(?:السيد )?$/u.test(text.slice(name.end, each.start)))
   if (held) return { office: held, name, start: name.start, end: held.end }
-  return strong && name.titled ? { office: null, name, start: name.start, end: name.end } : null
+  return strong && name.titled && !OWN_PRESIDENT.test(text.slice(Math.max(0, at - 90), at))
+    ? { office: null, name, start: name.start, end: name.end }
+    : null
 }
 
 const officeStarting = (all: readonly Office[], at: number) => all.find((office) => office.start >= at && office.start <= at + 1)

@@ -1,13 +1,14 @@
 import { foldWord } from '../text/letters.ts'
-import { alternatives, END, pattern, START } from '../text/pattern.ts'
+import { alternatives, END, pattern } from '../text/pattern.ts'
 import { isAction } from './action-words.ts'
+import { STOPS } from './association-words.ts'
 import { COMPOUNDS, HEADS, NOT_NAMES, OFFICE_WORDS, RANKS } from './office-words.ts'
 
 export type PersonName = { start: number; end: number; titled: boolean }
 
 const TITLES = pattern(`[ ,"(]*(?:(?:${alternatives(RANKS)})${END} ?){0,3}`, 'uy')
 const WORD = /[\u0621-\u064a]{2,16}/uy
-const FIRST_NOT = new Set([...NOT_NAMES, ...HEADS, ...OFFICE_WORDS].map(foldWord))
+const FIRST_NOT = new Set([...NOT_NAMES, ...HEADS, ...OFFICE_WORDS, ...STOPS].map(foldWord))
 const compounds = new Set(COMPOUNDS.map(foldWord))
 const OFFICE_NEXT = pattern(`^[",) -]{0,3}(?:${alternatives(HEADS)})${END}`, 'u')
 
@@ -32,7 +33,7 @@ export function nameAt(text: string, at: number): PersonName | null {
 function mayBeName(word: string, at: number): boolean {
   // The name Ali folds to the same letters as the preposition على.
   if (at > 0 && /^و?علي$/.test(word)) return true
-  if (FIRST_NOT.has(word) || (at > 0 && FIRST_NOT.has(word.slice(1)) && /^[وبلف]/.test(word))) return false
+  if (FIRST_NOT.has(word) || (FIRST_NOT.has(word.slice(1)) && (at > 0 ? /^[وبلف]/ : /^و/).test(word))) return false
   if (/^[وبل]/.test(word) && isAction(word.slice(1))) return false
   return at === 0 || !/^(?:[وب]ال|لل|وم|بت|بك|وت)/.test(word)
 }

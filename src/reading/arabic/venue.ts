@@ -5,8 +5,12 @@ const HEAD =
 const PLACED = pattern(
   `(?:${START}(?:[وف]?(?:احتضن|احتضنت|احتضنته|احتضنه|احتضنها|استضاف|استضافت|شهد|شهدت|شهدته|رحاب|داخل|في|تدشين|دشن|كانت|تكن)|ب)(?: (?:رحاب|كل من))? ?)(?<venue>${HEAD}${END})`,
 )
+/** A session for the pupils of a school takes place there. */
+const PUPILS_OF = pattern(
+  `(?:تلاميذ|تلميذات|تلميذا|متعلمي|متمدرسي)[^.\\n]{0,30}? (?:من |ب|في )?(?<venue>(?:ال)?(?:ثانوية|إعدادية|مدرسة|مجموعة مدارس|مؤسسة)${END})`,
+)
 const STOP = pattern(
-  `[,.;:!?()\\n"]| -|${START}(?:يوم|يومه|يومي|صباح|صبيحة|زوال|بعد زوال|مساء|عشية|ظهر|أمس|أول أمس|اليوم|لقاء|لقاءا|لقاءات|اجتماع|اجتماعا|حفل|حفلا|حصة|جلسة|ندوة|كافية|بحضور|برئاسة|تحت|وذلك|وقد|مع|بمناسبة|من أجل|في|حول|خصص|ترأسه|ترأس|على|بشراكة|لفائدة|و(?:ترأس|مجموعة|حضر|طالب)|بتنسيق|تم|حضره|نشاط|ممثلي|أمام|لاستيعاب|خلال|إلى|الذي|التي|حيث|ابتداء|عقد|أشغال)`,
+  `[,.;:!?()\\n"]| -|${START}(?:يوم|يومه|يومي|صباح|صبيحة|زوال|بعد زوال|مساء|عشية|ظهر|أمس|أول أمس|اليوم|لقاء|لقاءا|لقاءات|اجتماع|اجتماعا|حفل|حفلا|حصة|جلسة|ندوة|كافية|بحضور|برئاسة|تحت|وذلك|وقد|مع|بمناسبة|من أجل|في|حول|خصص|ترأسه|ترأس|على|بشراكة|لفائدة|لتدارس|لمناقشة|لدراسة|للتداول|كل من|قصد|بهدف|و(?:ترأس|مجموعة|حضر|طالب)|بتنسيق|تم|حضره|نشاط|ممثلي|أمام|لاستيعاب|خلال|إلى|الذي|التي|حيث|ابتداء|عقد|أشغال)`,
   'u',
 )
 const LONGEST = 110
@@ -16,7 +20,8 @@ export type Venue = { start: number; end: number }
 
 /** Where it took place: the hall, the seat or the school named after "hosted" or "in". */
 export function arabicVenue(text: string): Venue | null {
-  for (const found of text.slice(0, LEAD).matchAll(PLACED)) {
+  const lead = text.slice(0, LEAD)
+  for (const found of [...lead.matchAll(PLACED), ...lead.matchAll(PUPILS_OF)]) {
     const start = found.index + found[0].length - found.groups!.venue!.length
     const rest = text.slice(start + found.groups!.venue!.length, start + LONGEST)
     const stop = STOP.exec(rest)

@@ -15,14 +15,16 @@ export function frames(text: string, grammar: Grammar): Frame[] {
     if (heading) {
       state.section = heading.section
       state.bulleted = false
+      if (heading.section === 'aside' && heading.contentStart < line.end) state.section = null
       if (heading.section === 'aside' || heading.contentStart >= line.end) continue
       readItem(text, { ...line, contentStart: heading.contentStart }, grammar, state)
       continue
     }
     if (!line.bulleted && (state.bulleted || line.end - line.start > 160)) state.section = null
     state.bulleted = line.bulleted
-    if (state.section === 'aside' && (line.bulleted || line.end - line.start < 90)) continue
-    if (state.section && state.section !== 'aside') readItem(text, line, grammar, state)
+    if (state.section === 'aside' && !line.bulleted) state.section = null
+    if (state.section === 'aside') continue
+    if (state.section) readItem(text, line, grammar, state)
     else readProse(text, line, grammar, state)
   }
   return state.frames
@@ -69,7 +71,7 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
       const end = cues[at + 1]?.index ?? sentence.end
       const from = at === 0 ? sentence.start : cues[at - 1]!.end
       const speaker =
-        speakerOf(text, found, from, end, grammar, state.speaker) ??
+        speakerOf(text, found, from, end, grammar, at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null) ??
         (/^(?:gloss|break)$/.test(found.cue.kind) || at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null)
       if (speaker) state.speaker = speaker
       const before = text.slice(Math.max(sentence.start, found.index - 110), found.index)
@@ -94,6 +96,7 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
 
 function sectionAfter(frame: Frame): Section {
   if (frame.kind === 'ask' || frame.kind === 'propose' || frame.kind === 'complain') return 'demands'
+  if (frame.kind === 'break' && frame.object === 'to') return 'commitments'
   return frame.kind === 'promise' || frame.kind === 'reply' || (frame.kind === 'state' && frame.speaker === 'police') ? 'responses' : null
 }
 
@@ -135,7 +138,7 @@ function speakerOf(text: string, cue: FoundCue, from: number, to: number, gramma
   if (following && following.distance <= 12) return following.speaker
   if (cue.cue.kind === 'gloss') return last
   if (cue.joined && last !== null && cue.cue.object !== 'about') return following && following.distance < 30 ? following.speaker : last
-  const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, 'last')
+  const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, cue.joined ? 'first' : 'last')
   if (cue.cue.object === 'about') return preceding?.speaker === 'association' ? 'association' : null
   return preceding?.speaker ?? (following && following.distance < 30 ? following.speaker : null)
 }

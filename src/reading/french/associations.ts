@@ -6,7 +6,7 @@ import type { Prepared } from '../text/prepared.ts'
 const HEAD =
   /\b(?:association|amicale|federation|reseau|forum|collectif|observatoire|ligue|cooperative|union|espace|coordination)\b(?=[ ]["'\p{L}])/gu
 const ENDS =
-  /[,.;:!?()\n]| -| (?=(?:association|amicale|federation|collectif) )| (?:a|ont|et de|et l'|et d'|et la|et le|et des|qui|dont|pour demander|lors|par|avec|sur|dans|en presence|en|au cours|a l'occasion|se|s'est|est|sont|demande|demandent|souhaite|propose|reclame|regrette|deplore|insiste|ainsi|le \d|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )|"(?=[ ,.]|$)/u
+  /[,.;:!?()\n]| -| et (?=l'(?:association|amicale))| (?=(?:association|amicale|federation|collectif) )| (?:a|ont|et de|et d'|et la|et le|et des|qui|dont|pour demander|lors|par|avec|sur|dans|en presence|en|au cours|a l'occasion|se|s'est|est|sont|demande|demandent|souhaite|propose|reclame|regrette|deplore|insiste|ainsi|le \d|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?= )|"(?=[ ,.]|$)/u
 const GENERIC =
   /^(?:association|reseau|union|espace|forum|coordination|federation|cooperative|ligue) (?:locales?|de malfaiteurs|de quartier|presentes?|participantes?|routier|public|entre|avec|criminel|social|sociaux|d'eclairage|securitaire)\b/
 const LONGEST = 110

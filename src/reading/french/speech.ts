@@ -23,11 +23,12 @@ const cues: readonly Cue[] = [
     words:
       "s'est engagee?|se sont engages|(?:a|ont) (?:promis|annonce|decide|assure que|donne des instructions|donne ses instructions|accepte|convenu|instruit)|il a ete (?:decide|convenu)|s'engage a|(?:a|ont) (?:exprime|fait part de|manifeste) (?:sa|leur|son) (?:disponibilite|disposition|volonte|comprehension|ouverture)|s'est (?:dite?|montree?) (?:pret|prete|dispose|disposee|favorable|ouverte?|comprehensif)",
   },
-  { kind: 'reply', object: 'none', words: '(?:a|ont) repondu|reponse ?:' },
+  { kind: 'reply', object: 'none', words: '(?:a|ont) repondu|repond(?:ent)?|reponse ?:' },
   {
     kind: 'state',
     object: 'none',
-    words: '(?:a|ont) (?:precise|explique|indique|rappele|souligne|affirme|ajoute|fait savoir|declare|informe|signifie)',
+    words:
+      'precisent?|expliquent?|indiquent?|rappellent?|soulignent?|(?:a|ont) (?:precise|explique|indique|rappele|souligne|affirme|ajoute|fait savoir|declare|informe|signifie)',
   },
   { kind: 'gloss', object: 'none', words: 'precisant|ajoutant|soulignant|rappelant|indiquant|affirmant|expliquant|assurant' },
   {
@@ -108,7 +109,10 @@ function responseItems(text: string, frame: Frame): Span[] {
     text.lastIndexOf(', ', frame.start) + 2,
   )
   const start = frame.listed || frame.kind === 'gloss' || frame.start - sentence > 70 ? frame.start : Math.min(sentence, frame.start)
-  return [trim(text, start, frame.end)].filter((span) => long(text, span, 4))
+  const also = / et qu(?:e |')/.exec(text.slice(frame.cueEnd, frame.end))
+  const middle = also ? frame.cueEnd + also.index : frame.end
+  const spans = also ? [trim(text, start, middle), trim(text, middle + also[0].length, frame.end)] : [trim(text, start, frame.end)]
+  return spans.filter((span) => long(text, span, 4))
 }
 
 function responseKind(words: string): ResponseKind {

@@ -1,0 +1,35 @@
+import type { Action } from '../platform/action.ts'
+import { acceptAnswer } from './accept-answer.ts'
+import { answerDemand } from './answer-demand.ts'
+import { closeUnheard } from './close-unheard.ts'
+import { contestAnswer } from './contest-answer.ts'
+import { declareInadmissible } from './declare-inadmissible.ts'
+import { judgeOutcome } from './judge-outcome.ts'
+import { qualifyDemand } from './qualify-demand.ts'
+import { reportOutcome } from './report-outcome.ts'
+import { reportProgress } from './report-progress.ts'
+import type { Act } from './transitions.ts'
+
+/** The action behind every act on a demand. */
+export const actions: Readonly<Record<Act, Action>> = {
+  'qualify-demand': qualifyDemand,
+  'declare-inadmissible': declareInadmissible,
+  'answer-demand': answerDemand,
+  'report-progress': reportProgress,
+  'report-outcome': reportOutcome,
+  'judge-outcome': judgeOutcome,
+  'accept-answer': acceptAnswer,
+  'contest-answer': contestAnswer,
+  'close-unheard': closeUnheard,
+}
+
+type Fields = Record<string, string | string[]>
+
+/** Forms are flat and know only text: where an action takes something else, this brings one into the shape of the other. */
+export const shapes: Partial<Record<Act, (fields: Fields) => Record<string, unknown>>> = {
+  'answer-demand': ({ officeId, commitmentKind, dueOn, indicator, ...fields }) => ({
+    ...fields,
+    commitment: { officeId, kind: commitmentKind, dueOn, indicator },
+  }),
+  'judge-outcome': ({ contest, ...fields }) => ({ ...fields, contest: contest === 'yes' }),
+}

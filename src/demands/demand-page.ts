@@ -1,0 +1,38 @@
+import type { Context } from '../platform/context.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import type { DemandPageProps } from './pages/demand.tsx'
+import { type Matter, openActs } from './permissions.ts'
+import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
+import { findLine } from './queries/lines.ts'
+import { demandNames, findRelease, isPublic, listProgress, listStory } from './queries/page.ts'
+import type { Act } from './transitions.ts'
+
+const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
+
+/** All that the page of a demand shows to this reader today. */
+export async function demandPage({ db, actor, now }: Context, matter: Matter): Promise<DemandPageProps> {
+  const { commandId } = actor
+  const { demand } = matter
+  const today = dayOf(now())
+  const acts = openActs(actor, matter, today)
+  const qualifies = acts.includes('qualify-demand')
+  const register = {
+    categories: qualifies ? await listCategories(db) : [],
+    offices: acts.length > 0 ? await listOffices(db, commandId) : [],
+    districts: qualifies ? await listDistricts(db, commandId) : [],
+    points: qualifies ? await listPoints(db, commandId) : [],
+  }
+  return {
+    demand,
+    acts,
+    register,
+    today,
+    onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
+    line: await findLine(db, actor, demand.id),
+    names: await demandNames(db, commandId, demand.id),
+    progress: await listProgress(db, commandId, demand.id),
+    release: await findRelease(db, commandId, demand.id),
+    isPublic: await isPublic(db, commandId, demand.id),
+    story: await listStory(db, commandId, demand.id),
+  }
+}

@@ -1,0 +1,18 @@
+import type { Act } from './transitions.ts'
+
+/** Every act has an address of its own under its demand. */
+export const nouns = {
+  'qualify-demand': 'qualification',
+  'declare-inadmissible': 'inadmissibility',
+  'answer-demand': 'answer',
+  'report-progress': 'progress',
+  'report-outcome': 'outcome',
+  'judge-outcome': 'verdict',
+  'accept-answer': 'acceptance',
+  'contest-answer': 'contest',
+  'close-unheard': 'closure',
+} as const satisfies Record<Act, string>
+
+export function pathOf(ref: string, act: Act): string {
+  return `/desk/demands/${ref}/${nouns[act]}`
+}

@@ -1,0 +1,54 @@
+import { Day, Due } from '../../platform/ui/day.tsx'
+import { Facts } from '../../platform/ui/facts.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { nameIn } from '../../public-record/named.ts'
+import { closableFrom, qualifyBy } from '../deadlines.ts'
+import { type Demand, saidOn } from '../demand.ts'
+import type { DemandNames } from '../queries/page.ts'
+import { demandsWords } from '../words.ts'
+import { categoryName } from './options.ts'
+
+/** Who asked, when, how, about what and where; who owes the answer and until when. */
+export function DemandFacts({ demand, names, today }: { demand: Demand; names: DemandNames; today: CalendarDay }) {
+  const { language } = useView()
+  const href = useHref()
+  const { fields, channels, timeBands, page: words } = useWords(demandsWords)
+  const text = (value: string | null) => value && <UserText>{value}</UserText>
+  const contestedOn = 'contestedOn' in demand ? demand.contestedOn : null
+  const toAnswer = demand.state === 'qualified' || demand.state === 'contested'
+  const silent = demand.state === 'answered' || demand.state === 'reported' ? closableFrom(saidOn(demand)) : null
+  return (
+    <Facts
+      facts={[
+        { term: fields.askedBy, value: <UserText>{names.association ?? fields.person}</UserText> },
+        { term: fields.channel, value: channels[demand.channel] },
+        { term: fields.receivedOn, value: <Day day={demand.receivedOn} /> },
+        { term: fields.meeting, value: names.meetingRef && <MeetingLink path={href(`/desk/meetings/${names.meetingRef}`)} label={names.meetingRef} /> },
+        { term: fields.placeWords, value: text(demand.placeWords) },
+        { term: fields.timeBand, value: demand.timeBand && timeBands[demand.timeBand] },
+        { term: fields.category, value: names.categoryAr && categoryName(language, categoryOf(names)) },
+        { term: fields.district, value: text(nameIn(language, names.districtAr, names.districtFr)) },
+        { term: fields.point, value: text(nameIn(language, names.pointAr, names.pointFr)) },
+        { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={qualifyBy(demand.receivedOn)} today={today} /> : null },
+        { term: fields.answerOffice, value: text(nameIn(language, names.answerOfficeAr, names.answerOfficeFr)) },
+        { term: fields.answerDueOn, value: <Due day={demand.answerDueOn} today={today} open={toAnswer} /> },
+        { term: words.contestedOn, value: contestedOn && <Day day={contestedOn} /> },
+        { term: words.unheardFrom, value: silent && <Day day={silent} /> },
+      ]}
+    />
+  )
+}
+
+function MeetingLink({ path, label }: { path: string; label: string }) {
+  return (
+    <a href={path}>
+      <Ltr>{label}</Ltr>
+    </a>
+  )
+}
+
+function categoryOf({ categoryAr, categoryFr, categoryEn, categoryZgh }: DemandNames) {
+  return { nameAr: categoryAr!, nameFr: categoryFr, nameEn: categoryEn!, nameZgh: categoryZgh! }
+}

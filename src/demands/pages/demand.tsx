@@ -1,0 +1,104 @@
+import { Badge, type Tone } from '../../platform/ui/badge.tsx'
+import { ButtonLink } from '../../platform/ui/button.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
+import { Quote } from '../../platform/ui/quote.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
+import type { Demand } from '../demand.ts'
+import type { DemandLine } from '../queries/lines.ts'
+import type { DemandNames, Progress, ReleaseState } from '../queries/page.ts'
+import { demandsWords } from '../words.ts'
+import { AnswerSection } from './answer.tsx'
+import { DemandFacts } from './demand-facts.tsx'
+import { OpenActs, type OpenActsProps } from './open-acts.tsx'
+
+export interface DemandPageProps extends OpenActsProps {
+  line: DemandLine
+  names: DemandNames
+  progress: readonly Progress[]
+  release: ReleaseState | null
+  isPublic: boolean
+  story: readonly StoryEntry[]
+}
+
+/** Everything about one demand: what was asked, what was said, what happened, and what the reader may do now. */
+export function DemandPage(props: DemandPageProps) {
+  const { demand, line, names, progress, story, isPublic, today } = props
+  const { page: words, list, desk } = useWords(demandsWords)
+  const trail = [
+    { path: '/desk', label: desk.title },
+    { path: '/desk/demands', label: list.title },
+  ]
+  return (
+    <DeskPage title={`${words.demand} ${demand.ref}`} trail={trail} aside={<DemandFacts demand={demand} names={names} today={today} />}>
+      <PageHeading
+        over={words.demand}
+        title={<Ltr>{demand.ref}</Ltr>}
+        badges={<DemandBadge demand={line} today={today} />}
+        actions={
+          isPublic && (
+            <ButtonLink path={`/demands/${demand.ref}`} icon="arrow">
+              {words.publicPage}
+            </ButtonLink>
+          )
+        }
+      />
+      <Asked {...props} />
+      <OpenActs {...props} />
+      <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
+      <Section title={words.story}>
+        <DemandStory demand={{ ...line, askedBy: line.association }} entries={story} today={today} />
+      </Section>
+    </DeskPage>
+  )
+}
+
+function Asked({ demand, names, release }: DemandPageProps) {
+  const { page: words, fields } = useWords(demandsWords)
+  return (
+    <>
+      <Section title={words.original}>
+        <div class="stack">
+          <Quote text={demand.original} by={<UserText>{names.association ?? fields.person}</UserText>} />
+          <p class="quiet">{words.originalNote}</p>
+        </div>
+      </Section>
+      {'publicText' in demand && (
+        <Section title={words.publicText} action={release && <ReleaseBadge release={release} />}>
+          <div class="stack">
+            <p class="lead">
+              <UserText>{demand.publicText}</UserText>
+            </p>
+            {release?.refusal && (
+              <Callout tone="warning" title={words.withheldBecause}>
+                <p>
+                  <UserText>{release.refusal}</UserText>
+                </p>
+              </Callout>
+            )}
+          </div>
+        </Section>
+      )}
+      {demand.state === 'inadmissible' && <Inadmissible demand={demand} />}
+    </>
+  )
+}
+
+function Inadmissible({ demand }: { demand: Extract<Demand, { state: 'inadmissible' }> }) {
+  const { page: words } = useWords(demandsWords)
+  return (
+    <Section title={words.inadmissible}>
+      <Quote voice="answered" text={demand.reason} />
+    </Section>
+  )
+}
+
+const tones: Record<ReleaseState['state'], Tone> = { waiting: 'waiting', released: 'done', withheld: 'not', replaced: 'neutral' }
+
+function ReleaseBadge({ release }: { release: ReleaseState }) {
+  const { page: words } = useWords(demandsWords)
+  return <Badge tone={tones[release.state]}>{words.release[release.state]}</Badge>
+}

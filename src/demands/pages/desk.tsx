@@ -1,0 +1,153 @@
+import type { Child } from 'hono/jsx'
+import { Badge } from '../../platform/ui/badge.tsx'
+import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
+import { DataTable } from '../../platform/ui/data-table.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { Figures } from '../../platform/ui/figures.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Count, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import { nameIn } from '../../public-record/named.ts'
+import type { Desk } from '../desk.ts'
+import { demandStates } from '../demand.ts'
+import { owedOn } from '../late.ts'
+import type { DemandLine } from '../queries/lines.ts'
+import type { OfficeCount, StateCount } from '../queries/owed.ts'
+import { buckets, type Bucket, bucketOf } from '../urgency.ts'
+import { demandsWords } from '../words.ts'
+import { DemandLines } from './lines.tsx'
+
+/** What is owed by whoever reads: first of all what is late. */
+export function OwedPage({ desk, today, mayRegister }: { desk: Desk; today: Day; mayRegister: boolean }) {
+  const { desk: words, list } = useWords(demandsWords)
+  const { own, owed, cell, toSign, overview } = desk
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={
+          mayRegister && (
+            <ButtonLink path="/desk/demands/new" weight="primary" icon="plus">
+              {list.register}
+            </ButtonLink>
+          )
+        }
+      />
+      {own && <Own lines={own} today={today} />}
+      {owed && <Owed lines={owed} today={today} />}
+      {cell && (
+        <>
+          <Lines title={words.toQualify} lines={cell.toQualify} today={today} otherwise={words.toQualifyNone} />
+          <LateOffices offices={cell.lateByOffice} />
+          {cell.toClose.length > 0 && <Lines title={words.toClose} lines={cell.toClose} today={today} />}
+          {cell.toRecord.length > 0 && <Lines title={words.toRecord} lines={cell.toRecord} today={today} />}
+        </>
+      )}
+      {toSign !== undefined && (
+        <Section title={words.releases} action={<MoreLink path="/desk/releases">{words.readReleases}</MoreLink>}>
+          <Figures label={words.releases} figures={[{ n: toSign, label: words.releases, path: '/desk/releases' }]} />
+        </Section>
+      )}
+      {overview && <Overview counts={overview} />}
+      {Object.keys(desk).length === 0 && <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>}
+    </DeskPage>
+  )
+}
+
+interface LinesProps {
+  title: Child
+  lines: readonly DemandLine[]
+  today: Day
+  otherwise?: string
+}
+
+function Lines({ title, lines, today, otherwise }: LinesProps) {
+  return (
+    <Section title={title}>{lines.length > 0 ? <DemandLines lines={lines} today={today} /> : <p class="quiet">{otherwise}</p>}</Section>
+  )
+}
+
+function Own({ lines, today }: { lines: readonly DemandLine[]; today: Day }) {
+  const { desk: words } = useWords(demandsWords)
+  const waits = ({ state }: DemandLine) => state === 'answered' || state === 'reported'
+  if (lines.length === 0) return <EmptyState title={words.noDemands}>{words.noDemandsText}</EmptyState>
+  const [asked, others] = [lines.filter(waits), lines.filter((line) => !waits(line)).reverse()]
+  return (
+    <>
+      {asked.length > 0 && <Lines title={words.yourWord} lines={asked} today={today} />}
+      {others.length > 0 && <Lines title={words.yourDemands} lines={others} today={today} />}
+    </>
+  )
+}
+
+function Owed({ lines, today }: { lines: readonly DemandLine[]; today: Day }) {
+  const { desk: words } = useWords(demandsWords)
+  if (lines.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
+  const byDay = [...lines].sort((a, b) => (owedOn(a)! < owedOn(b)! ? -1 : 1))
+  const grouped = Map.groupBy(byDay, (line) => bucketOf(owedOn(line)!, today))
+  return (
+    <>
+      {buckets
+        .filter((bucket) => grouped.has(bucket))
+        .map((bucket) => (
+          <Lines title={<BucketTitle bucket={bucket} />} lines={grouped.get(bucket)!} today={today} />
+        ))}
+    </>
+  )
+}
+
+function BucketTitle({ bucket }: { bucket: Bucket }) {
+  const words = useWords(demandsWords).desk.buckets
+  return bucket === 'late' ? <Badge tone="late">{words.late}</Badge> : <>{words[bucket]}</>
+}
+
+function LateOffices({ offices }: { offices: readonly OfficeCount[] }) {
+  const { desk: words, fields } = useWords(demandsWords)
+  const { language } = useView()
+  const href = useHref()
+  return (
+    <Section title={words.lateByOffice}>
+      {offices.length === 0 ? (
+        <p class="quiet">{words.lateNone}</p>
+      ) : (
+        <DataTable
+          caption={words.lateByOffice}
+          captionSpoken
+          columns={[
+            {
+              header: fields.office,
+              cell: (row) => (
+                <a href={href(`/desk/demands?late=yes&office=${row.id}`)}>
+                  <UserText>{nameIn(language, row.nameAr, row.nameFr)}</UserText>
+                </a>
+              ),
+            },
+            { header: words.lateCount, cell: (row) => <Count n={row.n} />, align: 'end' },
+          ]}
+          rows={offices}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Overview({ counts }: { counts: readonly StateCount[] }) {
+  const { desk: words, states } = useWords(demandsWords)
+  const late = counts.reduce((sum, count) => sum + count.late, 0)
+  const figures = demandStates.map((state) => ({
+    n: counts.find((count) => count.state === state)?.n ?? 0,
+    label: states[state],
+    path: `/desk/demands?state=${state}`,
+  }))
+  return (
+    <Section title={words.overview} action={<MoreLink path="/desk/demands">{words.all}</MoreLink>}>
+      <Figures
+        label={words.overview}
+        figures={[{ n: late, label: words.buckets.late, path: '/desk/demands?late=yes', tone: 'late' }, ...figures.filter(({ n }) => n > 0)]}
+      />
+    </Section>
+  )
+}

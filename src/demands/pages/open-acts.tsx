@@ -1,0 +1,77 @@
+import { Section } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Demand } from '../demand.ts'
+import type { Act } from '../transitions.ts'
+import { demandsWords } from '../words.ts'
+import { ActForm, type ReturnedAct } from './act-form.tsx'
+import { ContestFields, VerdictFields } from './asker-fields.tsx'
+import { InadmissibilityFields, QualificationFields, type Register } from './cell-fields.tsx'
+import { AnswerFields, OutcomeFields, ProgressFields } from './office-fields.tsx'
+
+export interface OpenActsProps {
+  demand: Demand
+  acts: readonly Act[]
+  register: Register
+  returned?: ReturnedAct | undefined
+  /** The cell writes down the word of someone who has no account. */
+  onBehalf: boolean
+  today: Day
+}
+
+/** Only what this reader may do to this demand now. */
+export function OpenActs(props: OpenActsProps) {
+  const { demand, acts, returned, onBehalf } = props
+  const { page: words } = useWords(demandsWords)
+  const lost = returned && !acts.includes(returned.act) ? returned.errors[''] : undefined
+  if (acts.length === 0 && !lost) return null
+  return (
+    <Section title={words.now} id="now">
+      <div class="stack">
+        {lost && (
+          <Callout tone="warning">
+            <p role="alert">{lost}</p>
+          </Callout>
+        )}
+        {onBehalf && (
+          <Callout>
+            <p>{words.forAsker}</p>
+          </Callout>
+        )}
+        {acts.map((act, index) => (
+          <ActForm
+            demandRef={demand.ref}
+            act={act}
+            returned={returned}
+            open={index === 0 && !returned}
+            weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
+          >
+            <Fields act={act} {...props} />
+          </ActForm>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) {
+  switch (act) {
+    case 'qualify-demand':
+      return <QualificationFields {...register} />
+    case 'declare-inadmissible':
+      return <InadmissibilityFields />
+    case 'answer-demand':
+      return <AnswerFields offices={register.offices} today={today} />
+    case 'report-progress':
+      return <ProgressFields />
+    case 'report-outcome':
+      return <OutcomeFields />
+    case 'judge-outcome':
+      return <VerdictFields mayContest={'contestedOn' in demand && demand.contestedOn === null} />
+    case 'contest-answer':
+      return <ContestFields />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,49 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+
+export interface Named {
+  id: string
+  nameAr: string
+  nameFr: string | null
+}
+
+export interface Category extends Named {
+  nameEn: string
+  nameZgh: string
+  competence: 'police' | 'gendarmerie' | 'commune' | 'local_authority' | 'education' | 'health' | 'other'
+}
+
+export interface MeetingChoice {
+  id: string
+  ref: string
+  title: string
+  day: Day
+}
+
+export async function listCategories(db: Db): Promise<Category[]> {
+  return db<Category[]>`select id, competence, name_ar, name_fr, name_en, name_zgh from category order by position`
+}
+
+export async function listOffices(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar`
+}
+
+export async function listDistricts(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from district where command_id = ${commandId} order by name_ar`
+}
+
+export async function listPoints(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from point where command_id = ${commandId} order by name_ar`
+}
+
+export async function listAssociations(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and state <> 'suspended' order by name_ar`
+}
+
+/** Meetings that took place, the newest first. */
+export async function listMeetings(db: Db, commandId: string): Promise<MeetingChoice[]> {
+  return db<MeetingChoice[]>`
+    select id, ref, title, day from meeting
+    where command_id = ${commandId} and state not in ('draft', 'announced') order by day desc, id desc limit 50`
+}

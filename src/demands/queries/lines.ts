@@ -1,0 +1,109 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Outcome } from '../commitment.ts'
+import { lateReceivedBefore, unheardSince } from '../deadlines.ts'
+import type { AnswerKind, DemandState } from '../demand.ts'
+import { standing, visibleTo } from './demand.ts'
+
+/** A demand in a list. */
+export interface DemandLine {
+  id: string
+  ref: string
+  state: DemandState
+  /** As everyone may read it, or as it was said while that is not written. */
+  text: string
+  association: string | null
+  officeAr: string | null
+  officeFr: string | null
+  receivedOn: Day
+  answerDueOn: Day
+  answerKind: AnswerKind | null
+  answeredOn: Day | null
+  dueOn: Day | null
+  outcome: Outcome | null
+  reportedOn: Day | null
+  verdict: Outcome | null
+}
+
+type Condition = ReturnType<typeof visibleTo>
+
+export function late(db: Db, today: Day): Condition {
+  return db`((d.state = 'received' and d.received_on < ${lateReceivedBefore(today)})
+    or (d.state in ('qualified', 'contested') and d.answer_due_on < ${today}) or (d.state = 'promised' and c.due_on < ${today}))`
+}
+
+/** What the holder of these offices must answer or keep. */
+export function owedBy(db: Db, officeIds: readonly string[]): Condition {
+  const offices = db`any(${[...officeIds]}::uuid[])`
+  return db`((d.state in ('qualified', 'contested') and d.answer_office_id = ${offices}) or (d.state = 'promised' and c.office_id = ${offices}))`
+}
+
+export const waitsForWord = (db: Db): Condition => db`d.state in ('answered', 'reported')`
+
+export function unheard(db: Db, today: Day): Condition {
+  return db`((d.state = 'answered' and d.answered_on <= ${unheardSince(today)})
+    or (d.state = 'reported' and c.reported_on <= ${unheardSince(today)}))`
+}
+
+export function withoutAccount(db: Db): Condition {
+  return db`not exists (select 1 from account_role r join account x on x.id = r.account_id
+    where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null)`
+}
+
+export interface Narrowing {
+  state?: DemandState | undefined
+  officeId?: string | undefined
+  associationId?: string | undefined
+  meetingId?: string | undefined
+  late?: boolean | undefined
+}
+
+export interface Page {
+  before?: string | undefined
+  after?: string | undefined
+  size: number
+}
+
+/** Newest first. One more than `size` tells that the list goes on. */
+export async function listDemands(db: Db, actor: Actor, wanted: Narrowing, page: Page, today: Day): Promise<DemandLine[]> {
+  const { state, officeId, associationId, meetingId } = wanted
+  const conditions = db`${visibleTo(db, actor)}
+    ${state ? db`and d.state = ${state}` : db``}
+    ${officeId ? db`and coalesce(c.office_id, d.answer_office_id) = ${officeId}` : db``}
+    ${associationId ? db`and d.association_id = ${associationId}` : db``}
+    ${meetingId ? db`and d.meeting_id = ${meetingId}` : db``}
+    ${wanted.late ? db`and ${late(db, today)}` : db``}
+    ${page.before ? db`and d.id < ${page.before}` : page.after ? db`and d.id > ${page.after}` : db``}`
+  const order = page.after && !page.before ? db`d.id` : db`d.id desc`
+  const rows = await selectLines(db, actor, conditions, db`${order} limit ${page.size + 1}`)
+  return page.after && !page.before ? rows.reverse() : rows
+}
+
+export function listOpen(db: Db, actor: Actor, lateOnly: boolean, today: Day): Promise<DemandLine[]> {
+  const open = db`d.state not in ('closed', 'inadmissible') ${lateOnly ? db`and ${late(db, today)}` : db``}`
+  return selectLines(db, actor, db`${visibleTo(db, actor)} and ${open}`, db`d.id`)
+}
+
+export async function findLine(db: Db, actor: Actor, id: string): Promise<DemandLine> {
+  const [line] = await selectLines(db, actor, db`d.id = ${id}`, db`d.id`)
+  return line!
+}
+
+/** Those for which `condition` holds, the oldest first. */
+export function listWhere(db: Db, actor: Actor, condition: Condition): Promise<DemandLine[]> {
+  return selectLines(db, actor, db`${visibleTo(db, actor)} and ${condition}`, db`d.received_on, d.id limit 100`)
+}
+
+function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {
+  return db<DemandLine[]>`
+    select d.id, d.ref, d.state, coalesce(d.public_text, d.original) as text, a.name_ar as association, o.name_ar as office_ar,
+      o.name_fr as office_fr, d.received_on, d.answer_due_on, d.answer_kind, d.answered_on, c.due_on, nullif(c.state, 'running') as outcome,
+      c.reported_on, c.verdict
+    from demand d
+    left join commitment c on ${standing(db)}
+    left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)
+    left join association a on a.command_id = d.command_id and a.id = d.association_id
+    where d.command_id = ${commandId} and ${condition}
+    order by ${order}`
+}

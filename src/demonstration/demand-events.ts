@@ -1,0 +1,141 @@
+import { acceptAnswer } from '../demands/accept-answer.ts'
+import { answerDemand } from '../demands/answer-demand.ts'
+import { closeUnheard } from '../demands/close-unheard.ts'
+import { contestAnswer } from '../demands/contest-answer.ts'
+import { declareInadmissible } from '../demands/declare-inadmissible.ts'
+import { judgeOutcome } from '../demands/judge-outcome.ts'
+import { qualifyDemand } from '../demands/qualify-demand.ts'
+import { registerDemand } from '../demands/register-demand.ts'
+import { reportOutcome } from '../demands/report-outcome.ts'
+import { reportProgress } from '../demands/report-progress.ts'
+import type { Partner } from './cast.ts'
+import { fill } from './fill.ts'
+import type { Step } from './life.ts'
+import { commitmentOf } from './queries.ts'
+import type { Event, Scene } from './scene.ts'
+import { secondAnswers } from './texts/verdicts.ts'
+import type { Wish } from './wishes.ts'
+import type { PlannedDemand } from './year.ts'
+
+/** What the events of one demand hand on to each other. */
+interface Thread {
+  planned: PlannedDemand
+  /** The association that asks, as its place in the cast; null for a person. */
+  asker: number | null
+  meetingIds: readonly string[]
+  id: string
+}
+
+const times: Record<Step['act'], string> = {
+  qualify: '09:30',
+  inadmissible: '09:40',
+  answer: '11:00',
+  progress: '12:00',
+  report: '12:30',
+  judge: '15:30',
+  accept: '15:40',
+  contest: '15:50',
+  explain: '11:30',
+  close: '16:20',
+}
+
+export function demandEvents(planned: PlannedDemand, asker: number | null, meetingIds: readonly string[]): Event[] {
+  const thread: Thread = { planned, asker, meetingIds, id: '' }
+  const steps = planned.steps.map((step) => ({
+    day: step.day,
+    time: times[step.act],
+    play: (scene: Scene) => (planned.wish ? advance(scene, thread, planned.wish, step) : refuse(scene, thread, step)),
+  }))
+  return [
+    { day: planned.receivedOn, time: planned.meeting === null ? '09:00' : '17:30', play: (scene) => register(scene, thread) },
+    ...steps,
+  ]
+}
+
+async function register(scene: Scene, thread: Thread): Promise<void> {
+  const { cast, as, find } = scene
+  const { said, wish, channel, meeting } = thread.planned
+  const spot = wish && find(wish.at)
+  const asker = askerOf(scene, thread)
+  const { id } = await registerDemand(as(channel === 'form' && asker ? asker.speaker : cast.cell), {
+    channel,
+    original: spot ? fill(said, spot.point ?? spot.district, spot.district) : said,
+    ...(asker && { associationId: asker.id }),
+    ...(meeting !== null && { meetingId: thread.meetingIds[meeting] }),
+    ...(spot && { placeWords: (spot.point ?? spot.district).nameAr }),
+    ...(wish?.theme.time && { timeBand: wish.theme.time }),
+  })
+  thread.id = id
+}
+
+async function refuse({ cast, as }: Scene, { id }: Thread, step: Step): Promise<void> {
+  if (step.act === 'inadmissible') await declareInadmissible(as(cast.cell), { demandId: id, reason: step.reason })
+}
+
+async function advance(scene: Scene, thread: Thread, wish: Wish, step: Step): Promise<void> {
+  const { db, cast, as } = scene
+  const { id: demandId } = thread
+  const owner = cast.owners[wish.theme.office]
+  const commitmentId = () => commitmentOf(db, cast.cell.commandId, demandId)
+  const asker = as(askerOf(scene, thread)?.speaker ?? cast.cell)
+  switch (step.act) {
+    case 'qualify':
+      return void (await qualifyDemand(as(cast.cell), { demandId, ...qualification(scene, wish), answerOfficeId: owner.officeId }))
+    case 'answer':
+      return void (await answerDemand(as(owner.actor), { demandId, ...answer(wish, owner.officeId, step.dueOn) }))
+    case 'explain':
+      return void (await answerDemand(as(owner.actor), { demandId, kind: 'explanation', text: second(thread.planned) }))
+    case 'progress':
+      return void (await reportProgress(as(owner.actor), { commitmentId: await commitmentId(), text: step.text }))
+    case 'report':
+      return void (await reportOutcome(as(owner.actor), {
+        commitmentId: await commitmentId(),
+        outcome: step.outcome,
+        evidence: step.evidence,
+      }))
+    case 'judge':
+      return void (await judgeOutcome(asker, { demandId, verdict: step.verdict, reason: step.reason, contest: step.contest }))
+    case 'accept':
+      return void (await acceptAnswer(asker, { demandId }))
+    case 'contest':
+      return void (await contestAnswer(asker, { demandId, reason: step.reason }))
+    case 'close':
+      return void (await closeUnheard(as(cast.cell), { demandId }))
+  }
+}
+
+/** Parents ask about schools, traders about markets: where some care more, one of them asks. */
+const concerned: Record<string, readonly string[]> = {
+  school_security: ['parents', 'women'],
+  violence: ['women', 'rights', 'sport'],
+  drugs: ['youth', 'parents', 'neighbourhood'],
+  traffic: ['traders', 'neighbourhood', 'disability'],
+  public_space: ['traders', 'environment', 'neighbourhood'],
+  reception: ['disability', 'rights', 'women'],
+  awareness: ['parents', 'youth', 'media'],
+  cybercrime: ['youth', 'women', 'media'],
+}
+
+function askerOf({ cast: { associations } }: Scene, { asker, planned: { wish } }: Thread): Partner | null {
+  if (asker === null) return null
+  const kinds = concerned[wish?.theme.category ?? '']
+  const some = kinds ? associations.filter(({ kind }) => kinds.includes(kind)) : []
+  const from = some.length > 2 ? some : associations
+  return from[asker % from.length]!
+}
+
+function qualification({ find }: Scene, { at, text, theme }: Wish) {
+  const { point, district } = find(at)
+  const publicText = fill(text, point ?? district, district)
+  return { publicText, categoryId: theme.category, districtId: district.id, ...(point && { pointId: point.id }) }
+}
+
+function answer({ answer }: Wish, officeId: string, dueOn: string | undefined) {
+  if (answer.kind === 'referral') return { kind: answer.kind, text: answer.text, partner: answer.partner }
+  if (answer.kind !== 'commitment') return { kind: answer.kind, text: answer.text }
+  return { kind: answer.kind, text: answer.text, commitment: { officeId, kind: answer.measure, dueOn, indicator: answer.indicator } }
+}
+
+function second({ said }: PlannedDemand): string {
+  return secondAnswers[said.length % secondAnswers.length]!
+}

@@ -1,0 +1,22 @@
+import { addDays, type Day } from '../platform/words/dates.ts'
+import { chance } from './chance.ts'
+import { demandEvents } from './demand-events.ts'
+import { meetingEvents } from './meeting-events.ts'
+import { releaseEvents } from './release-events.ts'
+import type { Event } from './scene.ts'
+import { yearBefore } from './year.ts'
+
+/** Everything that happened in the year before `today`. */
+export function eventsBefore(today: Day): Event[] {
+  const { meetings, demands } = yearBefore(today)
+  const luck = chance(786)
+  const meetingIds: string[] = []
+  return [
+    ...meetings.flatMap((day, number) => {
+      const asked = demands.filter(({ meeting }) => meeting === number).length
+      return meetingEvents(number, day, asked, meetingIds, luck)
+    }),
+    ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
+    ...releaseEvents(addDays(meetings[0]!, -30), today),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../platform/actor.ts'
+import { type Context, createContext } from '../platform/context.ts'
+import type { Db } from '../platform/db/connection.ts'
+import { type Day, instantOf } from '../platform/words/dates.ts'
+import type { Cast } from './cast.ts'
+import type { Find } from './map.ts'
+
+/** Where the year is played: its people, its places, and a clock that moves along it. */
+export interface Scene {
+  db: Db
+  cast: Cast
+  find: Find
+  as: (actor: Actor) => Context
+}
+
+/** Something that happens at a moment of the year. */
+export interface Event {
+  day: Day
+  /** HH:MM; events of the same moment keep the order in which they were planned. */
+  time: string
+  play: (scene: Scene) => Promise<void>
+}
+
+/** Plays the events in the order of their moments. */
+export async function playAll(events: readonly Event[], scene: Omit<Scene, 'as'>): Promise<void> {
+  const inOrder = [...events].sort((a, b) => (a.day + a.time < b.day + b.time ? -1 : a.day + a.time > b.day + b.time ? 1 : 0))
+  for (const { day, time, play } of inOrder) {
+    const moment = instantOf(day, time)
+    await play({ ...scene, as: (actor) => silent(scene.db, actor, moment) })
+  }
+}
+
+/** Nobody is written to about a year that was invented. */
+function silent(db: Db, actor: Actor, moment: Date): Context {
+  return { ...createContext({ db, actor, now: () => moment, publicUrl: '' }), enqueue: async () => {} }
+}

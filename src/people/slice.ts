@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import type { Slice } from '../platform/slice.ts'
+import { accountRoutes } from './account-routes.tsx'
+import { accreditAssociation } from './accredit-association.ts'
+import { appointHolder } from './appoint-holder.ts'
+import { associationRoutes } from './association-routes.tsx'
+import { changePassword } from './change-password.ts'
+import { closeAccount } from './close-account.ts'
+import { officeRoutes } from './office-routes.tsx'
+import { openAccount } from './open-account.ts'
+import { may } from './permissions.ts'
+import { registerAssociation } from './register-association.ts'
+import { reinstateAssociation } from './reinstate-association.ts'
+import { sessionRoutes } from './session-routes.tsx'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+import { suspendAssociation } from './suspend-association.ts'
+import { peopleWords } from './words.ts'
+
+export const people: Slice = {
+  name: 'people',
+  words: peopleWords,
+  actions: [
+    signIn,
+    signOut,
+    changePassword,
+    registerAssociation,
+    accreditAssociation,
+    suspendAssociation,
+    reinstateAssociation,
+    appointHolder,
+    openAccount,
+    closeAccount,
+  ],
+  routes: new Hono<Env>().route('/', sessionRoutes).route('/', associationRoutes).route('/', officeRoutes).route('/', accountRoutes),
+  menu: ({ actor, language }) => {
+    const words = peopleWords[language]
+    return [
+      ...(may.read(actor) ? [{ path: '/desk/associations', label: words.associations.title }] : []),
+      ...(may.read(actor) ? [{ path: '/desk/offices', label: words.offices.title }] : []),
+      ...(may.administer(actor) ? [{ path: '/desk/accounts', label: words.accounts.title }] : []),
+      { path: '/desk/password', label: words.password.title },
+    ]
+  },
+}

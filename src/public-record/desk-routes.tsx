@@ -1,0 +1,58 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Action } from '../platform/action.ts'
+import { type Actor, has } from '../platform/actor.ts'
+import type { Env } from '../platform/http/env.ts'
+import { submit } from '../platform/http/submit.ts'
+import { isId } from '../platform/ids.ts'
+import type { FormErrors } from '../platform/ui/form.tsx'
+import type { ReturnedReason } from './pages/release-card.tsx'
+import { ReleasesPage } from './pages/releases-page.tsx'
+import { listWaiting } from './queries/releases.ts'
+import { refuse } from './release.ts'
+
+const pageSize = 25
+
+interface ReleaseActions {
+  signRelease: Action
+  signReleases: Action
+  withholdRelease: Action
+}
+
+/** Where publishers read, sign and withhold; the cell and the auditor read. */
+export function createDeskRoutes({ signRelease, signReleases, withholdRelease }: ReleaseActions): Hono<Env> {
+  return new Hono<Env>()
+    .get('/desk/releases', async (c) => c.var.page(await releasesPage(c)))
+    .post('/desk/releases/signatures', (c) =>
+      submit(c, signReleases, { done, again: ({ errors }) => releasesPage(c, { errors: { '': Object.values(errors)[0] } }) }),
+    )
+    .post('/desk/releases/:id/signature', (c) => submit(c, signRelease, { with: { releaseId: idOf(c.req.param('id')) }, done }))
+    .post('/desk/releases/:id/refusal', (c) => {
+      const id = idOf(c.req.param('id'))
+      return submit(c, withholdRelease, {
+        with: { releaseId: id },
+        done,
+        again: (returned) => releasesPage(c, { returned: { ...returned, id } }),
+      })
+    })
+}
+
+export function mayRead(actor: Actor): boolean {
+  return has(actor, 'publisher', 'cell', 'auditor')
+}
+
+const done = () => '/desk/releases'
+
+async function releasesPage(c: HonoContext<Env>, again: { returned?: ReturnedReason; errors?: FormErrors } = {}) {
+  const { db, actor } = c.var.context
+  if (!mayRead(actor)) throw refuse('forbidden', 'read-releases')
+  const after = c.req.query('after')
+  const rows = await listWaiting(db, actor.commandId, { after: after && isId(after) ? after : undefined, limit: pageSize + 1 })
+  const releases = rows.slice(0, pageSize)
+  const older = rows.length > pageSize ? `/desk/releases?after=${releases.at(-1)!.id}` : null
+  return <ReleasesPage releases={releases} signer={has(actor, 'publisher') ? actor.accountId : null} older={older} {...again} />
+}
+
+function idOf(id: string): string {
+  if (!isId(id)) throw refuse('missing', 'notFound')
+  return id
+}

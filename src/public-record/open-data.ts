@@ -1,0 +1,51 @@
+import type { PublicDemand } from './queries/demands.ts'
+import type { StoryEntry } from './story.tsx'
+
+const columns = [
+  'ref',
+  'state',
+  'categoryId',
+  'districtAr',
+  'districtFr',
+  'askedBy',
+  'askedOn',
+  'answerKind',
+  'answerDueOn',
+  'answeredOn',
+  'officeAr',
+  'officeFr',
+  'partner',
+  'commitmentKind',
+  'dueOn',
+  'outcome',
+  'reportedOn',
+  'verdict',
+  'judgedOn',
+  'meetingRef',
+  'text',
+  'commitmentText',
+  'indicator',
+] as const satisfies readonly (keyof PublicDemand)[]
+
+/** Demands as RFC 4180 asks, with the mark by which spreadsheets know UTF-8. */
+export function csvOf(demands: readonly PublicDemand[]): string {
+  const lines = [columns.map(snake), ...demands.map((demand) => columns.map((column) => demand[column] ?? ''))]
+  return `\uFEFF${lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`
+}
+
+/** No cell begins as a formula, and none holds marks of direction: data are compared, not drawn. */
+function cellOf(value: string): string {
+  const plain = value.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+  const harmless = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** One demand with its story. */
+export function jsonOf(demand: PublicDemand, story: readonly StoryEntry[]): Record<string, unknown> {
+  const facts = Object.fromEntries(columns.map((column) => [snake(column), demand[column]]))
+  return { ...facts, story: story.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [snake(key), value]))) }
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

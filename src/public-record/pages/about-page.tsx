@@ -1,0 +1,71 @@
+import { MoreLink } from '../../platform/ui/button.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { aboutWords } from './about-words.ts'
+
+/** What this is, how it works, and what it will never show. */
+export function AboutPage() {
+  const { about: words } = useWords(aboutWords)
+  return (
+    <PublicPage title={words.title} description={words.lead}>
+      <PageHeading title={words.title} lead={words.lead} />
+      <div class="prose">
+        <Section title={words.loopTitle}>
+          <ol>
+            {words.loop.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </Section>
+        <Sentences title={words.signaturesTitle} sentences={words.signatures} />
+        <Sentences title={words.lateTitle} sentences={words.late} />
+        <Section title={words.neverTitle} id="never">
+          <ul>
+            {words.never.map((what) => (
+              <li>{what}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <p>
+        <MoreLink path="/licence">{words.more}</MoreLink>
+      </p>
+    </PublicPage>
+  )
+}
+
+export function LicencePage() {
+  const { licence: words } = useWords(aboutWords)
+  return (
+    <PublicPage title={words.title}>
+      <PageHeading title={words.title} />
+      <div class="prose">
+        <Sentences title={words.codeTitle} sentences={[words.code]} />
+        <Section title={words.dataTitle}>
+          <p>{words.data}</p>
+          <p>
+            <MoreLink path="/demands.csv">{words.csv}</MoreLink>
+          </p>
+        </Section>
+        <Section title={words.noticesTitle}>
+          <ul>
+            {words.notices.map((notice) => (
+              <li>{notice}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </PublicPage>
+  )
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  return (
+    <Section title={title}>
+      {sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { PrintButton } from '../../platform/ui/button.tsx'
+import { Day } from '../../platform/ui/day.tsx'
+import { Facts } from '../../platform/ui/facts.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { Quote } from '../../platform/ui/quote.tsx'
+import { Stepper } from '../../platform/ui/stepper.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { categoryIn, nameIn } from '../named.ts'
+import type { PublicDemand } from '../queries/demands.ts'
+import { DemandBadge, DemandStory, type StoryEntry } from '../story.tsx'
+import { publicRecordWords } from '../words.ts'
+import { AnswerSection } from './answer-section.tsx'
+import { excerpt } from './excerpt.ts'
+import { stepsOf } from './steps.ts'
+
+interface DemandProps {
+  demand: PublicDemand
+  story: readonly StoryEntry[]
+  today: CalendarDay
+}
+
+/** All that is known of one demand: where it stands, what was asked, what was answered, what happened, what comes next. */
+export function DemandPage({ demand, story, today }: DemandProps) {
+  const { language } = useView()
+  const words = useWords(publicRecordWords)
+  const { page } = words
+  return (
+    <PublicPage
+      title={`${demand.ref} · ${excerpt(demand.text, 60)}`}
+      description={excerpt(demand.text, 150)}
+      trail={[{ path: '/demands', label: words.demands }]}
+      aside={<About demand={demand} />}
+    >
+      <PageHeading
+        over={
+          <>
+            {words.demand} <Ltr>{demand.ref}</Ltr>
+          </>
+        }
+        title={<UserText>{excerpt(demand.text, 90)}</UserText>}
+        badges={<DemandBadge demand={demand} today={today} />}
+        actions={<PrintButton />}
+      />
+      <Stepper label={page.way} steps={stepsOf(demand, today, language, words)} />
+      <Section title={page.asked}>
+        <Quote text={demand.text} by={demand.askedBy ? <UserText>{demand.askedBy}</UserText> : words.aResident} />
+      </Section>
+      <AnswerSection demand={demand} story={story} today={today} />
+      <Section title={page.history}>
+        <DemandStory demand={demand} entries={story} today={today} />
+      </Section>
+    </PublicPage>
+  )
+}
+
+function About({ demand }: { demand: PublicDemand }) {
+  const { language } = useView()
+  const href = useHref()
+  const { page, aResident } = useWords(publicRecordWords)
+  const category = categoryIn(language, demand)
+  const district = nameIn(language, demand.districtAr, demand.districtFr)
+  return (
+    <Section title={page.about}>
+      <Facts
+        facts={[
+          { term: page.by, value: demand.askedBy ? <UserText>{demand.askedBy}</UserText> : aResident },
+          { term: page.on, value: <Day day={demand.askedOn} /> },
+          { term: page.theme, value: category && <a href={href(`/demands?category=${demand.categoryId}`)}>{category}</a> },
+          {
+            term: page.place,
+            value: district && (
+              <a href={href(`/demands?district=${encodeURIComponent(demand.districtAr ?? '')}`)}>
+                <UserText>{district}</UserText>
+              </a>
+            ),
+          },
+          {
+            term: page.meeting,
+            value: demand.meetingRef && (
+              <a href={href(`/meetings/${demand.meetingRef}`)}>
+                <UserText>{demand.meetingTitle}</UserText>
+              </a>
+            ),
+          },
+        ]}
+      />
+      <p class="quiet">
+        <a href={href(`/demands/${demand.ref}.json`)}>{page.data}</a>
+      </p>
+    </Section>
+  )
+}

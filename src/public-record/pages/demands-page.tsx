@@ -1,0 +1,90 @@
+import { ButtonLink, MoreLink, Submit } from '../../platform/ui/button.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { Form, FormActions, type FormValues } from '../../platform/ui/form.tsx'
+import { PageHeading } from '../../platform/ui/heading.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { SearchBox } from '../../platform/ui/search-box.tsx'
+import { Select } from '../../platform/ui/select.tsx'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { type Day as CalendarDay, formatDay } from '../../platform/words/dates.ts'
+import { stateGroups } from '../demand.ts'
+import { categoryIn, nameIn } from '../named.ts'
+import type { FilterOptions, PublicDemand } from '../queries/demands.ts'
+import { publicRecordWords } from '../words.ts'
+import { DemandList } from './demand-list.tsx'
+import { excerpt } from './excerpt.ts'
+
+interface DemandsProps {
+  demands: readonly PublicDemand[]
+  /** How many fit the choice. */
+  total: number
+  options: FilterOptions
+  values: FormValues & { q?: string }
+  newer?: string | null
+  older?: string | null
+  /** Words to mark, in the results of a search. */
+  found?: ReadonlySet<string> | undefined
+  today: CalendarDay
+}
+
+/** Every demand that is released: to narrow, to search, to leaf through. */
+export function DemandsPage({ demands, total, options, values, newer, older, found, today }: DemandsProps) {
+  const words = useWords(publicRecordWords)
+  return (
+    <PublicPage title={words.demands} description={words.list.lead}>
+      <PageHeading title={words.demands} lead={words.list.lead} />
+      <div class="stack">
+        <SearchBox path="/demands" label={words.list.search} hint={words.home.searchHint} value={values.q} />
+        <Filters options={options} values={values} />
+        {demands.length === 0 ? (
+          <Nothing searched={Boolean(values.q)} />
+        ) : (
+          <>
+            <p role="status">{values.q ? words.list.best(total) : words.countDemands(total)}</p>
+            <DemandList demands={demands} today={today} found={found} />
+          </>
+        )}
+        <Pagination newer={newer} older={older} />
+        <p>
+          <MoreLink path="/demands.csv">{words.list.csv}</MoreLink>
+        </p>
+      </div>
+    </PublicPage>
+  )
+}
+
+function Filters({ options, values }: { options: FilterOptions; values: FormValues & { q?: string } }) {
+  const { language } = useView()
+  const { list, groups } = useWords(publicRecordWords)
+  const categories = options.categories.map(({ id, nameAr, nameFr, nameEn, nameZgh }) => ({
+    value: id,
+    label: categoryIn(language, { categoryAr: nameAr, categoryFr: nameFr, categoryEn: nameEn, categoryZgh: nameZgh }) ?? id,
+  }))
+  const districts = options.districts.map(({ nameAr, nameFr }) => ({ value: nameAr, label: nameIn(language, nameAr, nameFr) ?? nameAr }))
+  const meetings = options.meetings.map(({ ref, title, day }) => ({
+    value: ref,
+    label: `${formatDay(language, day)} · ${excerpt(title, 40)}`,
+  }))
+  return (
+    <Form path="/demands" method="get" label={list.filters} prefix="filter" values={values}>
+      {values.q && <input type="hidden" name="q" value={values.q} />}
+      <Select name="state" label={list.state} options={stateGroups.map((group) => ({ value: group, label: groups[group] }))} />
+      {categories.length > 0 && <Select name="category" label={list.category} options={categories} />}
+      {districts.length > 0 && <Select name="district" label={list.district} options={districts} />}
+      {meetings.length > 0 && <Select name="meeting" label={list.meeting} options={meetings} />}
+      <FormActions>
+        <Submit weight="secondary" />
+      </FormActions>
+    </Form>
+  )
+}
+
+function Nothing({ searched }: { searched: boolean }) {
+  const { list } = useWords(publicRecordWords)
+  return (
+    <EmptyState title={searched ? list.emptySearch : list.empty} action={<ButtonLink path="/demands">{list.all}</ButtonLink>}>
+      {searched ? list.emptySearchText : list.emptyText}
+    </EmptyState>
+  )
+}

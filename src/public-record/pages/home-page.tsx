@@ -1,0 +1,163 @@
+import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
+import { DataTable } from '../../platform/ui/data-table.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { Figures } from '../../platform/ui/figures.tsx'
+import { Section } from '../../platform/ui/heading.tsx'
+import { Hero } from '../../platform/ui/hero.tsx'
+import { Highlight } from '../../platform/ui/highlight.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { RecordList } from '../../platform/ui/record-list.tsx'
+import { SearchBox } from '../../platform/ui/search-box.tsx'
+import { Count, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { platformWords } from '../../platform/words/catalogue.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { nameIn } from '../named.ts'
+import type { Answered, Counts, DistrictCount } from '../queries/home.ts'
+import type { PublicMeeting } from '../queries/meetings.ts'
+import { DemandBadge } from '../story.tsx'
+import { publicRecordWords } from '../words.ts'
+import { DemandMeta } from './demand-list.tsx'
+import { excerpt } from './excerpt.ts'
+import { MeetingTime } from './meeting-time.tsx'
+
+interface HomeProps {
+  counts: Counts
+  meeting: PublicMeeting | undefined
+  answers: readonly Answered[]
+  districts: readonly DistrictCount[]
+  today: CalendarDay
+}
+
+/** At a glance: what was asked, promised, kept, what is late; what comes next; what was just answered. */
+export function HomePage({ counts, meeting, answers, districts, today }: HomeProps) {
+  const platform = useWords(platformWords)
+  const { home } = useWords(publicRecordWords)
+  return (
+    <PublicPage title={platform.name} description={platform.tagline}>
+      <Hero title={platform.tagline} lead={home.lead} aside={<Meeting meeting={meeting} today={today} />}>
+        <SearchBox path="/demands" label={home.search} hint={home.searchHint} />
+      </Hero>
+      {counts.asked === 0 ? (
+        <Section title={home.figures}>
+          <EmptyState title={home.empty} action={<ButtonLink path="/about">{home.how}</ButtonLink>}>
+            {home.emptyText}
+          </EmptyState>
+        </Section>
+      ) : (
+        <>
+          <Section title={home.figures}>
+            <Balance counts={counts} />
+          </Section>
+          <div class="columns section">
+            <LatestAnswers answers={answers} today={today} />
+            <ByDistrict districts={districts} />
+          </div>
+        </>
+      )}
+    </PublicPage>
+  )
+}
+
+function Balance({ counts }: { counts: Counts }) {
+  const { home } = useWords(publicRecordWords)
+  return (
+    <Figures
+      label={home.figures}
+      figures={[
+        { n: counts.asked, label: home.asked(counts.asked), note: home.askedNote, path: '/demands' },
+        { n: counts.promised, label: home.promised(counts.promised), note: home.promisedNote, path: '/commitments' },
+        { n: counts.kept, label: home.kept(counts.kept), note: home.keptNote, path: '/commitments?state=kept', tone: 'done' },
+        { n: counts.late, label: home.late(counts.late), note: home.lateNote, path: '/demands?state=late', tone: 'late' },
+      ]}
+    />
+  )
+}
+
+function Meeting({ meeting, today }: { meeting: PublicMeeting | undefined; today: CalendarDay }) {
+  const { home } = useWords(publicRecordWords)
+  if (!meeting) {
+    return (
+      <Highlight over={home.nextMeeting} title={home.noMeeting}>
+        <p>{home.noMeetingText}</p>
+      </Highlight>
+    )
+  }
+  const coming = meeting.day >= today
+  return (
+    <Highlight
+      over={coming ? home.nextMeeting : home.lastMeeting}
+      title={<MeetingTime meeting={meeting} />}
+      action={<ButtonLink path={`/meetings/${meeting.ref}`}>{home.meeting}</ButtonLink>}
+    >
+      <p>
+        <UserText>{meeting.place}</UserText>
+      </p>
+      {coming ? (
+        <p>{home.agenda}</p>
+      ) : (
+        <p>
+          <UserText>{meeting.title}</UserText>
+        </p>
+      )}
+    </Highlight>
+  )
+}
+
+function LatestAnswers({ answers, today }: { answers: readonly Answered[]; today: CalendarDay }) {
+  const { home, page } = useWords(publicRecordWords)
+  return (
+    <Section title={home.answers} action={<MoreLink path="/demands">{home.allAnswers}</MoreLink>}>
+      {answers.length === 0 ? (
+        <EmptyState title={home.noAnswers}>{home.noAnswersText}</EmptyState>
+      ) : (
+        <RecordList
+          entries={answers.map((demand) => {
+            const answer = demand.commitmentText ?? demand.answerText
+            return {
+              path: `/demands/${demand.ref}`,
+              title: <UserText>{excerpt(demand.text)}</UserText>,
+              summary: answer ? <UserText>{excerpt(answer, 140)}</UserText> : demand.answerKind && page.answerKinds[demand.answerKind],
+              meta: <DemandMeta demand={demand} day={demand.answeredOn ?? demand.askedOn} />,
+              badge: <DemandBadge demand={demand} today={today} />,
+            }
+          })}
+        />
+      )}
+    </Section>
+  )
+}
+
+const shown = 8
+
+function ByDistrict({ districts }: { districts: readonly DistrictCount[] }) {
+  const { language } = useView()
+  const href = useHref()
+  const { home } = useWords(publicRecordWords)
+  const sum = (key: 'open' | 'closed') => districts.reduce((total, district) => total + district[key], 0)
+  return (
+    <Section title={home.districts}>
+      <DataTable
+        caption={home.districts}
+        captionSpoken
+        columns={[
+          {
+            header: home.district,
+            cell: ({ nameAr, nameFr }) =>
+              nameAr ? (
+                <a href={href(`/demands?district=${encodeURIComponent(nameAr)}`)}>
+                  <UserText>{nameIn(language, nameAr, nameFr)}</UserText>
+                </a>
+              ) : (
+                home.noDistrict
+              ),
+          },
+          { header: home.open, cell: (row) => <Count n={row.open} />, align: 'end' },
+          { header: home.closed, cell: (row) => <Count n={row.closed} />, align: 'end' },
+        ]}
+        rows={districts.slice(0, shown)}
+        foot={[home.total, <Count n={sum('open')} />, <Count n={sum('closed')} />]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import { Card, CardGrid } from '../../platform/ui/card.tsx'
+import { Day } from '../../platform/ui/day.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { RecordList } from '../../platform/ui/record-list.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { PublicMeeting } from '../queries/meetings.ts'
+import { publicRecordWords } from '../words.ts'
+import { MeetingBadge } from './meeting-badge.tsx'
+import { MeetingTime } from './meeting-time.tsx'
+
+interface MeetingsProps {
+  coming: readonly PublicMeeting[]
+  past: readonly PublicMeeting[]
+  newer: string | null
+  older: string | null
+}
+
+/** Meetings to come, and what became of those that were. */
+export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
+  const { meetings: words } = useWords(publicRecordWords)
+  return (
+    <PublicPage title={words.title} description={words.lead}>
+      <PageHeading title={words.title} lead={words.lead} />
+      {coming.length + past.length === 0 && <EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
+      {coming.length > 0 && (
+        <Section title={words.coming}>
+          <CardGrid>
+            {coming.map((meeting) => (
+              <Card path={`/meetings/${meeting.ref}`} title={<UserText>{meeting.title}</UserText>} over={<MeetingTime meeting={meeting} />}>
+                <UserText>{meeting.place}</UserText>
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
+      )}
+      {past.length > 0 && (
+        <Section title={words.past}>
+          <RecordList
+            entries={past.map((meeting) => ({
+              path: `/meetings/${meeting.ref}`,
+              title: <UserText>{meeting.title}</UserText>,
+              meta: (
+                <>
+                  <Ltr>{meeting.ref}</Ltr> · <Day day={meeting.day} /> · <UserText>{meeting.place}</UserText>
+                </>
+              ),
+              badge: <MeetingBadge meeting={meeting} />,
+            }))}
+          />
+        </Section>
+      )}
+      <Pagination newer={newer} older={older} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,169 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import { dayOf, isDay } from '../platform/words/dates.ts'
+import { commitmentStates, stateGroups } from './demand.ts'
+import { AboutPage, LicencePage } from './pages/about-page.tsx'
+import { CommitmentsPage } from './pages/commitments-page.tsx'
+import { DemandPage } from './pages/demand-page.tsx'
+import { DemandsPage } from './pages/demands-page.tsx'
+import { HomePage } from './pages/home-page.tsx'
+import { wordsOf } from './pages/marked.tsx'
+import { MeetingPage } from './pages/meeting-page.tsx'
+import { MeetingsPage } from './pages/meetings-page.tsx'
+import { publicCache } from './public-cache.ts'
+import { countCommitments, listCommitments } from './queries/commitments.ts'
+import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
+import { countAll, countByDistrict, listAnswered } from './queries/home.ts'
+import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
+import { searchDemands, wordsWithStem } from './queries/search.ts'
+import { refuse } from './release.ts'
+
+const pageSize = 20
+const bestOf = 50
+
+/** What everyone may read. Nothing here knows who asks. */
+export const publicRoutes = new Hono<Env>()
+  .get('/', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const [counts, meeting, answers, districts] = await Promise.all([
+      countAll(db, commandId, today),
+      nearestMeeting(db, commandId, today),
+      listAnswered(db, commandId, 4),
+      countByDistrict(db, commandId),
+    ])
+    return c.var.page(<HomePage counts={counts} meeting={meeting} answers={answers} districts={districts} today={today} />)
+  })
+  .get('/demands', publicCache, async (c) => {
+    const q = c.req.query('q')?.trim()
+    if (!q) return c.var.page(await listPage(c))
+    const { db, commandId } = reading(c)
+    const ref = referenceIn(q)
+    if (ref && (await readDemand(db, commandId, ref))) return c.redirect(c.var.href(`/demands/${ref}`))
+    return c.var.page(await searchPage(c, q.slice(0, 300)))
+  })
+  .get('/demands/:ref', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const demand = await readDemand(db, commandId, c.req.param('ref'))
+    if (!demand) throw refuse('missing', 'notFound')
+    return c.var.page(<DemandPage demand={demand} story={await storyOf(db, commandId, demand.id)} today={today} />)
+  })
+  .get('/commitments', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const state = oneOf(commitmentStates, c.req.query('state'))
+    const after = c.req.query('after')
+    const [counts, rows] = await Promise.all([
+      countCommitments(db, commandId, today),
+      listCommitments(db, commandId, { state, after, today, limit: pageSize + 1 }),
+    ])
+    const commitments = rows.slice(0, pageSize)
+    const query = state ? { state } : {}
+    return c.var.page(
+      <CommitmentsPage
+        commitments={commitments}
+        counts={counts}
+        state={state}
+        newer={after ? pathOf('/commitments', query) : null}
+        older={rows.length > pageSize ? pathOf('/commitments', { ...query, after: commitments.at(-1)!.ref }) : null}
+        today={today}
+      />,
+    )
+  })
+  .get('/meetings', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const after = c.req.query('after')
+    const [coming, rows] = await Promise.all([
+      after ? [] : listComing(db, commandId, today),
+      listPast(db, commandId, { after, today, limit: pageSize + 1 }),
+    ])
+    const past = rows.slice(0, pageSize)
+    const older = rows.length > pageSize ? pathOf('/meetings', { after: past.at(-1)!.ref }) : null
+    return c.var.page(<MeetingsPage coming={coming} past={past} newer={after ? '/meetings' : null} older={older} />)
+  })
+  .get('/meetings/:ref', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const meeting = await readMeeting(db, commandId, c.req.param('ref'))
+    if (!meeting) throw refuse('missing', 'notFound')
+    const [demands, openCommitments] = await Promise.all([
+      listDemands(db, commandId, { meeting: meeting.ref, today }, { limit: 200 }),
+      meeting.state === 'announced' ? openOnes(c) : [],
+    ])
+    return c.var.page(<MeetingPage meeting={meeting} demands={demands} openCommitments={openCommitments} today={today} />)
+  })
+  .get('/about', publicCache, (c) => c.var.page(<AboutPage />))
+  .get('/licence', publicCache, (c) => c.var.page(<LicencePage />))
+
+/** What a public page reads with: the copies, of one command, on this day. */
+export function reading(c: HonoContext<Env>) {
+  return { db: c.var.publicDb, commandId: c.var.context.actor.commandId, today: dayOf(c.var.context.now()) }
+}
+
+async function listPage(c: HonoContext<Env>) {
+  const { db, commandId, today } = reading(c)
+  const { values, filter } = chosen(c)
+  const place = placeOf(c)
+  const [options, total, rows] = await Promise.all([
+    filterOptions(db, commandId),
+    countDemands(db, commandId, filter),
+    listDemands(db, commandId, filter, { place, limit: pageSize + 1 }),
+  ])
+  const more = rows.length > pageSize
+  const demands = place?.side === 'after' ? rows.slice(-pageSize) : rows.slice(0, pageSize)
+  const link = (side: Place['side'], demand = side === 'before' ? demands.at(-1) : demands[0]) =>
+    demand ? pathOf('/demands', { ...values, [side]: `${demand.askedOn}~${demand.ref}` }) : null
+  const newer = (place?.side === 'after' ? more : place) ? link('after') : null
+  const older = place?.side === 'after' || more ? link('before') : null
+  return <DemandsPage demands={demands} total={total} options={options} values={values} newer={newer} older={older} today={today} />
+}
+
+async function searchPage(c: HonoContext<Env>, q: string) {
+  const { db, commandId, today } = reading(c)
+  const { values, filter } = chosen(c)
+  const [options, { demands, total, stems }] = await Promise.all([
+    filterOptions(db, commandId),
+    searchDemands(db, commandId, q, filter, bestOf),
+  ])
+  const words = wordsOf(demands.map(({ text, commitmentText }) => `${text} ${commitmentText ?? ''}`).join(' '))
+  const found = await wordsWithStem(db, words, stems)
+  return <DemandsPage demands={demands} total={total} options={options} values={{ ...values, q }} found={found} today={today} />
+}
+
+async function openOnes(c: HonoContext<Env>) {
+  const { db, commandId, today } = reading(c)
+  const [late, running] = await Promise.all(
+    (['late', 'running'] as const).map((state) => listCommitments(db, commandId, { state, today, limit: pageSize })),
+  )
+  return [...late!, ...running!]
+}
+
+function chosen(c: HonoContext<Env>): { values: Record<string, string>; filter: DemandFilter } {
+  const group = oneOf(stateGroups, c.req.query('state'))
+  const { category, district, meeting } = c.req.query()
+  const given = { state: group, category, district, meeting }
+  const values = Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])))
+  return { values, filter: { group, category, district, meeting, today: reading(c).today } }
+}
+
+/** `2026-03-02~BM-2026-0007`: the demand from which to read on. */
+function placeOf(c: HonoContext<Env>): Place | undefined {
+  for (const side of ['before', 'after'] as const) {
+    const [day = '', ref = ''] = c.req.query(side)?.split('~') ?? []
+    if (isDay(day) && ref) return { side, day, ref }
+  }
+  return undefined
+}
+
+/** «bm 2026 7» and «BM-2026-0007» are the same reference. */
+export function referenceIn(text: string): string | null {
+  const plain = text.replace(/[\u200E\u200F\u2066-\u2069]/g, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const match = /^\s*([a-z]{1,8})[-\s]?(\d{4})[-\s](\d{1,6})\s*$/i.exec(plain)
+  return match ? `${match[1]!.toUpperCase()}-${match[2]}-${match[3]!.padStart(4, '0')}` : null
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
+  return known.find((one) => one === value)
+}
+
+function pathOf(path: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString()
+  return text ? `${path}?${text}` : path
+}
