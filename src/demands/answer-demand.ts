@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Context } from '../platform/context.ts'
 import { defineAction } from '../platform/action.ts'
+import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { askRelease, type EntryKind } from '../public-record/copies.ts'
 import { commitmentKinds } from './commitment.ts'

@@ -20,7 +20,7 @@ export async function keepCopy(context: Context, demand: Demand, { byAsker = fal
   const { db, actor } = context
   await copyDemand(context, await demandFacts(db, actor.commandId, demand.id))
   const names = byAsker ? await askerNames(context, demand) : await namesOf(db, actor)
-  await addEntry(context, { ...event, demandId: demand.id, actor: names })
+  await addEntry(context, { ...event, demandId: demand.id, ref: demand.ref, actor: names })
 }
 
 async function askerNames({ db, actor }: Context, { associationId }: Demand) {

@@ -32,6 +32,15 @@ export const permissions = {
   'close-unheard': cell,
 } as const satisfies Record<Act, Permission>
 
+export function mayRegister(actor: Actor): boolean {
+  return has(actor, 'cell') || (has(actor, 'association') && actor.associationId !== null)
+}
+
+/** Whether the lists of demands are for this person at all; which of them they see is decided in each query. */
+export function mayRead(actor: Actor): boolean {
+  return has(actor, 'cell', 'head', 'publisher', 'auditor', 'association') || actor.officeIds.length > 0
+}
+
 /** What this person may do to the demand today: only that is offered. */
 export function openActs(actor: Actor, matter: Matter, today: Day): Act[] {
   const { demand } = matter

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { type Actor, has } from '../platform/actor.ts'
+import { has } from '../platform/actor.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { channels, receive, timeBands } from './demand.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
+import { mayRegister } from './permissions.ts'
 import { insertDemand } from './queries/demand.ts'
 import { nextReference } from './reference.ts'
 import { refuse } from './refusal.ts'
@@ -27,7 +28,7 @@ export const registerDemand = defineAction({
     await checkAssociation(db, actor.commandId, associationId)
   },
   may: (actor, _found, { associationId = actor.associationId }) =>
-    has(actor, 'cell') || (isMember(actor) && associationId === actor.associationId),
+    has(actor, 'cell') || (mayRegister(actor) && associationId === actor.associationId),
   run: async (context, _found, { meetingId, associationId, original, placeWords, timeBand, ...told }) => {
     const { db, actor } = context
     const today = dayOf(context.now())
@@ -51,7 +52,3 @@ export const registerDemand = defineAction({
   },
   note: (_found, { channel = 'form' }, { id, ref }) => ({ subject: `demand:${id}`, facts: { ref, channel } }),
 })
-
-function isMember(actor: Actor): boolean {
-  return has(actor, 'association') && actor.associationId !== null
-}

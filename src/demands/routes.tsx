@@ -1,5 +1,5 @@
-import { type Context as HonoContext, Hono } from 'hono'
-import { type Actor, has } from '../platform/actor.ts'
+import { Hono, type Context as HonoContext } from 'hono'
+import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
@@ -12,10 +12,10 @@ import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { OwedPage } from './pages/desk.tsx'
 import { RegisterPage } from './pages/register.tsx'
-import type { Matter } from './permissions.ts'
+import { type Matter, mayRead, mayRegister } from './permissions.ts'
 import { listAssociations, listMeetings } from './queries/choices.ts'
 import { findMatter } from './queries/demand.ts'
-import { refuse } from './refusal.ts'
+import { forbid, refuse } from './refusal.ts'
 import { registerDemand } from './register-demand.ts'
 import { commitmentOf } from './row.ts'
 import { acts } from './transitions.ts'
@@ -32,8 +32,8 @@ routes.get('/desk', async (c) => {
 
 routes.get('/desk/demands', async (c) => {
   const { actor } = c.var.context
-  if (!mayRead(actor)) throw refuse('forbidden', 'demandUnknown')
-  return c.var.page(<DemandsPage {...await listOf(c.var.context, c.req.query())} mayRegister={mayRegister(actor)} />)
+  if (!mayRead(actor)) throw forbid('read-demands')
+  return c.var.page(<DemandsPage {...(await listOf(c.var.context, c.req.query()))} mayRegister={mayRegister(actor)} />)
 })
 
 routes.get('/desk/demands/new', async (c) => {
@@ -45,7 +45,7 @@ routes.post('/desk/demands', (c) =>
   submit(c, registerDemand, { done: ({ ref }) => `/desk/demands/${ref}`, again: (returned) => registerPage(c, returned) }),
 )
 
-routes.get('/desk/demands/:ref', async (c) => c.var.page(<DemandPage {...await demandPage(c.var.context, await matterOf(c))} />))
+routes.get('/desk/demands/:ref', async (c) => c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c)))} />))
 
 for (const act of acts) {
   routes.post(`/desk/demands/:ref/${nouns[act]}`, async (c) => {
@@ -54,7 +54,7 @@ for (const act of acts) {
       with: { demandId: demand.id, commitmentId: commitmentOf(demand)?.id },
       shape: shapes[act],
       done: () => `/desk/demands/${demand.ref}`,
-      again: async (returned) => <DemandPage {...await demandPage(c.var.context, await matterOf(c))} returned={{ act, ...returned }} />,
+      again: async (returned) => <DemandPage {...(await demandPage(c.var.context, await matterOf(c)))} returned={{ act, ...returned }} />,
     })
   })
 }
@@ -68,17 +68,9 @@ async function matterOf(c: C): Promise<Matter> {
 
 async function registerPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
-  if (!mayRegister(actor)) throw refuse('forbidden', 'demandUnknown')
+  if (!mayRegister(actor)) throw forbid('register-demand')
   if (!has(actor, 'cell')) return <RegisterPage forOthers={null} {...returned} />
   const associations = await listAssociations(db, actor.commandId)
   const meetings = await listMeetings(db, actor.commandId)
   return <RegisterPage forOthers={{ associations, meetings, today: dayOf(now()) }} {...returned} />
-}
-
-function mayRegister(actor: Actor): boolean {
-  return has(actor, 'cell') || actor.associationId !== null
-}
-
-function mayRead(actor: Actor): boolean {
-  return has(actor, 'cell', 'head', 'publisher', 'auditor', 'association') || actor.officeIds.length > 0
 }

@@ -1,8 +1,8 @@
-import { has } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { actions } from './acts.ts'
 import { commands } from './cli.ts'
+import { mayRead } from './permissions.ts'
 import { countOwed } from './queries/owed.ts'
 import { registerDemand } from './register-demand.ts'
 import { routes } from './routes.tsx'
@@ -17,8 +17,7 @@ export const demands: Slice = {
   commands,
   async menu({ db, actor, language, now }) {
     const { menu } = demandsWords[language]
-    const reads = has(actor, 'cell', 'head', 'publisher', 'auditor', 'association') || actor.officeIds.length > 0
     const owed = { path: '/desk', label: menu.owed, count: await countOwed(db, actor, dayOf(now())) }
-    return reads ? [owed, { path: '/desk/demands', label: menu.demands }] : [owed]
+    return mayRead(actor) ? [owed, { path: '/desk/demands', label: menu.demands }] : [owed]
   },
 }

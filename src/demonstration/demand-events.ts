@@ -13,6 +13,7 @@ import { fill } from './fill.ts'
 import type { Step } from './life.ts'
 import { commitmentOf } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
+import { spotOf } from './spot.ts'
 import { secondAnswers } from './texts/verdicts.ts'
 import type { Wish } from './wishes.ts'
 import type { PlannedDemand } from './year.ts'
@@ -53,9 +54,9 @@ export function demandEvents(planned: PlannedDemand, asker: number | null, meeti
 }
 
 async function register(scene: Scene, thread: Thread): Promise<void> {
-  const { cast, as, find } = scene
+  const { cast, as, places } = scene
   const { said, wish, channel, meeting } = thread.planned
-  const spot = wish && find(wish.at)
+  const spot = wish && spotOf(places, wish.at)
   const asker = askerOf(scene, thread)
   const { id } = await registerDemand(as(channel === 'form' && asker ? asker.speaker : cast.cell), {
     channel,
@@ -124,8 +125,8 @@ function askerOf({ cast: { associations } }: Scene, { asker, planned: { wish } }
   return from[asker % from.length]!
 }
 
-function qualification({ find }: Scene, { at, text, theme }: Wish) {
-  const { point, district } = find(at)
+function qualification({ places }: Scene, { at, text, theme }: Wish) {
+  const { point, district } = spotOf(places, at)
   const publicText = fill(text, point ?? district, district)
   return { publicText, categoryId: theme.category, districtId: district.id, ...(point && { pointId: point.id }) }
 }

@@ -54,7 +54,7 @@ async function plan({ as, cast }: Scene, number: number, day: Day, meetingIds: s
     time: number % 3 === 1 ? '10:00' : '15:00',
     place: number % 4 === 3 ? 'دار الشباب' : 'قاعة الاجتماعات بمقر ولاية الأمن',
     chairOfficeId: cast.owners.chief.officeId,
-    chairActing: number < 3,
+    chairActing: number > 7,
   })
   meetingIds[number] = id
 }

@@ -14,7 +14,10 @@ export function releaseEvents(from: Day, today: Day): Event[] {
 }
 
 async function sign({ db, as, cast }: Scene): Promise<void> {
-  for (const releaseId of await listWaitingReleases(db, cast.cell.commandId)) {
-    for (const publisher of cast.publishers) await signRelease(as(publisher), { releaseId })
-  }
+  const waiting = await listWaitingReleases(db, cast.cell.commandId)
+  await Promise.all(
+    waiting.map(async (releaseId) => {
+      for (const publisher of cast.publishers) await signRelease(as(publisher), { releaseId })
+    }),
+  )
 }

@@ -1,15 +1,15 @@
+import type { DemoPlaces } from '../places/demo.ts'
 import type { Actor } from '../platform/actor.ts'
 import { type Context, createContext } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { type Day, instantOf } from '../platform/words/dates.ts'
 import type { Cast } from './cast.ts'
-import type { Find } from './map.ts'
 
 /** Where the year is played: its people, its places, and a clock that moves along it. */
 export interface Scene {
   db: Db
   cast: Cast
-  find: Find
+  places: DemoPlaces
   as: (actor: Actor) => Context
 }
 

@@ -5,7 +5,7 @@ import { schools } from './texts/schools.ts'
 import { services } from './texts/services.ts'
 import { streets } from './texts/streets.ts'
 import type { Answer, PlaceKey, Theme } from './texts/theme.ts'
-import { leads } from './texts/verdicts.ts'
+import { frenchLeads, leads } from './texts/verdicts.ts'
 
 const themes: readonly Theme[] = [...presence, ...schools, ...safety, ...streets, ...services]
 
@@ -25,8 +25,13 @@ export function wishes(count: number, chance: Chance): Wish[] {
   )
   const echoes = shuffled(first, chance)
     .slice(0, count - first.length)
-    .map((wish, turn) => ({ ...wish, at: elsewhere(wish.at), said: leads[turn % leads.length] + wish.said }))
+    .map((wish, turn) => ({ ...wish, at: elsewhere(wish.at), said: lead(wish.said, turn) + wish.said }))
   return shuffled([...first, ...echoes], chance)
+}
+
+function lead(said: string, turn: number): string {
+  const own = /^[A-ZÉÀ]/.test(said) ? frenchLeads : leads
+  return own[turn % own.length]!
 }
 
 function elsewhere(at: PlaceKey): PlaceKey {

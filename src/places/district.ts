@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { area, contains, cross, type Edge, edges, innerPoint, type Polygon, type Position } from './polygon.ts'
+import { area, contains, cross, type Edge, edges, type Polygon, type Position, spans } from './polygon.ts'
 import { refuse } from './refusal.ts'
 
 export interface District {
@@ -18,7 +18,14 @@ export function districtOf<D extends Pick<District, 'shape'>>(districts: readonl
 export function overlap(a: Polygon, b: Polygon): boolean {
   const [ofA, ofB] = [edgesOf(a), edgesOf(b)]
   if (ofA.some((one) => ofB.some((other) => cross(one, other)))) return true
-  return contains(a, innerPoint(b)) || contains(b, innerPoint(a))
+  // Edges that do not cross keep their order between two corners: looking once between each pair of latitudes is enough.
+  const latitudes = [...ofA, ...ofB].map(([[, latitude]]) => latitude).sort((one, other) => one - other)
+  return latitudes.some((latitude, index) => {
+    const between = (latitude + (latitudes[index + 1] ?? latitude)) / 2
+    return spans(a, between).some(([from, to]) =>
+      spans(b, between).some((other) => Math.min(to, other[1]) - Math.max(from, other[0]) > 1e-9),
+    )
+  })
 }
 
 /** Reads the polygon of a district out of GeoJSON text: a Polygon, a Feature with one, or a collection of one such feature. */

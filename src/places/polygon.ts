@@ -47,12 +47,14 @@ export function innerPoint(polygon: Polygon): Position {
   const centre = centroid(polygon)
   if (contains(polygon, centre)) return centre
   const [, y] = centre
-  const crossings = polygon.coordinates.flatMap((ring) => [...edges(ring)].flatMap((edge) => crossingAt(edge, y))).sort((a, b) => a - b)
-  let widest: [from: number, to: number] = [centre[0], centre[0]]
-  for (let i = 0; i + 1 < crossings.length; i += 2) {
-    if (crossings[i + 1]! - crossings[i]! > widest[1] - widest[0]) widest = [crossings[i]!, crossings[i + 1]!]
-  }
+  const widest = spans(polygon, y).reduce((one, other) => (other[1] - other[0] > one[1] - one[0] ? other : one), [centre[0], centre[0]])
   return [(widest[0] + widest[1]) / 2, y]
+}
+
+/** From where to where, going east along a latitude, one is inside. */
+export function spans({ coordinates }: Polygon, latitude: number): [from: number, to: number][] {
+  const crossings = coordinates.flatMap((ring) => [...edges(ring)].flatMap((edge) => crossingAt(edge, latitude))).sort((a, b) => a - b)
+  return crossings.flatMap((from, index) => (index % 2 === 0 ? [[from, crossings[index + 1]!]] : []))
 }
 
 /** Each pair of neighbouring positions. */
@@ -62,7 +64,7 @@ export function* edges(ring: Ring): Generator<Edge> {
 
 export type Edge = readonly [Position, Position]
 
-/** Whether two edges cross in their midst; edges that only touch or share an end do not. */
+/** Whether two edges cross in their midst; edges that only touch, or miss each other by less than a millimetre, do not. */
 export function cross([a, b]: Edge, [c, d]: Edge): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }
@@ -70,7 +72,8 @@ export function cross([a, b]: Edge, [c, d]: Edge): boolean {
 const kilometresPerDegree = 111.32
 
 function side([ax, ay]: Position, [bx, by]: Position, [px, py]: Position): number {
-  return Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax))
+  const double = (bx - ax) * (py - ay) - (by - ay) * (px - ax)
+  return Math.abs(double) < 1e-10 ? 0 : Math.sign(double)
 }
 
 function ringContains(ring: Ring, [x, y]: Position): boolean {

@@ -36,12 +36,13 @@ function sameLength(text: string): string {
 const between = String.raw`[\s.\-/_()·ـ\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]{0,3}`
 const digits = (n: number) => String.raw`(?:${between}\d){${n}}`
 
-const near = String.raw`[^.!?؟]{0,80}?`
+const near = '[^.!?؟]{0,80}?'
 const hour = String.raw`(?:الساعة|\d{1,2}\s?(?::\s?\d{2}|[hH](?![\p{L}])|س(?!\p{L}))|(?:الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة)\s+(?:صباحا|مساء|ليلا|زوالا|بعد))`
-const presence = String.raw`(?:دوري(?:ة|ات)|تمركز|نقط(?:ة)? (?:المراقبة|مراقبة|تفتيش)|سدود? (?:قضائي|أمني)|patrouill|patrol|barrage|checkpoint)`
-const school = String.raw`(?:مدرس[ةه]|مدارس|ثانوي[ةه]|إعدادي[ةه]|اعدادي[ةه]|(?:ال)?مؤسس[ةه] (?:ال)?تعليمي[ةه]|école|lycée|collège|school)`
-const risk = String.raw`(?:خطر|خطير|نقطة سوداء|مخدرات|ترويج|عنف|تحرش|سرق[ةه]|اعتداء|عصاب[ةه]|dangereu|drogue|stupéfiant|violen|agression|harcèlement|drugs|unsafe|danger)`
-const office = String.raw`(?:ال|رئيس|والي|عميد|مدير|نائب|ممثل|باشا|قائد|وكيل|عامل|مندوب|وزير|كاتب|خليف)`
+const presence = '(?:دوري(?:ة|ات)|تمركز|نقط(?:ة)? (?:المراقبة|مراقبة|تفتيش)|سدود? (?:قضائي|أمني)|patrouill|patrol|barrage|checkpoint)'
+const school = '(?:مدرس[ةه]|مدارس|ثانوي[ةه]|إعدادي[ةه]|اعدادي[ةه]|(?:ال)?مؤسس[ةه] (?:ال)?تعليمي[ةه]|école|lycée|collège|school)'
+const risk =
+  '(?:خطر|خطير|نقطة سوداء|مخدرات|ترويج|عنف|تحرش|سرق[ةه]|اعتداء|عصاب[ةه]|dangereu|drogue|stupéfiant|violen|agression|harcèlement|drugs|unsafe|danger)'
+const office = '(?:ال|رئيس|والي|عميد|مدير|نائب|ممثل|باشا|قائد|وكيل|عامل|مندوب|وزير|كاتب|خليف)'
 
 const patterns: Record<FindingKind, readonly RegExp[]> = {
   telephone: [

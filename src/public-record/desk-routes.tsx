@@ -44,7 +44,7 @@ const done = () => '/desk/releases'
 
 async function releasesPage(c: HonoContext<Env>, again: { returned?: ReturnedReason; errors?: FormErrors } = {}) {
   const { db, actor } = c.var.context
-  if (!mayRead(actor)) throw refuse('forbidden', 'read-releases')
+  if (!mayRead(actor)) throw refuse('forbidden', 'readersOnly')
   const after = c.req.query('after')
   const rows = await listWaiting(db, actor.commandId, { after: after && isId(after) ? after : undefined, limit: pageSize + 1 })
   const releases = rows.slice(0, pageSize)

@@ -12,6 +12,7 @@ export interface Release {
   readonly subjectId: string
   readonly demandId: string | null
   readonly title: string
+  /** As they will stand, by the name of their column in camel case. */
   readonly texts: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
   readonly state: 'waiting' | 'released' | 'withheld' | 'replaced'

@@ -56,7 +56,7 @@ export const publicRoutes = new Hono<Env>()
       listCommitments(db, commandId, { state, after, today, limit: pageSize + 1 }),
     ])
     const commitments = rows.slice(0, pageSize)
-    const query = state ? { state } : {}
+    const query: Record<string, string> = state ? { state } : {}
     return c.var.page(
       <CommitmentsPage
         commitments={commitments}

@@ -95,7 +95,7 @@ function Actor({ entry }: { entry: StoryEntry }) {
   const { language } = useView()
   const words = useWords(publicRecordWords)
   const name = nameIn(language, entry.actorAr, entry.actorFr)
-  return name ? <UserText>{name}</UserText> : <>{askers.has(entry.kind) ? words.aResident : words.cell}</>
+  return <UserText>{name ?? (askers.has(entry.kind) ? words.aResident : words.cell)}</UserText>
 }
 
 const askers: ReadonlySet<EntryKind> = new Set(['received', 'judged_kept', 'judged_partly', 'judged_not_kept', 'accepted', 'contested'])

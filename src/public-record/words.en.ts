@@ -6,7 +6,6 @@ export const en: PublicRecordWords = {
     'sign-release': 'Only a publisher signs a release, and two different persons must sign.',
     'sign-releases': 'Only a publisher signs a release, and two different persons must sign.',
     'withhold-release': 'Only a publisher withholds a text.',
-    'read-releases': 'Waiting texts are for publishers, the communication cell and the auditor.',
   },
   notices: {
     'sign-release': 'Your signature is recorded. The text appears with the second signature.',
@@ -14,6 +13,7 @@ export const en: PublicRecordWords = {
     'withhold-release': 'The text is withheld; its author will see the reason.',
   },
   refusals: {
+    readersOnly: 'Waiting texts are for publishers, the communication cell and the auditor.',
     notFound: 'This is not in the public record.',
     alreadyDecided: 'This text is already released or withheld.',
     alreadySigned: 'You have signed this text: the second signature is another person’s.',
@@ -226,7 +226,7 @@ export const en: PublicRecordWords = {
       place: 'Place',
       communique: 'Communiqué',
       text: 'Text',
-      commitment_text: 'Text of the commitment',
+      commitmentText: 'Text of the commitment',
       indicator: 'How to check',
     },
     asked: 'Release asked by',

@@ -6,7 +6,6 @@ export const fr: PublicRecordWords = {
     'sign-release': 'Seul un publieur signe une publication ; il faut deux signatures de personnes différentes.',
     'sign-releases': 'Seul un publieur signe une publication ; il faut deux signatures de personnes différentes.',
     'withhold-release': 'Seul un publieur retient un texte.',
-    'read-releases': 'Les textes en attente sont pour les publieurs, la cellule de communication et l’auditeur.',
   },
   notices: {
     'sign-release': 'Votre signature est inscrite. Le texte paraît à la deuxième signature.',
@@ -14,6 +13,7 @@ export const fr: PublicRecordWords = {
     'withhold-release': 'Le texte est retenu ; son auteur en verra la raison.',
   },
   refusals: {
+    readersOnly: 'Les textes en attente sont pour les publieurs, la cellule de communication et l’auditeur.',
     notFound: 'Cela n’existe pas dans le registre public.',
     alreadyDecided: 'Ce texte est déjà publié ou retenu.',
     alreadySigned: 'Vous avez déjà signé ce texte : la deuxième signature est celle d’une autre personne.',
@@ -226,7 +226,7 @@ export const fr: PublicRecordWords = {
       place: 'Lieu',
       communique: 'Communiqué',
       text: 'Texte',
-      commitment_text: 'Texte de l’engagement',
+      commitmentText: 'Texte de l’engagement',
       indicator: 'Comment vérifier',
     },
     asked: 'Publication demandée par',

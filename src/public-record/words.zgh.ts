@@ -6,7 +6,6 @@ export const zgh: PublicRecordWords = {
     'sign-release': 'ⴰⵎⵙⴼⵙⴰⵔ ⴰⴽⴽⵯ ⴰⵢⴷ ⵉⵣⵎⵎⴰⵣⵏ: ⵉⵇⵇⴰⵏ ⴰⴷ ⵉⵍⵉⵏ ⵙⵉⵏ ⵎⵉⴷⴷⵏ.',
     'sign-releases': 'ⴰⵎⵙⴼⵙⴰⵔ ⴰⴽⴽⵯ ⴰⵢⴷ ⵉⵣⵎⵎⴰⵣⵏ: ⵉⵇⵇⴰⵏ ⴰⴷ ⵉⵍⵉⵏ ⵙⵉⵏ ⵎⵉⴷⴷⵏ.',
     'withhold-release': 'ⴰⵎⵙⴼⵙⴰⵔ ⴰⴽⴽⵯ ⴰⵢⴷ ⵉⵜⵜⴰⵎⵥⵏ ⴰⴹⵕⵉⵚ.',
-    'read-releases': 'ⵉⴹⵕⵉⵚⵏ ⵉⵜⵜⵇⵇⵍⵏ ⵉ ⵉⵎⵙⴼⵙⴰⵔⵏ ⴷ ⵜⴽⵓⵍⵜ ⴷ ⵓⵎⵙⵙⵉⴽⵍ.',
   },
   notices: {
     'sign-release': 'ⵉⵜⵜⵓⵙⵎⴷ ⵓⵣⵎⵎⴰⵣ ⵏⵏⴽ. ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⴼⵙⵔ ⵙ ⵓⵣⵎⵎⴰⵣ ⵡⵉⵙ ⵙⵉⵏ.',
@@ -14,6 +13,7 @@ export const zgh: PublicRecordWords = {
     'withhold-release': 'ⵉⵜⵜⵡⴰⵎⵥ ⵓⴹⵕⵉⵚ.',
   },
   refusals: {
+    readersOnly: 'ⵉⴹⵕⵉⵚⵏ ⵉⵜⵜⵇⵇⵍⵏ ⵉ ⵉⵎⵙⴼⵙⴰⵔⵏ ⴷ ⵜⴽⵓⵍⵜ ⴷ ⵓⵎⵙⵙⵉⴽⵍ.',
     notFound: 'ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵙⵎⵓⵏ ⴰⵏⴰⵎⴰⵙ.',
     alreadyDecided: 'ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⴼⵙⵔ ⵏⵖⴷ ⵉⵜⵜⵡⴰⵎⵥ ⵢⴰⴷ.',
     alreadySigned: 'ⵜⵣⵎⵎⵣⴷ ⵢⴰⴷ ⴰⴹⵕⵉⵚ ⴰⴷ: ⴰⵣⵎⵎⴰⵣ ⵡⵉⵙ ⵙⵉⵏ ⵏ ⵡⴰⵢⵢⴰⴹ.',
@@ -205,7 +205,7 @@ export const zgh: PublicRecordWords = {
     title: 'ⵉⴹⵕⵉⵚⵏ ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⴰⵙⴼⵙⵔ',
     lead: 'ⵖⵔ ⴽⵓ ⴰⴹⵕⵉⵚ. ⴰⴷ ⵉⴼⵙⵔ ⵙ ⵓⵣⵎⵎⴰⵣ ⵏ ⵙⵉⵏ ⵎⵉⴷⴷⵏ.',
     kinds: { announcement: 'ⴰⵍⵖⵓ ⵏ ⵓⵎⵢⴰⵇⵇⴰ', meeting: 'ⴰⴹⵕⵉⵚ ⵏ ⵓⵎⵢⴰⵇⵇⴰ', demand: 'ⴰⴹⵕⵉⵚ ⵏ ⵓⵙⵓⵜⵔ', entry: 'ⴰⴹⵕⵉⵚ ⴳ ⵓⴱⵔⵉⴷ ⵏ ⵓⵙⵓⵜⵔ' },
-    fields: { title: 'ⴰⵣⵡⵍ', place: 'ⴰⴷⵖⴰⵔ', communique: 'ⴰⵍⵖⵓ', text: 'ⴰⴹⵕⵉⵚ', commitment_text: 'ⴰⵡⴰⵄⴷ', indicator: 'ⵎⴰⵎⴽ ⴰⴷ ⵏⵥⵕ' },
+    fields: { title: 'ⴰⵣⵡⵍ', place: 'ⴰⴷⵖⴰⵔ', communique: 'ⴰⵍⵖⵓ', text: 'ⴰⴹⵕⵉⵚ', commitmentText: 'ⴰⵡⴰⵄⴷ', indicator: 'ⵎⴰⵎⴽ ⴰⴷ ⵏⵥⵕ' },
     asked: 'ⵉⵙⵓⵜⵔ ⴰⵙⴼⵙⵔ',
     signed: 'ⵉⵣⵎⵎⵣ',
     nobody: 'ⵓⵔ ⵜⴰ ⵢⴰⵏ',

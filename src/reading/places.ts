@@ -84,7 +84,7 @@ const INTRODUCING = new Set(
     'بحي',
   ].map(foldWord),
 )
-const introduced = (words: readonly Word[], at: number) => at > 0 && INTRODUCING.has(words[at - 1]!.word)
+const introduced = (words: readonly Word[], at: number) => at > 0 && INTRODUCING.has(words[at - 1]!.word.replace(/^و/, ''))
 
 function branch(): Branch {
   return { next: new Map() }

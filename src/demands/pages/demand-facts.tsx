@@ -25,7 +25,10 @@ export function DemandFacts({ demand, names, today }: { demand: Demand; names: D
         { term: fields.askedBy, value: <UserText>{names.association ?? fields.person}</UserText> },
         { term: fields.channel, value: channels[demand.channel] },
         { term: fields.receivedOn, value: <Day day={demand.receivedOn} /> },
-        { term: fields.meeting, value: names.meetingRef && <MeetingLink path={href(`/desk/meetings/${names.meetingRef}`)} label={names.meetingRef} /> },
+        {
+          term: fields.meeting,
+          value: names.meetingRef && <MeetingLink path={href(`/desk/meetings/${names.meetingRef}`)} label={names.meetingRef} />,
+        },
         { term: fields.placeWords, value: text(demand.placeWords) },
         { term: fields.timeBand, value: demand.timeBand && timeBands[demand.timeBand] },
         { term: fields.category, value: names.categoryAr && categoryName(language, categoryOf(names)) },

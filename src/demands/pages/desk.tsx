@@ -10,12 +10,12 @@ import { Count, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
-import type { Desk } from '../desk.ts'
 import { demandStates } from '../demand.ts'
+import type { Desk } from '../desk.ts'
 import { owedOn } from '../late.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { OfficeCount, StateCount } from '../queries/owed.ts'
-import { buckets, type Bucket, bucketOf } from '../urgency.ts'
+import { type Bucket, bucketOf, buckets } from '../urgency.ts'
 import { demandsWords } from '../words.ts'
 import { DemandLines } from './lines.tsx'
 
@@ -146,7 +146,10 @@ function Overview({ counts }: { counts: readonly StateCount[] }) {
     <Section title={words.overview} action={<MoreLink path="/desk/demands">{words.all}</MoreLink>}>
       <Figures
         label={words.overview}
-        figures={[{ n: late, label: words.buckets.late, path: '/desk/demands?late=yes', tone: 'late' }, ...figures.filter(({ n }) => n > 0)]}
+        figures={[
+          { n: late, label: words.buckets.late, path: '/desk/demands?late=yes', tone: 'late' },
+          ...figures.filter(({ n }) => n > 0),
+        ]}
       />
     </Section>
   )

@@ -21,7 +21,8 @@ export function useMeetings(): (meetings: readonly MeetingChoice[]) => Option[] 
 export function useCategories(): (categories: readonly Category[]) => Option[] {
   const { language } = useView()
   const { competences } = useWords(demandsWords)
-  return (categories) => categories.map((one) => ({ value: one.id, label: `${categoryName(language, one)} (${competences[one.competence]})` }))
+  return (categories) =>
+    categories.map((one) => ({ value: one.id, label: `${categoryName(language, one)} (${competences[one.competence]})` }))
 }
 
 export function categoryName(language: Language, { nameAr, nameFr, nameEn, nameZgh }: Omit<Category, 'id' | 'competence'>): string {

@@ -18,7 +18,7 @@ export const presence: readonly Theme[] = [
       },
       {
         at: 'market:2',
-        said: 'Les commerçants de {pf} demandent des agents visibles aux entrées les jours de forte affluence.',
+        said: 'Les commerçants du {pf} demandent des agents visibles aux entrées les jours de forte affluence.',
         text: 'عناصر أمن بالزي الرسمي عند مداخل السوق في أيام الإقبال بـ{d}',
       },
     ],
@@ -108,7 +108,7 @@ export const presence: readonly Theme[] = [
       },
       {
         at: 'station:1',
-        said: 'Les étudiantes qui descendent tard à {pf} ont peur de rentrer à pied. Il faudrait une présence rassurante.',
+        said: 'Les étudiantes qui descendent tard à la {pf} ont peur de rentrer à pied. Il faudrait une présence rassurante.',
         text: 'تأمين محيط المحطة لفائدة الطالبات والمسافرين ليلا بـ{d}',
       },
     ],

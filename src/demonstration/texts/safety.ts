@@ -84,7 +84,7 @@ export const safety: readonly Theme[] = [
       },
       {
         at: 'street:4',
-        said: "Des vols à l'arraché se répètent près de {pf}, surtout visant des femmes âgées.",
+        said: "Des vols à l'arraché se répètent dans le secteur « {pf} », surtout visant des femmes âgées.",
         text: 'حماية النساء المسنات من السرقة بالخطف بـ{d}',
       },
     ],
@@ -146,8 +146,8 @@ export const safety: readonly Theme[] = [
       },
       {
         at: 'station:1',
-        said: 'يتعرض المسافرون للنشل عند الصعود إلى الحافلات في {p}.',
-        text: 'الحد من النشل عند الصعود إلى الحافلات بـ{d}',
+        said: 'يتعرض المسافرون للنشل عند الركوب في {p}.',
+        text: 'الحد من النشل عند الركوب بـ{d}',
       },
       {
         at: 'station:2',

@@ -18,7 +18,7 @@ export const schools: readonly Theme[] = [
       },
       {
         at: 'school:2',
-        said: "Les parents d'élèves de {pf} demandent un passage régulier de la brigade scolaire devant l'entrée.",
+        said: "Les parents d'élèves de l'établissement {pf} demandent un passage régulier de la brigade scolaire devant l'entrée.",
         text: 'مرور منتظم لفرقة الأمن المدرسي بمحيط مؤسسة تعليمية بـ{d}',
       },
     ],
@@ -54,7 +54,7 @@ export const schools: readonly Theme[] = [
       {
         at: 'school:5',
         said: 'السائقون يسرعون أمام {p}، والأطفال الصغار يعبرون وحدهم. نرجو مراقبة السرعة.',
-        text: 'مراقبة السرعة قرب مدرسة ابتدائية بـ{d}',
+        text: 'مراقبة السرعة قرب مؤسسة تعليمية بـ{d}',
       },
     ],
     answers: [

@@ -84,7 +84,7 @@ export const services: readonly Theme[] = [
       {
         at: 'school:9',
         said: 'ديرو لينا حصة على العنف والسلامة الطرقية، الدراري كيسمعو للبوليسي كثر من الأستاذ.',
-        text: 'حصة حول السلامة الطرقية ونبذ العنف بمؤسسة تعليمية بـ{d}',
+        text: 'حصة حول السلامة الطرقية وحسن السلوك لفائدة تلاميذ {d}',
       },
       {
         at: 'district:3',
@@ -183,7 +183,7 @@ export const services: readonly Theme[] = [
     asked: [
       { at: 'street:6', said: 'الضو طافي ف{p} شهر هادي، والبنات كيدوزو منو راجعين من الخدمة.', text: 'إصلاح الإنارة العمومية ب{p}' },
       { at: 'garden:2', said: 'نصف مصابيح {p} معطل، ولا فائدة من حديقة لا تدخلها الأسر بعد الغروب.', text: 'إصلاح مصابيح {p}' },
-      { at: 'station:2', said: 'Éclairage en panne autour de {pf} depuis des semaines.', text: 'إصلاح الإنارة بمحيط {p}' },
+      { at: 'station:2', said: 'Éclairage en panne autour de la {pf} depuis des semaines.', text: 'إصلاح الإنارة بمحيط {p}' },
       { at: 'street:7', said: 'الأزقة المحيطة ب{p} مظلمة ليلا وتحتاج أعمدة جديدة.', text: 'إضافة أعمدة للإنارة قرب {p}' },
     ],
     answers: [
@@ -231,7 +231,7 @@ export const services: readonly Theme[] = [
       { at: 'school:3', said: 'نطلب صباغة ممر الراجلين ووضع علامة «مدرسة» في مدخل {d}.', text: 'ممر للراجلين وعلامة «مدرسة» بـ{d}' },
       {
         at: 'street:0',
-        said: 'Le carrefour près de {pf} est devenu dangereux, un rond-point est nécessaire.',
+        said: 'Le carrefour du secteur « {pf} » est devenu dangereux, un rond-point est nécessaire.',
         text: 'تهيئة ملتقى الطرق قرب {p}',
       },
     ],

@@ -39,7 +39,7 @@ export const streets: readonly Theme[] = [
       },
       {
         at: 'street:1',
-        said: 'Des rodéos à moto ont lieu sur {pf} chaque week-end.',
+        said: 'Des rodéos à moto ont lieu dans le secteur « {pf} » chaque week-end.',
         text: 'الحد من السياقة الاستعراضية في نهاية الأسبوع بـ{d}',
       },
     ],

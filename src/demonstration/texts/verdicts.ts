@@ -50,6 +50,12 @@ export const leads = [
   'كنضمو صوتنا لصوت الجيران: ',
 ] as const
 
+export const frenchLeads = [
+  'Au nom du bureau de l’association : ',
+  'Plusieurs riverains nous ont saisis : ',
+  'Nous rappelons ce point : ',
+] as const
+
 export interface Inadmissible {
   said: string
   reason: string

@@ -113,7 +113,7 @@ export async function decideRelease(
 
 /** The words of a commitment also stay in the story, where those of a later one do not take their place. */
 export async function releaseDemand(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
-  const { text = null, commitment_text: commitmentText = null, indicator = null } = texts
+  const { text = null, commitmentText = null, indicator = null } = texts
   await db`
     update public_record.demand set text = coalesce(${text}, text), commitment_text = coalesce(${commitmentText}, commitment_text),
       indicator = coalesce(${indicator}, indicator), released_at = coalesce(released_at, ${at})

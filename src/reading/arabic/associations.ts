@@ -43,7 +43,11 @@ function nameEnd(text: string, start: number, places: readonly PlaceMention[]): 
     const bare = word.replace(/^["(]+/, '').replace(/[",.;:!?()]+.*$/, '')
     const gap = text.slice(end, start + index)
     const opensAside = /^[("•+-]/.test(word) && count > 1
-    if (count > 0 && (gap.includes('\n') || opensAside || endsName(bare, count, places, start + index))) break
+    if (
+      count > 0 &&
+      (gap.includes('\n') || opensAside || endsName(bare, count, places, start + index) || joinsAction(bare, text.slice(start, end)))
+    )
+      break
     const lead = word.length - word.replace(/^["(]+/, '').length
     end = start + index + lead + bare.length
     if (bare.length + lead < word.length || ++count === MOST_WORDS) break
@@ -53,6 +57,13 @@ function nameEnd(text: string, start: number, places: readonly PlaceMention[]): 
     }
   }
   return end
+}
+
+/** "… and strengthening …" goes on with the demands, unless the name itself is "for supporting and training …". */
+function joinsAction(word: string, name: string): boolean {
+  return (
+    /^و/.test(word) && isAction(word.slice(1)) && name.includes(' ') && !name.split(' ').some((each) => /^لل?/.test(each) || isAction(each))
+  )
 }
 
 function endsName(word: string, count: number, places: readonly PlaceMention[], at: number): boolean {

@@ -36,6 +36,11 @@ const LEAD = pattern(
   'u',
 )
 const AFTER_WEEKDAY = pattern(`^ ?[,(] ?(?:يوم )?(?<weekday>${words(WEEKDAYS)})${END}`, 'u')
+const ANCHORED = pattern(
+  `${START}و?(?:يوم|يومي|اليوم|يومه|أمس|صباح|صبيحة|مساء|زوال|عشية|ليلة|نهار|ظهر|بعد ظهر|جمعه|جمعها|جمعهم|انعقد|انعقدت|عقد|عقدت|جرى|نظم|نظمت|أقيم|التأم|احتضن|احتضنت),? $`,
+  'u',
+)
+const COUNTED = pattern(`${START}(?:أول أمس|أمس|يومه|اليوم)${END}`, 'u')
 const REACH = 90
 
 export function arabicDateMentions(text: string): DateMention[] {
@@ -82,10 +87,7 @@ function undated(text: string, found: Match): DateMention | null {
   const { weekday, qualifier, relative } = found.groups
   if (relative) return around(text, found, { ...blank(found), daysAgo: daysAgo(relative) })
   const lead = text.slice(Math.max(0, found.start - 30), found.start)
-  const anchored =
-    qualifier !== undefined ||
-    pattern(`${START}(?:يوم|يومي|اليوم|يومه|أمس|صباح|صبيحة|مساء|زوال|عشية|ليلة|نهار|ظهر|بعد ظهر),? $`, 'u').test(lead)
-  if (!anchored) return null
+  if (qualifier === undefined && !ANCHORED.test(lead)) return null
   return around(text, found, { ...blank(found), weekday: weekdays.get(weekday!) ?? null, direction: direction(qualifier) })
 }
 
@@ -107,7 +109,7 @@ function around(text: string, found: Match, mention: DateMention): DateMention {
 }
 
 function leadDaysAgo(lead: string): number | null {
-  const word = pattern(`${START}(?:أول أمس|أمس|يومه|اليوم)${END}`, 'u').exec(lead)?.[0]
+  const word = COUNTED.exec(lead)?.[0]
   return word ? daysAgo(word) : null
 }
 

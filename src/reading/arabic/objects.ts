@@ -35,7 +35,7 @@ function objectStart(text: string, { kind, object, cueEnd, end }: Frame): number
 }
 
 function find(words: string, kind: Frame['kind'], object: Frame['object']): number | null {
-  if (kind === 'state') return after(words, NEED) ?? preposition(words, ['علي', 'عن', 'الي'], isGrievance)
+  if (kind === 'state' || kind === 'gloss') return after(words, NEED) ?? preposition(words, ['علي', 'عن', 'الي'], isGrievance)
   if (kind === 'mention' && object === 'direct') return noun(words, isGrievance)
   if (object === 'for' && kind === 'ask')
     return joinedAction(words) ?? after(words, NEED) ?? preposition(words, ['علي', 'الي', 'في', 'ل'], isAction) ?? joined(words)

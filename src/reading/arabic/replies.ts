@@ -1,7 +1,8 @@
 import type { ResponseKind } from '../annotation.ts'
 import type { Frame, Span } from '../discourse/grammar.ts'
 import { END, pattern, START } from '../text/pattern.ts'
-import { trimItem } from './items.ts'
+import { isAction } from './action-words.ts'
+import { firstWord, trimItem } from './items.ts'
 
 const SOFT = pattern(
   `بعين الاعتبار|${START}(?:و?استعداد[\\p{L}]{0,3}|تفهم[\\p{L}]{0,2}|رغبت[\\p{L}]{1,2}|نيت[هـ]|حرص[هـ]|قيد (?:الدراسة|الدرس|البحث)|قيد دراسة|للدراسة|بدراسة|دراسة (?:الطلب|المقترح|المطلب|إمكانية|هذه|هذا|الموضوع|جميع|كل)|[وف]?س[تين](?:درس|نظر|ؤخذ|وخذ|بحث|حاول|سعى|عرض على|رفع)|ستتم دراسة|سيتم (?:دراسة|النظر|بحث|أخذ|رفع)|تجاوب[هـ]|انفتاح[هـ]|باب[هـ]? (?:[\\p{L}]+ ){0,3}(?:مفتوح|مفتوحا)|الباب مفتوح|أبواب [\\p{L}]+ مفتوحة|أخذ علما|محل اهتمام|موضوع اهتمام|سينقل|سيبلغ|سننقل|سنبلغ|أمله|يأمل|إن أمكن|حسب الإمكانيات|في حدود الإمكانيات|وفق الإمكانيات|ببالغ الاهتمام|باهتمام|بجدية)`,
@@ -23,7 +24,7 @@ const PLATITUDE = pattern(
   'u',
 )
 const NEXT_ANSWER = pattern(
-  `[,]? و(?:ب)?(?:أن|ان)(?:ه|ها|هم|كم|نا)? |[,]? وعلى (?=[\\p{L}]+)|[,]? وب(?=ت[\\p{L}]{2}ي[\\p{L}] )|[,]? كما (?:أن|ان)(?:ه|ها)? `,
+  `[,]? و(?:ب)?(?:أن|ان)(?:ه|ها|هم|كم|نا)? |[,]? وعلى (?=[\\p{L}]+)|[,]? وب(?=[\\p{L}]{4,} )|[,]? كما (?:أن|ان)(?:ه|ها)? `,
 )
 
 export function responseKind(words: string): ResponseKind {
@@ -62,7 +63,8 @@ function cut(text: string, start: number, end: number, mark: RegExp): Span[] {
   const spans: Span[] = []
   let from = start
   for (const found of text.slice(start, end).matchAll(mark)) {
-    if (found.index < 12) continue
+    if (found.index < 12 || (/وب$/.test(found[0]) && !isAction(firstWord(text.slice(start + found.index + found[0].length, end)) ?? '')))
+      continue
     spans.push(trimmed(text, from, start + found.index))
     from = start + found.index + found[0].length
   }

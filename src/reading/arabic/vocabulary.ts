@@ -23,7 +23,10 @@ const SOUND = wordList(`
   الخاص | الخاصة | العامة | الغرفة | المشاركة | النقطة | الوضع | الأرض | الماء | الرد | العدد | الحضري | الحي | المسار | المواطن | الساكن | الدرجات | يطلبون | استعمل
 `)
 
-const single = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(/[\u0621-\u064a]+/g) ?? [])
+const single = (phrases: readonly string[]) =>
+  phrases
+    .flatMap((phrase) => phrase.match(/[\u0621-\u064a]+/g) ?? [])
+    .filter((word) => !/^(?:لل|وال|بال|فال|و(?!الي|داد|لايه|لاية|زار|قاي|ضعي|وي|زان|جد|رز|ادي))/.test(word))
 
 /** The words on which the reading of Arabic turns, each with the spellings that lack one letter. */
 const calendar = misspellings(single([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]), 6)

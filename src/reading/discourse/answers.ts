@@ -40,11 +40,12 @@ export function discourse({ body, evidence }: Prepared, frames: readonly Frame[]
 function isDemand({ kind, speaker, section, object }: Frame): boolean {
   if (section === 'responses' || section === 'commitments') return false
   if (kind === 'ask' || kind === 'propose' || kind === 'complain') return speaker !== 'police'
-  return (kind === 'mention' || (kind === 'state' && object !== 'none')) && speaker === 'association'
+  return (kind === 'mention' || ((kind === 'state' || kind === 'gloss') && object !== 'none')) && speaker === 'association'
 }
 
 function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar): boolean {
   if (frame.section === 'responses' || frame.section === 'commitments') return true
+  if (frame.kind === 'promise' && frame.object === 'for') return true
   if (frame.speaker === 'association') return false
   if (frame.kind === 'promise' || frame.kind === 'reply') return true
   if (frame.kind !== 'state' && frame.kind !== 'gloss') return false

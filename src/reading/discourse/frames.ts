@@ -72,7 +72,10 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
       const from = at === 0 ? sentence.start : cues[at - 1]!.end
       const speaker =
         speakerOf(text, found, from, end, grammar, at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null) ??
-        (/^(?:gloss|break)$/.test(found.cue.kind) || at > 0 || startsBare(text, found.index, sentence.start) ? state.speaker : null)
+        (found.cue.object !== 'about' &&
+        (/^(?:gloss|break)$/.test(found.cue.kind) || at > 0 || startsBare(text, found.index, sentence.start))
+          ? state.speaker
+          : null)
       if (speaker) state.speaker = speaker
       const before = text.slice(Math.max(sentence.start, found.index - 110), found.index)
       const frame: Frame = {
@@ -126,7 +129,11 @@ function isPart(text: string, cue: Cue, previous: Cue | undefined, at: number, g
   if (cue.object === 'about' && (previous?.kind === 'promise' || grammar.demonstrative.test(text.slice(Math.max(0, at - 10), at))))
     return true
   if (cue.kind === 'promise') return announced && grammar.future.test(text.slice(at, at + 8))
-  return /^(?:ask|propose|complain)$/.test(cue.kind) && grammar.that.test(text.slice(Math.max(0, at - 6), at))
+  return (
+    /^(?:ask|propose|complain)$/.test(cue.kind) &&
+    grammar.that.test(text.slice(Math.max(0, at - 6), at)) &&
+    grammar.noun.test(text.slice(at, at + 12))
+  )
 }
 
 /** The subject follows the verb or stands before it; who is named nearest to the verb speaks. */

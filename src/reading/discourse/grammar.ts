@@ -52,6 +52,8 @@ export type Grammar = {
   objectMark: RegExp
   future: RegExp
   that: RegExp
+  /** A cue that may be a noun and no verb. */
+  noun: RegExp
   /** How a line ends that announces a list. */
   opensList: RegExp
   numbering: RegExp

@@ -20,11 +20,14 @@ export function frenchAssociationSpans(text: string, original: (start: number, e
     const stop = ENDS.exec(rest.replace(/^ "/, '  '))
     const end = found.end + (stop ? stop.index : rest.length)
     const name = text.slice(found.start, end)
-    if (GENERIC.test(name) || name.split(' ').length < 2 || !/[A-ZÀ-Ý]/.test(original(found.end, end))) continue
+    if (GENERIC.test(name) || name.split(' ').length < 2 || !isNamed(original(found.end, end))) continue
     spans.push({ start: found.start, end: found.start + name.trimEnd().length })
   }
   return spans
 }
+
+/** A name has a capital, or says of whom and where: "des commerçants de la médina". */
+const isNamed = (words: string) => /[A-ZÀ-Ý]/.test(words) || /^ (?:des|du|de la|de l'|pour) \S+ (?:de|du|des|d')/.test(words)
 
 export function frenchAssociations({ text, evidence }: Prepared, spans: readonly Span[]): Association[] {
   return mergeNames(

@@ -73,6 +73,7 @@ export const frenchSpeech: Grammar = {
   addressee: /^a (?:appele|invite) les (?:associations|habitants)/,
   objectMark: /\b(?:que|a|au|aux|de|pour)\b/,
   future: /^(?:sera|seront)/,
+  noun: /^demandes?/,
   that: /\bque $/,
   opensList: /(?::|suivante?s?|ce qui suit)[ .]*$/,
   numbering: /^(?:\d{1,2}|[ivx]+)[ .):-]+/,

@@ -14,7 +14,8 @@ export function fold(original: string): Folded {
   for (let at = 0; at < limit; ) {
     const code = original.codePointAt(at)!
     const end = at + (code > 0xffff ? 2 : 1)
-    for (const letter of foldLetter(code)) draft.add(letter, at, end)
+    const form = foldLetter(code)
+    for (let unit = 0; unit < form.length; unit++) draft.add(form[unit]!, at, end)
     at = end
   }
   return draft.finish()

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { loadDemonstrationIfEmpty } from '../demonstration.ts'
+import { instantOf } from '../platform/words/dates.ts'
+import { blocks, checkText } from '../public-record/check-text.ts'
+
+const today = '2026-11-24'
+const now = () => instantOf(today, '10:00')
+let base: TestDatabase
+let statements = 0
+let signIns: Awaited<ReturnType<typeof loadDemonstrationIfEmpty>>
+
+before(async () => {
+  base = await testDatabase()
+  base.db.options.debug = () => statements++
+  signIns = await loadDemonstrationIfEmpty({ db: base.db, now })
+  base.db.options.debug = false
+})
+after(() => base.close())
+
+async function tally(table: string, column: string): Promise<Record<string, number>> {
+  const rows = await base.db<{ key: string; n: number }[]>`
+    select ${base.db(column)} as key, count(*) as n from ${base.db(table)} group by 1`
+  return Object.fromEntries(rows.map(({ key, n }) => [key, n]))
+}
+
+const countOf = async (rows: PromiseLike<readonly unknown[]>) => (await rows).length
+
+test('a year of twelve meetings: ten are published, one waits for its agreement, one is still to come', async () => {
+  assert.deepEqual(await tally('meeting', 'state'), { published: 10, minutes_draft: 1, announced: 1 })
+  const next = await base.db`select day from meeting where state = 'announced' and day > ${today}`
+  assert.equal(next.length, 1)
+})
+
+test('forty associations, and about two hundred demands in every state with every kind of answer', async () => {
+  assert.equal(await countOf(base.db`select id from association`), 40)
+  const states = await tally('demand', 'state')
+  const total = Object.values(states).reduce((sum, n) => sum + n, 0)
+  assert.ok(total >= 190 && total <= 210, `${total} demands`)
+  assert.deepEqual(Object.keys(states).sort(), [
+    'answered',
+    'closed',
+    'contested',
+    'inadmissible',
+    'promised',
+    'qualified',
+    'received',
+    'reported',
+  ])
+  const kinds = await tally('demand', 'answer_kind')
+  for (const kind of ['commitment', 'explanation', 'refusal', 'referral']) assert.ok(kinds[kind]! > 0, kind)
+  const verdicts = await tally('commitment', 'verdict')
+  for (const verdict of ['kept', 'partly', 'not_kept']) assert.ok(verdicts[verdict]! > 0, verdict)
+})
+
+test('something is late, something is due today and within the week, and somebody is waited for', async () => {
+  const { db } = base
+  assert.ok(await countOf(db`select id from commitment where state = 'running' and due_on < ${today}`), 'a late commitment')
+  assert.ok(await countOf(db`select id from demand where state = 'qualified' and answer_due_on < ${today}`), 'a late answer')
+  assert.ok(await countOf(db`select id from commitment where state = 'running' and due_on = ${today}`), 'due today')
+  assert.ok(
+    await countOf(db`select id from commitment where state = 'running' and due_on > ${today} and due_on <= ${today}::date + 7`),
+    'due this week',
+  )
+  const waiting = db`select id from demand where state in ('answered', 'reported') and association_id is not null`
+  assert.ok(await countOf(waiting), 'an association whose word is waited for')
+})
+
+test('nothing happened after today, and nothing before it was asked', async () => {
+  const impossible = await base.db`
+    select ref from demand where received_on > ${today} or answered_on > ${today} or closed_on > ${today} or qualified_on < received_on
+      or answered_on < qualified_on or closed_on < answered_on`
+  assert.deepEqual([...impossible], [])
+})
+
+test('the public copies say what the record says', async () => {
+  const different = await base.db`
+    select d.ref, d.state, p.state as public_state from demand d
+    left join public_record.demand p on p.command_id = d.command_id and p.id = d.id
+    where p.state is distinct from d.state or p.answer_kind is distinct from d.answer_kind`
+  assert.deepEqual([...different], [])
+  const meetings = await base.db`
+    select m.ref from meeting m left join public_record.meeting p on p.command_id = m.command_id and p.id = m.id
+    where p.state is distinct from m.state`
+  assert.deepEqual([...meetings], [])
+  assert.ok((await countOf(base.publicDb`select id from public_record.demand`)) > 150)
+  assert.equal(await countOf(base.publicDb`select id from public_record.demand where released_at is null`), 0)
+})
+
+test('no text for the public names a person, a telephone, a plate or a school at risk', async () => {
+  const releases = await base.db<{ texts: Record<string, string> }[]>`select texts from release`
+  const texts = releases.flatMap((release) => Object.values(release.texts))
+  assert.ok(texts.length > 500)
+  const findings = texts.flatMap((text) => checkText(text).map((finding) => ({ ...finding, blocks: blocks(finding), text })))
+  assert.deepEqual(findings, [])
+})
+
+test('whoever opens it can sign in in every role, and two publishers can sign', () => {
+  assert.ok(signIns.length >= 10)
+  assert.equal(signIns.filter(({ who }) => who.startsWith('النشر')).length, 2)
+  for (const { who, password } of signIns) {
+    assert.match(who, /\p{Script=Arabic}/u)
+    assert.equal(password, 'qurb-demo')
+  }
+})
+
+test('the load takes a bounded number of statements, and a second one writes nothing', async () => {
+  assert.ok(statements < 30_000, `${statements} statements`)
+  const lines = () => countOf(base.db`select id from ledger`)
+  const before = await lines()
+  assert.deepEqual(await loadDemonstrationIfEmpty({ db: base.db, now }), signIns)
+  assert.equal(await lines(), before)
+})
+
+test('a database with a command of its own stays as it is', async () => {
+  const own = await testDatabase()
+  try {
+    await own.db`
+      insert into command (id, kind, code, name_ar, name_fr, seat)
+      values ('01900000-0000-7000-8000-000000000001', 'prefecture', 'XX', 'قيادة', 'Commandement', 'مدينة')`
+    assert.deepEqual(await loadDemonstrationIfEmpty({ db: own.db, now }), [])
+    assert.equal(await countOf(own.db`select id from demand`), 0)
+  } finally {
+    await own.close()
+  }
+})
