@@ -7,10 +7,4 @@ import type { Slice } from './platform/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
-export const slices: readonly Slice[] = [
-  demands,
-  meetings,
-  createPublicRecord({ released: { meeting: publishMeeting } }),
-  people,
-  places,
-]
+export const slices: readonly Slice[] = [demands, meetings, createPublicRecord({ released: { meeting: publishMeeting } }), people, places]

@@ -174,7 +174,11 @@ export interface ListWish {
   limit: number
 }
 
-export async function listMeetings(db: Db, commandId: string, { states, associationId, before, limit }: ListWish): Promise<MeetingSummary[]> {
+export async function listMeetings(
+  db: Db,
+  commandId: string,
+  { states, associationId, before, limit }: ListWish,
+): Promise<MeetingSummary[]> {
   return db<MeetingSummary[]>`
     select m.id, m.ref, m.state, m.title, m.day, m.place,
       (select count(*) from attendance a where a.command_id = m.command_id and a.meeting_id = m.id and a.association_id is not null
