@@ -1,13 +1,13 @@
 import type postgres from 'postgres'
-import { connect, type Db, type Pool } from '../src/platform/db/connection.ts'
+import { connect, type Pool } from '../src/platform/db/connection.ts'
 import { pools } from '../src/platform/db/database.ts'
 import { templateDatabase } from './postgres-keeper.ts'
 import { testServer } from './postgres-server.ts'
 
 export interface TestDatabase {
   name: string
-  db: Db
-  publicDb: Db
+  db: Pool
+  publicDb: Pool
   close(): Promise<void>
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { sampleRecord } from '../../test/public-sample.ts'
 import { type Person, testWorld, type World } from '../../test/world.ts'
 import { newId } from '../platform/ids.ts'
 import { addEntry, askRelease, copyDemand } from './copies.ts'
-import { sampleRecord } from './sample.ts'
 
 let world: World
 let record: ReturnType<typeof sampleRecord>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
+import { sampleRecord } from '../../test/public-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { addDays } from '../platform/words/dates.ts'
 import { languages, localisePath } from '../platform/words/language.ts'
 import { addEntry, copyDemand } from './copies.ts'
-import { sampleRecord } from './sample.ts'
 
 let world: World
 let record: ReturnType<typeof sampleRecord>

@@ -1,7 +1,7 @@
-import type { World } from '../../test/world.ts'
-import { newId } from '../platform/ids.ts'
-import { addEntry, askRelease, copyDemand, copyMeeting, type DemandFacts, type MeetingFacts } from './copies.ts'
-import { createSignRelease } from './sign-release.ts'
+import { newId } from '../src/platform/ids.ts'
+import { addEntry, askRelease, copyDemand, copyMeeting, type DemandFacts, type MeetingFacts } from '../src/public-record/copies.ts'
+import { createSignRelease } from '../src/public-record/sign-release.ts'
+import type { World } from './world.ts'
 
 const signRelease = createSignRelease({})
 
