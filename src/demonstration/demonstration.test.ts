@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { loadDemonstrationIfEmpty } from '../demonstration.ts'
+import type { Pool } from '../platform/db/connection.ts'
 import { instantOf } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
 
@@ -13,9 +14,10 @@ let signIns: Awaited<ReturnType<typeof loadDemonstrationIfEmpty>>
 
 before(async () => {
   base = await testDatabase()
-  base.db.options.debug = () => statements++
+  const { options } = base.db as Pool
+  options.debug = () => statements++
   signIns = await loadDemonstrationIfEmpty({ db: base.db, now })
-  base.db.options.debug = false
+  options.debug = false
 })
 after(() => base.close())
 

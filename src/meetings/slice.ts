@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { has } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
 import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
@@ -6,6 +6,7 @@ import { holdMeeting } from './hold-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { publishMeeting } from './publish-meeting.ts'
 import { recordMeeting } from './record-meeting.ts'
+import { meetingRoutes } from './routes.tsx'
 import { meetingsWords } from './words.ts'
 import { writeMinutes } from './write-minutes.ts'
 
@@ -13,5 +14,7 @@ export const meetings: Slice = {
   name: 'meetings',
   words: meetingsWords,
   actions: [planMeeting, announceMeeting, holdMeeting, writeMinutes, agreeMinutes, publishMeeting, recordMeeting],
-  routes: new Hono(),
+  routes: meetingRoutes,
+  menu: ({ actor, language }) =>
+    has(actor, 'school', 'partner') || !actor.accountId ? [] : [{ path: '/desk/meetings', label: meetingsWords[language].menu }],
 }

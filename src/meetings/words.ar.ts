@@ -73,6 +73,7 @@ export const ar = {
   } as Record<string, string>,
   list: {
     title: 'اللقاءات',
+    desk: 'فضاء العمل',
     lead: 'كل لقاء من برمجته إلى نشر محضره، وما طلب فيه.',
     plan: 'برمجة لقاء',
     tabs: { all: 'الكل', coming: 'المقبلة', open: 'في انتظار المحضر', agreed: 'في انتظار النشر', published: 'المنشورة' },
@@ -100,14 +101,12 @@ export const ar = {
   page: {
     meeting: 'لقاء',
     way: 'مسار اللقاء',
-    facts: 'المعطيات',
     when: 'التاريخ',
     where: 'المكان',
     chairedBy: 'برئاسة',
     acting: 'بالنيابة',
     series: 'ضمن سلسلة',
     topics: 'المواضيع',
-    report: 'مصدره تقرير',
     openReport: 'اقرأ التقرير وما قرئ فيه',
     agenda: 'النقطة الأولى في جدول الأعمال: مراجعة الالتزامات',
     agendaLead: 'يضعها النظام: ما لم ينجز بعد، وما تأخر، وما طُعن فيه.',
@@ -126,7 +125,7 @@ export const ar = {
     women: 'نساء',
     men: 'رجال',
     agreed: 'وافقت على المحضر',
-    attendanceEmpty: 'يسجل الحضور بعد انعقاد اللقاء.',
+    yes: 'نعم',
     total: 'المجموع',
     contributions: 'ما قيل وما عرض',
     minutes: 'المحضر',
@@ -135,7 +134,6 @@ export const ar = {
     communiqueNote: 'هذا ما يقرؤه العموم بعد توقيعين.',
     demands: 'المطالب المقدمة في هذا اللقاء',
     demandsEmpty: 'لم يسجل أي مطلب في هذا اللقاء.',
-    now: 'ما يمكن فعله الآن',
     waitingSignatures: (n: number) => plural('ar', n, signatures),
   },
   announcement: {
@@ -190,6 +188,8 @@ export const ar = {
     'record-meeting': 'أنشئ اللقاء من التقرير. حرر محضره ليتفق عليه الطرفان.',
   },
   refusals: {
+    readersOnly: 'اللقاءات هنا لمصالح القيادة وللجمعيات التي حضرتها.',
+    cellOnly: 'هذه الصفحة لخلية التواصل.',
     invalid: 'راجع الخانات المشار إليها.',
     meetingUnknown: 'لا وجود لهذا اللقاء.',
     titleMissing: 'اكتب موضوع اللقاء في خمسة أحرف على الأقل.',

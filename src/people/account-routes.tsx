@@ -35,7 +35,10 @@ accountRoutes.post('/desk/accounts', async (c) => {
     },
     again: async (returned) => <NewAccountPage associations={await associationsOf(c)} {...returned} />,
   })
-  return opened ? c.var.page(<AccountOpenedPage {...opened} />) : answer
+  if (!opened) return answer
+  // Shown in the answer itself and not after a redirect: a password has no place in an address.
+  c.header('location', undefined)
+  return c.var.page(<AccountOpenedPage {...opened} />)
 })
 
 accountRoutes.post('/desk/accounts/:id/closure', (c) => {

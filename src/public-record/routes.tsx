@@ -13,7 +13,7 @@ import { MeetingsPage } from './pages/meetings-page.tsx'
 import { publicCache } from './public-cache.ts'
 import { countCommitments, listCommitments } from './queries/commitments.ts'
 import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
-import { countAll, countByDistrict, listAnswered } from './queries/home.ts'
+import { countAll, listAnswered } from './queries/home.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
 import { searchDemands, wordsWithStem } from './queries/search.ts'
 import { refuse } from './release.ts'
@@ -25,11 +25,10 @@ const bestOf = 50
 export const publicRoutes = new Hono<Env>()
   .get('/', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
-    const [counts, meeting, answers, districts] = await Promise.all([
+    const [{ counts, districts }, meeting, answers] = await Promise.all([
       countAll(db, commandId, today),
       nearestMeeting(db, commandId, today),
       listAnswered(db, commandId, 4),
-      countByDistrict(db, commandId),
     ])
     return c.var.page(<HomePage counts={counts} meeting={meeting} answers={answers} districts={districts} today={today} />)
   })

@@ -210,7 +210,7 @@ describe('a record with demands in every state', () => {
         [],
         path,
       )
-      assert.doesNotMatch(html, /\d\s?[%٪]/, path)
+      assert.doesNotMatch(html.replaceAll(/(?:href|value)="[^"]*"/g, ''), /\d\s?[%٪]/, path)
     }
     const desk = await (await world.request('publisher', '/desk/releases')).text()
     const { results } = await validator.validateString(desk)
@@ -236,7 +236,7 @@ describe('a record with demands in every state', () => {
 
   test('the file of demands opens in a spreadsheet and starts no formula', async () => {
     const formula = await record.releasedDemand('=HYPERLINK("http://example.org")\u2068, "نص"\u2069')
-    const csv = await bodyOf('/demands.csv')
+    const csv = Buffer.from(await (await get('/demands.csv')).arrayBuffer()).toString()
     assert.ok(csv.startsWith('\uFEFFref,state,category_id,'))
     assert.ok(csv.includes(`"'=HYPERLINK(""http://example.org""), ""نص"""`))
     assert.equal(csv.trimEnd().split('\r\n').length, 8)

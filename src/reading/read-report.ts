@@ -1,6 +1,6 @@
-import type { MeetingAnnotation } from './annotation.ts'
 import { readArabic } from './arabic/read-arabic.ts'
 import { readFrench } from './french/read-french.ts'
+import type { Reading } from './reading.ts'
 
 export type ReadingOptions = {
   /** ISO day of publication: relative and yearless dates are resolved against it. */
@@ -8,7 +8,7 @@ export type ReadingOptions = {
 }
 
 /** A press report or minutes -> a draft of the record, every field with the words it rests on. For a person to confirm. */
-export function readReport(text: string, { published = null }: ReadingOptions = {}): MeetingAnnotation {
+export function readReport(text: string, { published = null }: ReadingOptions = {}): Reading {
   return isFrench(text) ? readFrench(text, published) : readArabic(text, published)
 }
 

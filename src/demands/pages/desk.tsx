@@ -15,7 +15,7 @@ import type { Desk } from '../desk.ts'
 import { owedOn } from '../late.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { OfficeCount, StateCount } from '../queries/owed.ts'
-import { type Bucket, bucketOf, buckets } from '../urgency.ts'
+import { bucketOf, buckets } from '../urgency.ts'
 import { demandsWords } from '../words.ts'
 import { DemandLines } from './lines.tsx'
 
@@ -93,15 +93,14 @@ function Owed({ lines, today }: { lines: readonly DemandLine[]; today: Day }) {
       {buckets
         .filter((bucket) => grouped.has(bucket))
         .map((bucket) => (
-          <Lines title={<BucketTitle bucket={bucket} />} lines={grouped.get(bucket)!} today={today} />
+          <Lines
+            title={bucket === 'late' ? <Badge tone="late">{words.buckets.late}</Badge> : words.buckets[bucket]}
+            lines={grouped.get(bucket)!}
+            today={today}
+          />
         ))}
     </>
   )
-}
-
-function BucketTitle({ bucket }: { bucket: Bucket }) {
-  const words = useWords(demandsWords).desk.buckets
-  return bucket === 'late' ? <Badge tone="late">{words.late}</Badge> : <>{words[bucket]}</>
 }
 
 function LateOffices({ offices }: { offices: readonly OfficeCount[] }) {

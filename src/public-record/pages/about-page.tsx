@@ -21,16 +21,16 @@ export function AboutPage() {
         <Sentences title={words.signaturesTitle} sentences={words.signatures} />
         <Sentences title={words.lateTitle} sentences={words.late} />
         <Section title={words.neverTitle} id="never">
-          <ul>
-            {words.never.map((what) => (
-              <li>{what}</li>
-            ))}
-          </ul>
+          <div class="stack">
+            <ul>
+              {words.never.map((what) => (
+                <li>{what}</li>
+              ))}
+            </ul>
+            <MoreLink path="/licence">{words.more}</MoreLink>
+          </div>
         </Section>
       </div>
-      <p>
-        <MoreLink path="/licence">{words.more}</MoreLink>
-      </p>
     </PublicPage>
   )
 }
@@ -43,10 +43,10 @@ export function LicencePage() {
       <div class="prose">
         <Sentences title={words.codeTitle} sentences={[words.code]} />
         <Section title={words.dataTitle}>
-          <p>{words.data}</p>
-          <p>
+          <div class="stack">
+            <p>{words.data}</p>
             <MoreLink path="/demands.csv">{words.csv}</MoreLink>
-          </p>
+          </div>
         </Section>
         <Section title={words.noticesTitle}>
           <ul>
@@ -63,9 +63,11 @@ export function LicencePage() {
 function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
   return (
     <Section title={title}>
-      {sentences.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
+      <div class="stack">
+        {sentences.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </div>
     </Section>
   )
 }

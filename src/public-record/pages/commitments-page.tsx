@@ -76,9 +76,10 @@ export function CommitmentList({ commitments, today }: { commitments: readonly P
 
 const tones: Partial<Record<CommitmentState, Tone>> = { kept: 'done', partly: 'partly', not_kept: 'not' }
 
-/** The word of those who asked outlasts the state of the demand: one that was contested remains not kept. */
+/** The word of those who asked outlasts the state of the demand. What still runs is told by its day. */
 function CommitmentBadge({ demand, today }: { demand: PublicDemand; today: CalendarDay }) {
   const { badges } = useWords(publicRecordWords)
   const tone = tones[commitmentStateOf(demand, today)]
-  return tone && demand.verdict ? <Badge tone={tone}>{badges[demand.verdict]}</Badge> : <DemandBadge demand={demand} today={today} />
+  if (tone && demand.verdict) return <Badge tone={tone}>{badges[demand.verdict]}</Badge>
+  return demand.state === 'promised' ? null : <DemandBadge demand={demand} today={today} />
 }

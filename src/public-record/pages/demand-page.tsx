@@ -27,6 +27,7 @@ export function DemandPage({ demand, story, today }: DemandProps) {
   const { language } = useView()
   const words = useWords(publicRecordWords)
   const { page } = words
+  const unheard = story.some(({ kind }) => kind === 'closed_unheard')
   return (
     <PublicPage
       title={`${demand.ref} · ${excerpt(demand.text, 60)}`}
@@ -44,7 +45,7 @@ export function DemandPage({ demand, story, today }: DemandProps) {
         badges={<DemandBadge demand={demand} today={today} />}
         actions={<PrintButton />}
       />
-      <Stepper label={page.way} steps={stepsOf(demand, today, language, words)} />
+      <Stepper label={page.way} steps={stepsOf(demand, unheard, today, language, words)} />
       <Section title={page.asked}>
         <Quote text={demand.text} by={demand.askedBy ? <UserText>{demand.askedBy}</UserText> : words.aResident} />
       </Section>

@@ -13,7 +13,7 @@ import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { platformWords } from '../../platform/words/catalogue.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../named.ts'
-import type { Answered, Counts, DistrictCount } from '../queries/home.ts'
+import type { Answered, Counts, DistrictCounts } from '../queries/home.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 import { DemandBadge } from '../story.tsx'
 import { publicRecordWords } from '../words.ts'
@@ -25,7 +25,7 @@ interface HomeProps {
   counts: Counts
   meeting: PublicMeeting | undefined
   answers: readonly Answered[]
-  districts: readonly DistrictCount[]
+  districts: readonly DistrictCounts[]
   today: CalendarDay
 }
 
@@ -51,7 +51,7 @@ export function HomePage({ counts, meeting, answers, districts, today }: HomePro
           </Section>
           <div class="columns section">
             <LatestAnswers answers={answers} today={today} />
-            <ByDistrict districts={districts} />
+            <ByDistrict districts={districts} counts={counts} />
           </div>
         </>
       )}
@@ -128,13 +128,12 @@ function LatestAnswers({ answers, today }: { answers: readonly Answered[]; today
   )
 }
 
-const shown = 8
+const shown = 5
 
-function ByDistrict({ districts }: { districts: readonly DistrictCount[] }) {
+function ByDistrict({ districts, counts }: { districts: readonly DistrictCounts[]; counts: Counts }) {
   const { language } = useView()
   const href = useHref()
   const { home } = useWords(publicRecordWords)
-  const sum = (key: 'open' | 'closed') => districts.reduce((total, district) => total + district[key], 0)
   return (
     <Section title={home.districts}>
       <DataTable
@@ -156,7 +155,7 @@ function ByDistrict({ districts }: { districts: readonly DistrictCount[] }) {
           { header: home.closed, cell: (row) => <Count n={row.closed} />, align: 'end' },
         ]}
         rows={districts.slice(0, shown)}
-        foot={[home.total, <Count n={sum('open')} />, <Count n={sum('closed')} />]}
+        foot={[home.total, <Count n={counts.open} />, <Count n={counts.closed} />]}
       />
     </Section>
   )

@@ -5,8 +5,9 @@ import { isLate } from '../demand.ts'
 import type { PublicDemand } from '../queries/demands.ts'
 import type { PublicRecordWords } from '../words.ar.ts'
 
-/** The way of a demand: it is shorter where nothing was promised. */
-export function stepsOf(demand: PublicDemand, today: Day, language: Language, { page, badges }: PublicRecordWords): Step[] {
+/** The way of a demand: it is shorter where nothing was promised, and where it was closed without a word of those who asked. */
+export function stepsOf(demand: PublicDemand, unheard: boolean, today: Day, language: Language, words: PublicRecordWords): Step[] {
+  const { page, badges } = words
   const { state, answerKind, askedOn, answerDueOn, answeredOn, dueOn, reportedOn, judgedOn, verdict } = demand
   const short = (day: Day | null) => (day ? { note: formatDay(language, day, 'short') } : {})
   const asked: Step = { label: page.steps.asked, state: 'done', ...short(askedOn) }
@@ -22,7 +23,8 @@ export function stepsOf(demand: PublicDemand, today: Day, language: Language, { 
     state: judging ? 'now' : state === 'closed' ? 'done' : 'next',
     ...short(verdict ? judgedOn : null),
   }
-  if (!answering && answerKind !== 'commitment') return [asked, answered, judged, closed]
+  const heard = unheard ? [] : [judged]
+  if (!answering && answerKind !== 'commitment') return [asked, answered, ...heard, closed]
 
   const promised = state === 'promised'
   const done = state === 'reported' || state === 'closed'
@@ -31,5 +33,5 @@ export function stepsOf(demand: PublicDemand, today: Day, language: Language, { 
     state: promised ? open : done ? 'done' : 'next',
     ...short(promised ? dueOn : done ? reportedOn : null),
   }
-  return [asked, answered, kept, judged, closed]
+  return [asked, answered, kept, ...heard, closed]
 }

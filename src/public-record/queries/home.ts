@@ -7,32 +7,28 @@ export interface Counts {
   promised: number
   kept: number
   late: number
-}
-
-export async function countAll(db: Db, commandId: string, today: Day): Promise<Counts> {
-  const [counts] = await db<Counts[]>`
-    select count(*) as asked,
-      count(*) filter (where answer_kind = 'commitment') as promised,
-      count(*) filter (where answer_kind = 'commitment' and verdict = 'kept') as kept,
-      count(*) filter (where ${late(db, today)}) as late
-    from public_record.demand d where d.command_id = ${commandId}`
-  return counts!
-}
-
-export interface DistrictCount {
-  nameAr: string | null
-  nameFr: string | null
   open: number
   closed: number
 }
 
-export async function countByDistrict(db: Db, commandId: string): Promise<DistrictCount[]> {
-  return db<DistrictCount[]>`
-    select district_ar as name_ar, max(district_fr) as name_fr,
+export interface DistrictCounts extends Counts {
+  nameAr: string | null
+  nameFr: string | null
+}
+
+/** The counts of the whole record and of each district, in one reading. */
+export async function countAll(db: Db, commandId: string, today: Day): Promise<{ counts: Counts; districts: DistrictCounts[] }> {
+  const [counts, ...districts] = await db<DistrictCounts[]>`
+    select district_ar as name_ar, max(district_fr) as name_fr, count(*) as asked,
+      count(*) filter (where answer_kind = 'commitment') as promised,
+      count(*) filter (where answer_kind = 'commitment' and verdict = 'kept') as kept,
+      count(*) filter (where ${late(db, today)}) as late,
       count(*) filter (where state not in ('closed', 'inadmissible')) as open,
       count(*) filter (where state in ('closed', 'inadmissible')) as closed
-    from public_record.demand where command_id = ${commandId}
-    group by district_ar order by district_ar is null, count(*) desc, district_ar`
+    from public_record.demand d where d.command_id = ${commandId}
+    group by grouping sets ((), (district_ar))
+    order by grouping(district_ar) desc, district_ar is null, asked desc, district_ar`
+  return { counts: counts!, districts }
 }
 
 export type Answered = PublicDemand & { readonly answerText: string | null }

@@ -24,4 +24,7 @@ export function isAction(word: string): boolean {
   return SHAPE.test(word.replace(/^ال/, '')) && !NOT_ACTIONS.has(word)
 }
 
+/** Only the words listed: توفيق has the shape of a noun of doing and is a man's name. */
+export const isListedAction = (word: string) => actions.has(word)
+
 export const isGrievance = (word: string) => grievances.has(word) || grievances.has(word.replace(/^ال/, ''))

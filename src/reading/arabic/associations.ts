@@ -6,12 +6,15 @@ import { alternatives, END, matches, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { isAction } from './action-words.ts'
 import { CIVIC, DOUBTFUL, GENERIC, SINGULAR, STOPS } from './association-words.ts'
+import { arabicCues } from './cues.ts'
+import { EVENT_VERBS } from './date-cues.ts'
 
 const HEAD = pattern(`${START}[وفبل]{0,2}?(?<name>(?:ال|لل)?(?:${alternatives(SINGULAR)}) (?=["(]? ?[\\p{L}]))`)
 const GENERIC_NAME = pattern(`^(?:${GENERIC})${END}`, 'u')
 const NEXT_HEAD = pattern(`^[وف]?(?:ال)?(?:${alternatives(SINGULAR)}|جمعيات|الجمعيات)$`, 'u')
 const stops = new Set(STOPS.map(foldWord))
 const doubtful = new Set(DOUBTFUL.map(foldWord))
+const verbs = new Set([...EVENT_VERBS, ...arabicCues.flatMap(({ words }) => words.split('|'))].map(foldWord))
 const LONGEST = 110
 const MOST_WORDS = 10
 
@@ -66,10 +69,13 @@ function joinsAction(word: string, name: string): boolean {
   )
 }
 
+/** A verb of speech or of holding a meeting begins the next sentence, whose full stop was lost. */
+const speaks = (word: string) => verbs.has(word) || (/^[وف]/.test(word) && verbs.has(word.slice(1)))
+
 function endsName(word: string, count: number, places: readonly PlaceMention[], at: number): boolean {
   if (word === '' || /^[\d]+[.)-]/.test(word)) return true
   if (count >= 2 && /^\d+$/.test(word)) return false
-  if (stops.has(word) && count > 1) return true
+  if (count > 1 && (stops.has(word) || speaks(word))) return true
   if (count > 1 && NEXT_HEAD.test(word)) return true
   if (count > 2 && !/^(?:ال|لل?)/.test(word) && isAction(word)) return true
   if (count <= 1) return stops.has(word) && word !== 'ما'

@@ -52,18 +52,19 @@ function points(text: string, unit: UnitMention): number {
 const leading = (text: string, unit: UnitMention) =>
   /^(?:لل|[بل](?=ال|ول|عم|مق|مف|دا|با|من|ام|در)|و(?!لايه))/.test(text.slice(unit.start, unit.start + 8)) ? 1 : 0
 
+const TITLES = [
+  { head: pattern(`${START}[وبل]?والي (?:ال)?أمن(?: ب?مدينة)?`), unit: 'ولاية أمن', type: 'wilaya' as const },
+  {
+    head: pattern(`${START}[وبل]?عامل (?:صاحب الجلالة على )?(?:إقليم|عمالة(?: إقليم| مقاطعات)?)`),
+    unit: 'عمالة',
+    type: 'local_authority' as const,
+  },
+  { head: pattern(`${START}[وبل]?باشا (?:مدينة)?`), unit: 'باشوية', type: 'local_authority' as const },
+]
+
 /** The title of its head tells of a service that the text does not name. */
 function* byTitle(text: string, places: readonly PlaceMention[]): Generator<Option> {
-  const titles = [
-    { head: pattern(`${START}[وبل]?والي (?:ال)?أمن(?: ب?مدينة)?`), unit: 'ولاية أمن', type: 'wilaya' as const },
-    {
-      head: pattern(`${START}[وبل]?عامل (?:صاحب الجلالة على )?(?:إقليم|عمالة(?: إقليم| مقاطعات)?)`),
-      unit: 'عمالة',
-      type: 'local_authority' as const,
-    },
-    { head: pattern(`${START}[وبل]?باشا (?:مدينة)?`), unit: 'باشوية', type: 'local_authority' as const },
-  ]
-  for (const { head, unit, type } of titles) {
+  for (const { head, unit, type } of TITLES) {
     for (const found of text.matchAll(head)) {
       const end = found.index + found[0].length
       const place = placeAt(places, end, end + 3)

@@ -5,6 +5,7 @@ import { isAction, isGrievance } from './action-words.ts'
 const SPLIT = pattern(
   `[,;]+ ?(?:و(?: |(?=[\\u0621-\\u064a])))?(?:كذا |كذلك |أيضا |فضلا عن |إضافة إلى |بالإضافة إلى |علاوة على |إلى جانب |ناهيك عن )?|(?<=[\\u0621-\\u064a\\d"]) (?:و(?:من |عن |إلى |على |من أجل )?|و |وكذا |وكذلك |إضافة إلى |بالإضافة إلى |علاوة على |فضلا عن |إلى جانب |ناهيك عن |ثم |وأيضا |مع )(?=[\\u0621-\\u064a"])`,
 )
+const BESIDES = pattern('فضلا|إضافة|علاوة|جانب|ناهيك', 'u')
 const LEADING = pattern(
   `^(?:[ ,:;"-]|(?:و?(?:بضرورة|ضرورة|وجوب|بوجوب|على ضرورة|إلى ضرورة|بأهمية|أهمية|على أهمية|ب(?= )|ب:|من خلال|منها|منهم|منه|منكم|أيضا|كذلك|كذا|ما يلي|وهي|هي|تتمثل في|تتعلق ب|تتلخص في|على|إلى|عن|من|في|مشكل|مشكلة|مسألة|قضية|إشكالية|موضوع|مشاكل|إشكال|الانتباه|حول|بخصوص|بشأن|أساسا|خصوصا|بالأساس|مجددا|رسميا|السيد|السادة)${END}))+`,
   'u',
@@ -44,7 +45,7 @@ function beginsItem(rest: string, mark: string, before: string, kind: Frame['kin
   if (word === null) return false
   const bare = word.replace(/^[بل](?=[\u0621-\u064a]{3})/, '')
   const enough = before.split(' ').length
-  if (pattern('فضلا|إضافة|علاوة|جانب|ناهيك', 'u').test(mark)) return true
+  if (BESIDES.test(mark)) return true
   if (/[,;]/.test(mark))
     return /و/.test(mark) || isAction(word) || isAction(bare) || isGrievance(word) || isGrievance(bare) ? !SUBORDINATE.test(rest) : false
   if (kind === 'complain' || kind === 'mention') return enough >= 4 && (isGrievance(word) || (isAction(word) && enough > 5))

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/letters.ts'
 import { alternatives, END, pattern } from '../text/pattern.ts'
-import { isAction } from './action-words.ts'
+import { isAction, isListedAction } from './action-words.ts'
 import { STOPS } from './association-words.ts'
 import { COMPOUNDS, HEADS, NOT_NAMES, OFFICE_WORDS, RANKS } from './office-words.ts'
 
@@ -34,7 +34,7 @@ function mayBeName(word: string, at: number): boolean {
   // The name Ali folds to the same letters as the preposition على.
   if (at > 0 && /^و?علي$/.test(word)) return true
   if (FIRST_NOT.has(word) || (FIRST_NOT.has(word.slice(1)) && (at > 0 ? /^[وبلف]/ : /^و/).test(word))) return false
-  if (/^[وبل]/.test(word) && isAction(word.slice(1))) return false
+  if (isListedAction(word) || (/^[وبل]/.test(word) && isAction(word.slice(1)))) return false
   return at === 0 || !/^(?:[وب]ال|لل|وم|بت|بك|وت)/.test(word)
 }
 

@@ -35,6 +35,7 @@ const PRESENTED: readonly (readonly [PresentationKind, string])[] = [
   ],
 ]
 const expressions = PRESENTED.map(([kind, words]) => ({ kind, expression: pattern(`${START}[وفبلك]{0,2}(?:${words})`, 'u') }))
+const SESSION = pattern('تحسيسي[\\p{L}]*|تحسيس|توعية|توعوي[\\p{L}]*', 'u')
 const LONGEST = 600
 
 /** What police showed or explained, apart from what they answered. */
@@ -50,7 +51,7 @@ export function arabicPresentations({ body, evidence }: Prepared, kind: Kind): P
     }
   }
   if (kind === 'awareness_session' && !found.has('awareness')) {
-    const session = pattern('تحسيسي[\\p{L}]*|تحسيس|توعية|توعوي[\\p{L}]*', 'u').exec(body)
+    const session = SESSION.exec(body)
     if (session) found.set('awareness', { kind: 'awareness', evidence: evidence(session.index, session.index + session[0].length) })
   }
   return [...found.values()]

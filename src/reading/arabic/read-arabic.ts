@@ -1,9 +1,9 @@
-import type { MeetingAnnotation } from '../annotation.ts'
 import { discourse } from '../discourse/answers.ts'
 import { frames } from '../discourse/frames.ts'
 import { eventDate } from '../event-date.ts'
 import { placeOf } from '../place.ts'
 import { findPlaces } from '../places.ts'
+import type { Reading } from '../reading.ts'
 import { type Prepared, prepare } from '../text/prepared.ts'
 import { arabicAssociationCount } from './association-count.ts'
 import { arabicAssociations, associationSpans } from './associations.ts'
@@ -20,7 +20,7 @@ import { unitMentions } from './unit-mentions.ts'
 import { arabicVenue } from './venue.ts'
 import { arabicVocabulary } from './vocabulary.ts'
 
-export function readArabic(text: string, published: string | null): MeetingAnnotation {
+export function readArabic(text: string, published: string | null): Reading {
   const prepared: Prepared = prepare(text, arabicVocabulary)
   const { body } = prepared
   const places = findPlaces(prepared.text)

@@ -27,6 +27,8 @@ const NEXT_ANSWER = pattern(
   `[,]? و(?:ب)?(?:أن|ان)(?:ه|ها|هم|كم|نا)? |[,]? وعلى (?=[\\p{L}]+)|[,]? وب(?=[\\p{L}]{4,} )|[,]? كما (?:أن|ان)(?:ه|ها)? `,
 )
 
+const NEXT_CLAUSE = pattern('[,;] ?(?:و(?=[\\p{L}]{3}))?|(?<=[\\p{L}]{3}) و(?=ال[\\p{L}]+ \\d)')
+
 export function responseKind(words: string): ResponseKind {
   const plain = words.replace(NOT_FUTURE, '')
   if (SOFT.test(plain)) return 'soft'
@@ -46,10 +48,7 @@ export function responseItems(text: string, frame: Frame): Span[] {
 function replies(text: string, { cueEnd, end }: Frame): Span[] {
   const words = text.slice(cueEnd, end)
   const colon = words.slice(0, 80).indexOf(':')
-  if (colon >= 0)
-    return cut(text, cueEnd + colon + 1, end, pattern('[,;] ?(?:و(?=[\\p{L}]{3}))?|(?<=[\\p{L}]{3}) و(?=ال[\\p{L}]+ \\d)')).filter((span) =>
-      long(text, span),
-    )
+  if (colon >= 0) return cut(text, cueEnd + colon + 1, end, NEXT_CLAUSE).filter((span) => long(text, span))
   const that = /(?<![\p{L}])ب?ان(?:ه|ها|هم)? /u.exec(words.slice(0, 110))
   return that ? cut(text, cueEnd + that.index + that[0].length, end, NEXT_ANSWER).filter((span) => long(text, span)) : []
 }

@@ -11,6 +11,7 @@ const TIME = pattern(
   'u',
 )
 const BARE = pattern(`(?<![\\d/.:-])(?<hour>\\d{1,2}) ?[:hس] ?(?<minute>\\d{2})?(?!\\d)${PART}`, 'u')
+const PART_AFTER = pattern(`^ ?,? ?(?:في )?(?<part>${alternatives(Object.keys(PARTS))})${END}`, 'u')
 const REACH = 70
 const hours = new Map(Object.entries(HOURS).map(([word, hour]) => [foldWord(word), hour]))
 const parts = new Map(Object.entries(PARTS).map(([word, part]) => [foldWord(word), part]))
@@ -22,7 +23,7 @@ export function timeNear(text: string, mention: DateMention, next: number): Mome
   const after = text.slice(mention.end, Math.min(next, mention.end + REACH)).split('\n')[0]!
   const found = TIME.exec(after) ?? BARE.exec(after.slice(0, 25))
   if (found) return moment(mention, found, mention.end + found.index + found[0].length)
-  const part = pattern(`^ ?,? ?(?:في )?(?<part>${alternatives(Object.keys(PARTS))})${END}`, 'u').exec(after)?.groups?.part
+  const part = PART_AFTER.exec(after)?.groups?.part
   const before = TIME.exec(
     text
       .slice(Math.max(0, mention.start - 45), mention.start)

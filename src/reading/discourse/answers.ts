@@ -1,14 +1,17 @@
-import type { Demand, Intervention, InterventionKind, Response } from '../annotation.ts'
+import type { Intervention, InterventionKind, Response } from '../annotation.ts'
+import { demandDetails } from '../demand-details.ts'
+import type { DetailedDemand } from '../reading.ts'
 import type { Prepared } from '../text/prepared.ts'
 import type { Frame, Grammar, Span } from './grammar.ts'
 
-export type Discourse = { demands: Demand[]; responses: Response[]; interventions: Intervention[] }
+export type Discourse = { demands: DetailedDemand[]; responses: Response[]; interventions: Intervention[] }
 
 const MOST = 300
 
 /** Sorts the frames of a text into what was asked, what was answered and what else was said. */
-export function discourse({ body, evidence }: Prepared, frames: readonly Frame[], grammar: Grammar): Discourse {
-  const demands: Demand[] = []
+export function discourse(prepared: Prepared, frames: readonly Frame[], grammar: Grammar): Discourse {
+  const { body, evidence } = prepared
+  const demands: DetailedDemand[] = []
   const responses: Response[] = []
   const interventions: Intervention[] = []
   const taken: Span[] = []
@@ -20,7 +23,7 @@ export function discourse({ body, evidence }: Prepared, frames: readonly Frame[]
       if (taken.some((other) => span.start < other.end && span.end > other.start)) continue
       taken.push(span)
       const shown = evidence(span.start, span.end)
-      if (asked.includes(span)) demands.push({ text: shown.text, evidence: shown })
+      if (asked.includes(span)) demands.push({ text: shown.text, evidence: shown, ...demandDetails(prepared, span) })
       else addResponse(body.slice(span.start, span.end), frame, shown)
     }
     const kind = interventionKind(frame, asked.length > 0)

@@ -1,9 +1,10 @@
-import type { Kind, MeetingAnnotation, Presentation, Topic } from '../annotation.ts'
+import type { Kind, Presentation, Topic } from '../annotation.ts'
 import { discourse } from '../discourse/answers.ts'
 import { frames } from '../discourse/frames.ts'
 import { eventDate } from '../event-date.ts'
 import { type City, placeOf } from '../place.ts'
 import { findPlaces, type PlaceMention } from '../places.ts'
+import type { Reading } from '../reading.ts'
 import { type Prepared, prepare } from '../text/prepared.ts'
 import { frenchAssociationCount, frenchAssociationSpans, frenchAssociations, type Span } from './associations.ts'
 import { frenchDateCues, frenchDateMentions } from './dates.ts'
@@ -12,7 +13,7 @@ import { frenchOfficials } from './officials.ts'
 import { frenchSpeech } from './speech.ts'
 import { frenchPresentations, frenchTopics } from './topics.ts'
 
-export function readFrench(text: string, published: string | null): MeetingAnnotation {
+export function readFrench(text: string, published: string | null): Reading {
   const prepared: Prepared = prepare(text, new Map())
   const { body, evidence } = prepared
   const places = findPlaces(prepared.text)

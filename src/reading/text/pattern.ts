@@ -9,11 +9,6 @@ export function pattern(source: string, flags = 'gu'): RegExp {
   return new RegExp(source.replace(/[\u0600-\u06ff\u0750-\u077f]+/g, foldWord), flags)
 }
 
-/** A whole word out of a list, the longest first, after و or ف. */
-export function anyWord(words: readonly string[], flags = 'gu'): RegExp {
-  return pattern(`${START}[وف]?(?:${alternatives(words)})${END}`, flags)
-}
-
 export function alternatives(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
 }

@@ -1,0 +1,43 @@
+import { MoreLink } from '../../platform/ui/button.tsx'
+import { Day } from '../../platform/ui/day.tsx'
+import { Facts } from '../../platform/ui/facts.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { MeetingRecord } from '../queries.ts'
+import { meetingsWords } from '../words.ts'
+import { useName } from './names.ts'
+
+export function MeetingFacts({ meeting, readsReport }: { meeting: MeetingRecord; readsReport: boolean }) {
+  const { page: words, parts, topics } = useWords(meetingsWords)
+  const nameOf = useName()
+  return (
+    <>
+      <Facts
+        facts={[
+          {
+            term: words.when,
+            value: (
+              <>
+                <Day day={meeting.day} style="full" /> {meeting.time ? <Ltr>{meeting.time}</Ltr> : meeting.partOfDay && parts[meeting.partOfDay]}
+              </>
+            ),
+          },
+          { term: words.where, value: <UserText>{meeting.place}</UserText> },
+          { term: words.chairedBy, value: meeting.chairAr && <Chair name={nameOf(meeting.chairAr, meeting.chairFr)} acting={meeting.chairActing} /> },
+          { term: words.series, value: meeting.seriesAr && <UserText>{nameOf(meeting.seriesAr, meeting.seriesFr)}</UserText> },
+          { term: words.topics, value: meeting.topics.length > 0 ? meeting.topics.map((code) => topics[code] ?? code).join('، ') : null },
+        ]}
+      />
+      {meeting.reportId && readsReport && <MoreLink path={`/desk/reports/${meeting.reportId}`}>{words.openReport}</MoreLink>}
+    </>
+  )
+}
+
+function Chair({ name, acting }: { name: string; acting: boolean }) {
+  const { page: words } = useWords(meetingsWords)
+  return (
+    <>
+      <UserText>{name}</UserText> {acting && `(${words.acting})`}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Stepper } from '../../platform/ui/stepper.tsx'
+import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { meetingStates } from '../meeting.ts'
+import type { AttendanceLine, ContributionLine, DemandLine, MeetingRecord, OpenCommitment } from '../queries.ts'
+import { meetingsWords } from '../words.ts'
+import { Agenda } from './agenda.tsx'
+import { AttendanceTable } from './attendance-table.tsx'
+import { Contributions } from './contributions.tsx'
+import { MeetingDemands } from './meeting-demands.tsx'
+import { MeetingFacts } from './meeting-facts.tsx'
+import { NextStep, type NextStepProps } from './next-step.tsx'
+import { StateBadge } from './state-badge.tsx'
+
+export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'attendance' | 'contributions'> {
+  meeting: MeetingRecord
+  attendance: readonly AttendanceLine[]
+  contributions: readonly ContributionLine[]
+  demands: readonly DemandLine[]
+  agenda: readonly OpenCommitment[]
+  signatures: number
+  /** Staff read what was asked in the asker's own words; the association that is shown this page reads its own. */
+  readsAll: boolean
+  associationId: string | null
+}
+
+export function MeetingPage({ meeting, attendance, contributions, demands, agenda, signatures, readsAll, associationId, ...next }: MeetingPageProps) {
+  const words = useWords(meetingsWords)
+  const coming = ['draft', 'announced', 'held'].includes(meeting.state)
+  return (
+    <DeskPage
+      title={meeting.title}
+      trail={[
+        { path: '/desk', label: words.list.desk },
+        { path: '/desk/meetings', label: words.list.title },
+      ]}
+      aside={<MeetingFacts meeting={meeting} readsReport={readsAll} />}
+    >
+      <PageHeading
+        over={
+          <>
+            {words.page.meeting} <Ltr>{meeting.ref}</Ltr>
+          </>
+        }
+        title={<UserText>{meeting.title}</UserText>}
+        badges={<StateBadge state={meeting.state} />}
+        lead={meeting.state === 'agreed' && words.page.waitingSignatures(signatures)}
+      />
+      <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
+      <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
+      {coming && <Agenda commitments={agenda} today={next.today} />}
+      {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
+      {!coming && <MeetingDemands demands={demands} readsAll={readsAll} associationId={associationId} />}
+      {contributions.length > 0 && <Contributions lines={contributions} />}
+      {!coming && (
+        <Section title={words.page.minutes} id="minutes">
+          {meeting.minutes ? <Paragraphs text={meeting.minutes} /> : <p>{words.page.minutesEmpty}</p>}
+        </Section>
+      )}
+      {meeting.communique && (
+        <Section title={words.page.communique} id="communique">
+          <p class="field-hint">{words.page.communiqueNote}</p>
+          <Paragraphs text={meeting.communique} />
+        </Section>
+      )}
+    </DeskPage>
+  )
+}
+
+function stepsOf({ state }: MeetingRecord, labels: Record<MeetingRecord['state'], string>) {
+  const reached = meetingStates.indexOf(state)
+  const last = meetingStates.length - 1
+  return meetingStates.map((step, index) => ({
+    label: labels[step],
+    state: index < reached || (index === reached && reached === last) ? ('done' as const) : index === reached ? ('now' as const) : ('next' as const),
+  }))
+}

@@ -1,0 +1,106 @@
+import { type Context as HonoContext, Hono } from 'hono'
+import { has } from '../platform/actor.ts'
+import type { Env } from '../platform/http/env.ts'
+import { fieldsOf, submit } from '../platform/http/submit.ts'
+import { isId } from '../platform/ids.ts'
+import { dayOf, isDay } from '../platform/words/dates.ts'
+import { agreeMinutes } from './agree-minutes.ts'
+import { announceMeeting } from './announce-meeting.ts'
+import { holdMeeting } from './hold-meeting.ts'
+import { refuse } from './meeting.ts'
+import { ListPage, pathOf, type Tab, tabs } from './pages/list-page.tsx'
+import { MeetingPage } from './pages/meeting-page.tsx'
+import type { NextStepProps } from './pages/next-step.tsx'
+import { PlanPage } from './pages/plan-page.tsx'
+import { planMeeting } from './plan-meeting.ts'
+import * as queries from './queries.ts'
+import { readersScope } from './readers.ts'
+import { rowsOf, speakerOf } from './rows.ts'
+import { writeMinutes } from './write-minutes.ts'
+
+const perPage = 30
+
+export const meetingRoutes = new Hono<Env>()
+  .get('/desk/meetings', async (c) => {
+    const { db, actor } = c.var.context
+    const tab = tabOf(c.req.query('state'))
+    const before = keyOf(c.req.query('before'))
+    const wish = { states: tabs[tab], associationId: readersScope(actor), before, limit: perPage + 1 }
+    const found = await queries.listMeetings(db, actor.commandId, wish)
+    const meetings = found.slice(0, perPage)
+    const last = found.length > perPage ? meetings.at(-1) : undefined
+    const older = last ? `${pathOf(tab)}${tab === 'all' ? '?' : '&'}before=${last.day}_${last.id}` : null
+    return c.var.page(<ListPage {...{ tab, meetings, older }} newer={before && pathOf(tab)} mayPlan={has(actor, 'cell')} />)
+  })
+  .get('/desk/meetings/new', async (c) => {
+    if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')
+    return c.var.page(<PlanPage {...await planOptions(c)} />)
+  })
+  .post('/desk/meetings', (c) =>
+    submit(c, planMeeting, {
+      done: ({ ref }) => `/desk/meetings/${ref}`,
+      again: async (returned) => <PlanPage {...await planOptions(c)} {...returned} />,
+    }),
+  )
+  .get('/desk/meetings/:ref', async (c) => c.var.page(<MeetingPage {...await meetingProps(c, c.req.param('ref'))} />))
+  .post('/desk/meetings/:ref/announcement', (c) => act(c, 'announcement', announceMeeting))
+  .post('/desk/meetings/:ref/attendance', (c) =>
+    act(c, 'attendance', holdMeeting, (values) => ({ attendance: rowsOf(values, 'attendance') })),
+  )
+  .post('/desk/meetings/:ref/minutes', (c) =>
+    act(c, 'minutes', writeMinutes, ({ minutes, communique, ...values }) => ({
+      minutes,
+      communique,
+      contributions: rowsOf(values, 'contributions').map(({ kind = '', summary = '', by }) => ({ kind, summary, ...speakerOf(by) })),
+    })),
+  )
+  .post('/desk/meetings/:ref/agreement', (c) => act(c, 'agreement', agreeMinutes))
+
+type Acts = typeof announceMeeting | typeof holdMeeting | typeof writeMinutes | typeof agreeMinutes
+type Fields = Awaited<ReturnType<typeof fieldsOf>>
+
+async function act(c: HonoContext<Env>, form: NonNullable<NextStepProps['returned']>['form'], action: Acts, shape?: (values: Fields) => Fields | object) {
+  const { db, actor } = c.var.context
+  const ref = c.req.param('ref') ?? ''
+  const { id } = await queries.findMeeting(db, actor.commandId, ref, readersScope(actor))
+  return submit(c, action as typeof announceMeeting, {
+    with: { meetingId: id },
+    ...(shape && { shape: (values) => ({ ...shape(values) }) }),
+    done: () => `/desk/meetings/${ref}`,
+    again: async (returned) => <MeetingPage {...await meetingProps(c, ref)} returned={{ form, ...returned }} />,
+  })
+}
+
+async function meetingProps(c: HonoContext<Env>, ref: string) {
+  const { db, actor, now } = c.var.context
+  const { commandId, associationId } = actor
+  const scope = readersScope(actor)
+  const meeting = await queries.findMeeting(db, commandId, ref, scope)
+  const [attendance, contributions, demands, agenda, signatures, offices, associations] = await Promise.all([
+    queries.attendanceOf(db, commandId, meeting.id),
+    queries.contributionsOf(db, commandId, meeting.id),
+    queries.demandsOf(db, commandId, meeting.id),
+    queries.openCommitments(db, commandId),
+    queries.signaturesOf(db, commandId, meeting.id),
+    queries.listOffices(db, commandId),
+    queries.listAssociations(db, commandId),
+  ])
+  const reader = { readsAll: scope === null, associationId, mayAct: has(actor, 'cell'), today: dayOf(now()) }
+  return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, ...reader }
+}
+
+async function planOptions(c: HonoContext<Env>) {
+  const { db, actor } = c.var.context
+  const [offices, series] = await Promise.all([queries.listOffices(db, actor.commandId), queries.listSeries(db, actor.commandId)])
+  return { offices, series }
+}
+
+function tabOf(name = 'all'): Tab {
+  return name in tabs ? (name as Tab) : 'all'
+}
+
+/** The last line of the page before: its day and identity. */
+function keyOf(text = '') {
+  const [day = '', id = ''] = text.split('_')
+  return isDay(day) && isId(id) ? { day, id } : null
+}

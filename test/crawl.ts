@@ -1,0 +1,34 @@
+import type { App } from '../src/platform/start/start.ts'
+
+export interface Found {
+  /** The address with its references and identities taken out: one page of each kind is kept. */
+  kind: string
+  path: string
+}
+
+/** Follows every link and returns the pages of `starts`, and one page of each other kind that this person reaches, in Arabic. */
+export async function crawl(app: Pick<App, 'fetch'>, starts: readonly string[], cookie = ''): Promise<Found[]> {
+  const found = new Map<string, Found>()
+  const waiting = [...starts]
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const kind = starts.includes(path) ? path : kindOf(path)
+    if (found.has(kind)) continue
+    const response = await app.fetch(new Request(`http://localhost:3000${path}`, { headers: { cookie } }))
+    if (response.status >= 500) throw new Error(`${path}: ${response.status}`)
+    if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) continue
+    found.set(kind, { kind, path })
+    waiting.push(...linksOf(await response.text()))
+  }
+  return [...found.values()]
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/href="(\/[^"#]*)/g)]
+    .map(([, href]) => href!.replaceAll('&amp;', '&'))
+    .filter((href) => !/^\/(assets|fr|en|zgh)(\/|$)/.test(href))
+}
+
+function kindOf(path: string): string {
+  const [name = ''] = path.split('?')
+  return name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/BM-(L-)?\d{4}-\d+/g, ':ref')
+}

@@ -1,0 +1,41 @@
+import { loadDemonstrationIfEmpty } from '../src/demonstration.ts'
+import { demonstrationPassword } from '../src/people/demonstration-password.ts'
+import { readConfig } from '../src/platform/config.ts'
+import type { App } from '../src/platform/start/start.ts'
+import { instantOf } from '../src/platform/words/dates.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+export interface Demonstration extends TestDatabase {
+  app: App
+  /** Everything happens on this day. */
+  today: string
+  /** The cookie of a person of the demonstration who has signed in. */
+  signIn: (signInName: string) => Promise<string>
+}
+
+/** The whole site with the demonstration in it. */
+export async function demonstration(today = '2026-11-24'): Promise<Demonstration> {
+  const { createApp } = await import('../src/app.tsx')
+  const base = await testDatabase()
+  const { db, publicDb } = base
+  const now = () => instantOf(today, '11:00')
+  await loadDemonstrationIfEmpty({ db, now })
+  const app = await createApp({ db, publicDb, config: readConfig({}), now })
+  return {
+    ...base,
+    app,
+    today,
+    async signIn(signInName) {
+      const body = new URLSearchParams({ signInName, password: demonstrationPassword })
+      const headers = { origin: 'http://localhost:3000' }
+      const response = await app.fetch(new Request('http://localhost:3000/session', { method: 'POST', body, headers }))
+      const cookie = response.headers.get('set-cookie')?.split(';')[0]
+      if (!cookie) throw new Error(`${signInName} cannot sign in: ${response.status}`)
+      return cookie
+    },
+    async close() {
+      await app.close()
+      await base.close()
+    },
+  }
+}

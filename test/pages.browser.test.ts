@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { brotliDecompressSync } from 'node:zlib'
+import type { AxeResults } from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { type Language, languages, localisePath } from '../src/platform/words/language.ts'
+import { withBrowser, withServer } from './browser.ts'
+import { crawl } from './crawl.ts'
+import { type Demonstration, demonstration } from './demonstration.ts'
+
+interface Visit {
+  who: string
+  path: string
+  cookie: string
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }], 'no-inline-style': 'error' },
+})
+const desks = ['khaliya', 'wali', 'nashr1', 'jamia1', 'muftahis', 'mudir']
+/** Pages that look different to each who opens them. */
+const own = new Set(['/desk', '/desk/demands', '/desk/demands/:ref'])
+
+let site: Demonstration
+let visits: Visit[]
+
+before(async () => {
+  site = await demonstration()
+  const anybody = await crawl(site.app, ['/', '/sign-in', ...(await demandOfEachState('/demands/'))])
+  visits = anybody.map(({ path }) => ({ who: 'visitor', path, cookie: '' }))
+  const seen = new Set(anybody.map(({ kind }) => kind))
+  for (const who of desks) {
+    const cookie = await site.signIn(who)
+    for (const { kind, path } of await crawl(site.app, ['/desk'], cookie)) {
+      if (seen.has(kind) && !own.has(kind)) continue
+      seen.add(kind)
+      visits.push({ who, path, cookie })
+    }
+  }
+  const cookie = await site.signIn('khaliya')
+  visits.push(...(await demandOfEachState('/desk/demands/')).map((path) => ({ who: 'khaliya', path, cookie })))
+})
+after(() => site.close())
+
+async function demandOfEachState(folder: string): Promise<string[]> {
+  const rows = await site.db<{ ref: string }[]>`select distinct on (state) ref from demand order by state, ref desc`
+  return rows.map(({ ref }) => folder + ref)
+}
+
+async function fetchPage({ path, cookie }: Visit, encoding = ''): Promise<Response> {
+  return site.app.fetch(new Request(`http://localhost:3000${path}`, { headers: { cookie, 'accept-encoding': encoding } }))
+}
+
+test('every page is reached from the first one, or from the desk', () => {
+  const paths = visits.map(({ path }) => path)
+  for (const path of [
+    '/demands',
+    '/commitments',
+    '/meetings',
+    '/about',
+    '/sign-in',
+    '/desk/demands/new',
+    '/desk/ledger',
+    '/desk/releases',
+  ]) {
+    assert.ok(paths.includes(path), `${path} is not linked`)
+  }
+})
+
+test('every page is a sound document in every language', async () => {
+  for (const visit of visits) {
+    for (const language of languages) {
+      const path = localisePath(language, visit.path)
+      const html = await (await fetchPage({ ...visit, path })).text()
+      const { results } = await validator.validateString(html)
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+      )
+      assert.deepEqual(faults, [], `${visit.who} ${path}`)
+    }
+  }
+})
+
+test('no page weighs more than 60 kB with its styles and scripts, and none loads anything from elsewhere', async () => {
+  for (const visit of visits) {
+    const html = await compressed(visit)
+    const loaded = [...html.text.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.(?:css|js))"/g)].map(([, path]) => path!)
+    assert.doesNotMatch(html.text, /<(?!a )[^>]*(?:src|href|action)="(?:https?:)?\/\//, visit.path)
+    const parts = await Promise.all(loaded.map((path) => compressed({ ...visit, path })))
+    const bytes = [html, ...parts].reduce((sum, part) => sum + part.bytes, 0)
+    assert.ok(bytes < 60_000, `${visit.path}: ${bytes} bytes`)
+  }
+})
+
+async function compressed(visit: Visit): Promise<{ bytes: number; text: string }> {
+  const response = await fetchPage(visit, 'br')
+  const body = Buffer.from(await response.arrayBuffer())
+  const text = response.headers.get('content-encoding') === 'br' ? brotliDecompressSync(body).toString() : body.toString()
+  return { bytes: body.length, text }
+}
+
+test('axe finds nothing on any page in any language', async () => {
+  const found: string[] = []
+  await inBrowser(async (open) => {
+    const look = async (language: Language) => {
+      // Colours are the same in every language, and looking at them is most of the work.
+      const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'ar' } } }
+      for (const visit of visits) {
+        const page = await open(visit.cookie, language)
+        const path = localisePath(language, visit.path)
+        await page.goto(path)
+        await page.evaluate(axe)
+        const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults
+        found.push(...violations.map(({ id, nodes }) => `${visit.who} ${path} ${id}: ${nodes[0]?.html}`))
+      }
+    }
+    await Promise.all(languages.map(look))
+  })
+  assert.deepEqual(found, [])
+})
+
+test('what anybody may read is read without scripts too: they add nothing but a button that prints', async () => {
+  const read = async (javaScriptEnabled: boolean) => {
+    const texts: [string, string][] = []
+    await inBrowser(
+      async (open) => {
+        const page = await open('', 'ar')
+        for (const { path } of visits.filter(({ who }) => who === 'visitor')) {
+          await page.goto(path)
+          texts.push([path, (await page.locator('main').ariaSnapshot()).replaceAll(/^.*button "طباعة الصفحة".*\n?/gm, '')])
+        }
+      },
+      { javaScriptEnabled },
+    )
+    return texts
+  }
+  assert.deepEqual(await read(false), await read(true))
+})
+
+/** Opens pages in one real browser: one for each person and language, used again and again. */
+async function inBrowser(
+  look: (open: (cookie: string, language: Language) => Promise<Page>) => Promise<void>,
+  options = {},
+): Promise<void> {
+  await withServer(site.app, (baseURL) =>
+    withBrowser(async (browser) => {
+      const pages = new Map<string, Page>()
+      await look(async (cookie, language) => {
+        const known = pages.get(language + cookie)
+        if (known) return known
+        const context = await browser.newContext({ baseURL, bypassCSP: true, colorScheme: 'light', ...options })
+        const [name = '', value = ''] = cookie.split('=')
+        if (cookie) await context.addCookies([{ name, value, url: baseURL }])
+        const page = await context.newPage()
+        pages.set(language + cookie, page)
+        return page
+      })
+    }),
+  )
+}
