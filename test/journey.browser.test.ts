@@ -106,19 +106,11 @@ async function holdMeeting(cell: Visitor): Promise<string> {
 }
 
 async function register(cell: Visitor, meeting: string): Promise<string> {
-  await cell.open('/desk/demands/new')
+  const [room] = await site.db<{ id: string }[]>`select id from meeting where ref = ${meeting}`
+  await cell.open(`/desk/demands/new?meeting=${room!.id}`)
+  await cell.send('/desk/demands', { associationId: 'جمعية النخيل للتنمية والتضامن' })
+  assert.match(await cell.text(), /اكتب المطلب بكلمات من طلبه/, 'a demand without words is taken')
   await cell.send('/desk/demands', { original: texts.said })
-  assert.match(await cell.text(), /حدد كيف وصل المطلب/, 'a demand without its channel is taken')
-  const meetingOption = await cell.page
-    .locator('[name=meetingId] option')
-    .filter({ hasText: meeting })
-    .innerText()
-    .catch(() => null)
-  await cell.send('/desk/demands', {
-    associationId: 'جمعية النخيل للتنمية والتضامن',
-    channel: 'meeting',
-    ...(meetingOption && { meetingId: meetingOption }),
-  })
   return new URL(cell.page.url()).pathname.split('/').at(-1)!
 }
 

@@ -58,8 +58,10 @@ async function fill(form: Locator, name: string, value: string | readonly string
   const kind = await field.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.localName))
   if (kind === 'radio' || kind === 'checkbox') {
     for (const one of [value].flat()) await form.locator(`[name="${name}"][value="${one}"]`).check()
-  } else if (kind === 'select') await field.selectOption({ label: String(value) })
-  else await field.fill(String(value))
+  } else if (kind === 'select') {
+    const option = field.locator('option', { hasText: String(value) }).first()
+    await field.selectOption((await option.getAttribute('value'))!)
+  } else await field.fill(String(value))
 }
 
 function overflow(page: Page): Promise<number> {

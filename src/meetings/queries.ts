@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Day } from '../platform/words/dates.ts'
+import type { Standing } from '../public-record/demand.ts'
 import type { Attendance } from './attendance.ts'
 import type { Contribution } from './contribution.ts'
 import { type Meeting, type MeetingState, type PartOfDay, refuse } from './meeting.ts'
@@ -228,21 +229,20 @@ export async function contributionsOf(db: Db, commandId: string, meetingId: stri
     where c.command_id = ${commandId} and c.meeting_id = ${meetingId} order by c.position`
 }
 
-export interface DemandLine {
+export interface DemandLine extends Standing {
   ref: string
-  state: string
   original: string
   publicText: string | null
   associationId: string | null
-  answerKind: string | null
-  verdict: string | null
 }
 
+/** Where each demand stands is read from its copy: facts stand there from the first day. */
 export async function demandsOf(db: Db, commandId: string, meetingId: string): Promise<DemandLine[]> {
   return db<DemandLine[]>`
-    select d.ref, d.state, d.original, d.public_text, d.association_id, d.answer_kind,
-      (select c.verdict from commitment c where c.command_id = d.command_id and c.demand_id = d.id order by c.id desc limit 1) as verdict
-    from demand d where d.command_id = ${commandId} and d.meeting_id = ${meetingId} order by d.id`
+    select d.ref, d.state, d.original, d.public_text, d.association_id, c.answer_kind, c.answer_due_on, c.answered_on, c.office_ar, c.office_fr,
+      c.due_on, c.outcome, c.reported_on, c.verdict
+    from demand d join public_record.demand c on c.command_id = d.command_id and c.id = d.id
+    where d.command_id = ${commandId} and d.meeting_id = ${meetingId} order by d.id`
 }
 
 export interface OpenCommitment {

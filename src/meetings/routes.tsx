@@ -1,7 +1,7 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
-import { fieldsOf, submit } from '../platform/http/submit.ts'
+import { type fieldsOf, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
 import { agreeMinutes } from './agree-minutes.ts'
@@ -34,15 +34,15 @@ export const meetingRoutes = new Hono<Env>()
   })
   .get('/desk/meetings/new', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')
-    return c.var.page(<PlanPage {...await planOptions(c)} />)
+    return c.var.page(<PlanPage {...(await planOptions(c))} />)
   })
   .post('/desk/meetings', (c) =>
     submit(c, planMeeting, {
       done: ({ ref }) => `/desk/meetings/${ref}`,
-      again: async (returned) => <PlanPage {...await planOptions(c)} {...returned} />,
+      again: async (returned) => <PlanPage {...(await planOptions(c))} {...returned} />,
     }),
   )
-  .get('/desk/meetings/:ref', async (c) => c.var.page(<MeetingPage {...await meetingProps(c, c.req.param('ref'))} />))
+  .get('/desk/meetings/:ref', async (c) => c.var.page(<MeetingPage {...(await meetingProps(c, c.req.param('ref')))} />))
   .post('/desk/meetings/:ref/announcement', (c) => act(c, 'announcement', announceMeeting))
   .post('/desk/meetings/:ref/attendance', (c) =>
     act(c, 'attendance', holdMeeting, (values) => ({ attendance: rowsOf(values, 'attendance') })),
@@ -59,7 +59,12 @@ export const meetingRoutes = new Hono<Env>()
 type Acts = typeof announceMeeting | typeof holdMeeting | typeof writeMinutes | typeof agreeMinutes
 type Fields = Awaited<ReturnType<typeof fieldsOf>>
 
-async function act(c: HonoContext<Env>, form: NonNullable<NextStepProps['returned']>['form'], action: Acts, shape?: (values: Fields) => Fields | object) {
+async function act(
+  c: HonoContext<Env>,
+  form: NonNullable<NextStepProps['returned']>['form'],
+  action: Acts,
+  shape?: (values: Fields) => Fields | object,
+) {
   const { db, actor } = c.var.context
   const ref = c.req.param('ref') ?? ''
   const { id } = await queries.findMeeting(db, actor.commandId, ref, readersScope(actor))
@@ -67,7 +72,7 @@ async function act(c: HonoContext<Env>, form: NonNullable<NextStepProps['returne
     with: { meetingId: id },
     ...(shape && { shape: (values) => ({ ...shape(values) }) }),
     done: () => `/desk/meetings/${ref}`,
-    again: async (returned) => <MeetingPage {...await meetingProps(c, ref)} returned={{ form, ...returned }} />,
+    again: async (returned) => <MeetingPage {...(await meetingProps(c, ref))} returned={{ form, ...returned }} />,
   })
 }
 

@@ -5,7 +5,7 @@ import { rowsOf, speakerOf } from './rows.ts'
 
 describe('the lines of a form', () => {
   it('come back as they were sent, whatever their order', () => {
-    const line = fc.record({ state: fc.string(), women: fc.string() })
+    const line = fc.record({ state: fc.string(), women: fc.string() }, { noNullPrototype: true })
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const fields = lines.flatMap((row, index) => Object.entries(row).map(([key, value]) => [`attendance.${index}.${key}`, value]))
@@ -19,7 +19,10 @@ describe('the lines of a form', () => {
   })
 
   it('ignore other fields, lists in one field and numbers beyond reason', () => {
-    assert.deepEqual(rowsOf({ minutes: 'x', 'contributions.0.kind': 'a', 'attendance.9999.state': 'b', 'attendance.x.y': 'c' }, 'attendance'), [])
+    assert.deepEqual(
+      rowsOf({ minutes: 'x', 'contributions.0.kind': 'a', 'attendance.9999.state': 'b', 'attendance.x.y': 'c' }, 'attendance'),
+      [],
+    )
   })
 })
 

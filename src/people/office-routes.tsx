@@ -4,6 +4,8 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { appointHolder } from './appoint-holder.ts'
+import { openOffice } from './open-office.ts'
+import { NewOfficePage } from './pages/new-office.tsx'
 import { OfficePage } from './pages/office.tsx'
 import { OfficesPage } from './pages/offices.tsx'
 import { may } from './permissions.ts'
@@ -17,8 +19,18 @@ export const officeRoutes = new Hono<Env>()
 officeRoutes.get('/desk/offices', async (c) => {
   const { db, actor, now } = c.var.context
   if (!may.read(actor)) throw refuse('forbidden', 'read')
-  return c.var.page(<OfficesPage offices={await listOffices(db, actor.commandId, dayOf(now()))} />)
+  const offices = await listOffices(db, actor.commandId, dayOf(now()))
+  return c.var.page(<OfficesPage offices={offices} mayOpen={may.administer(actor)} />)
 })
+
+officeRoutes.get('/desk/offices/new', (c) => {
+  if (!may.administer(c.var.context.actor)) throw refuse('forbidden', 'open-office')
+  return c.var.page(<NewOfficePage />)
+})
+
+officeRoutes.post('/desk/offices', (c) =>
+  submit(c, openOffice, { done: ({ id }) => `/desk/offices/${id}`, again: (returned) => <NewOfficePage {...returned} /> }),
+)
 
 officeRoutes.get('/desk/offices/:id', async (c) => {
   if (!may.read(c.var.context.actor)) throw refuse('forbidden', 'read')

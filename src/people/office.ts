@@ -1,9 +1,26 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { refuse } from './refusal.ts'
 
+export const officeKinds = [
+  'prefect',
+  'deputy',
+  'urban_corps',
+  'traffic',
+  'judicial_police',
+  'school_security',
+  'awareness_cell',
+  'communication_cell',
+  'identity',
+  'victims',
+  'cybercrime',
+  'precinct',
+  'other',
+] as const
+export type OfficeKind = (typeof officeKinds)[number]
+
 export interface Office {
   id: string
-  kind: string
+  kind: OfficeKind
   nameAr: string
   nameFr: string
 }

@@ -6,9 +6,11 @@ import { accreditAssociation } from './accredit-association.ts'
 import { appointHolder } from './appoint-holder.ts'
 import { associationRoutes } from './association-routes.tsx'
 import { changePassword } from './change-password.ts'
+import { commands } from './cli.ts'
 import { closeAccount } from './close-account.ts'
 import { officeRoutes } from './office-routes.tsx'
 import { openAccount } from './open-account.ts'
+import { openOffice } from './open-office.ts'
 import { may } from './permissions.ts'
 import { registerAssociation } from './register-association.ts'
 import { reinstateAssociation } from './reinstate-association.ts'
@@ -29,11 +31,13 @@ export const people: Slice = {
     accreditAssociation,
     suspendAssociation,
     reinstateAssociation,
+    openOffice,
     appointHolder,
     openAccount,
     closeAccount,
   ],
   routes: new Hono<Env>().route('/', sessionRoutes).route('/', associationRoutes).route('/', officeRoutes).route('/', accountRoutes),
+  commands,
   menu: ({ actor, language }) => {
     const words = peopleWords[language]
     return [

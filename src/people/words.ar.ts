@@ -1,5 +1,6 @@
 import type { Role } from '../platform/actor.ts'
 import type { AssociationKind, AssociationState } from './association.ts'
+import type { OfficeKind } from './office.ts'
 
 export const ar = {
   roles: {
@@ -33,6 +34,25 @@ export const ar = {
     sport: 'رياضة',
     other: 'مجال آخر',
   } satisfies Record<AssociationKind, string>,
+  officeKinds: {
+    prefect: 'والي الأمن أو رئيس المصالح',
+    deputy: 'نائب',
+    urban_corps: 'الهيئة الحضرية',
+    traffic: 'السير والجولان',
+    judicial_police: 'الشرطة القضائية',
+    school_security: 'الأمن المدرسي',
+    awareness_cell: 'خلية التحسيس',
+    communication_cell: 'خلية التواصل',
+    identity: 'الوثائق التعريفية',
+    victims: 'التكفل بالنساء والأطفال',
+    cybercrime: 'الجريمة الإلكترونية',
+    precinct: 'دائرة شرطة',
+    other: 'مصلحة أخرى',
+  } satisfies Record<OfficeKind, string>,
+  cli: {
+    summary: 'يفتح القيادة الأولى وحساب مديرها',
+    opened: (name: string, password: string) => `فُتحت القيادة. سجل الدخول باسم ${name}، وكلمة السر المؤقتة: ${password}`,
+  },
   signIn: {
     title: 'تسجيل الدخول',
     lead: 'فضاء العمل لمصالح القيادة ولممثلي الجمعيات والشركاء. السجل العمومي مفتوح للجميع بلا حساب.',
@@ -102,6 +122,11 @@ export const ar = {
     untilNow: 'إلى الآن',
     noHistory: 'لم يشغله أحد بعد',
     noHistoryHint: 'عين شخصا له حساب مفتوح.',
+    open: 'فتح مكتب',
+    openLead: 'يبقى المكتب شاغرا إلى أن يعين فيه شخص.',
+    nameAr: 'اسم المكتب بالعربية',
+    nameFr: 'اسم المكتب بالفرنسية',
+    kind: 'المصلحة',
     appoint: 'تعيين',
     appointLead: 'تنتهي مدة من يشغل المكتب في اليوم السابق.',
     account: 'الشخص',
@@ -142,6 +167,7 @@ export const ar = {
     'accredit-association': 'تعتمد الجمعياتِ خليةُ التواصل والمدير.',
     'suspend-association': 'توقيف الجمعيات من صلاحيات المدير وحده.',
     'reinstate-association': 'رفع التوقيف من صلاحيات المدير وحده.',
+    'open-office': 'فتح المكاتب من صلاحيات المدير وحده.',
     'appoint-holder': 'التعيين في المكاتب من صلاحيات المدير وحده.',
     'open-account': 'فتح الحسابات من صلاحيات المدير وحده.',
     'close-account': 'إغلاق الحسابات من صلاحيات المدير وحده.',
@@ -156,6 +182,7 @@ export const ar = {
     'accredit-association': 'صارت الجمعية معتمدة.',
     'suspend-association': 'أوقفت الجمعية، وحُفظ السبب.',
     'reinstate-association': 'رُفع التوقيف. يمكن اعتماد الجمعية من جديد.',
+    'open-office': 'فُتح المكتب. عين من يشغله.',
     'appoint-holder': 'تم التعيين.',
     'open-account': 'فُتح الحساب.',
     'close-account': 'أغلق الحساب وانتهت جلساته.',
@@ -181,6 +208,9 @@ export const ar = {
     isSuspended: 'هذه الجمعية موقوفة: يرفع التوقيف أولا',
     isAccredited: 'هذه الجمعية معتمدة من قبل',
     isNotSuspended: 'هذه الجمعية ليست موقوفة',
+    officeKindMissing: 'اختر المصلحة من اللائحة',
+    officeNameMissing: 'اكتب اسم المكتب كاملا',
+    officeExists: 'هناك مكتب بهذا الاسم: ميز الاسم الجديد',
     officeUnknown: 'لا وجود لهذا المكتب',
     accountUnknown: 'اختر شخصا له حساب مفتوح',
     dayMissing: 'اختر اليوم',

@@ -9,6 +9,11 @@ export async function findHomeCommand(db: Db): Promise<Command | undefined> {
   return command
 }
 
+/** Two who open a first command at once wait for each other. */
+export async function lockHomeCommand(db: Db): Promise<void> {
+  await db`select pg_advisory_xact_lock(hashtextextended('home command', 0))`
+}
+
 /** A command with everything under it, larger units first. */
 export async function listUnits(db: Db, commandId: string): Promise<Unit[]> {
   return db<Unit[]>`

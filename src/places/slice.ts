@@ -1,13 +1,14 @@
 import type { Slice } from '../platform/slice.ts'
 import { addDistrict } from './add-district.ts'
 import { addPoint } from './add-point.ts'
+import { openCommand } from './open-command.ts'
 import { mayRead, routes } from './routes.tsx'
 import { placesWords } from './words.ts'
 
 export const places: Slice = {
   name: 'places',
   words: placesWords,
-  actions: [addPoint, addDistrict],
+  actions: [openCommand, addPoint, addDistrict],
   routes,
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/places', label: placesWords[language].desk.title }] : []),
 }

@@ -78,11 +78,13 @@ export const en: PlacesWords = {
     save: 'Add the district',
   },
   permissions: {
+    'open-command': 'A command is opened on the machine, with qurb open.',
     'add-point': 'Places are added by the communication cell, the planner or the administrator.',
     'add-district': 'Only the administrator adds districts.',
     read: 'This page is for the services of the command.',
   },
   notices: {
+    'open-command': 'The command is open.',
     'add-point': 'The place was added to the district that holds it.',
     'add-district': 'The district was added.',
   },
@@ -105,6 +107,9 @@ export const en: PlacesWords = {
     shapeElsewhere: 'These points are outside of Morocco: write longitude before latitude',
     shapeCrossesItself: 'The border crosses itself: correct it and send it again',
     shapeTooSmall: 'The area is under one hectare: check the points',
+    codeInvalid: 'Write the code: two to five Latin capitals, such as BM',
+    seatMissing: 'Write the city of the seat',
+    commandExists: 'This database holds a command already',
     commandUnknown: 'There is no such command',
   },
 }

@@ -78,11 +78,13 @@ export const fr: PlacesWords = {
     save: 'Ajouter le quartier',
   },
   permissions: {
+    'open-command': 'Un commandement s’ouvre sur la machine, avec qurb open.',
     'add-point': 'Les lieux sont ajoutés par la cellule de communication, le planificateur ou l’administrateur.',
     'add-district': 'Seul l’administrateur ajoute des quartiers.',
     read: 'Cette page est réservée aux services du commandement.',
   },
   notices: {
+    'open-command': 'Le commandement est ouvert.',
     'add-point': 'Le lieu a été ajouté dans le quartier qui le contient.',
     'add-district': 'Le quartier a été ajouté.',
   },
@@ -105,6 +107,9 @@ export const fr: PlacesWords = {
     shapeElsewhere: 'Ces points sont hors du Maroc : écrivez la longitude avant la latitude',
     shapeCrossesItself: 'Le tracé se coupe lui-même : corrigez-le puis renvoyez',
     shapeTooSmall: 'Superficie inférieure à un hectare : vérifiez les points',
+    codeInvalid: 'Écrivez le code : deux à cinq capitales latines, par exemple BM',
+    seatMissing: 'Écrivez la ville du siège',
+    commandExists: 'Cette base contient déjà un commandement',
     commandUnknown: 'Ce commandement n’existe pas',
   },
 }

@@ -78,11 +78,16 @@ export const zgh: PlacesWords = {
     save: 'ⵔⵏⵓ',
   },
   permissions: {
+    'open-command': 'qurb open.',
     'add-point': 'ⵜⴰⵎⵓⵔⵉ ⴷ ⵓⵎⵙⵙⵓⴳⵓⵔ ⴰⴷ ⵉⵔⵏⵏⵓⵏ ⵉⴷⵖⴰⵔⵏ.',
     'add-district': 'ⴰⵎⵙⵙⵓⴳⵓⵔ ⴰⴷ ⵉⵔⵏⵏⵓⵏ ⵉⵖⵔⵎⴰⵏ.',
     read: 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵉ ⵉⵙⵉⵏⴰⴳⵏ ⵏ ⵜⵎⵓⵔⵉ.',
   },
-  notices: { 'add-point': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⴷⵖⴰⵔ.', 'add-district': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⵖⵔⵎ.' },
+  notices: {
+    'open-command': 'ⵜⵔⵥⵎ ⵜⵎⵓⵔⵉ.',
+    'add-point': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⴷⵖⴰⵔ.',
+    'add-district': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⵖⵔⵎ.',
+  },
   refusals: {
     nameArMissing: 'ⴰⵔⴰ ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ',
     nameFrMissing: 'ⴰⵔⴰ ⵉⵙⵎ ⵙ ⵜⴼⵕⴰⵏⵙⵉⵙⵜ',
@@ -102,6 +107,9 @@ export const zgh: PlacesWords = {
     shapeElsewhere: 'ⵉⵡⵜⵜⴰ ⴰⴷ ⴼⴼⵖⵏ ⵙⴳ ⵍⵎⵖⵔⵉⴱ',
     shapeCrossesItself: 'ⵉⵡⵜⵜⴰ ⵎⵢⴰⴳⴰⵔⵏ: ⵙⵖⵜⵉ ⵜⵏ',
     shapeTooSmall: 'ⵜⵎⵥⵥⵉ ⵜⵊⵓⵎⵎⴰ',
+    codeInvalid: 'ⴰⵔⴰ ⴰⵙⵏⴳⵍ ⴰⵎ BM',
+    seatMissing: 'ⴰⵔⴰ ⵜⵉⵖⵔⵎⵜ',
+    commandExists: 'ⵜⵍⵍⴰ ⵜⵎⵓⵔⵉ ⵢⴰⴷ',
     commandUnknown: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵓⵔⵉ ⴰⴷ',
   },
 }

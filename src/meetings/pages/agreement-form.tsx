@@ -9,7 +9,15 @@ import type { AttendanceLine } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
 
-export function AgreementForm({ path, attendance, returned }: { path: string; attendance: readonly AttendanceLine[]; returned?: Returned }) {
+export function AgreementForm({
+  path,
+  attendance,
+  returned,
+}: {
+  path: string
+  attendance: readonly AttendanceLine[]
+  returned?: Returned
+}) {
   const { agreement: words } = useWords(meetingsWords)
   const nameOf = useName()
   const there = attendance.filter(wasThere)

@@ -27,7 +27,9 @@ export function AttendanceTable({ lines, closed }: { lines: readonly AttendanceL
           },
           { header: words.women, align: 'end', cell: (line) => counted(line.women) },
           { header: words.men, align: 'end', cell: (line) => counted(line.men) },
-          ...(closed ? [{ header: words.agreed, cell: (line: AttendanceLine) => (line.agreed ? <Badge tone="done">{words.yes}</Badge> : '—') }] : []),
+          ...(closed
+            ? [{ header: words.agreed, cell: (line: AttendanceLine) => (line.agreed ? <Badge tone="done">{words.yes}</Badge> : '—') }]
+            : []),
         ]}
         foot={[words.total, '', <Count n={sum(lines, 'women')} />, <Count n={sum(lines, 'men')} />, ...(closed ? [''] : [])]}
       />

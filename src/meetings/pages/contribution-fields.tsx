@@ -1,5 +1,5 @@
-import { useField } from '../../platform/ui/form.tsx'
 import { useControl } from '../../platform/ui/field.tsx'
+import { useField } from '../../platform/ui/form.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
 import { allContributionKinds } from '../contribution.ts'
@@ -20,13 +20,20 @@ export function ContributionFields({ index, attendance, offices }: ContributionF
   const nameOf = useName()
   const name = `contributions.${index}`
   const speakers = [
-    ...attendance.filter((one) => one.associationId !== null).map((one) => ({ value: `association:${one.associationId}`, label: nameOf(one.nameAr, one.nameFr) })),
+    ...attendance
+      .filter((one) => one.associationId !== null)
+      .map((one) => ({ value: `association:${one.associationId}`, label: nameOf(one.nameAr, one.nameFr) })),
     ...offices.map((one) => ({ value: `office:${one.id}`, label: nameOf(one.nameAr, one.nameFr) })),
   ]
   return (
     <fieldset class="roll roll-wide">
       <legend>{words.contribution(formatNumber(language, index + 1))}</legend>
-      <RollSelect name={`${name}.kind`} label={words.kind} none="—" options={allContributionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
+      <RollSelect
+        name={`${name}.kind`}
+        label={words.kind}
+        none="—"
+        options={allContributionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
+      />
       <RollSelect name={`${name}.by`} label={words.by} none="—" options={speakers} />
       <Summary name={`${name}.summary`} label={words.summary} />
     </fieldset>

@@ -8,7 +8,7 @@ import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
 
 export function MeetingFacts({ meeting, readsReport }: { meeting: MeetingRecord; readsReport: boolean }) {
-  const { page: words, parts, topics } = useWords(meetingsWords)
+  const { page: words, parts } = useWords(meetingsWords)
   const nameOf = useName()
   return (
     <>
@@ -18,14 +18,18 @@ export function MeetingFacts({ meeting, readsReport }: { meeting: MeetingRecord;
             term: words.when,
             value: (
               <>
-                <Day day={meeting.day} style="full" /> {meeting.time ? <Ltr>{meeting.time}</Ltr> : meeting.partOfDay && parts[meeting.partOfDay]}
+                <Day day={meeting.day} style="full" />{' '}
+                {meeting.time ? <Ltr>{meeting.time}</Ltr> : meeting.partOfDay && parts[meeting.partOfDay]}
               </>
             ),
           },
           { term: words.where, value: <UserText>{meeting.place}</UserText> },
-          { term: words.chairedBy, value: meeting.chairAr && <Chair name={nameOf(meeting.chairAr, meeting.chairFr)} acting={meeting.chairActing} /> },
+          {
+            term: words.chairedBy,
+            value: meeting.chairAr && <Chair name={nameOf(meeting.chairAr, meeting.chairFr)} acting={meeting.chairActing} />,
+          },
           { term: words.series, value: meeting.seriesAr && <UserText>{nameOf(meeting.seriesAr, meeting.seriesFr)}</UserText> },
-          { term: words.topics, value: meeting.topics.length > 0 ? meeting.topics.map((code) => topics[code] ?? code).join('، ') : null },
+          { term: words.topics, value: meeting.topics.length > 0 ? <Topics topics={meeting.topics} /> : null },
         ]}
       />
       {meeting.reportId && readsReport && <MoreLink path={`/desk/reports/${meeting.reportId}`}>{words.openReport}</MoreLink>}
@@ -39,5 +43,17 @@ function Chair({ name, acting }: { name: string; acting: boolean }) {
     <>
       <UserText>{name}</UserText> {acting && `(${words.acting})`}
     </>
+  )
+}
+
+function Topics({ topics }: { topics: readonly string[] }) {
+  return (
+    <ul>
+      {topics.map((topic) => (
+        <li>
+          <UserText>{topic}</UserText>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -26,7 +26,17 @@ export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'atten
   associationId: string | null
 }
 
-export function MeetingPage({ meeting, attendance, contributions, demands, agenda, signatures, readsAll, associationId, ...next }: MeetingPageProps) {
+export function MeetingPage({
+  meeting,
+  attendance,
+  contributions,
+  demands,
+  agenda,
+  signatures,
+  readsAll,
+  associationId,
+  ...next
+}: MeetingPageProps) {
   const words = useWords(meetingsWords)
   const coming = ['draft', 'announced', 'held'].includes(meeting.state)
   return (
@@ -52,7 +62,9 @@ export function MeetingPage({ meeting, attendance, contributions, demands, agend
       <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
       {coming && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
-      {!coming && <MeetingDemands demands={demands} readsAll={readsAll} associationId={associationId} />}
+      {!coming && (
+        <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} {...{ demands, readsAll, associationId }} />
+      )}
       {contributions.length > 0 && <Contributions lines={contributions} />}
       {!coming && (
         <Section title={words.page.minutes} id="minutes">
@@ -74,6 +86,11 @@ function stepsOf({ state }: MeetingRecord, labels: Record<MeetingRecord['state']
   const last = meetingStates.length - 1
   return meetingStates.map((step, index) => ({
     label: labels[step],
-    state: index < reached || (index === reached && reached === last) ? ('done' as const) : index === reached ? ('now' as const) : ('next' as const),
+    state:
+      index < reached || (index === reached && reached === last)
+        ? ('done' as const)
+        : index === reached
+          ? ('now' as const)
+          : ('next' as const),
   }))
 }

@@ -26,7 +26,13 @@ export function MinutesForm({ path, meeting, attendance, contributions, offices,
   const wrong = Object.keys(returned?.errors ?? {}).some((name) => name.startsWith('contributions'))
   return (
     <Section title={words.title} id="minuting">
-      <Form path={path} prefix="minuting" label={words.title} values={returned?.values ?? kept(meeting, contributions)} errors={returned?.errors}>
+      <Form
+        path={path}
+        prefix="minuting"
+        label={words.title}
+        values={returned?.values ?? kept(meeting, contributions)}
+        errors={returned?.errors}
+      >
         <TextArea name="minutes" label={words.minutes} hint={words.minutesHint} rows={12} limit={20_000} required />
         <TextArea name="communique" label={words.communique} hint={words.communiqueHint} rows={5} limit={5000} />
         <Disclosure summary={words.contributions} open={wrong || contributions.length === 0}>

@@ -1,7 +1,7 @@
 import type { Returned } from '../../platform/http/submit.ts'
+import { Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
-import { Section } from '../../platform/ui/heading.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { AttendanceLine, ContributionLine, MeetingRecord, Named } from '../queries.ts'

@@ -22,7 +22,13 @@ export function PlanPage({ offices, series, values, errors }: PlanPageProps) {
   const nameOf = useName()
   const options = (named: readonly Named[]) => named.map((one) => ({ value: one.id, label: nameOf(one.nameAr, one.nameFr) }))
   return (
-    <DeskPage title={words.planTitle} trail={[{ path: '/desk', label: list.desk }, { path: '/desk/meetings', label: list.title }]}>
+    <DeskPage
+      title={words.planTitle}
+      trail={[
+        { path: '/desk', label: list.desk },
+        { path: '/desk/meetings', label: list.title },
+      ]}
+    >
       <PageHeading title={words.planTitle} lead={words.planLead} />
       <Form path="/desk/meetings" label={words.planTitle} values={values} errors={errors}>
         <TextInput name="title" label={words.title} hint={words.titleHint} required />

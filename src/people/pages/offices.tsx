@@ -1,4 +1,5 @@
 import { Badge } from '../../platform/ui/badge.tsx'
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
@@ -8,13 +9,18 @@ import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { OfficeRow } from '../queries/offices.ts'
 import { peopleWords } from '../words.ts'
 
-export function OfficesPage({ offices }: { offices: readonly OfficeRow[] }) {
+export function OfficesPage({ offices, mayOpen }: { offices: readonly OfficeRow[]; mayOpen: boolean }) {
   const words = useWords(peopleWords).offices
   const { language } = useView()
   const href = useHref()
+  const open = mayOpen && (
+    <ButtonLink path="/desk/offices/new" icon="plus">
+      {words.open}
+    </ButtonLink>
+  )
   return (
     <DeskPage title={words.title}>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading title={words.title} lead={words.lead} actions={open} />
       <DataTable
         caption={words.title}
         captionSpoken

@@ -50,6 +50,11 @@ export async function saveHoldingEnd(db: Db, commandId: string, { id, heldTo }: 
   await db`update office_holder set held_to = ${heldTo} where command_id = ${commandId} and id = ${id}`
 }
 
+export async function hasOfficeNamed(db: Db, commandId: string, nameAr: string): Promise<boolean> {
+  const found = await db`select id from office where command_id = ${commandId} and ar_norm(name_ar) = ar_norm(${nameAr}) limit 1`
+  return found.length > 0
+}
+
 export async function insertOffice(db: Db, commandId: string, { id, kind, nameAr, nameFr }: Office): Promise<void> {
   await db`
     insert into office (command_id, id, kind, name_ar, name_fr) values (${commandId}, ${id}, ${kind}, ${nameAr}, ${nameFr})`
