@@ -23,7 +23,10 @@ export async function visitor(browser: Browser, baseURL: string, options: Browse
     const form = page.locator(`form[action="${path}"]`).first()
     await reveal(form)
     for (const [name, value] of Object.entries(fields)) await fill(form, name, value)
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
     await form.locator('button[type=submit], button:not([type])').first().click()
+    const status = (await answered).status()
+    assert.ok(status < 500, `${path} answers ${status}`)
     await page.waitForLoadState()
     assert.equal(await overflow(page), 0, `${page.url()} is wider than a telephone`)
   }

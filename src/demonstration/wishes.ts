@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts'
+import { neighbourhood } from './texts/neighbourhood.ts'
 import { presence } from './texts/presence.ts'
 import { services } from './texts/reception.ts'
 import { safety } from './texts/safety.ts'
@@ -7,7 +8,7 @@ import { streets } from './texts/streets.ts'
 import type { Answer, PlaceKey, Theme } from './texts/theme.ts'
 import { frenchLeads, leads } from './texts/verdicts.ts'
 
-const themes: readonly Theme[] = [...presence, ...schools, ...safety, ...streets, ...services]
+const themes: readonly Theme[] = [...presence, ...schools, ...safety, ...streets, ...services, ...neighbourhood]
 
 /** One thing asked once, somewhere, with the answer that it will get. */
 export interface Wish {

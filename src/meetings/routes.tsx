@@ -1,7 +1,9 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import type * as v from 'valibot'
+import type { Action } from '../platform/action.ts'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
-import { type fieldsOf, submit } from '../platform/http/submit.ts'
+import { submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
 import { agreeMinutes } from './agree-minutes.ts'
@@ -56,21 +58,18 @@ export const meetingRoutes = new Hono<Env>()
   )
   .post('/desk/meetings/:ref/agreement', (c) => act(c, 'agreement', agreeMinutes))
 
-type Acts = typeof announceMeeting | typeof holdMeeting | typeof writeMinutes | typeof agreeMinutes
-type Fields = Awaited<ReturnType<typeof fieldsOf>>
-
-async function act(
+async function act<Input extends v.GenericSchema, Result>(
   c: HonoContext<Env>,
   form: NonNullable<NextStepProps['returned']>['form'],
-  action: Acts,
-  shape?: (values: Fields) => Fields | object,
+  action: Action<Input, Result>,
+  shape?: (values: Record<string, string | string[]>) => Record<string, unknown>,
 ) {
   const { db, actor } = c.var.context
   const ref = c.req.param('ref') ?? ''
   const { id } = await queries.findMeeting(db, actor.commandId, ref, readersScope(actor))
-  return submit(c, action as typeof announceMeeting, {
+  return submit(c, action, {
     with: { meetingId: id },
-    ...(shape && { shape: (values) => ({ ...shape(values) }) }),
+    ...(shape && { shape }),
     done: () => `/desk/meetings/${ref}`,
     again: async (returned) => <MeetingPage {...(await meetingProps(c, ref))} returned={{ form, ...returned }} />,
   })
@@ -101,7 +100,7 @@ async function planOptions(c: HonoContext<Env>) {
 }
 
 function tabOf(name = 'all'): Tab {
-  return name in tabs ? (name as Tab) : 'all'
+  return Object.hasOwn(tabs, name) ? (name as Tab) : 'all'
 }
 
 /** The last line of the page before: its day and identity. */

@@ -8,8 +8,7 @@ export function rowsOf(values: Values, name: string): Record<string, string>[] {
   for (const [field, value] of Object.entries(values)) {
     const [list, index, key] = field.split('.')
     if (list !== name || key === undefined || typeof value !== 'string' || !/^\d{1,3}$/.test(index!) || Number(index) >= most) continue
-    const row = (rows[Number(index)] ??= {})
-    row[key] = value
+    rows[Number(index)] = { ...rows[Number(index)], [key]: value }
   }
   return Array.from(rows, (row) => row ?? {})
 }

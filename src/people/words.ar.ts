@@ -64,8 +64,6 @@ export const ar = {
     publicRecord: 'زيارة السجل العمومي',
     demonstration: 'حسابات العرض التوضيحي',
     demonstrationText: 'القيادة والأشخاص والجمعيات هنا مختلقة. اختر اسم دخول، وكلمة سرها كلها:',
-    role: 'الدور',
-    actsFor: 'باسم',
   },
   password: {
     title: 'كلمة السر',

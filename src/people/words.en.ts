@@ -57,8 +57,6 @@ export const en: PeopleWords = {
     publicRecord: 'Visit the public record',
     demonstration: 'Accounts of the demonstration',
     demonstrationText: 'Command, people and associations are invented. Choose a sign-in name; the password of all of them is:',
-    role: 'Role',
-    actsFor: 'In the name of',
   },
   password: {
     title: 'Password',

@@ -57,8 +57,6 @@ export const fr: PeopleWords = {
     publicRecord: 'Voir le registre public',
     demonstration: 'Comptes de la démonstration',
     demonstrationText: 'Commandement, personnes et associations sont inventés. Choisissez un identifiant ; le mot de passe de tous est :',
-    role: 'Rôle',
-    actsFor: 'Au nom de',
   },
   password: {
     title: 'Mot de passe',

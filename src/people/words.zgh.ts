@@ -57,8 +57,6 @@ export const zgh: PeopleWords = {
     publicRecord: 'ⴰⵔⵔⴰ ⴰⴳⴷⵓⴷⴰⵏ',
     demonstration: 'ⵉⵎⵉⴹⴰⵏⵏ ⵏ ⵓⵎⴷⵢⴰ',
     demonstrationText: 'ⵉⵙⴰⵍⵏ ⴰⴷ ⵓⵔ ⴳⵉⵏ ⵜⵉⴷⵜ. ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ:',
-    role: 'ⵜⴰⵎⵍⵉⵍⵜ',
-    actsFor: 'ⵙ ⵢⵉⵙⵎ ⵏ',
   },
   password: {
     title: 'ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ',

@@ -31,8 +31,8 @@ export const en: PlacesWords = {
     noDistrictsHint: 'Demands are filed under districts once their borders are known.',
     about: 'Districts are not ranked here: Qurb publishes no map of crime and no places of patrols.',
     source: 'Source of the data',
-    shapes: 'Borders of provinces: © OpenStreetMap contributors, licence',
-    communes: 'Names of regions, provinces and communes: morocco-admin, MIT licence.',
+    shapes: 'Borders of provinces: © OpenStreetMap contributors',
+    communes: 'Names of regions, provinces and communes:',
     invented: 'Borders and names of the districts in this demonstration are invented.',
   },
   desk: {

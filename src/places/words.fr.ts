@@ -31,8 +31,8 @@ export const fr: PlacesWords = {
     noDistrictsHint: 'Les demandes y seront classées quand leurs limites seront connues.',
     about: 'Aucun classement des quartiers ici : Qurb ne publie ni carte de la criminalité ni lieux de patrouille.',
     source: 'Source des données',
-    shapes: 'Limites des provinces : © les contributeurs d’OpenStreetMap, licence',
-    communes: 'Noms des régions, provinces et communes : morocco-admin, licence MIT.',
+    shapes: 'Limites des provinces : © les contributeurs d’OpenStreetMap',
+    communes: 'Noms des régions, provinces et communes :',
     invented: 'Les limites et les noms des quartiers de cette démonstration sont inventés.',
   },
   desk: {

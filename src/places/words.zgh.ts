@@ -31,8 +31,8 @@ export const zgh: PlacesWords = {
     noDistrictsHint: 'ⴰⴷ ⵜⵜⵓⵙⵙⵎⵓⵏⵏⵜ ⵜⵓⵜⵔⴰⵡⵉⵏ ⵎⴽ ⵜⵜⵓⵙⵙⵏⵏ ⵉⵡⵜⵜⴰ.',
     about: 'ⵓⵔ ⴷⴰ ⵏⵜⵜⵙⵏⴼⵙⴰⵔ ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵜⴳⴰⵔⵓⵙⵜ.',
     source: 'ⴰⵙⴰⴳⵎ ⵏ ⵉⵙⴼⴽⴰ',
-    shapes: 'ⵉⵡⵜⵜⴰ ⵏ ⵜⵙⴳⴳⵡⵉⵏ: © OpenStreetMap, ⵜⵓⵔⴰⴳⵜ',
-    communes: 'ⵉⵙⵎⴰⵡⵏ ⵏ ⵜⵎⵏⴰⴹⵉⵏ: morocco-admin, ⵜⵓⵔⴰⴳⵜ MIT.',
+    shapes: 'ⵉⵡⵜⵜⴰ ⵏ ⵜⵙⴳⴳⵡⵉⵏ: © OpenStreetMap',
+    communes: 'ⵉⵙⵎⴰⵡⵏ ⵏ ⵜⵎⵏⴰⴹⵉⵏ:',
     invented: 'ⵉⵖⵔⵎⴰⵏ ⵏ ⵓⵎⴷⵢⴰ ⴰⴷ ⵓⵔ ⴳⵉⵏ ⵜⵉⴷⵜ.',
   },
   desk: {

@@ -2,7 +2,7 @@ import type { Language } from '../platform/words/language.ts'
 
 /** The name of a place or an office as a reader of `language` knows it; the Arabic name where there is no other. */
 export function nameIn(language: Language, ar: string | null, fr: string | null): string | null {
-  return language === 'ar' || language === 'zgh' ? ar : (fr ?? ar)
+  return language === 'ar' ? ar : (fr ?? ar)
 }
 
 interface CategoryNames {

@@ -1,6 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
 import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
-import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
@@ -51,7 +50,7 @@ export function SignInPage({ next, retryAt, signIns, ...returned }: SignInPagePr
 function DemonstrationSignIns({ signIns }: { signIns: readonly ShownSignIn[] }) {
   const { signIn: words, roles } = useWords(peopleWords)
   const { language } = useView()
-  const actsFor = ({ actsForAr, actsForFr }: ShownSignIn) => (language === 'ar' ? actsForAr : actsForFr) ?? '—'
+  const actsFor = ({ actsForAr, actsForFr }: ShownSignIn) => (language === 'ar' ? actsForAr : actsForFr)
   return (
     <Section title={words.demonstration}>
       <p>
@@ -60,16 +59,18 @@ function DemonstrationSignIns({ signIns }: { signIns: readonly ShownSignIn[] }) 
           <Ltr>{demonstrationPassword}</Ltr>
         </strong>
       </p>
-      <DataTable
-        caption={words.demonstration}
-        captionSpoken
-        columns={[
-          { header: words.name, cell: ({ signInName }) => <Ltr>{signInName}</Ltr> },
-          { header: words.role, cell: ({ role }) => roles[role] },
-          { header: words.actsFor, cell: (signIn) => <UserText>{actsFor(signIn)}</UserText> },
-        ]}
-        rows={signIns}
-      />
+      <ul class="short-list">
+        {signIns.map((signIn) => (
+          <li>
+            <strong>
+              <Ltr>{signIn.signInName}</Ltr>
+            </strong>{' '}
+            <span class="quiet">
+              <UserText>{actsFor(signIn) ?? roles[signIn.role]}</UserText>
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -49,7 +49,7 @@ function Districts({ districts }: { districts: readonly District[] }) {
         <p class="quiet">{words.about}</p>
       </Section>
       <Section title={words.districts} id="districts">
-        <ul class="district-list">
+        <ul class="short-list">
           {named.map(({ name }) => (
             <li>
               <UserText>{name}</UserText>
@@ -74,7 +74,9 @@ function Sources() {
             <Ltr>ODbL 1.0</Ltr>
           </a>
         </p>
-        <p>{words.communes}</p>
+        <p>
+          {words.communes} <Ltr>morocco-admin (MIT)</Ltr>
+        </p>
       </div>
     </Section>
   )

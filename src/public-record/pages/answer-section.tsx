@@ -37,19 +37,14 @@ export function AnswerSection({ demand, story, today }: AnswerProps) {
         ) : (
           <Plain demand={demand} story={story} answeredOn={answeredOn} />
         )}
-        {state === 'contested' && <Awaited demand={demand} today={today} />}
+        {state === 'contested' && <Facts facts={[useDue(demand, today)]} />}
       </div>
     </Section>
   )
 }
 
 function Awaited({ demand, today }: { demand: PublicDemand; today: CalendarDay }) {
-  const { page } = useWords(publicRecordWords)
-  return (
-    <Facts
-      facts={[useOwner(demand), { term: page.answerDue, value: demand.answerDueOn && <Due day={demand.answerDueOn} today={today} /> }]}
-    />
-  )
+  return <Facts facts={[useOwner(demand), useDue(demand, today)]} />
 }
 
 function Commitment({ demand, today }: { demand: PublicDemand; today: CalendarDay }) {
@@ -96,4 +91,9 @@ function useOwner({ officeAr, officeFr }: PublicDemand): Fact {
   const { page } = useWords(publicRecordWords)
   const name = nameIn(language, officeAr, officeFr)
   return { term: page.owner, value: name && <UserText>{name}</UserText> }
+}
+
+function useDue({ answerDueOn }: PublicDemand, today: CalendarDay): Fact {
+  const { page } = useWords(publicRecordWords)
+  return { term: page.answerDue, value: answerDueOn && <Due day={answerDueOn} today={today} /> }
 }
