@@ -8,6 +8,7 @@ import { judgeOutcome } from './judge-outcome.ts'
 import { qualifyDemand } from './qualify-demand.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportProgress } from './report-progress.ts'
+import { rewordDemand } from './reword-demand.ts'
 import type { Act } from './transitions.ts'
 
 /** The action behind every act on a demand. */
@@ -15,6 +16,7 @@ export const actions: Readonly<Record<Act, Action>> = {
   'qualify-demand': qualifyDemand,
   'declare-inadmissible': declareInadmissible,
   'answer-demand': answerDemand,
+  'reword-demand': rewordDemand,
   'report-progress': reportProgress,
   'report-outcome': reportOutcome,
   'judge-outcome': judgeOutcome,

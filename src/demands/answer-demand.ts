@@ -21,15 +21,15 @@ export const answerDemand = defineAction({
   input: v.object({
     demandId: input.demandId,
     kind: v.picklist(answerKinds, refuse.key('answerKindMissing')),
-    text: input.text('answerMissing', 10, 1500),
-    partner: input.optionalText,
+    text: input.publicText('answerMissing', 10, 1500),
+    partner: input.optionalPublicText,
     commitment: v.optional(
       v.object(
         {
           officeId: input.optional(input.identity('ownerMissing')),
           kind: input.optional(v.picklist(commitmentKinds, refuse.key('commitmentKindMissing'))),
           dueOn: input.optionalText,
-          indicator: input.optionalText,
+          indicator: input.optionalPublicText,
         },
         refuse.key('invalid'),
       ),

@@ -13,12 +13,12 @@ import { ready } from './transitions.ts'
 /** Those who asked say, once and with a reason, that this is no answer. */
 export const contestAnswer = defineAction({
   id: 'demands.contest-answer',
-  input: v.object({ demandId: input.demandId, reason: input.text('reasonMissing', 10, 1000) }),
+  input: v.object({ demandId: input.demandId, reason: input.publicText('reasonMissing', 10, 1000) }),
   find: demandById,
   may: permissions['contest-answer'],
   run: async (context, { demand }, { reason }) => {
     const today = dayOf(context.now())
-    const contested = contest(ready('contest-answer', demand), today)
+    const contested = contest(ready('contest-answer', demand), reason, today)
     await saveDemand(context.db, context.actor.commandId, contested)
     await keepCopy(context, contested, { kind: 'contested', day: today, dueOn: contested.answerDueOn, text: reason, byAsker: true })
     await tellOffice(context, contested, 'contested')

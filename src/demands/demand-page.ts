@@ -4,7 +4,7 @@ import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
 import { findLine } from './queries/lines.ts'
-import { demandNames, findRelease, isPublic, listProgress, listStory } from './queries/page.ts'
+import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
@@ -32,6 +32,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     names: await demandNames(db, commandId, demand.id),
     progress: await listProgress(db, commandId, demand.id),
     release: await findRelease(db, commandId, demand.id),
+    withheld: await listWithheld(db, commandId, demand.id),
     isPublic: await isPublic(db, commandId, demand.id),
     story: await listStory(db, commandId, demand.id),
   }

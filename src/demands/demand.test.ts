@@ -17,6 +17,7 @@ import {
   type Received,
   receive,
   reportOn,
+  reword,
 } from './demand.ts'
 import { commitmentOf, commitmentRow, demandRow, toDemand } from './row.ts'
 import { type Act, acts, isReady, ready, transitions } from './transitions.ts'
@@ -56,7 +57,7 @@ const samples: Record<Demand['state'], Demand> = {
   answered,
   reported,
   inadmissible: declare(received, 'خارج الاختصاص', today),
-  contested: contest(answered, today),
+  contested: contest(answered, 'ليس جوابا', today),
   closed: accept(answered, today),
 }
 
@@ -71,6 +72,8 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
   switch (act) {
     case 'qualify-demand':
       return qualify(ready(act, demand), qualification, day)
+    case 'reword-demand':
+      return reword(ready(act, demand), 'إنارة الزقاق كله')
     case 'declare-inadmissible':
       return declare(ready(act, demand), 'خارج الاختصاص', day)
     case 'answer-demand':
@@ -84,7 +87,7 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
     case 'accept-answer':
       return accept(ready(act, demand), day)
     case 'contest-answer':
-      return contest(ready(act, demand), day)
+      return contest(ready(act, demand), 'ليس جوابا', day)
     case 'close-unheard':
       return closeUnheard(ready(act, demand), day)
   }
@@ -109,7 +112,8 @@ describe('the table of transitions', () => {
               assert.equal(reasonOf(error), 'keptNotContested')
             }
           }
-          assert.deepEqual([...reachedStates].sort(), [...to].sort())
+          const expected = act === 'reword-demand' ? [state] : [...to]
+          assert.deepEqual([...reachedStates].sort(), expected.sort())
         })
       } else {
         test(`${act} is refused in ${state}`, () => {
@@ -215,7 +219,7 @@ describe('the word of those who asked', () => {
     assert.throws(() => judged({ verdict: 'kept', reason: 'سبب', contest: true }), /keptNotContested/)
     assert.throws(() => judged({ verdict: 'partly', contest: true }), /reasonMissing/)
     assert.throws(() => judged({ verdict: 'partly', reason: 'سبب', contest: true }, { ...reported, contestedOn: today }), /contestedOnce/)
-    assert.throws(() => contest({ ...answered, contestedOn: today }, today), /contestedOnce/)
+    assert.throws(() => contest({ ...answered, contestedOn: today }, 'ليس جوابا', today), /contestedOnce/)
   })
 
   test('has fourteen days before the cell may close', () => {

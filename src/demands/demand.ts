@@ -70,6 +70,7 @@ interface Taken extends Owed, Qualification {
   readonly qualifiedOn: Day
   /** An asker may contest once. */
   readonly contestedOn: Day | null
+  readonly contestReason: string | null
 }
 
 export interface Received extends Owed {
@@ -83,6 +84,7 @@ export interface Inadmissible extends Owed {
 export interface Qualified extends Taken {
   readonly state: 'qualified'
   readonly contestedOn: null
+  readonly contestReason: null
 }
 export interface Answered extends Taken {
   readonly state: 'answered'
@@ -99,7 +101,7 @@ export interface Reported extends Taken {
   readonly commitment: ReportedCommitment
 }
 /** Asked again: the first answer stands, with the word of those who asked. */
-export type Contested = Taken & { readonly state: 'contested'; readonly contestedOn: Day } & (
+export type Contested = Taken & { readonly state: 'contested'; readonly contestedOn: Day; readonly contestReason: string } & (
     | { readonly answer: PlainAnswer; readonly commitment: null }
     | { readonly answer: CommittedAnswer; readonly commitment: JudgedCommitment }
   )
@@ -115,7 +117,12 @@ export function receive(request: Request): Received {
 }
 
 export function qualify(demand: Received, qualification: Qualification, today: Day): Qualified {
-  return { ...demand, ...qualification, state: 'qualified', qualifiedOn: today, contestedOn: null }
+  return { ...demand, ...qualification, state: 'qualified', qualifiedOn: today, contestedOn: null, contestReason: null }
+}
+
+/** The same, in other words for everyone. */
+export function reword<Written extends Demand & Qualification>(demand: Written, publicText: string): Written {
+  return { ...demand, publicText }
 }
 
 export function declare(demand: Received, reason: string, today: Day): Inadmissible {
@@ -157,16 +164,16 @@ export function judgeOutcome(demand: Reported, { verdict, reason, contest }: Wor
   if (verdict === 'kept') throw refuse('invalid', 'keptNotContested', { contest: 'keptNotContested' })
   if (!reason) throw refuse('invalid', 'reasonMissing', { reason: 'reasonMissing' })
   refuseSecondContest(demand)
-  return { ...demand, state: 'contested', commitment, contestedOn: today, answerDueOn: answerBy(today) }
+  return { ...demand, state: 'contested', commitment, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today) }
 }
 
 export function accept(demand: Answered, today: Day): Closed {
   return { ...demand, state: 'closed', commitment: null, closedOn: today }
 }
 
-export function contest(demand: Answered, today: Day): Contested {
+export function contest(demand: Answered, reason: string, today: Day): Contested {
   refuseSecondContest(demand)
-  return { ...demand, state: 'contested', commitment: null, contestedOn: today, answerDueOn: answerBy(today) }
+  return { ...demand, state: 'contested', commitment: null, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today) }
 }
 
 /** Those who asked have been silent for long enough. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../platform/words/dates.ts'
+import { blocks, checkText } from '../public-record/check-text.ts'
 import { refuse } from './refusal.ts'
 
 /** The fields that several acts on demands ask for. */
@@ -18,6 +19,13 @@ export function text(missing: Key, least = 10, most = 2000) {
   )
 }
 
+/** Words that everyone will read: telephones, identity cards, plates and mail addresses have no place in them. */
+export function publicText(missing: Key, least = 10, most = 2000) {
+  return v.pipe(text(missing, least, most), impersonal)
+}
+
+const impersonal = v.check((written: string) => !checkText(written).some(blocks), refuse.key('personalTrace'))
+
 export function identity(key: Key) {
   return v.pipe(v.string(refuse.key(key)), v.trim(), v.uuid(refuse.key(key)))
 }
@@ -33,4 +41,7 @@ export function optional<Output>(schema: v.GenericSchema<string, Output>) {
   )
 }
 
-export const optionalText = optional(v.pipe(v.string(refuse.key('invalid')), v.maxLength(2000, refuse.key('textTooLong'))))
+const shortText = v.pipe(v.string(refuse.key('invalid')), v.maxLength(2000, refuse.key('textTooLong')))
+
+export const optionalText = optional(shortText)
+export const optionalPublicText = optional(v.pipe(shortText, impersonal))

@@ -18,7 +18,7 @@ export const judgeOutcome = defineAction({
   input: v.object({
     demandId: input.demandId,
     verdict: v.picklist(outcomes, refuse.key('verdictMissing')),
-    reason: input.optionalText,
+    reason: input.optionalPublicText,
     contest: v.optional(v.boolean(refuse.key('invalid')), false),
   }),
   find: demandById,

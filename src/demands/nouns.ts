@@ -5,6 +5,7 @@ export const nouns = {
   'qualify-demand': 'qualification',
   'declare-inadmissible': 'inadmissibility',
   'answer-demand': 'answer',
+  'reword-demand': 'wording',
   'report-progress': 'progress',
   'report-outcome': 'outcome',
   'judge-outcome': 'verdict',

@@ -9,6 +9,8 @@ export interface Matter {
   readonly demand: Demand
   /** Whether those who asked can speak for themselves; otherwise the cell records their word. */
   readonly askerHasAccount: boolean
+  /** Whether the wording for everyone still waits for signatures, or was withheld. */
+  readonly wordingOpen: boolean
 }
 
 export type Permission = (actor: Actor, matter: Matter) => boolean
@@ -22,6 +24,7 @@ const asker: Permission = (actor, { demand, askerHasAccount }) =>
 
 export const permissions = {
   'qualify-demand': cell,
+  'reword-demand': cell,
   'declare-inadmissible': cell,
   'answer-demand': answeringOffice,
   'report-progress': owner,
@@ -46,6 +49,7 @@ export function openActs(actor: Actor, matter: Matter, today: Day): Act[] {
   const { demand } = matter
   return acts.filter((act) => {
     if (!isReady(act, demand) || !permissions[act](actor, matter)) return false
+    if (act === 'reword-demand') return matter.wordingOpen
     if (act === 'contest-answer') return 'contestedOn' in demand && demand.contestedOn === null
     return act !== 'close-unheard' || isUnheard(demand, today)
   })

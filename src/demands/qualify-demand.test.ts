@@ -8,6 +8,7 @@ import { declareInadmissible } from './declare-inadmissible.ts'
 import { qualifyDemand } from './qualify-demand.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportProgress } from './report-progress.ts'
+import { rewordDemand } from './reword-demand.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -45,6 +46,28 @@ test('everything that is named stands in the register of the command', async () 
     answerOfficeId: 'officeMissing',
   })
   assert.equal((await demands.now(id)).state, 'received')
+})
+
+test('words for everyone carry no telephone, card, plate or mail address', async () => {
+  const { id } = await demands.register()
+  for (const trace of ['0661 23 45 67', 'BE123456', 'someone@example.org']) {
+    const publicText = `حضور أمني أمام الحديقة، للاتصال ${trace}`
+    const attempt = qualifyDemand(world.context('cell'), { demandId: id, ...demands.qualification, publicText })
+    assert.deepEqual(await fieldsOf(attempt), { publicText: 'personalTrace' }, trace)
+  }
+})
+
+test('a wording is written anew until two persons have signed it, then never again', async () => {
+  const { id, ref } = await demands.promised()
+  const again = (publicText: string) => rewordDemand(world.context('cell'), { demandId: id, publicText })
+  await again('حضور أمني بمحيط حديقة النخيل')
+  const [release] = await world.db<{ id: string; texts: Record<string, string> }[]>`
+    select id, texts from release where subject_id = ${id} and state = 'waiting'`
+  assert.deepEqual(Object.keys(release!.texts).sort(), ['commitmentText', 'indicator', 'text'])
+  for (const publisher of ['publisher', 'publisher2'] as const)
+    await world.request(publisher, `/desk/releases/${release!.id}/signature`, { form: {} })
+  assert.match(await (await world.request('visitor', `/demands/${ref}`)).text(), /بمحيط حديقة النخيل/)
+  await assert.rejects(again('حضور أمني في كل مكان'), /conflict: demands\.wordingPublished/)
 })
 
 test('the other acts ask for their words too', async () => {

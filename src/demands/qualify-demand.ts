@@ -18,7 +18,7 @@ export const qualifyDemand = defineAction({
   id: 'demands.qualify-demand',
   input: v.object({
     demandId: input.demandId,
-    publicText: input.text('publicTextMissing', 10, 600),
+    publicText: input.publicText('publicTextMissing', 10, 600),
     categoryId: input.text('categoryMissing', 1),
     districtId: input.optional(input.identity('districtUnknown')),
     pointId: input.optional(input.identity('pointUnknown')),

@@ -18,7 +18,7 @@ export const reportOutcome = defineAction({
   input: v.object({
     commitmentId: input.commitmentId,
     outcome: v.picklist(outcomes, refuse.key('outcomeMissing')),
-    evidence: input.text('evidenceMissing', 10, 1500),
+    evidence: input.publicText('evidenceMissing', 10, 1500),
   }),
   find: demandByCommitment,
   may: permissions['report-outcome'],

@@ -11,7 +11,7 @@ import { ready } from './transitions.ts'
 /** Says how far a commitment has come. */
 export const reportProgress = defineAction({
   id: 'demands.report-progress',
-  input: v.object({ commitmentId: input.commitmentId, text: input.text('progressMissing', 10, 1000) }),
+  input: v.object({ commitmentId: input.commitmentId, text: input.publicText('progressMissing', 10, 1000) }),
   find: demandByCommitment,
   may: permissions['report-progress'],
   run: async (context, { demand }, { text }) => {

@@ -13,6 +13,7 @@ export interface DemandRow extends Request, Nullable<Qualification> {
   partner: string | null
   answeredOn: Day | null
   contestedOn: Day | null
+  contestReason: string | null
   closedOn: Day | null
 }
 
@@ -29,14 +30,14 @@ type Nullable<T> = { [K in keyof T]: T[K] | null }
 
 /** `commitmentRow` is the newest of the demand: it belongs to the answer that stands if that is a commitment. */
 export function toDemand(row: DemandRow, commitmentRow: CommitmentRow | null): Demand {
-  const { state, answerKind, answerText, partner, answeredOn, inadmissibleReason, contestedOn, closedOn, ...rest } = row
+  const { state, answerKind, answerText, partner, answeredOn, inadmissibleReason, contestedOn, contestReason, closedOn, ...rest } = row
   const { publicText, categoryId, districtId, pointId, answerOfficeId, qualifiedOn, ...asked } = rest
   if (state === 'received') return { ...asked, state }
   if (state === 'inadmissible') return { ...asked, state, reason: inadmissibleReason!, closedOn: closedOn! }
 
   const qualification = { publicText: publicText!, categoryId: categoryId!, districtId, pointId, answerOfficeId: answerOfficeId! }
-  const taken = { ...asked, ...qualification, qualifiedOn: qualifiedOn!, contestedOn }
-  if (state === 'qualified') return { ...taken, state, contestedOn: null }
+  const taken = { ...asked, ...qualification, qualifiedOn: qualifiedOn!, contestedOn, contestReason }
+  if (state === 'qualified') return { ...taken, state, contestedOn: null, contestReason: null }
 
   const said = { text: answerText!, on: answeredOn! }
   const plain = { answer: { ...said, kind: answerKind!, partner } as PlainAnswer, commitment: null }
@@ -50,7 +51,7 @@ export function toDemand(row: DemandRow, commitmentRow: CommitmentRow | null): D
     case 'reported':
       return { ...taken, state, answer, commitment: commitment as ReportedCommitment }
     case 'contested': {
-      const again = { ...taken, state, contestedOn: contestedOn! } as const
+      const again = { ...taken, state, contestedOn: contestedOn!, contestReason: contestReason! } as const
       return answerKind === 'commitment' ? { ...again, answer, commitment: commitment as JudgedCommitment } : { ...again, ...plain }
     }
     case 'closed': {
@@ -70,7 +71,7 @@ export function demandRow(demand: Demand): DemandRow {
   const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, answerDueOn, state } = demand
   const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, answerDueOn, state }
   const { answer } = { answer: null, ...demand }
-  const { qualifiedOn, contestedOn, closedOn, ...taken } = { ...nothing, ...demand }
+  const { qualifiedOn, contestedOn, contestReason, closedOn, ...taken } = { ...nothing, ...demand }
   return {
     ...asked,
     publicText: taken.publicText,
@@ -80,6 +81,7 @@ export function demandRow(demand: Demand): DemandRow {
     answerOfficeId: taken.answerOfficeId,
     qualifiedOn,
     contestedOn,
+    contestReason,
     closedOn,
     inadmissibleReason: demand.state === 'inadmissible' ? demand.reason : null,
     answerKind: answer?.kind ?? null,
@@ -97,6 +99,7 @@ const nothing = {
   answerOfficeId: null,
   qualifiedOn: null,
   contestedOn: null,
+  contestReason: null,
   closedOn: null,
 }
 

@@ -6,6 +6,8 @@ interface Transition {
   readonly to: readonly DemandState[]
 }
 
+const worded = ['qualified', 'promised', 'answered', 'reported', 'contested', 'closed'] as const
+
 /** The whole way of a demand: which act may be done in which states, and to which it leads. docs/states.md shows this table. */
 export const transitions = {
   'qualify-demand': { from: ['received'], to: ['qualified'] },
@@ -16,6 +18,8 @@ export const transitions = {
   'judge-outcome': { from: ['reported'], to: ['closed', 'contested'] },
   'accept-answer': { from: ['answered'], to: ['closed'] },
   'contest-answer': { from: ['answered'], to: ['contested'] },
+  /** Changes no state. */
+  'reword-demand': { from: [...worded], to: [...worded] },
   'close-unheard': { from: ['answered', 'reported'], to: ['closed'] },
 } as const satisfies Record<string, Transition>
 

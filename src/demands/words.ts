@@ -1,4 +1,7 @@
 import type { Catalogue } from '../platform/words/language.ts'
 import { ar, type DemandsWords } from './words.ar.ts'
+import { en } from './words.en.ts'
+import { fr } from './words.fr.ts'
+import { zgh } from './words.zgh.ts'
 
-export const demandsWords: Catalogue<DemandsWords> = { ar, fr: ar, en: ar, zgh: ar }
+export const demandsWords: Catalogue<DemandsWords> = { ar, fr, en, zgh }

@@ -24,7 +24,7 @@ const headcount = v.optional(
     v.transform((typed) => (typed === null || typed === '' ? null : Number(typed))),
     v.nullable(
       v.pipe(
-        v.number(),
+        v.number(refuse.key('countInvalid')),
         v.integer(refuse.key('countInvalid')),
         v.minValue(0, refuse.key('countInvalid')),
         v.maxValue(999, refuse.key('countInvalid')),

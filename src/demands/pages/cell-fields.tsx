@@ -19,13 +19,18 @@ export function QualificationFields({ categories, offices, districts, points }: 
   const subjects = useCategories()
   return (
     <>
-      <TextArea name="publicText" label={fields.publicText} hint={hints.publicText} limit={600} rows={4} required />
+      <WordingFields />
       <Select name="categoryId" label={fields.category} hint={hints.category} options={subjects(categories)} required />
       <Select name="answerOfficeId" label={fields.answerOffice} options={named(offices)} required />
       {districts.length > 0 && <Select name="districtId" label={fields.district} options={named(districts)} />}
       {points.length > 0 && <Select name="pointId" label={fields.point} hint={hints.point} options={named(points)} />}
     </>
   )
+}
+
+export function WordingFields() {
+  const { fields, hints } = useWords(demandsWords)
+  return <TextArea name="publicText" label={fields.publicText} hint={hints.publicText} limit={600} rows={4} required />
 }
 
 export function InadmissibilityFields() {

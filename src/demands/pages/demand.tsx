@@ -9,7 +9,7 @@ import { useWords } from '../../platform/ui/view.ts'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
 import type { Demand } from '../demand.ts'
 import type { DemandLine } from '../queries/lines.ts'
-import type { DemandNames, Progress, ReleaseState } from '../queries/page.ts'
+import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queries/page.ts'
 import { demandsWords } from '../words.ts'
 import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
@@ -20,6 +20,7 @@ export interface DemandPageProps extends OpenActsProps {
   names: DemandNames
   progress: readonly Progress[]
   release: ReleaseState | null
+  withheld: readonly WithheldText[]
   isPublic: boolean
   story: readonly StoryEntry[]
 }
@@ -56,7 +57,7 @@ export function DemandPage(props: DemandPageProps) {
   )
 }
 
-function Asked({ demand, names, release }: DemandPageProps) {
+function Asked({ demand, names, release, withheld }: DemandPageProps) {
   const { page: words, fields } = useWords(demandsWords)
   return (
     <>
@@ -83,6 +84,8 @@ function Asked({ demand, names, release }: DemandPageProps) {
         </Section>
       )}
       {demand.state === 'inadmissible' && <Inadmissible demand={demand} />}
+      {demand.state === 'contested' && <Contest demand={demand} by={names.association ?? fields.person} />}
+      {withheld.length > 0 && <Withheld texts={withheld} />}
     </>
   )
 }
@@ -92,6 +95,35 @@ function Inadmissible({ demand }: { demand: Extract<Demand, { state: 'inadmissib
   return (
     <Section title={words.inadmissible}>
       <Quote voice="answered" text={demand.reason} />
+    </Section>
+  )
+}
+
+function Contest({ demand, by }: { demand: Extract<Demand, { state: 'contested' }>; by: string }) {
+  const { page: words } = useWords(demandsWords)
+  return (
+    <Section title={words.contestReason}>
+      <Quote text={demand.contestReason} by={<UserText>{by}</UserText>} />
+    </Section>
+  )
+}
+
+/** What will not be published, and why: those who wrote it can say it again in other words. */
+function Withheld({ texts }: { texts: readonly WithheldText[] }) {
+  const { page: words } = useWords(demandsWords)
+  return (
+    <Section title={words.withheldTexts}>
+      {texts.map(({ text, refusal }) => (
+        <Quote
+          voice="answered"
+          text={text}
+          by={
+            <>
+              {words.withheldBecause}: <UserText>{refusal}</UserText>
+            </>
+          }
+        />
+      ))}
     </Section>
   )
 }

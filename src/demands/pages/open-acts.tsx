@@ -7,7 +7,7 @@ import type { Act } from '../transitions.ts'
 import { demandsWords } from '../words.ts'
 import { ActForm, type ReturnedAct } from './act-form.tsx'
 import { ContestFields, VerdictFields } from './asker-fields.tsx'
-import { InadmissibilityFields, QualificationFields, type Register } from './cell-fields.tsx'
+import { InadmissibilityFields, QualificationFields, type Register, WordingFields } from './cell-fields.tsx'
 import { AnswerFields, OutcomeFields, ProgressFields } from './office-fields.tsx'
 
 export interface OpenActsProps {
@@ -59,6 +59,8 @@ function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) 
   switch (act) {
     case 'qualify-demand':
       return <QualificationFields {...register} />
+    case 'reword-demand':
+      return <WordingFields />
     case 'declare-inadmissible':
       return <InadmissibilityFields />
     case 'answer-demand':

@@ -40,7 +40,7 @@ async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wan
   const [row] = await db<DemandRow[]>`
     select d.id, d.ref, d.state, d.meeting_id, d.association_id, d.channel, d.original, d.place_words, d.time_band, d.received_on,
       d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on, d.answer_due_on, d.inadmissible_reason,
-      d.answer_kind, d.answer_text, d.partner, d.answered_on, d.contested_on, d.closed_on
+      d.answer_kind, d.answer_text, d.partner, d.answered_on, d.contested_on, d.contest_reason, d.closed_on
     from demand d
     where d.command_id = ${actor.commandId} and ${which} and ${visibleTo(db, actor)} ${lock ? db`for update of d` : db``}`
   return row ?? null
@@ -51,10 +51,14 @@ async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Pr
   const [commitment] = await db<CommitmentRow[]>`
     select id, office_id, kind, text, indicator, made_on, due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
     from commitment where command_id = ${commandId} and demand_id = ${row.id} order by id desc limit 1`
+  const [release] = await db<{ state: string }[]>`
+    select state from release
+    where command_id = ${commandId} and subject_kind = 'demand' and subject_id = ${row.id} order by id desc limit 1`
   const [account] = await db`
     select 1 from account_role r join account a on a.id = r.account_id
     where r.command_id = ${commandId} and r.association_id = ${row.associationId} and a.closed_at is null limit 1`
-  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined }
+  const wordingOpen = release?.state === 'waiting' || release?.state === 'withheld'
+  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined, wordingOpen }
 }
 
 export async function insertDemand(db: Db, commandId: string, demand: Demand): Promise<void> {

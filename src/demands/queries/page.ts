@@ -59,6 +59,18 @@ export async function findRelease(db: Db, commandId: string, demandId: string): 
   return release ?? null
 }
 
+export interface WithheldText {
+  text: string
+  refusal: string
+}
+
+/** Of the story, the texts that a publisher did not let pass. */
+export async function listWithheld(db: Db, commandId: string, demandId: string): Promise<WithheldText[]> {
+  return db<WithheldText[]>`
+    select texts ->> 'text' as text, refusal from release
+    where command_id = ${commandId} and demand_id = ${demandId} and subject_kind = 'entry' and state = 'withheld' order by id`
+}
+
 export async function isPublic(db: Db, commandId: string, demandId: string): Promise<boolean> {
   const [row] = await db`
     select 1 from public_record.demand where command_id = ${commandId} and id = ${demandId} and released_at is not null`

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { Holding, Office } from '../office.ts'
+import { type Holding, type Office, officeKinds } from '../office.ts'
 import { refuse } from '../refusal.ts'
 
 export interface OfficeRow extends Office {
@@ -9,7 +9,7 @@ export interface OfficeRow extends Office {
   heldFrom: Day | null
 }
 
-/** Every office with who holds it on that day. */
+/** Every office with who holds it on that day, in the order of their kinds. */
 export async function listOffices(db: Db, commandId: string, today: Day): Promise<OfficeRow[]> {
   return db<OfficeRow[]>`
     select office.id, office.kind, office.name_ar, office.name_fr, account.name as holder, h.acting, h.held_from
@@ -17,7 +17,7 @@ export async function listOffices(db: Db, commandId: string, today: Day): Promis
     left join office_holder h on h.command_id = office.command_id and h.office_id = office.id
       and h.held_from <= ${today} and (h.held_to is null or h.held_to >= ${today})
     left join account on account.id = h.account_id
-    where office.command_id = ${commandId} order by office.id`
+    where office.command_id = ${commandId} order by array_position(${[...officeKinds]}::text[], office.kind), office.name_ar, office.id`
 }
 
 export async function findOffice(db: Db, commandId: string, id: string): Promise<Office | undefined> {

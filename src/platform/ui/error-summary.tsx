@@ -13,7 +13,8 @@ export function ErrorSummary({ errors, prefix = 'field' }: { errors: FormErrors;
       <ul>
         {wrong.map(([name, message]) => (
           <li>
-            <a href={`#${prefix}-${name}`}>{message}</a>
+            {/* What is wrong with the form as a whole stands under an empty name: no field to lead to. */}
+            {name ? <a href={`#${prefix}-${name}`}>{message}</a> : message}
           </li>
         ))}
       </ul>
