@@ -84,7 +84,7 @@ function Asked({ demand, names, release, withheld }: DemandPageProps) {
         </Section>
       )}
       {demand.state === 'inadmissible' && <Inadmissible demand={demand} />}
-      {demand.state === 'contested' && <Contest demand={demand} by={names.association ?? fields.person} />}
+      {demand.state === 'contested' && !demand.commitment && <Contest demand={demand} by={names.association ?? fields.person} />}
       {withheld.length > 0 && <Withheld texts={withheld} />}
     </>
   )

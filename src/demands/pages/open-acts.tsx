@@ -1,3 +1,4 @@
+import type { FormValues } from '../../platform/ui/form.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { useWords } from '../../platform/ui/view.ts'
@@ -44,7 +45,8 @@ export function OpenActs(props: OpenActsProps) {
             demandRef={demand.ref}
             act={act}
             returned={returned}
-            open={index === 0 && !returned}
+            open={index === 0 && !returned && act !== 'reword-demand'}
+            initial={initialOf(act, demand)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
             <Fields act={act} {...props} />
@@ -53,6 +55,12 @@ export function OpenActs(props: OpenActsProps) {
       </div>
     </Section>
   )
+}
+
+function initialOf(act: Act, demand: Demand): FormValues | undefined {
+  if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
+  if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId }
+  return undefined
 }
 
 function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) {
