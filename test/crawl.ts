@@ -1,7 +1,7 @@
 import type { App } from '../src/platform/start/start.ts'
 
 export interface Found {
-  /** The address with its references and identities taken out: one page of each kind is kept. */
+  /** The address with its references and identities taken out. */
   kind: string
   path: string
 }
@@ -11,12 +11,13 @@ export async function crawl(app: Pick<App, 'fetch'>, starts: readonly string[], 
   const found = new Map<string, Found>()
   const waiting = [...starts]
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const kind = starts.includes(path) ? path : kindOf(path)
-    if (found.has(kind)) continue
+    const kind = kindOf(path)
+    const key = starts.includes(path) ? path : kind
+    if (found.has(key)) continue
     const response = await app.fetch(new Request(`http://localhost:3000${path}`, { headers: { cookie } }))
     if (response.status >= 500) throw new Error(`${path}: ${response.status}`)
     if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) continue
-    found.set(kind, { kind, path })
+    found.set(key, { kind, path })
     waiting.push(...linksOf(await response.text()))
   }
   return [...found.values()]

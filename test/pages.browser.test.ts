@@ -12,6 +12,8 @@ import { crawl } from './crawl.ts'
 import { type Demonstration, demonstration } from './demonstration.ts'
 
 interface Visit {
+  /** Pages of one kind are built alike in every language. */
+  kind: string
   who: string
   path: string
   cookie: string
@@ -33,18 +35,18 @@ let visits: Visit[]
 before(async () => {
   site = await demonstration()
   const anybody = await crawl(site.app, ['/', '/sign-in', ...(await demandOfEachState('/demands/'))])
-  visits = anybody.map(({ path }) => ({ who: 'visitor', path, cookie: '' }))
+  visits = anybody.map((found) => ({ ...found, who: 'visitor', cookie: '' }))
   const seen = new Set(anybody.map(({ kind }) => kind))
   for (const who of desks) {
     const cookie = await site.signIn(who)
     for (const { kind, path } of await crawl(site.app, ['/desk'], cookie)) {
       if (seen.has(kind) && !own.has(kind)) continue
       seen.add(kind)
-      visits.push({ who, path, cookie })
+      visits.push({ kind, who, path, cookie })
     }
   }
   const cookie = await site.signIn('khaliya')
-  visits.push(...(await demandOfEachState('/desk/demands/')).map((path) => ({ who: 'khaliya', path, cookie })))
+  visits.push(...(await demandOfEachState('/desk/demands/')).map((path) => ({ kind: '/desk/demands/:ref', who: 'khaliya', path, cookie })))
 })
 after(() => site.close())
 
@@ -105,13 +107,14 @@ async function compressed(visit: Visit): Promise<{ bytes: number; text: string }
   return { bytes: body.length, text }
 }
 
-test('axe finds nothing on any page in any language', async () => {
+test('axe finds nothing on any page in Arabic, nor on any kind of page in another language', async () => {
   const found: string[] = []
+  const firstOfKind = visits.filter(({ kind }, index) => visits.findIndex((other) => other.kind === kind) === index)
   await inBrowser(async (open) => {
     const look = async (language: Language) => {
       // Colours are the same in every language, and looking at them is most of the work.
       const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'ar' } } }
-      for (const visit of visits) {
+      for (const visit of language === 'ar' ? visits : firstOfKind) {
         const page = await open(visit.cookie, language)
         const path = localisePath(language, visit.path)
         await page.goto(path)

@@ -1,5 +1,3 @@
-import { plural } from '../platform/words/plural.ts'
-
 export const ar = {
   permissions: {
     'register-demand': 'تسجيل المطالب لخلية التواصل، ولكل جمعية أن تسجل مطالبها.',
@@ -102,7 +100,6 @@ export const ar = {
     lateCount: 'عدد المتأخر',
     toClose: 'انقضى أجل رأي من طلبها',
     toRecord: 'ننتظر رأي من طلبها، ولا حساب له',
-    owedBy: 'ما على مكاتبكم',
     yourWord: 'ننتظر رأيكم',
     yourDemands: 'مطالبكم',
     noDemands: 'لم تسجلوا مطلبا بعد',
@@ -127,7 +124,6 @@ export const ar = {
   },
   list: {
     title: 'المطالب',
-    count: (n: number) => plural('ar', n, count),
     filters: 'تصفية المطالب',
     lateOnly: 'المتأخرة وحدها',
     empty: 'لا مطالب هنا',
@@ -137,7 +133,6 @@ export const ar = {
   register: {
     title: 'تسجيل مطلب',
     lead: 'اكتب المطلب كما قاله صاحبه. يأخذ رقما في الحين، ولا يُنشر إلا بصيغة عامة يوقع عليها شخصان.',
-    one: 'مطلب واحد في كل مرة، دون أسماء أشخاص ولا أرقام هواتف.',
   },
   page: {
     demand: 'مطلب',
@@ -159,7 +154,6 @@ export const ar = {
     progress: 'أخبار التنفيذ',
     story: 'ما جرى إلى اليوم',
     now: 'ما يمكنك فعله الآن',
-    facts: 'عن هذا المطلب',
     publicPage: 'الصفحة العمومية',
     forAsker: 'تدون الخلية هنا رأي من طلب كما بلغها، لأن لا حساب له.',
     contestedOn: 'أُعيد فتحه يوم',
@@ -202,7 +196,6 @@ export const ar = {
     'close-unheard': 'إغلاق المطلب',
   },
   fields: {
-    ref: 'الرقم',
     state: 'الحالة',
     meeting: 'اللقاء',
     association: 'الجمعية',
@@ -238,7 +231,7 @@ export const ar = {
     late: 'التأخر',
   },
   hints: {
-    original: 'دون أسماء أشخاص ولا أرقام هواتف ولا وقائع منسوبة إلى أحد.',
+    original: 'مطلب واحد في كل مرة، دون أسماء أشخاص ولا أرقام هواتف ولا وقائع منسوبة إلى أحد.',
     placeWords: 'كما يسميه أهل الحي.',
     association: 'اتركه فارغا إذا كان صاحب المطلب شخصا: لا يُحفظ اسمه.',
     publicText: 'جملة واحدة واضحة يقرؤها الجميع: ما المطلوب وأين ومتى.',
@@ -283,5 +276,3 @@ export const ar = {
 }
 
 export type DemandsWords = typeof ar
-
-const count = { zero: 'لا مطالب', one: 'مطلب واحد', two: 'مطلبان', few: '# مطالب', many: '# مطلبا', other: '# مطلب' }

@@ -1,4 +1,3 @@
-import { plural } from '../platform/words/plural.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const en: DemandsWords = {
@@ -103,7 +102,6 @@ export const en: DemandsWords = {
     lateCount: 'Late',
     toClose: 'Time for a word has passed',
     toRecord: 'Waiting for the word of people without an account',
-    owedBy: 'What your offices owe',
     yourWord: 'Your word is needed',
     yourDemands: 'Your demands',
     noDemands: 'You have not registered a demand yet',
@@ -128,7 +126,6 @@ export const en: DemandsWords = {
   },
   list: {
     title: 'Demands',
-    count: (n) => plural('en', n, { one: '# demand', other: '# demands' }),
     filters: 'Filter demands',
     lateOnly: 'Only late ones',
     empty: 'No demands here',
@@ -138,7 +135,6 @@ export const en: DemandsWords = {
   register: {
     title: 'Register a demand',
     lead: 'Write the demand as it was said. It gets a number at once; only a wording for everyone, signed by two persons, is published.',
-    one: 'One demand at a time, without names of persons or telephone numbers.',
   },
   page: {
     demand: 'Demand',
@@ -160,7 +156,6 @@ export const en: DemandsWords = {
     progress: 'Progress',
     story: 'What happened so far',
     now: 'What you can do now',
-    facts: 'About this demand',
     publicPage: 'Public page',
     forAsker: 'The cell records here the word of those who asked, as it reached the cell, because they have no account.',
     contestedOn: 'Contested on',
@@ -203,7 +198,6 @@ export const en: DemandsWords = {
     'close-unheard': 'Close the demand',
   },
   fields: {
-    ref: 'Number',
     state: 'State',
     meeting: 'Meeting',
     association: 'Association',
@@ -239,7 +233,7 @@ export const en: DemandsWords = {
     late: 'Lateness',
   },
   hints: {
-    original: 'No names of persons, no telephone numbers, no acts laid to anyone.',
+    original: 'One demand at a time. No names of persons, no telephone numbers, no acts laid to anyone.',
     placeWords: 'As people of the district call it.',
     association: 'Leave empty if a person asked: names are not kept.',
     publicText: 'One clear sentence for everyone: what, where, when.',

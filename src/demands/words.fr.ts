@@ -1,4 +1,3 @@
-import { plural } from '../platform/words/plural.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const fr: DemandsWords = {
@@ -103,7 +102,6 @@ export const fr: DemandsWords = {
     lateCount: 'En retard',
     toClose: 'Délai d’avis écoulé',
     toRecord: 'Avis attendu de personnes sans compte',
-    owedBy: 'Ce que doivent vos bureaux',
     yourWord: 'Votre avis est attendu',
     yourDemands: 'Vos demandes',
     noDemands: 'Vous n’avez encore enregistré aucune demande',
@@ -128,7 +126,6 @@ export const fr: DemandsWords = {
   },
   list: {
     title: 'Demandes',
-    count: (n) => plural('fr', n, { one: '# demande', other: '# demandes' }),
     filters: 'Filtrer les demandes',
     lateOnly: 'En retard seulement',
     empty: 'Aucune demande ici',
@@ -138,7 +135,6 @@ export const fr: DemandsWords = {
   register: {
     title: 'Enregistrer une demande',
     lead: 'Écrivez la demande telle qu’elle a été dite. Elle reçoit un numéro aussitôt ; seule une version pour tous, signée par deux personnes, paraîtra.',
-    one: 'Une seule demande à la fois, sans nom de personne ni numéro de téléphone.',
   },
   page: {
     demand: 'Demande',
@@ -155,7 +151,6 @@ export const fr: DemandsWords = {
     progress: 'Avancement',
     story: 'Ce qui s’est passé',
     now: 'Ce que vous pouvez faire',
-    facts: 'Sur cette demande',
     publicPage: 'Page publique',
     forAsker: 'La cellule note ici l’avis de qui a demandé, tel qu’il lui est parvenu, faute de compte.',
     contestedOn: 'Rouverte le',
@@ -198,7 +193,6 @@ export const fr: DemandsWords = {
     'close-unheard': 'Clore la demande',
   },
   fields: {
-    ref: 'Numéro',
     state: 'État',
     meeting: 'Rencontre',
     association: 'Association',
@@ -234,7 +228,7 @@ export const fr: DemandsWords = {
     late: 'Retard',
   },
   hints: {
-    original: 'Sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
+    original: 'Une seule demande à la fois, sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
     placeWords: 'Comme l’appellent les habitants.',
     association: 'Laissez vide si c’est une personne : son nom n’est pas gardé.',
     publicText: 'Une phrase claire pour tous : quoi, où, quand.',

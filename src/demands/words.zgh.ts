@@ -1,4 +1,3 @@
-import { plural } from '../platform/words/plural.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const zgh: DemandsWords = {
@@ -90,7 +89,6 @@ export const zgh: DemandsWords = {
     lateCount: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ',
     toClose: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏ ⵡⴰⵡⴰⵍ',
     toRecord: 'ⵏⵇⵇⵍ ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ',
-    owedBy: 'ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵅⴼ ⵉⵙⵉⵔⴰⵜⵏ ⵏⵏⵓⵏ',
     yourWord: 'ⵏⵇⵇⵍ ⴰⵡⴰⵍ ⵏⵏⵓⵏ',
     yourDemands: 'ⵜⵓⵜⵔⵉⵡⵉⵏ ⵏⵏⵓⵏ',
     noDemands: 'ⵓⵔ ⵜⴰ ⵜⵣⵎⵎⴻⵎⵎ ⵜⵓⵜⵔⴰ',
@@ -115,7 +113,6 @@ export const zgh: DemandsWords = {
   },
   list: {
     title: 'ⵜⵓⵜⵔⵉⵡⵉⵏ',
-    count: (n) => plural('zgh', n, { one: '# ⵜⵓⵜⵔⴰ', other: '# ⵏ ⵜⵓⵜⵔⵉⵡⵉⵏ' }),
     filters: 'ⵙⵜⵢ ⵜⵓⵜⵔⵉⵡⵉⵏ',
     lateOnly: 'ⵜⵉⵏⵏⴰ ⵉⵣⵔⵉⵏ ⴰⴽⵓⴷ',
     empty: 'ⵡⴰⵍⵓ ⵜⵓⵜⵔⵉⵡⵉⵏ ⴷⴰ',
@@ -125,7 +122,6 @@ export const zgh: DemandsWords = {
   register: {
     title: 'ⵣⵎⵎⴻⵎ ⵜⵓⵜⵔⴰ',
     lead: 'ⴰⵔⴰ ⵜⵓⵜⵔⴰ ⴰⵎⵎ ⵜⵜⵓⵏⵏⴰ. ⴰⴷ ⵜⴰⵎⵥ ⵓⵟⵟⵓⵏ ⴷⵖⵉ.',
-    one: 'ⵢⴰⵜ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⵏ ⵎⵉⴷⴷⵏ ⵓⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵜⵍⵉⴼⵓⵏ.',
   },
   page: {
     demand: 'ⵜⵓⵜⵔⴰ',
@@ -142,7 +138,6 @@ export const zgh: DemandsWords = {
     progress: 'ⵉⵏⵖⵎⵉⵙⵏ ⵏ ⵓⵙⴽⴰⵔ',
     story: 'ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ',
     now: 'ⵎⴰⵢⴷ ⵜⵣⵎⵔⴷ ⴷⵖⵉ',
-    facts: 'ⵅⴼ ⵜⵓⵜⵔⴰ ⴰⴷ',
     publicPage: 'ⵜⴰⵙⵏⴰ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ',
     forAsker: 'ⴷⴰ ⵜⵜⴰⵔⴰ ⵜⵙⵉⵡⴰⵏⵜ ⴷⴰ ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵓⵔ ⵖⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵉⴹⴰⵏ.',
     contestedOn: 'ⴰⵙⵙ ⵏ ⵓⵕⵥⵥⵓⵎ ⴷⴰⵖ',
@@ -185,7 +180,6 @@ export const zgh: DemandsWords = {
     'close-unheard': 'ⵇⵇⵏ ⵜⵓⵜⵔⴰ',
   },
   fields: {
-    ref: 'ⵓⵟⵟⵓⵏ',
     state: 'ⴰⴷⴷⴰⴷ',
     meeting: 'ⴰⴳⵔⴰⵡ',
     association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ',
@@ -221,7 +215,7 @@ export const zgh: DemandsWords = {
     late: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ',
   },
   hints: {
-    original: 'ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⵓⵍⴰ ⵓⵟⵟⵓⵏⵏ.',
+    original: 'ⵢⴰⵜ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⵓⵍⴰ ⵓⵟⵟⵓⵏⵏ.',
     placeWords: 'ⴰⵎⵎ ⴷⴰ ⵜ ⵜⵜⵉⵏⵉⵏ ⵎⵉⴷⴷⵏ.',
     association: 'ⴰⴷⵊ ⵜ ⵉⵅⵡⴰ ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ.',
     publicText: 'ⵢⴰⵜ ⵜⵡⵉⵏⵙⵜ: ⵎⴰⵢⴷ, ⵎⴰⵏⵉ, ⵎⴰⵏⵜⵓⵔ.',

@@ -5,6 +5,7 @@ import { loadDemonstrationIfEmpty } from '../demonstration.ts'
 import type { Pool } from '../platform/db/connection.ts'
 import { instantOf } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
+import type { Reading } from '../reading/reading.ts'
 
 const today = '2026-11-24'
 const now = () => instantOf(today, '10:00')
@@ -67,6 +68,15 @@ test('something is late, something is due today and within the week, and somebod
   )
   const waiting = db`select id from demand where state in ('answered', 'reported') and association_id is not null`
   assert.ok(await countOf(waiting), 'an association whose word is waited for')
+})
+
+test('a report waits to be confirmed, with what was read in it', async () => {
+  const [report] = await base.db<{ state: string; reading: Reading }[]>`select state, reading from report`
+  assert.equal(report!.state, 'in_review')
+  const { date, chair, associations, demands } = report!.reading
+  assert.equal(date.iso, '2026-11-19')
+  assert.equal(chair.length, 1)
+  assert.deepEqual([associations.length, demands.length], [3, 4])
 })
 
 test('nothing happened after today, and nothing before it was asked', async () => {

@@ -3,6 +3,7 @@ import { chance } from './chance.ts'
 import { demandEvents } from './demand-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { releaseEvents } from './release-events.ts'
+import { reportEvents } from './report-events.ts'
 import type { Event } from './scene.ts'
 import { yearBefore } from './year.ts'
 
@@ -17,6 +18,7 @@ export function eventsBefore(today: Day): Event[] {
       return meetingEvents(number, day, asked, meetingIds, luck)
     }),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
+    ...reportEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
   ]
 }

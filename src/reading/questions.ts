@@ -9,7 +9,8 @@ export type Question = { key: string; evidence: Evidence | null } & (
   | { kind: 'time'; read: string }
   | { kind: 'place'; read: string | null }
   | { kind: 'host'; read: string }
-  | { kind: 'chair' | 'official'; read: string; acting: boolean }
+  | { kind: 'chair'; read: string; acting: boolean }
+  | { kind: 'official'; read: string; acting: boolean }
   | { kind: 'association'; read: string; aliases: readonly string[] }
   | { kind: 'topic'; read: string }
   | { kind: 'contribution'; contribution: ContributionKind; read: string }

@@ -13,6 +13,7 @@ import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queri
 import { demandsWords } from '../words.ts'
 import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
+import { standingOf } from './lines.tsx'
 import { OpenActs, type OpenActsProps } from './open-acts.tsx'
 
 export interface DemandPageProps extends OpenActsProps {
@@ -29,6 +30,7 @@ export interface DemandPageProps extends OpenActsProps {
 export function DemandPage(props: DemandPageProps) {
   const { demand, line, names, progress, story, isPublic, today } = props
   const { page: words, list, desk } = useWords(demandsWords)
+  const standing = standingOf(line)
   const trail = [
     { path: '/desk', label: desk.title },
     { path: '/desk/demands', label: list.title },
@@ -38,7 +40,7 @@ export function DemandPage(props: DemandPageProps) {
       <PageHeading
         over={words.demand}
         title={<Ltr>{demand.ref}</Ltr>}
-        badges={<DemandBadge demand={line} today={today} />}
+        badges={<DemandBadge demand={standing} today={today} />}
         actions={
           isPublic && (
             <ButtonLink path={`/demands/${demand.ref}`} icon="arrow">
@@ -48,10 +50,10 @@ export function DemandPage(props: DemandPageProps) {
         }
       />
       <Asked {...props} />
-      <OpenActs {...props} />
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
+      <OpenActs {...props} />
       <Section title={words.story}>
-        <DemandStory demand={{ ...line, askedBy: line.association }} entries={story} today={today} />
+        <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />
       </Section>
     </DeskPage>
   )

@@ -1,5 +1,4 @@
-import type { Child } from 'hono/jsx'
-import { Badge } from '../../platform/ui/badge.tsx'
+import { Bars } from '../../platform/ui/bars.tsx'
 import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
@@ -15,7 +14,7 @@ import type { Desk } from '../desk.ts'
 import { owedOn } from '../late.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { OfficeCount, StateCount } from '../queries/owed.ts'
-import { bucketOf, buckets } from '../urgency.ts'
+import { bucketOf, buckets, mostLines } from '../urgency.ts'
 import { demandsWords } from '../words.ts'
 import { DemandLines } from './lines.tsx'
 
@@ -58,15 +57,19 @@ export function OwedPage({ desk, today, mayRegister }: { desk: Desk; today: Day;
 }
 
 interface LinesProps {
-  title: Child
+  title: string
   lines: readonly DemandLine[]
   today: Day
   otherwise?: string
 }
 
 function Lines({ title, lines, today, otherwise }: LinesProps) {
+  const { desk: words } = useWords(demandsWords)
+  const rest = lines.length === mostLines && <MoreLink path="/desk/demands">{words.all}</MoreLink>
   return (
-    <Section title={title}>{lines.length > 0 ? <DemandLines lines={lines} today={today} /> : <p class="quiet">{otherwise}</p>}</Section>
+    <Section title={title} action={rest}>
+      {lines.length > 0 ? <DemandLines lines={lines} today={today} /> : <p class="quiet">{otherwise}</p>}
+    </Section>
   )
 }
 
@@ -93,11 +96,7 @@ function Owed({ lines, today }: { lines: readonly DemandLine[]; today: Day }) {
       {buckets
         .filter((bucket) => grouped.has(bucket))
         .map((bucket) => (
-          <Lines
-            title={bucket === 'late' ? <Badge tone="late">{words.buckets.late}</Badge> : words.buckets[bucket]}
-            lines={grouped.get(bucket)!}
-            today={today}
-          />
+          <Lines title={words.buckets[bucket]} lines={grouped.get(bucket)!} today={today} />
         ))}
     </>
   )
@@ -135,21 +134,16 @@ function LateOffices({ offices }: { offices: readonly OfficeCount[] }) {
 
 function Overview({ counts }: { counts: readonly StateCount[] }) {
   const { desk: words, states } = useWords(demandsWords)
+  const href = useHref()
+  const link = (query: string, label: string) => <a href={href(`/desk/demands?${query}`)}>{label}</a>
   const late = counts.reduce((sum, count) => sum + count.late, 0)
-  const figures = demandStates.map((state) => ({
+  const bars = demandStates.map((state) => ({
+    label: link(`state=${state}`, states[state]),
     n: counts.find((count) => count.state === state)?.n ?? 0,
-    label: states[state],
-    path: `/desk/demands?state=${state}`,
   }))
   return (
     <Section title={words.overview} action={<MoreLink path="/desk/demands">{words.all}</MoreLink>}>
-      <Figures
-        label={words.overview}
-        figures={[
-          { n: late, label: words.buckets.late, path: '/desk/demands?late=yes', tone: 'late' },
-          ...figures.filter(({ n }) => n > 0),
-        ]}
-      />
+      <Bars label={words.overview} bars={[{ label: link('late=yes', words.buckets.late), n: late, tone: 'late' }, ...bars]} />
     </Section>
   )
 }

@@ -18,10 +18,15 @@ export function DemandLines({ lines, today }: { lines: readonly DemandLine[]; to
         title: <UserText>{shortened(line.text)}</UserText>,
         summary: <Owed line={line} today={today} />,
         meta: <Meta line={line} />,
-        badge: <DemandBadge demand={line} today={today} />,
+        badge: <DemandBadge demand={standingOf(line)} today={today} />,
       }))}
     />
   )
+}
+
+/** On the desk a received demand is late when it should have been examined; in public, when it should have been answered. */
+export function standingOf(line: DemandLine): DemandLine {
+  return { ...line, answerDueOn: owedOn(line) ?? line.answerDueOn }
 }
 
 function Owed({ line, today }: { line: DemandLine; today: Day }) {

@@ -5,7 +5,6 @@ import { DateInput } from '../../platform/ui/date-input.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
-import { Callout } from '../../platform/ui/notice.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
@@ -30,9 +29,6 @@ export function RegisterPage({ forOthers, values, errors }: RegisterPageProps) {
   return (
     <DeskPage title={words.title} trail={trail}>
       <PageHeading title={words.title} lead={words.lead} />
-      <Callout>
-        <p>{words.one}</p>
-      </Callout>
       <Form path="/desk/demands" values={values} errors={errors}>
         <TextArea name="original" label={fields.original} hint={hints.original} limit={2000} required />
         {forOthers && <Asker {...forOthers} />}

@@ -4,6 +4,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import type { Outcome } from '../commitment.ts'
 import { lateReceivedBefore, unheardSince } from '../deadlines.ts'
 import type { AnswerKind, DemandState } from '../demand.ts'
+import { mostLines } from '../urgency.ts'
 import { standing, visibleTo } from './demand.ts'
 
 /** A demand in a list. */
@@ -92,7 +93,7 @@ export async function findLine(db: Db, actor: Actor, id: string): Promise<Demand
 
 /** Those for which `condition` holds, the oldest first. */
 export function listWhere(db: Db, actor: Actor, condition: Condition): Promise<DemandLine[]> {
-  return selectLines(db, actor, db`${visibleTo(db, actor)} and ${condition}`, db`d.received_on, d.id limit 100`)
+  return selectLines(db, actor, db`${visibleTo(db, actor)} and ${condition}`, db`d.received_on, d.id limit ${mostLines}`)
 }
 
 function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { deskRoutes } from '../src/desk-routes.tsx'
+import { slices } from '../src/slices.ts'
+import { routeFixtures } from './route-fixtures.ts'
+import { type Person, people, testWorld, type World } from './world.ts'
+
+const services = ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'administrator', 'planner', 'awareness'] as const
+const signedIn = people.filter((person) => person !== 'visitor')
+
+/** THE matrix: who may, at every route. Whoever is not named is refused; visitors of the desk are sent to sign in. */
+export const matrix: Record<string, 'everyone' | readonly Person[]> = {
+  'GET /': 'everyone',
+  'GET /demands': 'everyone',
+  'GET /demands/:ref': 'everyone',
+  'GET /demands.csv': 'everyone',
+  'GET /demands/:file{[^/]+\\.json}': 'everyone',
+  'GET /commitments': 'everyone',
+  'GET /meetings': 'everyone',
+  'GET /meetings/:ref': 'everyone',
+  'GET /places': 'everyone',
+  'GET /about': 'everyone',
+  'GET /licence': 'everyone',
+  'GET /robots.txt': 'everyone',
+  'GET /sitemap.xml': 'everyone',
+  'GET /sign-in': 'everyone',
+  'POST /session': 'everyone',
+  'GET /desk': signedIn,
+  'GET /desk/password': signedIn,
+  'POST /desk/password': signedIn,
+  'GET /desk/mail': ['cell', 'auditor', 'administrator'],
+  'GET /desk/ledger': ['auditor', 'administrator'],
+  'GET /desk/demands': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association', 'association2'],
+  'GET /desk/demands/new': ['cell', 'association', 'association2'],
+  'POST /desk/demands': ['cell', 'association'],
+  'GET /desk/demands/:ref': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association'],
+  'POST /desk/demands/:ref/qualification': ['cell'],
+  'POST /desk/demands/:ref/wording': ['cell'],
+  'POST /desk/demands/:ref/inadmissibility': ['cell'],
+  'POST /desk/demands/:ref/answer': ['head'],
+  'POST /desk/demands/:ref/progress': ['head'],
+  'POST /desk/demands/:ref/outcome': ['head'],
+  'POST /desk/demands/:ref/verdict': ['association'],
+  'POST /desk/demands/:ref/acceptance': ['association'],
+  'POST /desk/demands/:ref/contest': ['association'],
+  'POST /desk/demands/:ref/closure': ['cell'],
+  'GET /desk/meetings': [...services, 'association', 'association2'],
+  'GET /desk/meetings/new': ['cell'],
+  'POST /desk/meetings': ['cell'],
+  'GET /desk/meetings/:ref': [...services, 'association'],
+  'POST /desk/meetings/:ref/announcement': ['cell'],
+  'POST /desk/meetings/:ref/attendance': ['cell'],
+  'POST /desk/meetings/:ref/minutes': ['cell'],
+  'POST /desk/meetings/:ref/agreement': ['cell'],
+  'GET /desk/releases': ['cell', 'publisher', 'publisher2', 'auditor'],
+  'POST /desk/releases/signatures': ['publisher', 'publisher2'],
+  'POST /desk/releases/:id/signature': ['publisher', 'publisher2'],
+  'POST /desk/releases/:id/refusal': ['publisher', 'publisher2'],
+  'GET /desk/associations': services,
+  'GET /desk/associations/new': ['cell', 'administrator'],
+  'POST /desk/associations': ['cell', 'administrator'],
+  'GET /desk/associations/:id': services,
+  'POST /desk/associations/:id/suspension': ['administrator'],
+  'POST /desk/associations/:id/reinstatement': ['administrator'],
+  'POST /desk/associations/:id/accreditation': ['cell', 'administrator'],
+  'GET /desk/offices': services,
+  'GET /desk/offices/new': ['administrator'],
+  'POST /desk/offices': ['administrator'],
+  'GET /desk/offices/:id': services,
+  'POST /desk/offices/:id/holders': ['administrator'],
+  'GET /desk/accounts': ['administrator'],
+  'GET /desk/accounts/new': ['administrator'],
+  'POST /desk/accounts': ['administrator'],
+  'POST /desk/accounts/:id/closure': ['administrator'],
+  'GET /desk/places': services,
+  'GET /desk/places/points/new': ['cell', 'planner', 'administrator'],
+  'POST /desk/places/points': ['cell', 'planner', 'administrator'],
+  'GET /desk/places/districts/new': ['cell', 'administrator'],
+  'POST /desk/places/districts': ['cell', 'administrator'],
+  // The last, since nobody is signed in afterwards.
+  'POST /session/end': 'everyone',
+}
+
+const routes = [deskRoutes, ...slices.map((slice) => slice.routes)]
+  .flatMap((app) => app.routes)
+  .filter(({ method }) => method !== 'ALL')
+  .map(({ method, path }) => `${method} ${path}`)
+
+describe('permissions', () => {
+  let world: World
+  let fixtures: Awaited<ReturnType<typeof routeFixtures>>
+  before(async () => {
+    world = await testWorld()
+    fixtures = await routeFixtures(world)
+  })
+  after(() => world.close())
+
+  it('are said for every route, and for none that is not there', () => {
+    assert.deepEqual([...new Set(routes)].sort(), Object.keys(matrix).sort())
+  })
+
+  for (const [route, allowed] of Object.entries(matrix)) {
+    const [method, pattern] = route.split(' ') as [string, string]
+
+    it(`of ${route}: ${allowed === 'everyone' ? 'everyone' : allowed.join(', ')}`, async () => {
+      const may = (person: Person) => allowed === 'everyone' || allowed.includes(person)
+      const { path, form } = fixtures(method, pattern)
+      const inOrder = [...people].sort((a, b) => Number(may(a)) - Number(may(b)))
+      for (const person of inOrder) {
+        const response = await world.request(person, path, method === 'POST' ? { form: form ?? {} } : {})
+        const { status } = response
+        await response.arrayBuffer()
+        const said = `${person} gets ${status}`
+        if (may(person)) assert.ok(![401, 403, 404, 500].includes(status), said)
+        else if (person === 'visitor') assert.match(response.headers.get('location') ?? '', /^\/sign-in\?next=/, said)
+        else assert.ok(status === 403 || status === 404, said)
+      }
+    })
+  }
+})

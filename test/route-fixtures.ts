@@ -1,0 +1,130 @@
+import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
+import { announceMeeting } from '../src/meetings/announce-meeting.ts'
+import { holdMeeting } from '../src/meetings/hold-meeting.ts'
+import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { writeMinutes } from '../src/meetings/write-minutes.ts'
+import { openAccount } from '../src/people/open-account.ts'
+import { sampleDemands } from './demand-sample.ts'
+import type { World } from './world.ts'
+
+interface Call {
+  path: string
+  form?: Record<string, string | string[]>
+}
+
+/** For every route a record that it can act on and a form that it understands, so that only permission decides. */
+export async function routeFixtures(world: World): Promise<(method: string, pattern: string) => Call> {
+  const { ids, db } = world
+  const demands = sampleDemands(world)
+  const cell = world.context('cell')
+  const details = { title: 'لقاء حول محيط المدارس', day: '2026-03-02', time: '15:00', place: 'قاعة الاجتماعات' }
+  const minutes = { minutes: 'دار اللقاء حول محيط المؤسسات التعليمية وسجل مطلبان.', communique: 'انعقد لقاء حول محيط المدارس.' }
+
+  const [received, received2, qualified, promised, running, reported, answered, answered2, answered3] = [
+    await demands.register(),
+    await demands.register(),
+    await demands.qualified(),
+    await demands.promised(),
+    await demands.promised(),
+    await demands.reported(),
+    await demands.answered(),
+    await demands.answered(),
+    await demands.answered(),
+  ]
+  const meeting = async (steps: number) => {
+    const { id: meetingId, ref } = await planMeeting(cell, details)
+    if (steps > 0) await announceMeeting(cell, { meetingId })
+    if (steps > 1) await holdMeeting(cell, { meetingId, attendance: [{ associationId: ids.association, state: 'present' }] })
+    if (steps > 2) await writeMinutes(cell, { meetingId, ...minutes })
+    if (steps > 3) await agreeMinutes(cell, { meetingId, agreed: [ids.association] })
+    return ref
+  }
+  const [draft, announced, held, minuted, agreed] = [
+    await meeting(0),
+    await meeting(1),
+    await meeting(2),
+    await meeting(3),
+    await meeting(4),
+  ]
+  const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
+  await releaseAll(world)
+
+  const calls: Record<string, Call> = {
+    'POST /session': { path: '/session', form: { signInName: 'nobody', password: 'nothing at all' } },
+    'GET /demands/:ref': { path: `/demands/${qualified.ref}` },
+    'GET /demands/:file{[^/]+\\.json}': { path: `/demands/${qualified.ref}.json` },
+    'GET /meetings/:ref': { path: `/meetings/${announced}` },
+    'GET /desk/demands/:ref': { path: `/desk/demands/${received.ref}` },
+    'POST /desk/demands': {
+      path: '/desk/demands',
+      form: { channel: 'form', associationId: ids.association, original: 'نطلب حضورا أمنيا أمام الحديقة مساء كل يوم' },
+    },
+    'POST /desk/demands/:ref/qualification': { path: `/desk/demands/${received.ref}/qualification`, form: demands.qualification },
+    'POST /desk/demands/:ref/wording': {
+      path: `/desk/demands/${qualified.ref}/wording`,
+      form: { publicText: demands.qualification.publicText },
+    },
+    'POST /desk/demands/:ref/inadmissibility': {
+      path: `/desk/demands/${received2.ref}/inadmissibility`,
+      form: { reason: 'ليس من اختصاص الشرطة ولا شركائها' },
+    },
+    'POST /desk/demands/:ref/answer': { path: `/desk/demands/${qualified.ref}/answer`, form: demands.explanation },
+    'POST /desk/demands/:ref/progress': { path: `/desk/demands/${running.ref}/progress`, form: { text: 'أنجزت ثلاث جولات إلى اليوم' } },
+    'POST /desk/demands/:ref/outcome': {
+      path: `/desk/demands/${promised.ref}/outcome`,
+      form: { outcome: 'kept', evidence: 'ثماني جولات مسجلة في دفتر الهيئة خلال الشهر' },
+    },
+    'POST /desk/demands/:ref/verdict': { path: `/desk/demands/${reported.ref}/verdict`, form: { verdict: 'kept' } },
+    'POST /desk/demands/:ref/acceptance': { path: `/desk/demands/${answered.ref}/acceptance` },
+    'POST /desk/demands/:ref/contest': { path: `/desk/demands/${answered2.ref}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
+    'POST /desk/demands/:ref/closure': { path: `/desk/demands/${answered3.ref}/closure` },
+    'POST /desk/meetings': { path: '/desk/meetings', form: details },
+    'GET /desk/meetings/:ref': { path: `/desk/meetings/${held}` },
+    'POST /desk/meetings/:ref/announcement': { path: `/desk/meetings/${draft}/announcement` },
+    'POST /desk/meetings/:ref/attendance': {
+      path: `/desk/meetings/${announced}/attendance`,
+      form: { 'attendance.0.associationId': ids.association, 'attendance.0.state': 'present' },
+    },
+    'POST /desk/meetings/:ref/minutes': { path: `/desk/meetings/${held}/minutes`, form: minutes },
+    'POST /desk/meetings/:ref/agreement': { path: `/desk/meetings/${minuted}/agreement`, form: { agreed: [ids.association] } },
+    'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
+    'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
+    'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
+    'POST /desk/associations': {
+      path: '/desk/associations',
+      form: { nameAr: 'جمعية مختلقة للاختبار', kind: 'neighbourhood', territory: 'حي النخيل' },
+    },
+    'POST /desk/associations/:id/suspension': {
+      path: `/desk/associations/${ids.association2}/suspension`,
+      form: { reason: 'طلب من الجمعية نفسها' },
+    },
+    'POST /desk/offices': {
+      path: '/desk/offices',
+      form: { kind: 'traffic', nameAr: 'رئيس مصلحة السير', nameFr: 'Chef du service de circulation' },
+    },
+    'POST /desk/offices/:id/holders': {
+      path: `/desk/offices/${ids.officeChief}/holders`,
+      form: { accountId: ids.accounts.planner, heldFrom: '2026-03-20' },
+    },
+    'POST /desk/accounts': { path: '/desk/accounts', form: { signInName: 'nouveau', name: 'شخص مختلق', role: 'planner' } },
+    'POST /desk/accounts/:id/closure': { path: `/desk/accounts/${leaving.id}/closure` },
+    'POST /desk/password': { path: '/desk/password', form: { current: 'wrong', password: 'wrong' } },
+    'POST /desk/places/points': {
+      path: '/desk/places/points',
+      form: { kind: 'garden', nameAr: 'حديقة مختلقة', nameFr: 'Jardin inventé', districtId: ids.district },
+    },
+    'POST /desk/places/districts': {
+      path: '/desk/places/districts',
+      form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: '{}' },
+    },
+  }
+  const identities: Record<string, string> = { associations: ids.association2, offices: ids.officeChief, accounts: leaving.id }
+  return (method, pattern) =>
+    calls[`${method} ${pattern}`] ?? { path: pattern.replace(/(\w+)\/:id/, (_, things: string) => `${things}/${identities[things]}`) }
+}
+
+/** Marks what stands in the copies as released, so that public pages have something to show; what waits goes on waiting. */
+async function releaseAll({ db }: World): Promise<void> {
+  await db`update public_record.demand set text = 'نص منشور', released_at = now()`
+  await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', released_at = now()`
+}
