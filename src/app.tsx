@@ -22,15 +22,16 @@ const megabyte = 1024 * 1024
 /** The whole site as one function from request to response, and the worker behind it. */
 export async function createApp({ db, publicDb, config, now }: AppOptions): Promise<App> {
   const worker = startWorker(db, { mail: mailerOf(config, db, now) }, now)
+  const home = remember(() => homeCommand(db))
   const app = new Hono<Env>({ getPath: (request) => splitPath(new URL(request.url).pathname).path })
   app.onError(onError)
   app.notFound(onNotFound)
   app.use(compress, securityHeaders)
   app.route('/', assetRoutes)
-  app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, now), viewOf: createView(db), noticeOf, wordOf }))
+  app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, home, now), viewOf: createView(home), noticeOf, wordOf }))
   app.use(sameOriginForms(config.publicUrl), bodyLimit({ maxSize: 12 * megabyte }))
   app.use(async (c, next) => {
-    if (await homeCommand(db)) return next()
+    if (await home()) return next()
     return c.var.page(<NoCommandPage />)
   })
   app.use('/desk/*', async (c, next) => {
@@ -45,4 +46,13 @@ export async function createApp({ db, publicDb, config, now }: AppOptions): Prom
   app.route('/', deskRoutes)
   for (const { routes } of slices) app.route('/', routes)
   return { fetch: app.fetch, close: () => worker.stop() }
+}
+
+/** Asks until there is an answer, then never again: the home command, once opened, stays. */
+function remember<Value>(ask: () => Promise<Value | null>): () => Promise<Value | null> {
+  let known: Value | null = null
+  return async () => {
+    known ??= await ask()
+    return known
+  }
 }

@@ -1,7 +1,6 @@
-import { homeCommand } from './places/command.ts'
+import type { Command } from './places/command.ts'
 import { has } from './platform/actor.ts'
 import type { Context } from './platform/context.ts'
-import type { Db } from './platform/db/connection.ts'
 import type { Asker } from './platform/http/request.tsx'
 import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
@@ -11,9 +10,9 @@ import { appWords } from './words.ts'
 type Frame = Omit<View, 'language' | 'path' | 'query' | 'notice' | 'reader'>
 
 /** What stands around every page: menus, the name of the command, the mark of the demonstration. */
-export function createView(db: Db) {
+export function createView(home: () => Promise<Command | null>) {
   return async (asker: Asker, language: Language, _path: string, context: Context): Promise<Frame> => {
-    const command = await homeCommand(db)
+    const command = await home()
     return {
       menu: asker.reader ? await deskMenu(context, language) : publicMenu(language),
       footer: footer(language),

@@ -1,5 +1,5 @@
 import { actorOf, sessionToken } from './people/session.ts'
-import { homeCommand } from './places/command.ts'
+import type { Command } from './places/command.ts'
 import { visitorOf } from './platform/actor.ts'
 import type { Db } from './platform/db/connection.ts'
 import type { Asker } from './platform/http/request.tsx'
@@ -11,7 +11,7 @@ const personal = /^\/(desk|session|sign-in)(\/|$)/
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Says who asks: on public pages always a visitor. */
-export function identify(db: Db, now: () => Date) {
+export function identify(db: Db, home: () => Promise<Command | null>, now: () => Date) {
   return async (request: Request, language: Language): Promise<Asker> => {
     const { path } = splitPath(new URL(request.url).pathname)
     if (personal.test(path)) {
@@ -21,7 +21,7 @@ export function identify(db: Db, now: () => Date) {
         return { actor: found.actor, reader: { name: found.actor.name, actsFor } }
       }
     }
-    const command = await homeCommand(db)
+    const command = await home()
     return { actor: visitorOf(command?.id ?? nobody), reader: null }
   }
 }

@@ -33,7 +33,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/demands': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association', 'association2'],
   'GET /desk/demands/new': ['cell', 'association', 'association2'],
   'POST /desk/demands': ['cell', 'association'],
-  'GET /desk/demands/:ref': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association'],
+  'GET /desk/demands/:ref': ['cell', 'head', 'publisher', 'publisher2', 'auditor', 'association'],
   'POST /desk/demands/:ref/qualification': ['cell'],
   'POST /desk/demands/:ref/wording': ['cell'],
   'POST /desk/demands/:ref/inadmissibility': ['cell'],
@@ -75,8 +75,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/places': services,
   'GET /desk/places/points/new': ['cell', 'planner', 'administrator'],
   'POST /desk/places/points': ['cell', 'planner', 'administrator'],
-  'GET /desk/places/districts/new': ['cell', 'administrator'],
-  'POST /desk/places/districts': ['cell', 'administrator'],
+  'GET /desk/places/districts/new': ['administrator'],
+  'POST /desk/places/districts': ['administrator'],
   // The last, since nobody is signed in afterwards.
   'POST /session/end': 'everyone',
 }

@@ -12,6 +12,15 @@ interface Call {
   form?: Record<string, string | string[]>
 }
 
+const corners = [
+  [-6.31, 32.33],
+  [-6.29, 32.33],
+  [-6.29, 32.35],
+  [-6.31, 32.35],
+  [-6.31, 32.33],
+]
+const square = { type: 'Polygon', coordinates: [corners] }
+
 /** For every route a record that it can act on and a form that it understands, so that only permission decides. */
 export async function routeFixtures(world: World): Promise<(method: string, pattern: string) => Call> {
   const { ids, db } = world
@@ -39,13 +48,14 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     if (steps > 3) await agreeMinutes(cell, { meetingId, agreed: [ids.association] })
     return ref
   }
-  const [draft, announced, held, minuted, agreed] = [
-    await meeting(0),
-    await meeting(1),
-    await meeting(2),
-    await meeting(3),
-    await meeting(4),
-  ]
+  const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
+  await meeting(4)
+  const leaving = await openAccount(world.context('administrator'), {
+    signInName: 'leaving',
+    name: 'شخص مختلق',
+    email: '',
+    role: 'planner',
+  })
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
@@ -54,7 +64,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /demands/:ref': { path: `/demands/${qualified.ref}` },
     'GET /demands/:file{[^/]+\\.json}': { path: `/demands/${qualified.ref}.json` },
     'GET /meetings/:ref': { path: `/meetings/${announced}` },
-    'GET /desk/demands/:ref': { path: `/desk/demands/${received.ref}` },
+    'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
     'POST /desk/demands': {
       path: '/desk/demands',
       form: { channel: 'form', associationId: ids.association, original: 'نطلب حضورا أمنيا أمام الحديقة مساء كل يوم' },
@@ -104,7 +114,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/offices/:id/holders': {
       path: `/desk/offices/${ids.officeChief}/holders`,
-      form: { accountId: ids.accounts.planner, heldFrom: '2026-03-20' },
+      form: { accountId: ids.accounts.planner, from: '2026-03-20' },
     },
     'POST /desk/accounts': { path: '/desk/accounts', form: { signInName: 'nouveau', name: 'شخص مختلق', role: 'planner' } },
     'POST /desk/accounts/:id/closure': { path: `/desk/accounts/${leaving.id}/closure` },
@@ -115,7 +125,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/places/districts': {
       path: '/desk/places/districts',
-      form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: '{}' },
+      form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: JSON.stringify(square) },
     },
   }
   const identities: Record<string, string> = { associations: ids.association2, offices: ids.officeChief, accounts: leaving.id }

@@ -74,7 +74,7 @@ test('a report waits to be confirmed, with what was read in it', async () => {
   const [report] = await base.db<{ state: string; reading: Reading }[]>`select state, reading from report`
   assert.equal(report!.state, 'in_review')
   const { date, chair, associations, demands } = report!.reading
-  assert.equal(date.iso, '2026-11-19')
+  assert.equal(date.value, '2026-11-19')
   assert.equal(chair.length, 1)
   assert.deepEqual([associations.length, demands.length], [3, 4])
 })

@@ -43,7 +43,7 @@ export class Answers {
     this.settled({ key })
     const place = this.text({ key, read: read ?? '' })
     if (place && place.length < 3) this.#problem(`${key}-value`, 'valueMissing')
-    if (place === null && this.#decisions[key] === answers.reject) this.#problem(key, 'placeNeeded')
+    if (place === '' || this.#decisions[key] === answers.reject) this.#problem(key, 'placeNeeded')
     return place ?? ''
   }
 
