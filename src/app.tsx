@@ -37,7 +37,8 @@ export async function createApp({ db, publicDb, config, now }: AppOptions): Prom
   app.use('/desk/*', async (c, next) => {
     if (c.var.context.actor.accountId) return next()
     const { pathname, search } = new URL(c.req.url)
-    return c.redirect(`${c.var.href('/sign-in')}?next=${encodeURIComponent(pathname + search)}`, 303)
+    const after = c.req.method === 'GET' ? pathname + search : c.var.href('/desk')
+    return c.redirect(`${c.var.href('/sign-in')}?next=${encodeURIComponent(after)}`, 303)
   })
   app.use('/desk/*', async (c, next) => {
     await next()

@@ -5,6 +5,14 @@ import { people } from './people/slice.ts'
 import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
+import { reading } from './reading/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
-export const slices: readonly Slice[] = [demands, meetings, createPublicRecord({ released: { meeting: publishMeeting } }), people, places]
+export const slices: readonly Slice[] = [
+  demands,
+  meetings,
+  reading,
+  createPublicRecord({ released: { meeting: publishMeeting } }),
+  people,
+  places,
+]

@@ -4,6 +4,7 @@ import { holdMeeting } from '../src/meetings/hold-meeting.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
 import { writeMinutes } from '../src/meetings/write-minutes.ts'
 import { openAccount } from '../src/people/open-account.ts'
+import { importReport } from '../src/reading/import-report.ts'
 import { sampleDemands } from './demand-sample.ts'
 import type { World } from './world.ts'
 
@@ -50,6 +51,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   }
   const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
   await meeting(4)
+  const report = await importReport(cell, {
+    text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الاثنين 2 مارس 2026 مع جمعية النخيل للتنمية.',
+  })
   const leaving = await openAccount(world.context('administrator'), {
     signInName: 'leaving',
     name: 'شخص مختلق',
@@ -97,6 +101,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/meetings/:ref/minutes': { path: `/desk/meetings/${held}/minutes`, form: minutes },
     'POST /desk/meetings/:ref/agreement': { path: `/desk/meetings/${minuted}/agreement`, form: { agreed: [ids.association] } },
+    'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
     'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
@@ -128,7 +133,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: JSON.stringify(square) },
     },
   }
-  const identities: Record<string, string> = { associations: ids.association2, offices: ids.officeChief, accounts: leaving.id }
+  const identities: Record<string, string> = {
+    associations: ids.association2,
+    offices: ids.officeChief,
+    accounts: leaving.id,
+    reports: report.id,
+  }
   return (method, pattern) =>
     calls[`${method} ${pattern}`] ?? { path: pattern.replace(/(\w+)\/:id/, (_, things: string) => `${things}/${identities[things]}`) }
 }

@@ -9,7 +9,7 @@ type Fields = Record<string, string | readonly string[]>
 export interface Visitor {
   page: Page
   open: (path: string) => Promise<void>
-  /** Fills the form that posts to this path, opening what hides it, and sends it. */
+  /** Fills the form that has a button to this path, opening what hides it, and sends it. */
   send: (path: string, fields?: Fields) => Promise<void>
   text: () => Promise<string>
   leave: () => Promise<void>
@@ -20,11 +20,12 @@ export async function visitor(browser: Browser, baseURL: string, options: Browse
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const send = async (path: string, fields: Fields = {}) => {
-    const form = page.locator(`form[action="${path}"]`).first()
+    const button = page.locator(`button[formaction="${path}"], form[action="${path}"] button:not([formaction])`).first()
+    const form = button.locator('xpath=ancestor::form')
     await reveal(form)
     for (const [name, value] of Object.entries(fields)) await fill(form, name, value)
     const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-    await form.locator('button[type=submit], button:not([type])').first().click()
+    await button.click()
     const status = (await answered).status()
     assert.ok(status < 500, `${path} answers ${status}`)
     await page.waitForLoadState()

@@ -21,7 +21,7 @@ export const ar = {
     agreed: 'اتفاق على المحضر',
     published: 'نشر',
   } satisfies Record<MeetingState, string>,
-  parts: { morning: 'صباحا', noon: 'ظهرا', afternoon: 'زوالا', evening: 'مساء', night: 'ليلا' } satisfies Record<PartOfDay, string>,
+  parts: { morning: 'صباحا', noon: 'زوالا', afternoon: 'بعد الزوال', evening: 'مساء', night: 'ليلا' } satisfies Record<PartOfDay, string>,
   attendance: {
     present: 'حاضر',
     represented: 'ممثَّل',

@@ -1,4 +1,7 @@
 import type { Catalogue } from '../platform/words/language.ts'
 import { ar, type MeetingsWords } from './words.ar.ts'
+import { en } from './words.en.ts'
+import { fr } from './words.fr.ts'
+import { zgh } from './words.zgh.ts'
 
-export const meetingsWords: Catalogue<MeetingsWords> = { ar, fr: ar, en: ar, zgh: ar }
+export const meetingsWords: Catalogue<MeetingsWords> = { ar, fr, en, zgh }

@@ -54,7 +54,8 @@ async function identityOf(context: Context, association: DraftAssociation, terri
     const { id } = await registerAssociation(context, { nameAr: name, aliases: aliases.join('\n'), kind: 'other', territory })
     return id
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'conflict') throw refuse('conflict', 'associationExists', { [`${key}-name`]: 'associationExists' })
+    if (error instanceof Refusal && error.kind === 'conflict')
+      throw refuse('conflict', 'associationExists', { [`${key}-name`]: 'associationExists' })
     if (error instanceof Refusal && error.kind === 'invalid') throw refuse('invalid', 'nameInvalid', { [`${key}-name`]: 'nameInvalid' })
     throw error
   }

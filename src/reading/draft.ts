@@ -29,7 +29,8 @@ export type DraftAssociation = { key: string } & ({ id: string } | { name: strin
 /** Puts the decisions together, or says what is undecided of what a meeting needs, and what is decided by half. */
 export function draftOf(questions: readonly Question[], decisions: Decisions, today: Day): { draft: Draft } | { problems: Problems } {
   const given = new Answers(decisions)
-  const of = <Kind extends Question['kind']>(kind: Kind) => questions.filter((question): question is QuestionOf<Kind> => question.kind === kind)
+  const of = <Kind extends Question['kind']>(kind: Kind) =>
+    questions.filter((question): question is QuestionOf<Kind> => question.kind === kind)
   const chairs = of('chair').flatMap((question) => given.office(question, { needed: true }))
   const officials = of('official').flatMap((question) => given.office(question, { needed: false }))
   for (const question of of('host')) given.settled(question)
@@ -49,4 +50,3 @@ export function draftOf(questions: readonly Question[], decisions: Decisions, to
   }
   return Object.keys(given.problems).length > 0 ? { problems: given.problems } : { draft }
 }
-

@@ -49,7 +49,7 @@ function reportOf([row]: ReportRow[]): Report {
   if (!row) throw refuse('missing', 'reportUnknown')
   const { state, meetingId, reading, decisions, ...facts } = row
   const parsed = { ...facts, reading: JSON.parse(reading), decisions: JSON.parse(decisions) }
-  return state === 'confirmed' ? { ...parsed, state, meetingId } : { ...parsed, state }
+  return state === 'confirmed' ? { ...parsed, state, meetingId: meetingId! } : { ...parsed, state }
 }
 
 export interface ReportSummary {

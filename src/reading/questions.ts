@@ -32,14 +32,32 @@ export function questionsOf(reading: Reading): Question[] {
 
 function officials({ chair, other_officials: others }: Reading): Question[] {
   return [
-    ...chair.map(({ role, acting, evidence }, at) => ({ key: `chair-${at + 1}`, kind: 'chair' as const, read: role ?? evidence.text, acting, evidence })),
-    ...others.map(({ role, acting, evidence }, at) => ({ key: `official-${at + 1}`, kind: 'official' as const, read: role ?? evidence.text, acting, evidence })),
+    ...chair.map(({ role, acting, evidence }, at) => ({
+      key: `chair-${at + 1}`,
+      kind: 'chair' as const,
+      read: role ?? evidence.text,
+      acting,
+      evidence,
+    })),
+    ...others.map(({ role, acting, evidence }, at) => ({
+      key: `official-${at + 1}`,
+      kind: 'official' as const,
+      read: role ?? evidence.text,
+      acting,
+      evidence,
+    })),
   ]
 }
 
 function organisations({ associations, topics }: Reading): Question[] {
   return [
-    ...associations.map(({ name, aliases, evidence }, at) => ({ key: `association-${at + 1}`, kind: 'association' as const, read: name, aliases, evidence })),
+    ...associations.map(({ name, aliases, evidence }, at) => ({
+      key: `association-${at + 1}`,
+      kind: 'association' as const,
+      read: name,
+      aliases,
+      evidence,
+    })),
     ...topics.map(({ code, evidence }, at) => ({ key: `topic-${at + 1}`, kind: 'topic' as const, read: code, evidence })),
   ]
 }

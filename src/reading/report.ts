@@ -30,7 +30,7 @@ export interface DiscardedReport extends ReportFacts {
   readonly state: 'discarded'
 }
 
-export const refuse = refuseFor<keyof ReadingWords['refusals']>('reading')
+export const refuse = refuseFor<keyof ReadingWords['refusals'] | keyof ReadingWords['permissions']>('reading')
 
 export function review(report: Report, decisions: Decisions): ReportInReview {
   return { ...open(report), decisions }

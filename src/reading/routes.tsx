@@ -1,4 +1,4 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { fieldsOf, type Returned, submit } from '../platform/http/submit.ts'
@@ -33,7 +33,11 @@ export const reportRoutes = new Hono<Env>()
     const older = found.length > perPage ? `/desk/reports?before=${reports.at(-1)!.id}` : null
     return c.var.page(<ListPage {...{ reports, older }} newer={before && '/desk/reports'} mayImport={has(actor, 'cell')} />)
   })
-  .get('/desk/reports/new', (c) => c.var.page(<NewPage today={dayOf(c.var.context.now())} />))
+  .get('/desk/reports/new', (c) => {
+    const { actor, now } = c.var.context
+    if (!has(actor, 'cell')) throw refuse('forbidden', 'import-report')
+    return c.var.page(<NewPage today={dayOf(now())} />)
+  })
   .post('/desk/reports', async (c) => {
     const again = (returned: Returned) => <NewPage today={dayOf(c.var.context.now())} {...returned} />
     const file = await extraction(c)
@@ -42,18 +46,18 @@ export const reportRoutes = new Hono<Env>()
     }
     return submit(c, importReport, { with: file ? { text: file.text } : {}, done: ({ id }) => `/desk/reports/${id}`, again })
   })
-  .get('/desk/reports/:id', async (c) => c.var.page(<ReviewPage {...await reviewProps(c)} />))
+  .get('/desk/reports/:id', async (c) => c.var.page(<ReviewPage {...(await reviewProps(c))} />))
   .post('/desk/reports/:id/review', (c) =>
     submit(c, saveReview, {
       with: { reportId: idOf(c) },
       shape: (decisions) => ({ decisions }),
       done: ({ id }) => `/desk/reports/${id}`,
-      again: async (returned) => <ReviewPage {...await reviewProps(c)} returned={returned} />,
+      again: async (returned) => <ReviewPage {...(await reviewProps(c))} returned={returned} />,
     }),
   )
   .post('/desk/reports/:id/confirmation', async (c) => {
     const reportId = idOf(c)
-    const again = async (returned: Returned) => <ReviewPage {...await reviewProps(c)} returned={returned} />
+    const again = async (returned: Returned) => <ReviewPage {...(await reviewProps(c))} returned={returned} />
     const known = await findReport(c.var.context.db, c.var.context.actor.commandId, reportId)
     if (known.state === 'in_review') await saveReview(c.var.context, { reportId, decisions: await fieldsOf(c) })
     return submit(c, confirmReport, { with: { reportId }, done: ({ ref }) => `/desk/meetings/${ref}`, again })

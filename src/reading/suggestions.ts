@@ -60,7 +60,9 @@ function isOneName(a: string, b: string): boolean {
 const nowhere: Evidence = { start: 0, end: 0, text: '' }
 
 function plain(name: string): string {
-  return fold(name).text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return fold(name)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function wordsOf(name: string): string[] {

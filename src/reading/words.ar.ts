@@ -1,5 +1,5 @@
-import { plural } from '../platform/words/plural.ts'
-import type { HostType, Kind } from './annotation.ts'
+import type { ContributionKind } from '../meetings/contribution.ts'
+import type { HostType, Kind, PartOfDay } from './annotation.ts'
 import type { Question } from './questions.ts'
 import type { Report } from './report.ts'
 
@@ -17,6 +17,23 @@ export const ar = {
     gendarmerie: 'درك ملكي',
     local_authority: 'سلطة محلية',
   } satisfies Record<HostType, string>,
+  parts: { morning: 'صباحا', noon: 'زوالا', afternoon: 'بعد الزوال', evening: 'مساء', night: 'ليلا' } satisfies Record<PartOfDay, string>,
+  contributions: {
+    praise: 'إشادة',
+    remark: 'ملاحظة',
+    question: 'سؤال',
+    proposal: 'اقتراح',
+    strategy: 'عرض استراتيجية العمل',
+    mechanisms: 'عرض آليات العمل',
+    notable_cases: 'عرض قضايا بارزة',
+    school_plan: 'عرض مخطط محيط المدارس',
+    awareness: 'عرض عن التحسيس',
+    city_measures: 'عرض تدابير تأمين المدينة',
+    results: 'عرض حصيلة ونتائج',
+    soft_reply: 'جواب مبدئي',
+    information: 'توضيح',
+    promise: 'وعد',
+  } satisfies Record<ContributionKind, string>,
   topics: {
     presence: 'الحضور الأمني',
     school_security: 'الأمن المدرسي',
@@ -71,8 +88,6 @@ export const ar = {
     inText: 'موضعه في النص',
     toQuestion: (n: string, label: string) => `المعطى ${n}: ${label}`,
     noEvidence: 'لم يذكره النص',
-    read: 'قرئ',
-    choices: 'ما حكمك؟',
     confirm: 'أؤكد',
     correct: 'أصحح',
     reject: 'أرفض',
@@ -137,9 +152,6 @@ export const ar = {
     candidates: 'السنة غير مذكورة، الممكن',
     count: 'عدد الجمعيات',
     kind: 'نوع النص',
-    response: 'جواب',
-    presentation: 'عرض',
-    intervention: 'مداخلة',
   },
   permissions: {
     'import-report': 'قراءة التقارير من صلاحيات خلية التواصل.',
@@ -176,7 +188,6 @@ export const ar = {
     alreadyConfirmed: 'أنشئ لقاء من هذا التقرير من قبل.',
     alreadyDiscarded: 'استبعد هذا التقرير من قبل.',
   },
-  fields: (n: number) => plural('ar', n, { zero: 'لا معطيات', one: 'معطى واحد', two: 'معطيان', few: '# معطيات', many: '# معطى', other: '# معطى' }),
 }
 
 export type ReadingWords = typeof ar
