@@ -56,13 +56,14 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 
-  test(`a meeting goes from its plan to its attendance, and a demand is taken at the desk, ${how}`, async () => {
+  test(`a meeting goes from its plan to its minutes, and a demand is taken at the desk, ${how}`, async () => {
     await atWork(javaScriptEnabled, async ({ as, anybody }) => {
       const cell = await as('khaliya')
       const meeting = await hold(cell)
       const ref = await register(cell, meeting)
       await cell.open(`/desk/meetings/${meeting}`)
-      assert.ok((await cell.text()).includes(ref), `${ref} is not on ${await cell.text()}`)
+      await writeMinutes(cell, meeting)
+      assert.ok((await cell.text()).includes(ref), 'the meeting does not show its demand')
       const reader = await anybody()
       const response = await reader.page.goto(`/demands/${ref}`)
       assert.equal(response?.status(), 404, 'a demand is public before anybody has signed it')

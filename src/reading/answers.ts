@@ -22,7 +22,7 @@ export class Answers {
   }
 
   title(): string {
-    const title = this.#decisions.title ?? ''
+    const title = (this.#decisions.title ?? '').replace(/\s+/g, ' ')
     if (title.length < 5 || title.length > 200) this.#problem('title', 'titleMissing')
     return title
   }

@@ -48,5 +48,11 @@ export function draftOf(questions: readonly Question[], decisions: Decisions, to
     contributions: of('contribution').flatMap((question) => given.contribution(question)),
     demands: of('demand').flatMap((question) => given.demand(question)),
   }
-  return Object.keys(given.problems).length > 0 ? { problems: given.problems } : { draft }
+  return Object.keys(given.problems).length > 0 ? { problems: inOrder(given.problems, questions) } : { draft }
+}
+
+/** As the fields stand on the page. */
+function inOrder(problems: Problems, questions: readonly Question[]): Problems {
+  const place = (field: string) => questions.findIndex(({ key }) => field === key || field.startsWith(`${key}-`))
+  return Object.fromEntries(Object.entries(problems).sort(([a], [b]) => place(a) - place(b)))
 }

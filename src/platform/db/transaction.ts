@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import type { Db, Pool, Transaction } from './connection.ts'
 
@@ -18,6 +19,8 @@ export async function retryingTransaction<Result>(db: Db, work: (tx: Db) => Prom
     return await transaction(db, work)
   } catch (error) {
     if (isTransaction(db) || !isConflict(error)) throw error
+    // Whoever won still waits for the rows that were just let go: without a pause this one could take them again.
+    await sleep(30)
     return await transaction(db, work)
   }
 }

@@ -67,7 +67,7 @@ function Meta({ report: { source, importedAt, meetingRef } }: { report: ReportSu
   )
 }
 
-const enough = 110
+const enough = 90
 
 /** The beginning of a report, as a title: its first line that says anything. */
 export function firstLine(text: string): string {

@@ -16,7 +16,7 @@ export function Picks({ name, picks, stacked }: { name: string; picks: readonly 
   return (
     <div class={stacked ? 'picks picks-stacked' : 'picks'}>
       {picks.map((pick, index) => (
-        <label class={`pick pick-${toneOf(pick.value)}`} for={`${id}-${index + 1}`}>
+        <label class={`pick pick-${toneOf(pick.value)}`}>
           <input type="radio" id={`${id}-${index + 1}`} name={name} value={pick.value} checked={pick.value === value} />
           <span>
             {pick.label}
