@@ -7,7 +7,7 @@ import { ar } from './words.ar.ts'
 export const commands: readonly Command[] = [
   {
     name: 'demands',
-    usage: 'demands [--late] [--json]',
+    usage: '[--late] [--json]',
     summary: ar.cli.summary,
     options: { late: { type: 'boolean' } },
     async run({ values, context }) {

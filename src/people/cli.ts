@@ -10,7 +10,7 @@ const text = { type: 'string' } as const
 export const commands: readonly Command[] = [
   {
     name: 'open',
-    usage: 'open --code BM --name-ar … --name-fr … --seat … --administrator <sign-in name> --person … [--json]',
+    usage: '--code BM --name-ar … --name-fr … --seat … --administrator <sign-in name> --person … [--json]',
     summary: ar.cli.summary,
     options: { code: text, 'name-ar': text, 'name-fr': text, seat: text, administrator: text, person: text },
     async run({ values, context }) {

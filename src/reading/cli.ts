@@ -12,7 +12,7 @@ import { ar } from './words.ar.ts'
 export const commands: readonly Command[] = [
   {
     name: 'read',
-    usage: 'read FILE [--published YYYY-MM-DD] [--json]',
+    usage: 'FILE [--published YYYY-MM-DD] [--json]',
     summary: ar.cli.summary,
     options: { published: { type: 'string' } },
     async run({ positionals, values: { published } }) {
