@@ -44,7 +44,9 @@ async function load(db: Db, now: () => Date): Promise<void> {
 
 async function signIns(db: Db, commandId: string): Promise<SignIn[]> {
   const accounts = await listSignIns(db, commandId)
-  return accounts.map(({ signInName, role, actsFor }) => ({
+  const roles = Object.keys(signInWords)
+  const inOrder = accounts.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  return inOrder.map(({ signInName, role, actsFor }) => ({
     who: actsFor ? `${signInWords[role]}: ${actsFor}` : signInWords[role],
     email: signInName,
     password: demonstrationPassword,

@@ -19,19 +19,20 @@ export interface Account {
   actsFor: string | null
 }
 
-/** One account a role, and both publishers: two are needed to sign. */
+/** One account a role, the one with most to do, and both publishers: two are needed to sign. */
 export async function listSignIns(db: Db, commandId: string): Promise<Account[]> {
   return db<Account[]>`
     select sign_in_name, role, acts_for from (
-      select account.id, account.sign_in_name, r.role, coalesce(office.name_ar, association.name_ar) as acts_for,
-        row_number() over (partition by r.role order by account.id) as place
+      select account.sign_in_name, r.role, coalesce(office.name_ar, association.name_ar) as acts_for,
+        row_number() over (partition by r.role order by (
+          select count(*) from commitment c where c.command_id = h.command_id and c.office_id = h.office_id) desc, account.sign_in_name) as place
       from account
       join account_role r on r.command_id = account.command_id and r.account_id = account.id
       left join office_holder h on h.command_id = account.command_id and h.account_id = account.id and h.held_to is null
       left join office on office.command_id = h.command_id and office.id = h.office_id
       left join association on association.command_id = r.command_id and association.id = r.association_id
       where account.command_id = ${commandId} and account.closed_at is null) one
-    where place = 1 or (role = 'publisher' and place = 2) order by id`
+    where place = 1 or (role = 'publisher' and place = 2) order by role, sign_in_name`
 }
 
 export async function commitmentOf(db: Db, commandId: string, demandId: string): Promise<string> {

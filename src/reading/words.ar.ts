@@ -129,6 +129,7 @@ export const ar = {
     discardedText: 'استبعد هذا التقرير ولم يدخل السجل شيء منه.',
     published: 'نشر',
   },
+  outcomes: { undecided: 'لم يبت فيه', rejected: 'مرفوض', confirmed: 'مؤكد', corrected: 'مصحح', registered: 'سجلت قيد التحقق' },
   groups: { when: 'متى وأين', who: 'من', what: 'فيم', asked: 'ما طلب', said: 'ما قيل وما عرض' },
   questions: {
     date: 'التاريخ',

@@ -126,6 +126,13 @@ export const en: ReadingWords = {
     discardedText: 'This report was set aside: nothing of it entered the record.',
     published: 'published',
   },
+  outcomes: {
+    undecided: 'Undecided',
+    rejected: 'Rejected',
+    confirmed: 'Confirmed',
+    corrected: 'Corrected',
+    registered: 'Registered, to be verified',
+  },
   groups: { when: 'When and where', who: 'Who', what: 'Topics', asked: 'Demands', said: 'Said and shown' },
   questions: {
     date: 'Date',

@@ -126,6 +126,7 @@ export const zgh: ReadingWords = {
     discardedText: 'ⵉⵜⵜⵓⴽⴽⵙ ⵓⵏⵇⵇⵉⵙ ⴰⴷ.',
     published: 'ⵉⴼⵙⵔ',
   },
+  outcomes: { undecided: 'ⵓⵔ ⵜⴰ', rejected: 'ⵉⵜⵜⵓⴳⵢ', confirmed: 'ⵉⵜⵜⵓⵙⵙⵏⵜⵎ', corrected: 'ⵉⵜⵜⵓⵙⵖⵜⵉ', registered: 'ⵜⵣⵎⵎⵎ' },
   groups: { when: 'ⵎⵍⵎⵉ ⴷ ⵎⴰⵏⵉ', who: 'ⵎⴰⵏⵡⵉ', what: 'ⵉⵙⵏⵜⴰⵍ', asked: 'ⵉⵙⵓⵜⴰⵔ', said: 'ⵉⵡⴰⵍⵉⵡⵏ' },
   questions: {
     date: 'ⴰⵙⴰⴽⵓⴷ',

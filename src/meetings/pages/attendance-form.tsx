@@ -19,21 +19,22 @@ interface AttendanceFormProps {
 /** One line an organisation: how it was there, and how many women and men. */
 export function AttendanceForm({ path, offices, associations, returned }: AttendanceFormProps) {
   const { holding: words } = useWords(meetingsWords)
-  const lines = [
-    ...associations.map((one) => ({ ...one, key: 'associationId' as const })),
-    ...offices.map((one) => ({ ...one, key: 'officeId' as const })),
-  ]
   return (
     <Section title={words.title} id="next">
       <p>{words.text}</p>
       <Form path={path} prefix="roll" label={words.title} values={returned?.values} errors={returned?.errors}>
-        <h3 id="roll-attendance">{words.associations}</h3>
-        {lines.map((line, index) => (
-          <>
-            {index === associations.length && <h3>{words.offices}</h3>}
-            <Line {...{ line, index }} />
-          </>
-        ))}
+        <div class="roll-list" id="roll-attendance">
+          <h3>{words.associations}</h3>
+          {associations.map((one, index) => (
+            <Line one={one} of="associationId" index={index} />
+          ))}
+        </div>
+        <div class="roll-list">
+          <h3>{words.offices}</h3>
+          {offices.map((one, index) => (
+            <Line one={one} of="officeId" index={associations.length + index} />
+          ))}
+        </div>
         <FormActions>
           <Submit>{words.act}</Submit>
         </FormActions>
@@ -42,15 +43,15 @@ export function AttendanceForm({ path, offices, associations, returned }: Attend
   )
 }
 
-function Line({ line, index }: { line: Named & { key: 'associationId' | 'officeId' }; index: number }) {
+function Line({ one, of, index }: { one: Named; of: 'associationId' | 'officeId'; index: number }) {
   const { attendance, holding, page } = useWords(meetingsWords)
   const name = `attendance.${index}`
   return (
     <fieldset class="roll">
       <legend>
-        <bdi>{useName()(line.nameAr, line.nameFr)}</bdi>
+        <bdi>{useName()(one.nameAr, one.nameFr)}</bdi>
       </legend>
-      <input type="hidden" name={`${name}.${line.key}`} value={line.id} />
+      <input type="hidden" name={`${name}.${of}`} value={one.id} />
       <RollSelect
         name={`${name}.state`}
         label={page.state}

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Stepper } from '../../platform/ui/stepper.tsx'
@@ -38,7 +39,9 @@ export function MeetingPage({
   ...next
 }: MeetingPageProps) {
   const words = useWords(meetingsWords)
-  const coming = ['draft', 'announced', 'held'].includes(meeting.state)
+  const minuting = next.mayAct && (meeting.state === 'held' || meeting.state === 'minutes_draft')
+  const forms = <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
+  const coming = meeting.state === 'draft' || meeting.state === 'announced'
   return (
     <DeskPage
       title={meeting.title}
@@ -56,28 +59,36 @@ export function MeetingPage({
         }
         title={<UserText>{meeting.title}</UserText>}
         badges={<StateBadge state={meeting.state} />}
+        actions={minuting && <ButtonLink path="#minuting">{words.minuting.title}</ButtonLink>}
         lead={meeting.state === 'agreed' && words.page.waitingSignatures(signatures)}
       />
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
-      <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
-      {coming && <Agenda commitments={agenda} today={next.today} />}
+      {!minuting && forms}
+      {(coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
       {!coming && (
         <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} {...{ demands, readsAll, associationId }} />
       )}
       {contributions.length > 0 && <Contributions lines={contributions} />}
-      {!coming && (
-        <Section title={words.page.minutes} id="minutes">
-          {meeting.minutes ? <Paragraphs text={meeting.minutes} /> : <p>{words.page.minutesEmpty}</p>}
-        </Section>
-      )}
-      {meeting.communique && (
-        <Section title={words.page.communique} id="communique">
-          <p class="field-hint">{words.page.communiqueNote}</p>
-          <Paragraphs text={meeting.communique} />
-        </Section>
-      )}
+      {minuting ? forms : !coming && <Minutes meeting={meeting} />}
     </DeskPage>
+  )
+}
+
+function Minutes({ meeting: { minutes, communique } }: { meeting: MeetingRecord }) {
+  const { page: words } = useWords(meetingsWords)
+  return (
+    <>
+      <Section title={words.minutes} id="minutes">
+        {minutes ? <Paragraphs text={minutes} /> : <p class="quiet">{words.minutesEmpty}</p>}
+      </Section>
+      {communique && (
+        <Section title={words.communique} id="communique">
+          <p class="quiet">{words.communiqueNote}</p>
+          <Paragraphs text={communique} />
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { answers } from '../decisions.ts'
 import type { QuestionOf } from '../questions.ts'
@@ -13,7 +12,7 @@ import { QuestionBox } from './question-box.tsx'
 export function AssociationAnswer({ question, number, register, suggestions }: AnswerProps<QuestionOf<'association'>>) {
   const { review: words } = useWords(readingWords)
   const nameOf = useName()
-  const { key, read, aliases } = question
+  const { key } = question
   const suggested = register.associations.find(({ id }) => id === suggestions[key])
   const picks = [
     ...(suggested ? [{ value: suggested.id, label: words.isAssociation(nameOf(suggested)) }] : []),
@@ -22,7 +21,7 @@ export function AssociationAnswer({ question, number, register, suggestions }: A
     { value: answers.reject, label: words.reject },
   ]
   return (
-    <QuestionBox question={question} number={number} read={<Names read={read} aliases={aliases} />}>
+    <QuestionBox question={question} number={number}>
       <Picks name={key} picks={picks} stacked />
       <Details of="new">
         <TextDetail name={`${key}-name`} label={words.name} />
@@ -35,25 +34,5 @@ export function AssociationAnswer({ question, number, register, suggestions }: A
         />
       </Details>
     </QuestionBox>
-  )
-}
-
-function Names({ read, aliases }: { read: string; aliases: readonly string[] }) {
-  const { review: words } = useWords(readingWords)
-  return (
-    <>
-      <UserText>{read}</UserText>
-      {aliases.length > 0 && (
-        <small>
-          {words.alias}:{' '}
-          {aliases.map((alias, index) => (
-            <>
-              {index > 0 && ' · '}
-              <UserText>{alias}</UserText>
-            </>
-          ))}
-        </small>
-      )}
-    </>
   )
 }

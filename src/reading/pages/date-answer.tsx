@@ -17,7 +17,7 @@ export function DateAnswer({ question, number, today }: AnswerProps<QuestionOf<'
   const options = dateOptions(date, today)
   const remark = date.weekday_ok === false ? words.weekdayWrong : date.value === null && options.length > 0 ? words.yearOpen : null
   return (
-    <QuestionBox question={question} number={number} read={date.value && formatDay(language, date.value, 'full')} remark={remark}>
+    <QuestionBox question={question} number={number} remark={remark}>
       <Picks
         name={key}
         stacked

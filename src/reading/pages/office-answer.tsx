@@ -1,4 +1,3 @@
-import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { answers } from '../decisions.ts'
 import type { QuestionOf } from '../questions.ts'
@@ -13,7 +12,7 @@ import { QuestionBox } from './question-box.tsx'
 export function OfficeAnswer({ question, number, register, suggestions }: AnswerProps<QuestionOf<'chair' | 'official'>>) {
   const { review: words } = useWords(readingWords)
   const nameOf = useName()
-  const { key, kind, read, acting } = question
+  const { key, kind, acting } = question
   const suggested = register.offices.find(({ id }) => id === suggestions[key])
   const picks = [
     ...(suggested ? [{ value: suggested.id, label: words.isOffice(nameOf(suggested)), note: acting ? words.acting : null }] : []),
@@ -21,7 +20,7 @@ export function OfficeAnswer({ question, number, register, suggestions }: Answer
     { value: answers.reject, label: words.reject },
   ]
   return (
-    <QuestionBox question={question} number={number} read={<UserText>{read}</UserText>}>
+    <QuestionBox question={question} number={number}>
       <Picks name={key} picks={picks} stacked />
       <Details of="other">
         <SelectDetail

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { useControl } from '../../platform/ui/field.tsx'
 import { useField } from '../../platform/ui/form.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Spoken, UserText } from '../../platform/ui/texts.tsx'
@@ -8,29 +7,31 @@ import { platformWords } from '../../platform/words/catalogue.ts'
 import { groupOf } from '../groups.ts'
 import type { Question } from '../questions.ts'
 import { readingWords } from '../words.ts'
+import { ReadValue } from './read-value.tsx'
 
 interface QuestionBoxProps {
   question: Question
   number: string
-  /** What was read, in words. */
-  read: Child
   /** What to know before answering. */
   remark?: string | null
   children: Child
 }
 
 /** One question: its number in the text, what was read, the words that it rests on, and the answers. */
-export function QuestionBox({ question: { key, kind, evidence }, number, read, remark, children }: QuestionBoxProps) {
+export function QuestionBox({ question, number, remark, children }: QuestionBoxProps) {
+  const { key, kind, evidence } = question
   const { questions, review: words } = useWords(readingWords)
-  const { id, error } = useField(key)
+  const id = `review-${key}`
+  const { error } = useField(key)
   const { forms } = useWords(platformWords)
-  const control = useControl({ name: key, label: questions[kind], hint: undefined })
   return (
-    <fieldset class={error ? 'question question-wrong' : 'question'} id={id} tabindex={-1} aria-describedby={control['aria-describedby']}>
+    <fieldset class={error ? 'question question-wrong' : 'question'} id={id} tabindex={-1} aria-describedby={error && `${id}-error`}>
       <legend>
         <span class={`footnote footnote-${groupOf[kind]}`}>{number}</span> {questions[kind]}
       </legend>
-      {read && <p class="question-read">{read}</p>}
+      <p class="question-read">
+        <ReadValue question={question} />
+      </p>
       <p class="question-evidence">
         {evidence ? (
           <>

@@ -3,58 +3,42 @@ import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Form, FormActions, type FormErrors, type FormValues } from '../../platform/ui/form.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { useHref, useView, useWords } from '../../platform/ui/view.ts'
-import { formatNumber } from '../../platform/words/numbers.ts'
+import { useHref, useWords } from '../../platform/ui/view.ts'
 import { defaultsOf } from '../defaults.ts'
-import { groupOf, groups } from '../groups.ts'
 import type { Question } from '../questions.ts'
 import type { ReadingWords } from '../words.ar.ts'
 import { readingWords } from '../words.ts'
 import { AnswerTo } from './answer-to.tsx'
+import { QuestionGroups } from './question-groups.tsx'
 import type { ReviewPageProps } from './review-page.tsx'
 
-export function ReviewForm({ report, questions, register, suggestions, mayDecide, today, returned }: ReviewPageProps) {
+/** One form with two ends: keep what was decided so far, or make the meeting of it. */
+export function ReviewForm({ report, questions, register, suggestions, today, returned }: ReviewPageProps) {
   const words = useWords(readingWords)
-  const { language } = useView()
+  const href = useHref()
   const path = `/desk/reports/${report.id}`
   const values: FormValues = returned?.values ?? { ...defaultsOf(questions, suggestions), ...report.decisions }
-  const numbered = questions.map((question, index) => ({ question, number: formatNumber(language, index + 1) }))
+  const errors = named(returned?.errors ?? {}, questions, words)
   return (
     <div class="review-form">
-      <Form
-        path={`${path}/review`}
-        prefix="review"
-        label={words.review.questions}
-        values={values}
-        errors={named(returned?.errors ?? {}, questions, words)}
-      >
-        <fieldset class="plain" disabled={!mayDecide}>
-          <legend class="spoken">{words.review.questions}</legend>
-          <TextArea name="title" label={words.review.title} hint={words.review.titleHint} rows={2} required />
-          {groups.map((group) => {
-            const asked = numbered.filter(({ question }) => groupOf[question.kind] === group)
-            return (
-              asked.length > 0 && (
-                <section class={`question-group group-${group}`}>
-                  <h2>{words.groups[group]}</h2>
-                  {asked.map((one) => (
-                    <AnswerTo {...one} {...{ questions, register, suggestions, today }} />
-                  ))}
-                </section>
-              )
-            )
-          })}
-        </fieldset>
-        {mayDecide && <Actions path={path} />}
+      <Form path={`${path}/review`} prefix="review" label={words.review.questions} values={values} errors={errors}>
+        <TextArea name="title" label={words.review.title} hint={words.review.titleHint} rows={2} required />
+        <QuestionGroups questions={questions}>
+          {(question, number) => <AnswerTo {...{ question, number, questions, register, suggestions, today }} />}
+        </QuestionGroups>
+        <FormActions>
+          <Submit weight="secondary">{words.review.save}</Submit>
+          <button type="submit" class="button button-primary" formaction={href(`${path}/confirmation`)}>
+            {words.review.confirmAll}
+          </button>
+        </FormActions>
       </Form>
-      {mayDecide && (
-        <Disclosure summary={words.review.discard}>
-          <p>{words.review.discardText}</p>
-          <PostButton path={`${path}/discarding`} weight="danger">
-            {words.review.discard}
-          </PostButton>
-        </Disclosure>
-      )}
+      <Disclosure summary={words.review.discard}>
+        <p>{words.review.discardText}</p>
+        <PostButton path={`${path}/discarding`} weight="danger">
+          {words.review.discard}
+        </PostButton>
+      </Disclosure>
     </div>
   )
 }
@@ -66,16 +50,4 @@ function named(errors: FormErrors, questions: readonly Question[], words: Readin
     return [field, question ? `${words.questions[question.kind]}: ${message}` : message]
   })
   return Object.fromEntries(labelled)
-}
-
-function Actions({ path }: { path: string }) {
-  const { review: words } = useWords(readingWords)
-  return (
-    <FormActions>
-      <Submit weight="secondary">{words.save}</Submit>
-      <button type="submit" class="button button-primary" formaction={useHref()(`${path}/confirmation`)}>
-        {words.confirmAll}
-      </button>
-    </FormActions>
-  )
 }

@@ -14,6 +14,7 @@ import type { Report } from '../report.ts'
 import type { Register, Suggestions } from '../suggestions.ts'
 import { readingWords } from '../words.ts'
 import { firstLine, tones } from './list-page.tsx'
+import { Outcomes } from './outcomes.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { SourceText } from './source-text.tsx'
 
@@ -58,7 +59,7 @@ export function ReviewPage(props: ReviewPageProps) {
       {report.reading.kind !== 'meeting' && <Callout tone="warning">{review.otherKind(words.kinds[report.reading.kind])}</Callout>}
       <CountOf done={decided} total={questions.length} label={review.decided} />
       <div class="review">
-        <ReviewForm {...props} />
+        {props.mayDecide ? <ReviewForm {...props} /> : <Outcomes {...props} />}
         <SourceText text={report.text} lang={report.reading.lang} questions={questions} />
       </div>
     </DeskPage>

@@ -1,5 +1,4 @@
 import { allContributionKinds } from '../../meetings/contribution.ts'
-import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Question, QuestionOf } from '../questions.ts'
 import { readingWords } from '../words.ts'
@@ -11,9 +10,9 @@ import { QuestionBox } from './question-box.tsx'
 /** What was asked: each demand enters the record on its own. */
 export function DemandAnswer({ question, number, questions }: AnswerProps<QuestionOf<'demand'>>) {
   const { review: words } = useWords(readingWords)
-  const { key, read } = question
+  const { key } = question
   return (
-    <QuestionBox question={question} number={number} read={<UserText>{read}</UserText>}>
+    <QuestionBox question={question} number={number}>
       <Picks name={key} picks={useUsualPicks()} />
       <Details of="correct">
         <TextDetail name={`${key}-value`} label={words.demand} rows={3} />
@@ -29,17 +28,9 @@ export function DemandAnswer({ question, number, questions }: AnswerProps<Questi
 /** What was said, shown or answered on the spot. */
 export function ContributionAnswer({ question, number, questions }: AnswerProps<QuestionOf<'contribution'>>) {
   const { review: words, contributions } = useWords(readingWords)
-  const { key, read, contribution } = question
+  const { key } = question
   return (
-    <QuestionBox
-      question={question}
-      number={number}
-      read={
-        <>
-          <strong>{contributions[contribution]}</strong>: <UserText>{read}</UserText>
-        </>
-      }
-    >
+    <QuestionBox question={question} number={number}>
       <Picks name={key} picks={useUsualPicks()} />
       <Details of="correct">
         <SelectDetail

@@ -1,5 +1,4 @@
 import { partsOfDay } from '../../meetings/meeting.ts'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { answers } from '../decisions.ts'
 import type { QuestionOf } from '../questions.ts'
@@ -18,21 +17,13 @@ export function ValueAnswer({ question, number }: AnswerProps<Asked>) {
   const { key, kind, read } = question
   const picks = usual.filter(({ value }) => (value !== answers.confirm || read) && (value !== answers.reject || kind !== 'place'))
   return (
-    <QuestionBox question={question} number={number} read={<Read question={question} />}>
+    <QuestionBox question={question} number={number}>
       <Picks name={key} picks={picks} />
       <Details of="correct">
         <Correction question={question} label={words.correction} />
       </Details>
     </QuestionBox>
   )
-}
-
-function Read({ question }: { question: Asked }) {
-  const { parts, topics } = useWords(readingWords)
-  if (question.kind === 'part') return <>{parts[question.read]}</>
-  if (question.kind === 'topic') return <>{topics[question.read] ?? question.read}</>
-  if (question.kind === 'time') return <Ltr>{question.read}</Ltr>
-  return <UserText>{question.read}</UserText>
 }
 
 function Correction({ question: { key, kind }, label }: { question: Asked; label: string }) {
