@@ -66,6 +66,6 @@ async function publish(context: Context, demand: Answered | Promised): Promise<v
   }
   const { text, indicator, dueOn } = demand.commitment
   await keepCopy(context, demand, { kind: 'promised', day: answer.on, dueOn, text })
-  const texts = { text: publicText, commitment_text: text, indicator }
+  const texts = { text: publicText, commitmentText: text, indicator }
   await askRelease(context, { kind: 'demand', subjectId: id, demandId: id, title: ref, texts })
 }

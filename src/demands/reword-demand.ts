@@ -21,7 +21,7 @@ export const rewordDemand = defineAction({
     if (!wordingOpen) throw refuse('conflict', 'wordingPublished')
     await saveDemand(context.db, context.actor.commandId, reworded)
     const commitment = commitmentOf(reworded)
-    const promise = commitment && { commitment_text: commitment.text, indicator: commitment.indicator }
+    const promise = commitment && { commitmentText: commitment.text, indicator: commitment.indicator }
     await askRelease(context, { kind: 'demand', subjectId: demandId, demandId, title: demand.ref, texts: { text: publicText, ...promise } })
     return { ref: demand.ref }
   },

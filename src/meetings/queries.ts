@@ -233,16 +233,16 @@ export interface DemandLine extends Standing {
   ref: string
   original: string
   publicText: string | null
-  associationId: string | null
 }
 
-/** Where each demand stands is read from its copy: facts stand there from the first day. */
-export async function demandsOf(db: Db, commandId: string, meetingId: string): Promise<DemandLine[]> {
+/** All of them, or those of one association. Where each stands is read from its copy: facts stand there from the first day. */
+export async function demandsOf(db: Db, commandId: string, meetingId: string, associationId: string | null): Promise<DemandLine[]> {
   return db<DemandLine[]>`
-    select d.ref, d.state, d.original, d.public_text, d.association_id, c.answer_kind, c.answer_due_on, c.answered_on, c.office_ar, c.office_fr,
+    select d.ref, d.state, d.original, d.public_text, c.answer_kind, c.answer_due_on, c.answered_on, c.office_ar, c.office_fr,
       c.due_on, c.outcome, c.reported_on, c.verdict
     from demand d join public_record.demand c on c.command_id = d.command_id and c.id = d.id
-    where d.command_id = ${commandId} and d.meeting_id = ${meetingId} order by d.id`
+    where d.command_id = ${commandId} and d.meeting_id = ${meetingId} ${associationId ? db`and d.association_id = ${associationId}` : db``}
+    order by d.id`
 }
 
 export interface OpenCommitment {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { testWorld, type World } from '../../test/world.ts'
+import { registerDemand } from '../demands/register-demand.ts'
 
 let world: World
 before(async () => {
@@ -105,6 +106,20 @@ describe('who reads meetings', () => {
     assert.equal((await world.request('school', path)).status, 403)
     assert.equal((await world.request('partner', '/desk/meetings')).status, 403)
     assert.match((await world.request('visitor', path)).headers.get('location') ?? '', /^\/sign-in/)
+  })
+
+  it('an association reads its own demands there, and no commitment of others', async () => {
+    const path = await held()
+    const { id } = (await world.db<{ id: string }[]>`select id from meeting where ref = ${path.split('/').at(-1)!}`)[0]!
+    const { association, association2 } = world.ids
+    const asked = { meetingId: id, channel: 'meeting', receivedOn: '2026-03-02' }
+    await registerDemand(world.context('cell'), { ...asked, associationId: association, original: 'نطلب إنارة الممر المؤدي إلى المدرسة' })
+    await registerDemand(world.context('cell'), { ...asked, associationId: association2, original: 'نطلب ممرا للراجلين أمام السوق' })
+    const [own, all] = [await page('association', path), await page('auditor', path)]
+    assert.match(own, /إنارة الممر/)
+    assert.doesNotMatch(own, /ممرا للراجلين|id="agenda"/)
+    assert.match(all, /ممرا للراجلين/)
+    assert.match(all, /id="agenda"/)
   })
 
   it('and only the cell is offered what may be done', async () => {

@@ -50,11 +50,11 @@ export const meetingRoutes = new Hono<Env>()
     act(c, 'attendance', holdMeeting, (values) => ({ attendance: rowsOf(values, 'attendance') })),
   )
   .post('/desk/meetings/:ref/minutes', (c) =>
-    act(c, 'minutes', writeMinutes, ({ minutes, communique, ...values }) => ({
-      minutes,
-      communique,
-      contributions: rowsOf(values, 'contributions').map(({ kind = '', summary = '', by }) => ({ kind, summary, ...speakerOf(by) })),
-    })),
+    act(c, 'minutes', writeMinutes, ({ minutes, communique, ...values }) => {
+      const lines = rowsOf(values, 'contributions')
+      const contributions = lines.map(({ kind = '', summary = '', by }) => ({ kind, summary, ...speakerOf(by) }))
+      return { minutes, communique, ...(lines.length > 0 && { contributions }) }
+    }),
   )
   .post('/desk/meetings/:ref/agreement', (c) => act(c, 'agreement', agreeMinutes))
 
@@ -77,19 +77,19 @@ async function act<Input extends v.GenericSchema, Result>(
 
 async function meetingProps(c: HonoContext<Env>, ref: string) {
   const { db, actor, now } = c.var.context
-  const { commandId, associationId } = actor
+  const { commandId } = actor
   const scope = readersScope(actor)
   const meeting = await queries.findMeeting(db, commandId, ref, scope)
   const [attendance, contributions, demands, agenda, signatures, offices, associations] = await Promise.all([
     queries.attendanceOf(db, commandId, meeting.id),
     queries.contributionsOf(db, commandId, meeting.id),
-    queries.demandsOf(db, commandId, meeting.id),
+    queries.demandsOf(db, commandId, meeting.id, scope),
     queries.openCommitments(db, commandId),
     queries.signaturesOf(db, commandId, meeting.id),
     queries.listOffices(db, commandId),
     queries.listAssociations(db, commandId),
   ])
-  const reader = { readsAll: scope === null, associationId, mayAct: has(actor, 'cell'), today: dayOf(now()) }
+  const reader = { readsAll: scope === null, mayAct: has(actor, 'cell'), today: dayOf(now()) }
   return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, ...reader }
 }
 

@@ -113,7 +113,6 @@ export const ar = {
     communiqueNote: 'هذا ما يقرؤه العموم بعد توقيعين.',
     demands: 'المطالب المقدمة في هذا اللقاء',
     addDemand: 'تسجيل مطلب',
-    underReview: 'النص قيد المراجعة',
     demandsEmpty: 'لم يسجل أي مطلب في هذا اللقاء.',
     waitingSignatures: (n: number) => plural('ar', n, signatures),
   },

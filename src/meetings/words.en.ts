@@ -94,7 +94,6 @@ export const en: MeetingsWords = {
     communiqueNote: 'What everyone may read after two signatures.',
     demands: 'Demands made at this meeting',
     addDemand: 'Register a demand',
-    underReview: 'Text under review',
     demandsEmpty: 'No demand is registered for this meeting.',
     waitingSignatures: (n) =>
       n === 0

@@ -105,7 +105,6 @@ export const fr: MeetingsWords = {
     communiqueNote: 'Ce que chacun pourra lire après deux signatures.',
     demands: 'Demandes faites à cette rencontre',
     addDemand: 'Inscrire une demande',
-    underReview: 'Texte en cours d’examen',
     demandsEmpty: 'Aucune demande n’est inscrite pour cette rencontre.',
     waitingSignatures: (n) =>
       n === 0

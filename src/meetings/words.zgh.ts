@@ -94,7 +94,6 @@ export const zgh: MeetingsWords = {
     communiqueNote: 'ⵉⵜⵜⵓⵖⵔⴰ ⴷⴼⴼⵉⵔ ⵙⵉⵏ ⵉⵙⴳⵎⴹⵏ.',
     demands: 'ⵉⵙⵓⵜⴰⵔ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
     addDemand: 'ⵔⵏⵓ ⴰⵙⵓⵜⵔ',
-    underReview: 'ⴷⴰ ⵉⵜⵜⵓⵙⴰⴽⴷ ⵓⴹⵕⵉⵚ',
     demandsEmpty: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ.',
     waitingSignatures: (n) => plural('zgh', n, { one: '# ⵓⵙⴳⵎⴹ', other: '# ⵏ ⵉⵙⴳⵎⴹⵏ' }),
   },

@@ -103,7 +103,7 @@ test('facts of a released demand move at once; the texts beside them wait', asyn
   const promised = { state: 'promised', answerKind: 'commitment', answeredOn: '2026-02-20', dueOn: '2026-02-25' } as const
   await copyDemand(cell(), { ...demand, ...promised })
   await addEntry(cell(), { demandId: demand.id, ref: demand.ref, kind: 'promised', day: '2026-02-20', dueOn: '2026-02-25' })
-  const texts = { text: 'نطلب جولات راجلة مساء', commitment_text: 'جولتان كل أسبوع', indicator: 'عدد الجولات' }
+  const texts = { text: 'نطلب جولات راجلة مساء', commitmentText: 'جولتان كل أسبوع', indicator: 'عدد الجولات' }
   await askRelease(cell(), { kind: 'demand', subjectId: demand.id, demandId: demand.id, title: demand.ref, texts })
   const before = await bodyOf(`/demands/${demand.ref}`)
   assert.match(before, /متأخر/)
@@ -121,7 +121,7 @@ test('facts of a released demand move at once; the texts beside them wait', asyn
     subjectId: demand.id,
     demandId: demand.id,
     title: demand.ref,
-    texts: { ...texts, commitment_text: 'ثلاث جولات' },
+    texts: { ...texts, commitmentText: 'ثلاث جولات' },
   })
   const [copy] = await world.db`select commitment_text from public_record.demand where id = ${demand.id}`
   assert.equal(copy!.commitmentText, null, 'the old words do not stand beside the new day')

@@ -42,7 +42,7 @@ describe('a record with demands in every state', () => {
       { state: 'published', day: '2026-02-02' },
     )
     meetingRef = meeting.ref
-    const words = { commitment_text: 'جولتان راجلتان كل أسبوع', indicator: 'عدد الجولات' }
+    const words = { commitmentText: 'جولتان راجلتان كل أسبوع', indicator: 'عدد الجولات' }
     const late = await record.releasedDemand(
       'نطلب إصلاح الطرق المؤدية إلى المدرسة',
       { ...promised, dueOn: '2026-02-25', meetingId: meeting.id },

@@ -31,12 +31,14 @@ export function AttendanceTable({ lines, closed }: { lines: readonly AttendanceL
             ? [{ header: words.agreed, cell: (line: AttendanceLine) => (line.agreed ? <Badge tone="done">{words.yes}</Badge> : '—') }]
             : []),
         ]}
-        foot={[words.total, '', <Count n={sum(lines, 'women')} />, <Count n={sum(lines, 'men')} />, ...(closed ? [''] : [])]}
+        foot={[words.total, '', counted(sum(lines, 'women')), counted(sum(lines, 'men')), ...(closed ? [''] : [])]}
       />
     </Section>
   )
 }
 
-function sum(lines: readonly AttendanceLine[], who: 'women' | 'men'): number {
-  return lines.reduce((total, line) => total + (line[who] ?? 0), 0)
+/** Null when nobody counted. */
+function sum(lines: readonly AttendanceLine[], who: 'women' | 'men'): number | null {
+  const counts = lines.flatMap((line) => line[who] ?? [])
+  return counts.length > 0 ? counts.reduce((total, count) => total + count) : null
 }

@@ -12,16 +12,11 @@ interface MeetingDemandsProps {
   meetingId: string
   demands: readonly DemandLine[]
   today: Day
-  /** Staff read what was asked in the asker's own words; an association its own, and of the others the public text. */
-  readsAll: boolean
-  associationId: string | null
   mayRegister: boolean
 }
 
-export function MeetingDemands({ meetingId, demands, today, readsAll, associationId, mayRegister }: MeetingDemandsProps) {
+export function MeetingDemands({ meetingId, demands, today, mayRegister }: MeetingDemandsProps) {
   const { page: words } = useWords(meetingsWords)
-  const textOf = (demand: DemandLine) =>
-    demand.publicText ?? (readsAll || demand.associationId === associationId ? demand.original : words.underReview)
   const add = (
     <ButtonLink path={`/desk/demands/new?meeting=${meetingId}`} icon="plus">
       {words.addDemand}
@@ -35,7 +30,7 @@ export function MeetingDemands({ meetingId, demands, today, readsAll, associatio
         <RecordList
           entries={demands.map((demand) => ({
             path: `/desk/demands/${demand.ref}`,
-            title: <UserText>{textOf(demand)}</UserText>,
+            title: <UserText>{demand.publicText ?? demand.original}</UserText>,
             meta: <Ltr>{demand.ref}</Ltr>,
             badge: <DemandBadge demand={demand} today={today} />,
           }))}

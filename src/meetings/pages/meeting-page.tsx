@@ -22,22 +22,11 @@ export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'atten
   demands: readonly DemandLine[]
   agenda: readonly OpenCommitment[]
   signatures: number
-  /** Staff read what was asked in the asker's own words; the association that is shown this page reads its own. */
+  /** Staff; an association that was there reads its own demands, and no commitment before everyone may. */
   readsAll: boolean
-  associationId: string | null
 }
 
-export function MeetingPage({
-  meeting,
-  attendance,
-  contributions,
-  demands,
-  agenda,
-  signatures,
-  readsAll,
-  associationId,
-  ...next
-}: MeetingPageProps) {
+export function MeetingPage({ meeting, attendance, contributions, demands, agenda, signatures, readsAll, ...next }: MeetingPageProps) {
   const words = useWords(meetingsWords)
   const minuting = next.mayAct && (meeting.state === 'held' || meeting.state === 'minutes_draft')
   const forms = <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
@@ -64,11 +53,9 @@ export function MeetingPage({
       />
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
       {!minuting && forms}
-      {(coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
+      {readsAll && (coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
-      {!coming && (
-        <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} {...{ demands, readsAll, associationId }} />
-      )}
+      {!coming && <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} demands={demands} />}
       {contributions.length > 0 && <Contributions lines={contributions} />}
       {minuting ? forms : !coming && <Minutes meeting={meeting} />}
     </DeskPage>

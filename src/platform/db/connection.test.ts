@@ -20,8 +20,8 @@ test('counts are numbers, instants are dates, documents are objects', async () =
   const instant = new Date('2026-11-24T10:00:00.123Z')
   const { db } = database
   const [row] =
-    await db`select count(*), 9007199254740991::bigint as big, ${instant}::timestamptz as at, ${db.json({ a: ['ع'] })}::jsonb as document`
-  assert.deepEqual({ ...row }, { count: 1, big: 9007199254740991, at: instant, document: { a: ['ع'] } })
+    await db`select count(*), 9007199254740991::bigint as big, ${instant}::timestamptz as at, ${db.json({ a: ['ع'], snake_key: 1 })}::jsonb as document`
+  assert.deepEqual({ ...row }, { count: 1, big: 9007199254740991, at: instant, document: { a: ['ع'], snake_key: 1 } })
 })
 
 test('the server speaks UTC', async () => {

@@ -30,7 +30,8 @@ export const embeddedUser = 'qurb'
 export function connect(target: Target, { max, settings = {}, idleSeconds = 0, lasting = false, fetchTypes = true }: PoolOptions): Pool {
   const options = {
     max,
-    transform: postgres.camel,
+    // Columns only: what is kept inside a document comes back as it was put in.
+    transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     types: { date, bigint },
     onnotice() {},
     fetch_types: fetchTypes,

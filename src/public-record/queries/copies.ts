@@ -49,7 +49,7 @@ export async function insertEntry(db: Db, commandId: string, entry: EntryRow): P
 
 /** The words of an earlier commitment must not stand beside the day of a new one. They remain in the story. */
 export async function hideCommitment(db: Db, commandId: string, id: string, texts: Readonly<Record<string, string>>): Promise<void> {
-  const { commitment_text: commitmentText, indicator } = texts
+  const { commitmentText, indicator } = texts
   if (commitmentText === undefined) return
   await db`
     update public_record.demand set commitment_text = null, indicator = null

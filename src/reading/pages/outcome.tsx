@@ -17,7 +17,6 @@ interface OutcomeProps {
 
 /** What a person decided, for those who only read it. */
 export function Outcome({ question: { key }, decisions, register }: OutcomeProps) {
-  const { outcomes: words } = useWords(readingWords)
   const { language } = useView()
   const nameOf = useName()
   const known = [...register.associations, ...register.offices]
@@ -27,16 +26,22 @@ export function Outcome({ question: { key }, decisions, register }: OutcomeProps
     const found = known.find(({ id }) => id === value)
     return found ? nameOf(found) : isDay(value) ? formatDay(language, value, 'full') : value
   }
-  if (answer === undefined) return <Badge>{words.undecided}</Badge>
-  if (answer === answers.reject) return <Badge tone="not">{words.rejected}</Badge>
-  if (answer === answers.confirm) return <Badge tone="done">{words.confirmed}</Badge>
   const given = answer === answers.correct || answer === answers.other || answer === answers.create
+  const value = answer === answers.create ? decisions[`${key}-name`] : given ? typed : answer
+  const spoken = value !== undefined && value !== answers.confirm && value !== answers.reject
   return (
     <p class="cluster">
-      <Badge tone={given ? 'partly' : 'done'}>
-        {answer === answers.create ? words.registered : given ? words.corrected : words.confirmed}
-      </Badge>
-      <UserText>{inWords(given ? (answer === answers.create ? (decisions[`${key}-name`] ?? '') : typed) : answer)}</UserText>
+      <Verdict answer={answer} />
+      {spoken && <UserText>{inWords(value)}</UserText>}
     </p>
   )
+}
+
+function Verdict({ answer }: { answer: string | undefined }) {
+  const { outcomes: words } = useWords(readingWords)
+  if (answer === undefined) return <Badge>{words.undecided}</Badge>
+  if (answer === answers.reject) return <Badge tone="not">{words.rejected}</Badge>
+  if (answer === answers.create) return <Badge tone="partly">{words.registered}</Badge>
+  if (answer === answers.correct || answer === answers.other) return <Badge tone="partly">{words.corrected}</Badge>
+  return <Badge tone="done">{words.confirmed}</Badge>
 }

@@ -32,9 +32,11 @@ function Piece({ segment: { text, keys, ends }, questions }: { segment: Segment;
   return (
     <span class="evidence-piece">
       <mark class={`evidence evidence-${narrowest(keys, questions)}`}>{text}</mark>
-      {ends.length > 0 && wordJoiner}
       {ends.map((key) => (
-        <Footnote key_={key} questions={questions} />
+        <>
+          {wordJoiner}
+          <Footnote of={key} questions={questions} />
+        </>
       ))}
     </span>
   )
@@ -43,17 +45,17 @@ function Piece({ segment: { text, keys, ends }, questions }: { segment: Segment;
 /** A footnote does not begin a line. */
 const wordJoiner = '\u2060'
 
-function Footnote({ key_, questions }: { key_: string; questions: readonly Question[] }) {
+function Footnote({ of, questions }: { of: string; questions: readonly Question[] }) {
   const { language } = useView()
   const words = useWords(readingWords)
-  const index = questions.findIndex(({ key }) => key === key_)
+  const index = questions.findIndex(({ key }) => key === of)
   const number = formatNumber(language, index + 1)
   const { kind } = questions[index]!
   return (
     <a
       class={`footnote footnote-${groupOf[kind]}`}
-      id={`evidence-${key_}`}
-      href={`#review-${key_}`}
+      id={`evidence-${of}`}
+      href={`#review-${of}`}
       aria-label={words.review.toQuestion(number, words.questions[kind])}
     >
       {number}
