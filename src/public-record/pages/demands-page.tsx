@@ -1,4 +1,5 @@
 import { ButtonLink, MoreLink, Submit } from '../../platform/ui/button.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions, type FormValues } from '../../platform/ui/form.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
@@ -66,17 +67,20 @@ function Filters({ options, values }: { options: FilterOptions; values: FormValu
     value: ref,
     label: `${formatDay(language, day)} · ${excerpt(title, 40)}`,
   }))
+  const chosen = Boolean(values.state || values.category || values.district || values.meeting)
   return (
-    <Form path="/demands" method="get" label={list.filters} prefix="filter" values={values}>
-      {values.q && <input type="hidden" name="q" value={values.q} />}
-      <Select name="state" label={list.state} options={stateGroups.map((group) => ({ value: group, label: groups[group] }))} />
-      {categories.length > 0 && <Select name="category" label={list.category} options={categories} />}
-      {districts.length > 0 && <Select name="district" label={list.district} options={districts} />}
-      {meetings.length > 0 && <Select name="meeting" label={list.meeting} options={meetings} />}
-      <FormActions>
-        <Submit weight="secondary" />
-      </FormActions>
-    </Form>
+    <Disclosure summary={list.filters} open={chosen}>
+      <Form path="/demands" method="get" label={list.filters} prefix="filter" values={values}>
+        {values.q && <input type="hidden" name="q" value={values.q} />}
+        <Select name="state" label={list.state} options={stateGroups.map((group) => ({ value: group, label: groups[group] }))} />
+        {categories.length > 0 && <Select name="category" label={list.category} options={categories} />}
+        {districts.length > 0 && <Select name="district" label={list.district} options={districts} />}
+        {meetings.length > 0 && <Select name="meeting" label={list.meeting} options={meetings} />}
+        <FormActions>
+          <Submit weight="secondary" />
+        </FormActions>
+      </Form>
+    </Disclosure>
   )
 }
 
