@@ -44,13 +44,13 @@ test('of two transactions that wait for each other, the one that PostgreSQL gave
   const { db } = database
   await db`create table account (id int primary key, n int)`
   await db`insert into account values (1, 0), (2, 0)`
-  let attempts = 0
+  let [attempts, held] = [0, 0]
   const meet = Promise.withResolvers<void>()
   const add = (first: number, second: number) =>
     retryingTransaction(db, async (tx) => {
       attempts++
       await tx`update account set n = n + 1 where id = ${first}`
-      if (attempts >= 2) meet.resolve()
+      if (++held >= 2) meet.resolve()
       await meet.promise
       await tx`update account set n = n + 1 where id = ${second}`
     })
