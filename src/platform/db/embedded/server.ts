@@ -32,9 +32,10 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   const directory = resolve(folder)
   let pid: number | undefined
   let child: ChildProcess | undefined
+  const patience = Date.now() + 10_000
   while (pid === undefined) {
     child = runningPostmaster(directory) ? undefined : await launch(directory, options)
-    pid = await readiness(directory, child)
+    pid = await readiness(directory, child, patience)
   }
   return { socket: socketOf(directory), pid, adopted: child?.pid !== pid, stop: () => stop(pid) }
 }
@@ -60,8 +61,8 @@ async function launch(directory: string, { initdb = [], settings = {}, works }: 
 
 const defaults = { timezone: 'UTC', log_timezone: 'UTC', log_checkpoints: 'off' }
 
-/** Waits for the server; undefined when one that we did not start was about to stop and is gone now. */
-async function readiness(directory: string, child: ChildProcess | undefined): Promise<number | undefined> {
+/** Waits for the server; undefined when it is to be tried again, since an earlier one was still about to stop. */
+async function readiness(directory: string, child: ChildProcess | undefined, patience: number): Promise<number | undefined> {
   let failure: unknown
   child?.on('error', (error) => {
     failure = error
@@ -71,6 +72,7 @@ async function readiness(directory: string, child: ChildProcess | undefined): Pr
     if (pid && isReady(directory)) return pid
     if (!pid && !child) return undefined
     if (!pid && (failure || child?.exitCode !== null)) {
+      if (!failure && Date.now() < patience && hasLeftovers(directory)) return undefined
       throw new StartError((words) => words.embeddedFailed(lastLines(logOf(directory))), failure)
     }
     await sleep(5)
@@ -92,6 +94,11 @@ function socketOf(directory: string): string {
 
 function logOf(directory: string): string {
   return `${directory}.log`
+}
+
+/** The sessions of a server that was killed live on for a moment, until they notice. */
+function hasLeftovers(directory: string): boolean {
+  return lastLines(logOf(directory)).includes('pre-existing shared memory block')
 }
 
 function lastLines(file: string): string {
