@@ -112,6 +112,7 @@ export const ar = {
     meeting: 'صفحة اللقاء',
     districts: 'حسب الأحياء',
     district: 'الحي',
+    otherDistricts: 'أحياء أخرى',
     noDistrict: 'بلا حي محدد',
     open: 'مفتوحة',
     closed: 'مغلقة',

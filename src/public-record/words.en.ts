@@ -113,6 +113,7 @@ export const en: PublicRecordWords = {
     meeting: 'Page of the meeting',
     districts: 'By district',
     district: 'District',
+    otherDistricts: 'Other districts',
     noDistrict: 'No particular district',
     open: 'Open',
     closed: 'Closed',

@@ -113,6 +113,7 @@ export const fr: PublicRecordWords = {
     meeting: 'Page de la rencontre',
     districts: 'Par quartier',
     district: 'Quartier',
+    otherDistricts: 'Autres quartiers',
     noDistrict: 'Sans quartier précis',
     open: 'Ouvertes',
     closed: 'Closes',

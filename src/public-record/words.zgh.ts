@@ -113,6 +113,7 @@ export const zgh: PublicRecordWords = {
     meeting: 'ⵜⴰⵙⵏⴰ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
     districts: 'ⵙ ⵉⴷⵡⵡⴰⵔⵏ',
     district: 'ⴰⴷⵡⵡⴰⵔ',
+    otherDistricts: 'ⵉⴷⵡⵡⴰⵔⵏ ⵢⴰⴹⵏ',
     noDistrict: 'ⴱⵍⴰ ⴰⴷⵡⵡⴰⵔ',
     open: 'ⵔⵥⵎⵏ',
     closed: 'ⵔⴳⵍⵏ',

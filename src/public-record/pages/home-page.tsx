@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
@@ -128,35 +129,47 @@ function LatestAnswers({ answers, today }: { answers: readonly Answered[]; today
   )
 }
 
-const shown = 5
+const shown = 8
+
+interface DistrictRow {
+  name: Child
+  open: number
+  closed: number
+}
 
 function ByDistrict({ districts, counts }: { districts: readonly DistrictCounts[]; counts: Counts }) {
   const { language } = useView()
   const href = useHref()
   const { home } = useWords(publicRecordWords)
+  const named = ({ nameAr, nameFr, open, closed }: DistrictCounts): DistrictRow => {
+    if (!nameAr) return { name: home.noDistrict, open, closed }
+    const link = (
+      <a href={href(`/demands?district=${encodeURIComponent(nameAr)}`)}>
+        <UserText>{nameIn(language, nameAr, nameFr)}</UserText>
+      </a>
+    )
+    return { name: link, open, closed }
+  }
   return (
     <Section title={home.districts}>
       <DataTable
         caption={home.districts}
         captionSpoken
         columns={[
-          {
-            header: home.district,
-            cell: ({ nameAr, nameFr }) =>
-              nameAr ? (
-                <a href={href(`/demands?district=${encodeURIComponent(nameAr)}`)}>
-                  <UserText>{nameIn(language, nameAr, nameFr)}</UserText>
-                </a>
-              ) : (
-                home.noDistrict
-              ),
-          },
-          { header: home.open, cell: (row) => <Count n={row.open} />, align: 'end' },
-          { header: home.closed, cell: (row) => <Count n={row.closed} />, align: 'end' },
+          { header: home.district, cell: ({ name }) => name },
+          { header: home.open, cell: ({ open }) => <Count n={open} />, align: 'end' },
+          { header: home.closed, cell: ({ closed }) => <Count n={closed} />, align: 'end' },
         ]}
-        rows={districts.slice(0, shown)}
+        rows={[...districts.slice(0, shown).map(named), ...together(districts.slice(shown), home.otherDistricts)]}
         foot={[home.total, <Count n={counts.open} />, <Count n={counts.closed} />]}
       />
     </Section>
   )
+}
+
+/** The districts that are not shown by themselves: with them the columns add up. */
+function together(others: readonly DistrictCounts[], name: string): DistrictRow[] {
+  if (others.length === 0) return []
+  const sum = (count: 'open' | 'closed') => others.reduce((total, row) => total + row[count], 0)
+  return [{ name, open: sum('open'), closed: sum('closed') }]
 }
