@@ -14,6 +14,7 @@ import { sameOriginForms, securityHeaders } from './platform/http/security.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailerOf } from './platform/mail/mailer.ts'
 import type { App, AppOptions } from './platform/start/start.ts'
+import { FailurePage } from './platform/ui/failure-page.tsx'
 import { splitPath } from './platform/words/language.ts'
 import { slices } from './slices.ts'
 
@@ -29,6 +30,8 @@ export async function createApp({ db, publicDb, config, now }: AppOptions): Prom
   app.use(compress, securityHeaders)
   app.route('/', assetRoutes)
   app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, home, now), viewOf: createView(home), noticeOf, wordOf }))
+  // PostgreSQL keeps no NUL in a text: an address that holds one is nobody's.
+  app.use(async (c, next) => (/%00/.test(c.req.url) ? c.var.page(<FailurePage failure="notFound" />, 404) : next()))
   app.use(sameOriginForms(config.publicUrl), bodyLimit({ maxSize: 12 * megabyte }))
   app.use(async (c, next) => {
     if (await home()) return next()
