@@ -5,7 +5,14 @@ import { type Resolved, resolveDate } from './resolve-date.ts'
 import type { Prepared } from './text/prepared.ts'
 
 /** What a language says around the day of the event, and around other days. */
-export type DateCues = { event: RegExp; label: RegExp; elsewhere: RegExp; dateline: RegExp }
+export type DateCues = {
+  event: RegExp
+  label: RegExp
+  elsewhere: RegExp
+  /** A street or a hall that is named after a day. */
+  placeName: RegExp
+  dateline: RegExp
+}
 
 const NO_DATE: AnnotatedDate = {
   value: null,
@@ -42,7 +49,9 @@ function score(text: string, mention: DateMention, resolved: Resolved, cues: Dat
   if (mention.weekday !== null) points += 1
   if (mention.part !== null || mention.time !== null) points += 1
   if (resolved.value !== null || resolved.candidates.length > 0) points += 0.5
-  if (!dated && mention.weekday === null) points -= 2
+  if (!dated && mention.weekday === null) points -= mention.daysAgo === null ? 2 : 0
+  const bare = dated && mention.weekday === null && mention.part === null && mention.daysAgo === null
+  if (bare && cues.placeName.test(before.slice(-45))) points -= 6
   if (cues.elsewhere.test(before.slice(-45)) || mention.direction === 'coming') points -= 6
   if (resolved.value !== null && reference !== null && resolved.value > addDays(reference, 1)) points -= 4
   return points

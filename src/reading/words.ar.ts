@@ -1,5 +1,5 @@
 import type { ContributionKind } from '../meetings/contribution.ts'
-import type { HostType, Kind, PartOfDay } from './annotation.ts'
+import type { Kind, PartOfDay } from './annotation.ts'
 import type { Question } from './questions.ts'
 import type { Report } from './report.ts'
 
@@ -8,15 +8,6 @@ export const ar = {
   desk: 'فضاء العمل',
   states: { in_review: 'قيد المراجعة', confirmed: 'صار لقاء', discarded: 'مستبعد' } satisfies Record<Report['state'], string>,
   kinds: { meeting: 'لقاء تواصلي', awareness_session: 'حصة تحسيسية', other: 'نص آخر' } satisfies Record<Kind, string>,
-  hosts: {
-    wilaya: 'ولاية أمن',
-    regional_zone: 'أمن إقليمي',
-    zone: 'منطقة أمنية',
-    district: 'دائرة أمنية',
-    commissariat: 'مفوضية شرطة',
-    gendarmerie: 'درك ملكي',
-    local_authority: 'سلطة محلية',
-  } satisfies Record<HostType, string>,
   parts: { morning: 'صباحا', noon: 'زوالا', afternoon: 'بعد الزوال', evening: 'مساء', night: 'ليلا' } satisfies Record<PartOfDay, string>,
   contributions: {
     praise: 'إشادة',

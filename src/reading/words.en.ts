@@ -5,15 +5,6 @@ export const en: ReadingWords = {
   desk: 'Workspace',
   states: { in_review: 'Under review', confirmed: 'Became a meeting', discarded: 'Set aside' },
   kinds: { meeting: 'meeting', awareness_session: 'awareness session', other: 'another text' },
-  hosts: {
-    wilaya: 'Prefecture of police',
-    regional_zone: 'Regional police',
-    zone: 'Police zone',
-    district: 'Police district',
-    commissariat: 'Police station',
-    gendarmerie: 'Royal Gendarmerie',
-    local_authority: 'Local authority',
-  },
   parts: { morning: 'in the morning', noon: 'at noon', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night' },
   contributions: {
     praise: 'Praise',

@@ -5,15 +5,6 @@ export const fr: ReadingWords = {
   desk: 'Espace de travail',
   states: { in_review: 'En examen', confirmed: 'Devenu rencontre', discarded: 'Écarté' },
   kinds: { meeting: 'rencontre', awareness_session: 'séance de sensibilisation', other: 'autre texte' },
-  hosts: {
-    wilaya: 'Préfecture de police',
-    regional_zone: 'Sûreté régionale',
-    zone: 'Zone de police',
-    district: 'Arrondissement de police',
-    commissariat: 'Commissariat',
-    gendarmerie: 'Gendarmerie royale',
-    local_authority: 'Autorité locale',
-  },
   parts: { morning: 'le matin', noon: 'à midi', afternoon: 'l’après-midi', evening: 'le soir', night: 'la nuit' },
   contributions: {
     praise: 'Remerciement',

@@ -5,15 +5,6 @@ export const zgh: ReadingWords = {
   desk: 'ⴰⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ',
   states: { in_review: 'ⴷⴰ ⵉⵜⵜⵓⵙⴰⴽⴷ', confirmed: 'ⵉⴳⴰ ⴰⵎⵢⴰⵇⵇⴰ', discarded: 'ⵉⵜⵜⵓⴽⴽⵙ' },
   kinds: { meeting: 'ⴰⵎⵢⴰⵇⵇⴰ', awareness_session: 'ⴰⵙⵙⴼⵔⵓ', other: 'ⴰⴹⵕⵉⵚ ⵢⴰⴹⵏ' },
-  hosts: {
-    wilaya: 'ⵜⴰⵡⵉⵍⴰⵢⵜ ⵏ ⵓⵏⴼⵔⵓ',
-    regional_zone: 'ⴰⵏⴼⵔⵓ ⴰⵏⵎⵏⴰⴹ',
-    zone: 'ⵜⴰⵎⵏⴰⴹⵜ ⵏ ⵓⵏⴼⵔⵓ',
-    district: 'ⵜⴰⵙⴳⴰ ⵏ ⵓⵏⴼⵔⵓ',
-    commissariat: 'ⴰⵙⵉⵔⴰ ⵏ ⵍⴱⵓⵍⵉⵙ',
-    gendarmerie: 'ⴰⵊⴰⵔⴷⴰⵎⵉ',
-    local_authority: 'ⵜⴰⵏⴱⴰⴹⵜ ⵜⴰⴷⵖⵔⴰⵏⵜ',
-  },
   parts: { morning: 'ⵜⵉⴼⴰⵡⵜ', noon: 'ⴰⵣⴰⵍ', afternoon: 'ⵜⴰⴷⴳⴳⵯⴰⵜ', evening: 'ⵜⵉⵡⵓⵜⵛⵉ', night: 'ⵉⴹ' },
   contributions: {
     praise: 'ⴰⵙⵏⵎⵎⵔ',

@@ -6,7 +6,7 @@ import { alternatives, END, matches, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { isAction } from './action-words.ts'
 import { CIVIC, DOUBTFUL, GENERIC, SINGULAR, STOPS } from './association-words.ts'
-import { arabicCues } from './cues.ts'
+import { speechWords } from './cues.ts'
 import { EVENT_VERBS } from './date-cues.ts'
 
 const HEAD = pattern(`${START}[وفبل]{0,2}?(?<name>(?:ال|لل)?(?:${alternatives(SINGULAR)}) (?=["(]? ?[\\p{L}]))`)
@@ -14,21 +14,28 @@ const GENERIC_NAME = pattern(`^(?:${GENERIC})${END}`, 'u')
 const NEXT_HEAD = pattern(`^[وف]?(?:ال)?(?:${alternatives(SINGULAR)}|جمعيات|الجمعيات)$`, 'u')
 const stops = new Set(STOPS.map(foldWord))
 const doubtful = new Set(DOUBTFUL.map(foldWord))
-const verbs = new Set([...EVENT_VERBS, ...arabicCues.flatMap(({ words }) => words.split('|'))].map(foldWord))
+const verbs = new Set([...EVENT_VERBS, ...speechWords].map(foldWord))
 const LONGEST = 110
 const MOST_WORDS = 10
 
 export type Span = { start: number; end: number }
 
 export function associationSpans(text: string, places: readonly PlaceMention[]): Span[] {
-  const spans: Span[] = []
+  const spans: (Span & { sure: boolean })[] = []
   for (const found of matches(HEAD, text)) {
     const start = found.end - found.groups.name!.length
     if (start < (spans.at(-1)?.end ?? 0)) continue
     const end = nameEnd(text, start, places)
-    if (isAssociation(text.slice(start, end))) spans.push({ start, end })
+    const name = text.slice(start, end)
+    if (isName(name)) spans.push({ start, end, sure: isAssociation(name) })
   }
-  return spans
+  return spans.filter((span, at) => span.sure || isListed(text, spans[at - 1], span) || isListed(text, span, spans[at + 1]))
+}
+
+/** A doubtful name beside an association, in one enumeration with it. */
+function isListed(text: string, one: (Span & { sure: boolean }) | undefined, other: (Span & { sure: boolean }) | undefined): boolean {
+  if (!one || !other || !(one.sure || other.sure)) return false
+  return /^"? ?(?:, ?و?|و|- ?|\/ ?|\+ ?|\) ?و)"?(?:ل|ب|عن )?$/u.test(text.slice(one.end, other.start).trim())
 }
 
 export function arabicAssociations({ text, evidence }: Prepared, spans: readonly Span[]): Association[] {
@@ -87,12 +94,15 @@ function endsName(word: string, count: number, places: readonly PlaceMention[], 
 const placeEnding = (places: readonly PlaceMention[], end: number) =>
   places.some((place) => place.end === end && place.kind !== 'neighbourhood')
 
-function isAssociation(name: string): boolean {
+function isName(name: string): boolean {
   const words = name.split(' ')
   if (words.length < 2 || GENERIC_NAME.test(name)) return false
-  const head = words[0]!.replace(/^(?:ال|لل)/, '')
   const definite = /^(?:ال|لل)/.test(words[0]!) && !doubtful.has(words[0]!)
-  if (definite && (!/^(?:ال|لل)/.test(words[1]!) || words.length < 3)) return false
-  if (head === foldWord('جمعية') || !doubtful.has(head)) return true
-  return name.includes('"') || CIVIC.test(words.slice(1).join(' '))
+  return !definite || (/^(?:ال|لل)/.test(words[1]!) && words.length >= 3)
+}
+
+function isAssociation(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  const head = first.replace(/^(?:ال|لل)/, '')
+  return !doubtful.has(head) || name.includes('"') || CIVIC.test(rest.join(' '))
 }

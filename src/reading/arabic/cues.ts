@@ -1,105 +1,99 @@
-import type { Cue } from '../discourse/grammar.ts'
-import { alternatives, END, pattern, START } from '../text/pattern.ts'
+import type { Cue, FoundWords } from '../discourse/grammar.ts'
+import { foldWord } from '../text/letters.ts'
+import { END, pattern } from '../text/pattern.ts'
 import { wordList } from '../text/word-list.ts'
+import { conjugate } from './conjugation.ts'
+import { speechPhrases } from './speech-phrases.ts'
+import { notSpeech, speechVerbs } from './speech-verbs.ts'
 
-/** The order matters only where two cues begin alike: the longer stands first. */
-export const arabicCues: readonly Cue[] = [
-  {
-    kind: 'ask',
-    object: 'for',
-    words:
-      'طالب|طالبت|طالبوا|طالبا|طالبن|طالبنا|يطالب|يطالبون|تطالب|نطالب|مطالبين|مطالبا|مطالبة|مطالبات|مطالبون|طولب|المطالبة|نادى|نادت|تمت المطالبة|المناداة|وجهوا نداء|تشبثوا|تشبثت|رفعوا مطالب|تقدموا بطلب|تقدم بطلب|تقدمت بطلب',
-  },
-  {
-    kind: 'ask',
-    object: 'direct',
-    words:
-      'التمس|التمست|التمسوا|التمسنا|التمسا|التمسن|يلتمس|يلتمسون|تلتمس|نلتمس|ملتمسين|ملتمسا|ملتمسة|ناشد|ناشدت|ناشدوا|ناشدنا|مناشدين|طلب|طلبت|طلبوا|طلبنا|طلبا|نطلب|نرجو|رجوا|يرجون|تمنى|تمنت|تمنوا|تمنينا|نتمنى|متمنين|متمنيا|متمنية|يتمنون|بغينا|خاصنا|يأملون|نأمل|أملوا|يريدون|سألوا|استعجل|استعجلوا|رغبوا في|أوصى|أوصوا|أوصت',
-  },
-  { kind: 'ask', object: 'to', words: 'دعا|دعت|دعوا|دعونا|داعين|داعيا|داعية|ندعو|يدعون|تدعو|تطلعوا|متطلعين|استدعوا|دعوة الجميع|الدعوة' },
-  { kind: 'ask', object: 'for', words: 'ألح|ألحت|ألحوا|ألحا|ملحين|الإلحاح|أصروا|أصر|أصرت|حثوا|حثت|حث' },
-  {
-    kind: 'ask',
-    object: 'about',
-    words:
-      'المطالب التالية|المطالب الآتية|بعض المطالب|عدة مطالب|عددا من المطالب|جملة من المطالب|مجموعة من المطالب|المطالب المعبر عنها|(?:ثلاثة|أربعة|خمسة|ستة|أهم|أبرز) (?:مطالب|المطالب)(?: أساسية)?|مطلبين|مطالبهم|مطالبنا|مطالبها|مطلبا|مطلبهم|مطلب أساسي|مطالب|المطالب|ملتمسات|ملتمسا|انتظارات|انتظاراتهم',
-  },
-  {
-    kind: 'propose',
-    object: 'direct',
-    words:
-      'اقترح|اقترحت|اقترحوا|اقترحنا|اقترحا|اقترحن|يقترح|يقترحون|تقترح|نقترح|مقترحين|مقترحا|مقترحة|بمقترحات|مقترحات|اقتراحات|المقترحات التالية',
-  },
-  {
-    kind: 'complain',
-    object: 'for',
-    words:
-      'اشتكى|اشتكت|اشتكوا|اشتكينا|يشتكي|يشتكون|تشتكي|نشتكي|مشتكين|تذمر|تذمروا|تذمرت|استاء|استاءت|استاؤوا|ضاقوا ذرعا|عانوا|يعانون|تعاني منه',
-  },
-  {
-    kind: 'complain',
-    object: 'about',
-    words:
-      'ناقوس الخطر|(?:النقط|النقاط|المشاكل|الإشكالات|الإشكاليات|الملاحظات|القضايا|الإكراهات|المواضيع) (?:التالية|الآتية)|(?:جملة|مجموعة|عدد|عددا|العديد|سلسلة) من (?:المشاكل|الإكراهات|الإشكالات|الإشكاليات|النقط|النقاط|القضايا|الملاحظات|الاختلالات|الظواهر|الشكايات)|شكايات|شكاوى|شكاية|شكوى|شكاوي|شكايتهم|شكاياتهم|ملاحظات|تظلمات|مخاوف|مخاوفهم|همومهم|تخوفات|تخوفاتهم',
-  },
-  {
-    kind: 'complain',
-    object: 'direct',
-    words:
-      'أثار|أثارت|أثاروا|أثرنا|أثيرت|أثير|مثيرين|طرح|طرحت|طرحوا|طرحنا|طرحا|استنكر|استنكرت|استنكروا|ندد|نددت|نددوا|انتقد|انتقدت|انتقدوا|منتقدين|شجب|شجبت|سجل|سجلت|سجلوا|سجلنا|مسجلين|رصد|رصدت|رصدوا',
-  },
-  {
-    kind: 'mention',
-    object: 'for',
-    words:
-      'تحدث|تحدثت|تحدثوا|نبه|نبهت|نبهوا|منبهين|لفت|لفتت|لفتوا|تطرق|تطرقت|تطرقوا|انصبت|تنصب|تمحورت|تركزت|تناول|تناولت|تناولوا|حذر|حذرت|حذروا|محذرين|توقف|توقفوا عند|أشارت|أشاروا|اعتبروا|قالوا',
-  },
-  { kind: 'mention', object: 'direct', words: 'عرض|عرضت|عرضوا|بسط|بسطت|بسطوا|نقل|نقلت|نقلوا|وصف|وصفت|سرد|سردوا' },
-  { kind: 'question', object: 'none', words: 'تساءل|تساءلت|تساءلوا|سأل|سألت|استفسر|استفسرت|استفسروا|متسائلين|مستفسرين|تساؤلات|استفسارات' },
-  {
-    kind: 'praise',
-    object: 'none',
-    words: 'أشاد|أشادت|أشادوا|نوه|نوهت|نوهوا|منوهين|مشيدين|ثمن|ثمنت|ثمنوا|مثمنين|شكر|شكرت|شكروا|رحب|رحبت|رحبوا|حيى|أثنى|أثنت|أثنوا|جدد',
-  },
-  {
-    kind: 'promise',
-    object: 'for',
-    words: 'تقرر|تم الاتفاق|اتفق|اتفقوا|تم التوافق|الاتفاق|تمت برمجة|تمت الموافقة|الموافقة على|تمت المصادقة|جرى الاتفاق|وقع الاتفاق',
-  },
-  {
-    kind: 'promise',
-    object: 'none',
-    words:
-      'وعد|وعدت|وعدوا|وعدنا|واعدا|تعهد|تعهدت|تعهدوا|متعهدا|التزم|التزمت|التزموا|ملتزما|كلف|كلفت|أعطى تعليمات[هة]?|أعطت تعليماتها|أعطيت التعليمات|أعطى أوامره?|أصدر تعليماته|أصدر أوامره|وجه تعليماته|أعلن عن|أعلن|أعلنت|وافق|وافقت|قرر|قررت|سيتم|سيعمل|ستعمل|سيقوم|ستقوم|سيشرع|ستشرع|سوف|أمر|أخذ على عاتقه|تكفل|تعهده|التزامه|وعده|باشر|قطع على نفسه|قطع وعدا|بشر|سيؤخذ|ستؤخذ|أخذ علما|ضرب (?:لهم |لنا |للجمعية )?موعدا',
-  },
-  { kind: 'reply', object: 'none', words: 'الجواب|جواب|جوابه|جوابا|أجاب|أجابت|أجابوا|رد|ردت|ردا|رده|تعقيبه|عقب' },
-  { kind: 'state', object: 'for', words: 'شدد|شددت|شددوا|ركز|ركزت|ركزوا' },
-  { kind: 'state', object: 'for', words: 'أكد|أكدت|أكدوا|أكدا' },
-  {
-    kind: 'state',
-    object: 'none',
-    words:
-      'طمأن|بإخبارنا|أوضح|أوضحت|أوضحوا|قال|قالت|ذكر|ذكرت|أفاد|أفادت|أشار|كشف|كشفت|اعتبر|اعتبرت|أبرز|أبرزت|أضاف|أضافت|شرح|شرحت|أخبر|أخبرت|إخبارنا|أعطى|صرح|صرحت|نفى|رفض|اعتذر|تعذر|أحال|أرجع|عزا|(?:بخصوص|بشأن|أما|اما|عن)(?= [^.,]{3,60} (?:فإن|فان|فقد|فس[\\p{L}]{3,}))',
-  },
-  { kind: 'voice', object: 'for', words: '(?:عبر|عبرت|عبروا)(?=(?: [\\p{L}]+){0,6} عن )|أعرب|أعربت|أعربوا|أبدى|أبدت|أبدوا' },
-  { kind: 'gloss', object: 'for', words: 'مؤكدا|مؤكدة|مؤكدين|مؤكدات|مشددا|مشددة|مشددين|مشددات|منبهين|منبهة|منبها|محذرين|محذرة' },
-  {
-    kind: 'gloss',
-    object: 'none',
-    words:
-      'مشيرا إلى|مشيرة إلى|موضحا|موضحة|مضيفا|مضيفة|مبرزا|مبرزة|معلنا|معلنة|كاشفا|مذكرا|مذكرة|معتبرا|معتبرة|مطمئنا|معربا|معربة|معبرا|معبرة|مبديا|لافتا|مسجلا',
-  },
-  { kind: 'break', object: 'to', words: 'خلص|خلصت|أسفر|أسفرت|خرج اللقاء|خرج الاجتماع|توج|انتهى|خلصوا' },
-  {
-    kind: 'break',
-    object: 'none',
-    words:
-      'من جهته|من جهتها|من جهتهم|من جهة أخرى|من جانبه|من جانبها|من جانبهم|بدوره|بدورها|بدورهم|في المقابل|وفي الختام|في الختام|في ختام|ختاما|في الأخير|يذكر أن|يشار إلى|تجدر الإشارة|جدير بالذكر|اختتم|اختتمت|فيما|في حين|بينما|كما|أما|اما|حسب المصدر|يضيف المصدر|قدم|قدمت|قدموا|استعرض|استعرضت|حضر|حضره|حضرت|شارك|شاركت|ترأس|ترأسه|عرف اللقاء|عرفت|شهد|مر|تخلل|تخللت|تم خلال|وقد|هذا و|هذا وقد|كانت|كان اللقاء|ينتظر|من المنتظر|تم التطرق|وأعطيت الكلمة|أعطيت الكلمة|معتبرين|معبرين|مشيرين|موضحين|مبرزين|مما|حيث|وذلك|ما خلف|لكن|غير أن|علما أن|علما بأن|إذ',
-  },
-].map((cue) => ({ ...cue, kind: cue.kind as Cue['kind'], object: cue.object as Cue['object'] }))
+type Entry = { cue: Cue; rest: RegExp | null; length: number }
 
-const grouped = arabicCues.map(
-  ({ words }, at) =>
-    `(?<c${at}>${alternatives(wordList(words.replace(/\|(?![^(]*\))/g, '\n').replaceAll('|', '\u0001'))).replaceAll('\u0001', '|')})`,
+const FUTURE = /^(?:س[يتن][\u0621-\u064a]{2,}|غادي|غا[يتن][\u0621-\u064a]{3,})$/
+const NOT_FUTURE = pattern(
+  '^س(?:يار[\\p{L}]*|ياق[\\p{L}]*|ياس[\\p{L}]*|ياح[\\p{L}]*|ياد[\\p{L}]*|ياج|يد[يةه]|يدات|يدتي|يطرة|يناريو|ينما|يول[ةه]?|يما|يئة|يوف|يرة|يرورة|يبران[\\p{L}]*|تة|تين|تون|تار|تائر|تينات|نوات|نوي[\\p{L}]*|نوات|نتين|نتيم|نوا|نابل|يمانة|تقبل[\\p{L}]*)$',
+  'u',
 )
-export const arabicCuePattern = pattern(`${START}(?<joined>[وف]?)(?:${grouped.join('|')})${END}`)
+const future: Cue = { kind: 'future', object: 'none', words: '' }
+
+const notForms = new Set(wordList(notSpeech).map(foldWord))
+const conjugated = speechVerbs.flatMap(({ kind, object, verbs }) =>
+  wordList(verbs).map((verb) => {
+    const { past, imperfect, participles } = conjugate(verb)
+    const spoken = (forms: string[]) => forms.filter((form) => !notForms.has(foldWord(form)))
+    const told = kind === 'state' ? 'gloss' : kind
+    return [
+      { kind, object, words: spoken([...past, ...imperfect]) },
+      { kind: told, object: kind === 'state' ? 'for' : object, words: spoken(participles) },
+    ] as const
+  }),
+)
+
+/** Every verb form and every one-word phrase, as written. */
+export const speechWords: string[] = [
+  ...conjugated.flatMap(([verb]) => verb.words),
+  ...speechPhrases.flatMap(({ words }) => alternativesOf(words)).filter((phrase) => /^[\u0621-\u064a]+$/.test(phrase)),
+]
+/** The forms that a misspelt word may stand for. */
+export const repairable: string[] = speechPhrases.map(({ words }) => words)
+
+const lexicon = new Map<string, Entry[]>()
+for (const cue of speechPhrases) for (const phrase of alternativesOf(cue.words)) add(phrase, cue)
+for (const { kind, object, words } of conjugated.flat())
+  for (const word of words) if (!lexicon.has(foldWord(word))) add(word, { kind, object, words: word })
+for (const entries of lexicon.values()) entries.sort((a, b) => b.length - a.length)
+
+/** Word by word: a verb of speech, a phrase that begins with the word, or a verb of the future. */
+export function findCues(text: string): FoundWords[] {
+  const found: FoundWords[] = []
+  let past = 0
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])[\u0621-\u064a]+(?![\p{N}])/gu)) {
+    if (index < past) continue
+    const cue = (/^[وف]/.test(word) ? cueAt(text, index, word, 1) : null) ?? cueAt(text, index, word, 0) ?? nounAt(text, index, word)
+    if (!cue) continue
+    found.push(cue)
+    past = cue.end
+  }
+  return found
+}
+
+function cueAt(text: string, index: number, word: string, joined: number): FoundWords | null {
+  const bare = word.slice(joined)
+  const end = index + word.length
+  for (const { cue, rest } of lexicon.get(bare) ?? []) {
+    if (rest) rest.lastIndex = end
+    const match = rest?.exec(text)
+    if (rest === null || match) return { cue, joined, index, end: end + (match?.[0].length ?? 0) }
+  }
+  return FUTURE.test(bare) && !NOT_FUTURE.test(bare) ? { cue: future, joined, index, end } : null
+}
+
+/** "with one demand": a noun keeps its joined preposition. */
+function nounAt(text: string, index: number, word: string): FoundWords | null {
+  const cue = /^[بل]/.test(word) ? cueAt(text, index, word, 1) : null
+  return cue?.cue.object === 'about' ? cue : null
+}
+
+function add(phrase: string, cue: Cue) {
+  const [, several, one, rest = ''] = /^(?:\(\?:([^()]*)\)|([\u0621-\u064a]+))(.*)$/u.exec(phrase) ?? []
+  for (const first of several?.split('|') ?? [one ?? '']) {
+    const word = foldWord(first)
+    const entry = { cue, rest: rest === '' ? null : pattern(rest + END, 'uy'), length: rest.length }
+    lexicon.set(word, [...(lexicon.get(word) ?? []), entry])
+  }
+}
+
+/** Parts a list at its bars, not at those inside brackets. */
+function alternativesOf(words: string): string[] {
+  let depth = 0
+  let phrase = ''
+  const phrases: string[] = []
+  for (const letter of words) {
+    if (letter === '(') depth++
+    if (letter === ')') depth--
+    if (letter === '|' && depth === 0) {
+      phrases.push(phrase)
+      phrase = ''
+    } else phrase += letter
+  }
+  return [...phrases, phrase]
+}

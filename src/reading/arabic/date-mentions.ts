@@ -20,27 +20,43 @@ const WRITTEN_YEAR = `ألفين(?: و?(?:${alternatives([...UNITS, ...TENS])})$
 const YEAR = `(?:(?:,| -)? ?(?:من )?(?:سنة |عام |السنة |لسنة )?(?<year>(?:19|20)\\d{2}(?!\\d)|${WRITTEN_YEAR}))?`
 
 const NAMED = pattern(
-  `(?<![\\p{L}\\p{N}])${DAYS} ?(?:من )?(?:شهر )?(?<month>${words(MONTHS)})${END}(?:[ /](?:من )?(?:هذا )?(?:الشهر |العام |السنة )?(?<qualifier>${QUALIFIER})${END})?${YEAR}`,
+  `(?<![\\p{L}\\p{N}])${DAYS} ?(?:من )?(?:شهر )?(?<month>${words(MONTHS)})(?![\\p{L}])(?:[ /](?:من )?(?:هذا )?(?:الشهر |العام |السنة )?(?<qualifier>${QUALIFIER})${END})?${YEAR}`,
 )
 const NUMERIC =
   /(?<!\d|\d[/.:-])(?:(?<d>\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\d{1,2}) ?\k<sep> ?(?<y>(?:19|20)\d{2}|\d{2})|(?<iy>20\d{2})(?<isep>[-/.])(?<im>\d{1,2})\k<isep>(?<id>\d{1,2}))(?![/.:-]?\d)/gu
 const UNNAMED = pattern(
-  `${START}يوم (?:(?<weekday>${words(WEEKDAYS)}) )?(?<day>\\d{1,2}|فاتح) (?:(?:من )?(?:هذا )?الشهر )?(?:(?:من )?(?<qualifier>الجاري|الحالي|المنصرم|الماضي|هذا الشهر))${END}`,
+  `${START}(?:يوم|في|بتاريخ|في يوم) (?:(?<weekday>${words(WEEKDAYS)}) )?(?<day>\\d{1,2}|فاتح|${words(ORDINAL_DAYS)}) (?:(?:من )?(?:هذا )?الشهر )?(?:(?:من )?(?<qualifier>الجاري|الحالي|المنصرم|الماضي|هذا الشهر))${END}`,
 )
 const WEEKDAY = pattern(`${START}(?<weekday>${words(WEEKDAYS)})(?: (?<qualifier>${QUALIFIER}))?${END}`)
-const RELATIVE = pattern(`${START}(?:يوم )?(?<relative>أول أمس|أول البارحة|أمس|البارحة|يومه|اليوم|هذا اليوم)${END}`)
+/** "two days ago". */
+const BACK: Record<string, number> = {
+  يومين: 2,
+  'ثلاثة أيام': 3,
+  'أربعة أيام': 4,
+  'خمسة أيام': 5,
+  'ستة أيام': 6,
+  أسبوع: 7,
+  أسبوعين: 14,
+}
+const back = lookup(BACK)
+const DAYS_BACK = words(BACK)
+const RELATIVE = pattern(
+  `${START}(?:يوم )?(?<relative>أول أمس|أول البارحة|أول البارح|قبل أمس|أمس|البارحة|البارح|يومه|اليوم|هذا اليوم|(?:قبل|منذ) (?:${DAYS_BACK}))${END}`,
+)
 
 const HIJRI = `(?:\\d{1,2}|فاتح|متم) (?:من )?(?:شهر )?(?:${alternatives(HIJRI_MONTHS)})(?: (?:عام |سنة )?\\d{4})?(?: ?هـ?)? ?[,(-]? ?(?:الموافق ?(?:لـ?|ل يوم)? ?)?`
 const LEAD = pattern(
-  `(?:(?:في |ب)?(?<part>${words(PARTS)}) )?(?:من )?(?:(?:يوم|هذا|اليوم|يومه|يومي|أول|أمس|بتاريخ|ليوم|نهار) ){0,3}(?:(?<weekday>${words(WEEKDAYS)})(?: ?(?:و|-) ?(?:${words(WEEKDAYS)})){0,2},? ?\\(?)?(?:الموافق ?ل? ?)?(?:${HIJRI})?$`,
+  `(?:(?:في |ب)?(?<part>${words(PARTS)}) )?(?:من )?(?:(?:يوم|هذا|اليوم|يومه|يومي|أول|أمس|البارح|البارحة|بتاريخ|ليوم|نهار) ){0,3}(?:(?<weekday>${words(WEEKDAYS)})(?: ?(?:و|-) ?(?<next>${words(WEEKDAYS)})){0,2},? ?\\(?)?(?:الموافق ?ل? ?)?(?:${HIJRI})?$`,
   'u',
 )
 const AFTER_WEEKDAY = pattern(`^ ?[,(] ?(?:يوم )?(?<weekday>${words(WEEKDAYS)})${END}`, 'u')
 const ANCHORED = pattern(
-  `${START}و?(?:يوم|يومي|اليوم|يومه|أمس|صباح|صبيحة|مساء|زوال|عشية|ليلة|نهار|ظهر|بعد ظهر|جمعه|جمعها|جمعهم|انعقد|انعقدت|عقد|عقدت|جرى|نظم|نظمت|أقيم|التأم|احتضن|احتضنت),? $`,
+  `${START}و?(?:يوم|يومي|اليوم|يومه|أمس|البارح|البارحة|صباح|صبيحة|مساء|زوال|عشية|ليلة|نهار|ظهر|بعد ظهر|جمعه|جمعها|جمعهم|انعقد|انعقدت|عقد|عقدت|جرى|نظم|نظمت|أقيم|التأم|احتضن|احتضنت),? $`,
   'u',
 )
-const COUNTED = pattern(`${START}(?:أول أمس|أمس|يومه|اليوم)${END}`, 'u')
+const EVENT_NEXT = pattern(`^ ?,? (?:لقاء|لقاءا|اجتماعا|اجتماع|جلسة|حفلا|حصة|ندوة|يوما|مع ممثلي|مع جمعي)`, 'u')
+const NAMED_AFTER_DAY = pattern(`(?:سوق|أربعاء|حي|جماعة|مركز|خميس|سبت|اثنين|ثلاثاء|أحد|جمعة|مدينة|ب|ل) ?$`, 'u')
+const COUNTED = pattern(`${START}(?:أول أمس|أمس|البارحة|البارح|يومه|اليوم)${END}`, 'u')
 const REACH = 90
 
 export function arabicDateMentions(text: string): DateMention[] {
@@ -87,15 +103,24 @@ function undated(text: string, found: Match): DateMention | null {
   const { weekday, qualifier, relative } = found.groups
   if (relative) return around(text, found, { ...blank(found), daysAgo: daysAgo(relative) })
   const lead = text.slice(Math.max(0, found.start - 30), found.start)
-  if (qualifier === undefined && !ANCHORED.test(lead)) return null
+  if (qualifier === undefined && !ANCHORED.test(lead) && !beforeEvent(text, found)) return null
   return around(text, found, { ...blank(found), weekday: weekdays.get(weekday!) ?? null, direction: direction(qualifier) })
+}
+
+/** "the district held, Tuesday, a meeting": no market and no town. */
+function beforeEvent(text: string, found: Match): boolean {
+  return (
+    EVENT_NEXT.test(text.slice(found.end, found.end + 25)) && !NAMED_AFTER_DAY.test(text.slice(Math.max(0, found.start - 12), found.start))
+  )
 }
 
 function around(text: string, found: Match, mention: DateMention): DateMention {
   const from = Math.max(0, found.start - REACH)
   const lead = LEAD.exec(text.slice(from, found.start))
   if (!lead) return mention
-  const { part, weekday } = lead.groups ?? {}
+  const { part, next } = lead.groups ?? {}
+  /** The night from Sunday to Monday has the date of Monday. */
+  const weekday = part && parts.get(part) === 'night' ? (next ?? lead.groups?.weekday) : lead.groups?.weekday
   const start = from + lead.index + (lead[0].length - lead[0].trimStart().length)
   const after = AFTER_WEEKDAY.exec(text.slice(found.end, found.end + 30))?.groups?.weekday
   const named = weekday ?? (mention.weekday === null ? after : undefined)
@@ -114,8 +139,10 @@ function leadDaysAgo(lead: string): number | null {
 }
 
 function daysAgo(word: string): number {
-  if (/^اول/.test(word)) return 2
-  return /^(?:امس|البارحه)$/.test(word) ? 1 : 0
+  const counted = back.get(word.replace(/^(?:يوم )?(?:قبل|منذ) /, ''))
+  if (counted !== undefined) return counted
+  if (/^(?:اول|قبل) /.test(word)) return 2
+  return /^(?:امس|البارحه?)$/.test(word) ? 1 : 0
 }
 
 /** "two thousand and two and twenty", as minutes spell it out. */

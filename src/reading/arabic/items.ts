@@ -3,15 +3,15 @@ import { END, pattern, START } from '../text/pattern.ts'
 import { isAction, isGrievance } from './action-words.ts'
 
 const SPLIT = pattern(
-  `[,;]+ ?(?:و(?: |(?=[\\u0621-\\u064a])))?(?:كذا |كذلك |أيضا |فضلا عن |إضافة إلى |بالإضافة إلى |علاوة على |إلى جانب |ناهيك عن )?|(?<=[\\u0621-\\u064a\\d"]) (?:و(?:من |عن |إلى |على |من أجل )?|و |وكذا |وكذلك |إضافة إلى |بالإضافة إلى |علاوة على |فضلا عن |إلى جانب |ناهيك عن |ثم |وأيضا |مع )(?=[\\u0621-\\u064a"])`,
+  `(?:[,;]+| \\/ ) ?(?:و(?: |(?=[\\u0621-\\u064a])))?(?:كذا |كذلك |أيضا |فضلا عن |إضافة إلى |بالإضافة إلى |علاوة على |إلى جانب |ناهيك عن |ثم |مع )?|(?<=[\\u0621-\\u064a\\d"]) (?:وكذا |وكذلك |وأيضا |و(?:من |عن |إلى |على |من أجل )?|و |إضافة إلى |بالإضافة إلى |علاوة على |فضلا عن |إلى جانب |ناهيك عن |ثم |مع )(?=[\\u0621-\\u064a"])`,
 )
 const BESIDES = pattern('فضلا|إضافة|علاوة|جانب|ناهيك', 'u')
 const LEADING = pattern(
-  `^(?:[ ,:;"-]|(?:و?(?:بضرورة|ضرورة|وجوب|بوجوب|على ضرورة|إلى ضرورة|بأهمية|أهمية|على أهمية|ب(?= )|ب:|من خلال|منها|منهم|منه|منكم|أيضا|كذلك|كذا|ما يلي|وهي|هي|تتمثل في|تتعلق ب|تتلخص في|على|إلى|عن|من|في|مشكل|مشكلة|مسألة|قضية|إشكالية|موضوع|مشاكل|إشكال|الانتباه|حول|بخصوص|بشأن|أساسا|خصوصا|بالأساس|مجددا|رسميا|السيد|السادة)${END}))+`,
+  `^(?:[ ,:;"-]|(?:و?(?:بضرورة|ضرورة|وجوب|بوجوب|على ضرورة|إلى ضرورة|بأهمية|أهمية|على أهمية|ب(?= )|ب:|من خلال|منها|منهم|منه|منكم|أيضا|كذلك|كذا|ما يلي|وهي|هي|تتمثل في|تتعلق ب|تتلخص في|على|إلى|عن|من|في|مشكل|مشكلة|مسألة|قضية|إشكالية|موضوع|مشاكل|إشكال|الانتباه|حول|بخصوص|بشأن|الدعوة إلى|المطالبة ب|أن يتم|أن تتم|أساسا|خصوصا|بالأساس|مجددا|رسميا|السيد|السادة)${END}))+`,
   'u',
 )
 const CLOSES = pattern(
-  `(?:[ ,;:"-]|${START}(?:و|كما|ثم|وقد|في|من|هذا|أيضا|إضافة|مع|أن|ان|وان|وأن|وأنه|وانه|على|إلى|بعد|يضيف|وهو|وفي|ومن|أما|اما|السيد|رئيس المنطقة|رئيس المفوضية|رئيس الدائرة|والي الأمن|ممثل|ممثلة|السيد الوالي|ردا|وردا|وردا على ذلك|تفاعلا|جوابا|وجوابا|وجوابا على ذلك|وعن|وبخصوص|المتحدث|المصدر|مداخلة|وفي رده|في رده|وفي معرض|في كلمة له|وفي كلمته))+$`,
+  `(?:[ ,;:"-]|${START}(?:و|كما|ثم|وقد|في|من|هذا|أيضا|إضافة|علاوة على|علاوة|فضلا عن|فضلا|إلى جانب|مع|أن|ان|وان|وأن|وأنه|وانه|على|إلى|بعد|يضيف|وهو|وفي|ومن|أما|اما|السيد|رئيس المنطقة|رئيس المفوضية|رئيس الدائرة|والي الأمن|ممثل|ممثلة|السيد الوالي|ردا|وردا|وردا على ذلك|تفاعلا|جوابا|وجوابا|وجوابا على ذلك|وعن|وبخصوص|المتحدث|المصدر|مداخلة|وفي رده|في رده|وفي معرض|في كلمة له|وفي كلمته))+$`,
   'u',
 )
 
@@ -24,7 +24,7 @@ export function trimItem(text: string, start: number, end: number): Span {
 }
 
 /** Cuts an enumeration where a new thing asked for begins: after a comma, or after و before a noun of doing. */
-export function splitItems(text: string, start: number, end: number, kind: Frame['kind']): Span[] {
+export function splitItems(text: string, start: number, end: number, kind: Frame['kind'] | 'list'): Span[] {
   const cuts: Span[] = []
   let from = start
   for (const found of text.slice(start, end).matchAll(SPLIT)) {
@@ -40,12 +40,13 @@ export function splitItems(text: string, start: number, end: number, kind: Frame
     .filter((span) => isItem(text.slice(span.start, span.end)))
 }
 
-function beginsItem(rest: string, mark: string, before: string, kind: Frame['kind']): boolean {
+function beginsItem(rest: string, mark: string, before: string, kind: Frame['kind'] | 'list'): boolean {
   const word = firstWord(rest)
   if (word === null) return false
   const bare = word.replace(/^[بل](?=[\u0621-\u064a]{3})/, '')
   const enough = before.split(' ').length
   if (BESIDES.test(mark)) return true
+  if (kind === 'list' && /[,;/]/.test(mark)) return !SUBORDINATE.test(rest)
   if (/[,;]/.test(mark))
     return /و/.test(mark) || isAction(word) || isAction(bare) || isGrievance(word) || isGrievance(bare) ? !SUBORDINATE.test(rest) : false
   if (kind === 'complain' || kind === 'mention') return enough >= 4 && (isGrievance(word) || (isAction(word) && enough > 5))

@@ -9,10 +9,10 @@ export type Office = { start: number; end: number; acting: boolean }
 
 const HEAD = pattern(`${START}(?<joined>لل|[ولب]{0,2})(?<head>${alternatives(HEADS)})${END}`)
 const WORDS = pattern(`(?: (?:(?:ب|لل?)?(?:${alternatives([...OFFICE_WORDS, ...ORDINALS])})|رقم \\d{1,2}|\\d{1,2})${END}){1,9}`, 'uy')
-const ACTING = pattern(`^ ?(?:و?ب?النيابة|ب ?النيابة|بالنيابة)${END}`, 'u')
-const ACTING_SOON = pattern(`^[^.,\\n]{0,30}?${START}بالنيابة${END}`, 'u')
+const ACTING = pattern(`^ ?(?:و?ب?النيابة|ب ?النيابة|بالنيابة|بالإنابة|بالوكالة|المؤقت|مؤقتا)${END}`, 'u')
+const ACTING_SOON = pattern(`^[^.,\\n]{0,30}?${START}(?:بالنيابة|بالإنابة)${END}(?! عن)`, 'u')
 const NEXT_HEAD = pattern(`${START}و?(?:${alternatives(HEADS)})${END}`, 'u')
-const ALONE = new Set(['العامل', 'باشا', 'الباشا', 'الكاتب العام', 'القائد', 'قائد'].map(foldWord))
+const ALONE = new Set(['خليفة القائد', 'العامل', 'باشا', 'الباشا', 'الكاتب العام', 'القائد', 'قائد'].map(foldWord))
 const NOT_PRESENT = pattern('^(?:ال)?مدير(?:ة)? العام|رئيس (?:الحكومة|النيابة|الدولة|الجلسة)|^مسؤول(?: |$)(?!عن|خلية)', 'u')
 
 /** Offices named in the text: a head word and the known words that follow, its place and "acting". */
@@ -44,6 +44,6 @@ export function officeAt(text: string, start: number, head: string, places: read
   return {
     start,
     end,
-    acting: /النيابه/.test(named) || ACTING_SOON.test(rest.split(NEXT_HEAD)[0]!),
+    acting: /النيابه|انابه|(?:قايم|مكلف) بمهام/.test(named) || ACTING_SOON.test(rest.split(NEXT_HEAD)[0]!),
   }
 }

@@ -5,26 +5,12 @@ import type { Prepared } from '../text/prepared.ts'
 import { RANKS } from './office-words.ts'
 import { type Office, offices } from './offices.ts'
 import { nameAt, type PersonName } from './person-name.ts'
+import { ADDRESSED, CALLED, CALLING, INSTEAD_OF, MET, OWN_PRESIDENT, PRESIDED, STANDS_IN, STRONG, SUBJECT, WEAK } from './presiding.ts'
 
 export type Officials = { chair: Official[]; others: Official[] }
 
-const SKIPPED =
-  '(?: ?(?:هذا|هذه|هدا|على|أشغال|اللقاء|الاجتماع|الاجتماعات|اللقاءات|الجلسة|الحفل|الحصة|النشاط|تسيير|تأطير|فعاليات|إدارة|كل من|كلا من|التواصلي|التشاوري|إلى جانبه)){0,6}[ ,":]*'
-const STRONG = pattern(
-  `${START}[وف]?(?:ترأس|ترأست|ترأسه|ترأسها|يترأسه|يترأس|ترؤس|برئاسة|رئاسة|الرئاسة|برآسة|أشرف|أشرفت|بإشراف|إشراف|أداره|أدار|سير|سيره|افتتح|افتتحه|مسير الجلسة|رئيس الجلسة|ترأسا)${END}(?: عليه| عليها| من طرف)?${SKIPPED}`,
-)
-const WEAK = pattern(`${START}[وف]?(?:عقد|يعقد|استقبل|اجتمع|التقى|عقده|نظمه|استدعى|دعا إليه|أطره|أطر)${END}${SKIPPED}`)
-const MET = pattern(
-  `(?:اجتمع|اجتماع|اجتماعنا|اجتماعا|لقاء|لقاءا|لقاؤنا|لقاءنا|استقبل|استقبلنا|استقبال|التقى|التقينا)[^.\\n]{0,150}${START}(?:مع|ب|من طرف|من لدن|من قبل) ?(?:السيد ?)?(?:كل من )?$`,
-  'u',
-)
-const SUBJECT = pattern(
-  `^(?: بالنيابة)?(?: (?:السيد )?[\\p{L}]{2,12} [\\p{L}]{2,12})?[ ,]{1,2}(?:قد )?(?:عقد|استقبل|ترأس|اجتمع|التقى)${END}`,
-  'u',
-)
-const ADDRESSED = pattern(`(?:إلى السيد|إلى السيدة|الحاضرون|الحاضرين|الحضور)[ :\\n-]*$`, 'u')
-/** "the association presided by Mr X" names its own head, not the chair. */
-const OWN_PRESIDENT = pattern(`(?:جمعية|ودادية|رابطة|فيدرالية|مكتب|تنسيقية)[^.,\\n]{0,60}برئاسة[^.,\\n]{0,20}$`, 'u')
+/** "that the mayor was told" does not say that he was there. */
+const SPOKEN_OF = pattern(`${START}(?:ب?أن|إن|لأن|من اختصاص|من صلاحيات|يخص|تخص) (?:السيدة? )?$`, 'u')
 const NEXT_OFFICE = /^(?: ?,)? ?و ?$/u
 const TITLES = pattern(`(?:(?:${alternatives(RANKS)})${END}[ ,]*){0,3}`, 'uy')
 
@@ -33,29 +19,44 @@ type Person = { office: Office | null; name: PersonName | null; start: number; e
 export function arabicOfficials(prepared: Prepared, places: readonly PlaceMention[]): Officials {
   const { text } = prepared
   const all = offices(text, places)
-  const chair = [...led(text, all, STRONG, true), ...fallbackChair(text, all)]
-  const strong = chair.length > 0 ? chair : []
+  const strong = chairs(text, all)
   const people = strong.filter((person, at) => strong.findIndex((other) => sameOffice(text, other, person)) === at).slice(0, 3)
-  const chairs = people.map((person) => withName(text, person, all))
-  const others = all.filter((office) => !chairs.some((person) => sameOffice(text, person, alone(office))))
-  const distinct = others.filter((office, at) => others.findIndex((other) => sameOffice(text, alone(other), alone(office))) === at)
+  const presiding = people.map((person) => withName(text, person, all))
+  const others = all.filter((office) => !presiding.some((person) => sameOffice(text, person, alone(office))))
+  const named = new Set(presiding.map(({ name }) => name && text.slice(name.start, name.end)))
+  const distinct = others
+    .filter(({ start }) => !STANDS_IN.test(text.slice(Math.max(0, start - 30), start)))
+    .filter(({ start }) => !SPOKEN_OF.test(text.slice(Math.max(0, start - 14), start)))
+    .filter((office) => !named.has(nameText(text, office)))
+    .filter((office, at) => others.findIndex((other) => sameOffice(text, alone(other), alone(office))) === at)
   return {
-    chair: chairs.map((person) => official(prepared, person)),
+    chair: presiding.map((person) => official(prepared, person)),
     others: distinct
       .slice(0, 30)
       .map((office) => official(prepared, { ...alone(office), name: nameAfter(text, office) ?? nameBefore(text, office) })),
   }
+}
 
-  function fallbackChair(source: string, known: Office[]): Person[] {
-    if (led(source, known, STRONG, true).length > 0) return []
-    const weak = led(source, known, WEAK, false)
-    if (weak.length > 0) return weak.slice(0, 1)
-    const subject = known.find((office) => SUBJECT.test(source.slice(office.end, office.end + 60)))
-    const met = known.find((office) => MET.test(source.slice(Math.max(0, office.start - 190), office.start)))
-    const addressed = known.find((office) => ADDRESSED.test(source.slice(Math.max(0, office.start - 30), office.start)))
-    const found = subject ?? met ?? addressed
-    return found ? [alone(found)] : []
-  }
+function nameText(text: string, office: Office): string {
+  const name = nameAfter(text, office)
+  return name ? text.slice(name.start, name.end) : ''
+}
+
+function chairs(text: string, all: readonly Office[]): Person[] {
+  const presiding = led(text, all, STRONG, true)
+  if (presiding.length > 0) return presiding
+  const presided = all.find((office) => PRESIDED.test(text.slice(office.end, office.end + 60)))
+  if (presided) return [alone(presided)]
+  const subject = all.find((office) => SUBJECT.test(text.slice(office.end, office.end + 60)))
+  if (subject) return [alone(subject)]
+  const [weak] = led(text, all, WEAK, false)
+  if (weak) return [weak]
+  const before = (office: Office, far: number) => text.slice(Math.max(0, office.start - far), office.start)
+  const called = all.find((office) => CALLING.test(before(office, 20)) && CALLED.test(text.slice(office.end, office.end + 90)))
+  const met = all.find((office) => MET.test(before(office, 190)))
+  const addressed = all.find((office) => ADDRESSED.test(before(office, 30)))
+  const found = called ?? met ?? addressed
+  return found ? [alone(found)] : []
 }
 
 /** Who follows "chaired by": an office, or a name and then the office; offices joined by و share the chair. */
@@ -77,10 +78,26 @@ function led(text: string, all: readonly Office[], verbs: RegExp, strong: boolea
   return people
 }
 
+/** "in place of the head of the district, the head of traffic": who stands in presides. */
 function personAt(text: string, at: number, all: readonly Office[], strong: boolean): Person | null {
+  const instead = INSTEAD_OF.exec(text.slice(at, at + 60))
+  const absent = instead && strong ? officeStarting(all, at + instead[0].length) : undefined
+  const person = plainPersonAt(text, absent ? skipMark(text, absent.end) : at, all, strong)
+  if (!person) return absent ? acting(alone(absent)) : null
+  const inPlace = INSTEAD_OF.exec(text.slice(person.end, person.end + 60))
+  const replaced = inPlace ? officeStarting(all, person.end + inPlace[0].length) : undefined
+  if (person.office) return absent || inPlace ? acting(person) : person
+  return replaced ? acting({ ...person, office: replaced, end: replaced.end }) : person
+}
+
+const skipMark = (text: string, at: number) => at + (/^[ ,]*/.exec(text.slice(at, at + 3))?.[0].length ?? 0)
+
+const acting = (person: Person): Person => (person.office ? { ...person, office: { ...person.office, acting: true } } : person)
+
+function plainPersonAt(text: string, at: number, all: readonly Office[], strong: boolean): Person | null {
   TITLES.lastIndex = at
   const titles = TITLES.exec(text)?.[0] ?? ''
-  const office = officeStarting(all, at) ?? officeStarting(all, at + titles.length)
+  const office = all.find(({ start }) => start >= at && start <= at + titles.length + 1)
   if (office) return alone(office)
   const name = nameAt(text, at)
   if (!name) return null

@@ -34,16 +34,20 @@ export function discourse(prepared: Prepared, frames: readonly Frame[], grammar:
   function addResponse(words: string, frame: Frame, shown: Response['evidence']) {
     const firm = frame.kind === 'promise' && (!frame.listed || frame.section === 'commitments')
     const kind = firm && grammar.responseKind(words) === 'information' ? 'commitment' : grammar.responseKind(words)
-    if (kind === 'information' && !frame.listed && (words.split(' ').length < 5 || grammar.isPlatitude(words) || frame.kind === 'gloss'))
+    if (
+      kind === 'information' &&
+      !frame.listed &&
+      (words.split(' ').length < (frame.kind === 'gloss' ? 6 : 5) || grammar.isPlatitude(words))
+    )
       return
     responses.push({ kind, text: shown.text, evidence: shown })
   }
 }
 
-function isDemand({ kind, speaker, section, object }: Frame): boolean {
+function isDemand({ kind, speaker, section }: Frame): boolean {
   if (section === 'responses' || section === 'commitments') return false
   if (kind === 'ask' || kind === 'propose' || kind === 'complain') return speaker !== 'police'
-  return (kind === 'mention' || ((kind === 'state' || kind === 'gloss') && object !== 'none')) && speaker === 'association'
+  return /^(?:mention|state|gloss|question)$/.test(kind) && speaker === 'association'
 }
 
 function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar): boolean {
@@ -51,7 +55,8 @@ function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar
   if (frame.kind === 'promise' && frame.object === 'for') return true
   if (frame.speaker === 'association') return false
   if (frame.kind === 'promise' || frame.kind === 'reply') return true
-  if (frame.kind !== 'state' && frame.kind !== 'gloss') return false
+  if (!/^(?:state|gloss|future|mention|complain)$/.test(frame.kind)) return false
+  if (/^(?:mention|complain)$/.test(frame.kind) && frame.speaker !== 'police') return false
   if (grammar.responseKind(body.slice(frame.start, frame.end)) === 'commitment') return frame.speaker === 'police' || asked
   return (frame.speaker === 'police' && asked) || frame.replying
 }

@@ -12,13 +12,17 @@ export type CueKind =
   | 'question'
   | 'praise'
   | 'promise'
+  | 'future'
   | 'state'
   | 'reply'
   | 'gloss'
   | 'voice'
   | 'break'
 
-export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'none' }
+/** Where a cue stands; `joined` counts the letters of "and" before it. */
+export type FoundWords = { cue: Cue; joined: number; index: number; end: number }
+
+export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'rest' | 'none' }
 
 /** One announced stretch of the text: the cue, who speaks, and how far it reaches. */
 export type Frame = {
@@ -31,14 +35,15 @@ export type Frame = {
   listed: boolean
   section: Section
   replying: boolean
+  /** What is stated here only leads to what the same sentence asks for. */
+  leads: boolean
 }
 
 export type Span = { start: number; end: number }
 
 /** All that the reading of speech needs to know of a language. */
 export type Grammar = {
-  cues: readonly Cue[]
-  cuePattern: RegExp
+  findCues: (text: string) => FoundWords[]
   actor: RegExp
   negation: RegExp
   reply: RegExp
@@ -48,6 +53,14 @@ export type Grammar = {
   demonstrative: RegExp
   /** A verb of asking whose object, not subject, is an association. */
   addressee: RegExp
+  /** "we ask" and "you promised" say by their form who speaks. */
+  person: (verb: string, kind: CueKind) => Speaker
+  /** A noun of asking has no subject of its own. */
+  nominal: RegExp
+  /** "what was announced" announces nothing. */
+  relative: RegExp
+  /** What may stand between a verb and its subject. */
+  beforeSubject: RegExp
   /** A preposition between verb and actor: the actor is then no subject. */
   objectMark: RegExp
   future: RegExp
@@ -58,6 +71,10 @@ export type Grammar = {
   opensList: RegExp
   numbering: RegExp
   section: (heading: string) => Section | undefined
+  /** Who speaks, when a name before a colon says so. */
+  label: (head: string, content: string) => Speaker
+  /** A bulleted line that asks or complains, though no heading says so. */
+  beginsItem: (words: string) => boolean
   /** The asked-for things in a frame of asking, one by one. */
   demandItems: (text: string, frame: Frame) => Span[]
   /** The answers in a frame of answering, one by one. */

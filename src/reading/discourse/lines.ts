@@ -2,8 +2,9 @@ import type { Span } from './grammar.ts'
 
 export type Line = Span & { bulleted: boolean; contentStart: number }
 
-const BULLET = /^[ ]*(?:[-•*+·]+ ?|\(?\d{1,2}(?: ?[.)/-]+ ?| (?=[\u0621-\u064a])|(?<=^[ (]?\d) (?=[a-z\d]))|[ابجدa-d] ?[-)] ?)/u
-const INLINE_NUMBER = /[ :;.,](?=\(?\d{1,2} ?[-)/] ?[\p{L}])/gu
+const BULLET =
+  /^[ ]*(?:[-•*+·]+ ?|\(?\d{1,2}(?: ?[.)/-]+ ?| (?=[\u0621-\u064a])|(?<=^[ (]?\d) (?=[a-z\d]))|[ابجدهa-d] ?[-)] ?|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا) ?[:,-]+ ?)/u
+const INLINE_NUMBER = /[ :;.,](?=\(?\d{1,2} ?[-)/] ?[\p{L}])|(?<=[:;.,] ?)(?<= )(?=(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا) ?[:,-])/gu
 
 export function lines(text: string): Line[] {
   const found: Line[] = []
@@ -17,7 +18,7 @@ export function lines(text: string): Line[] {
 
 /** "1) … 2) …" run together on one line counts as a list. */
 function numbered(line: string, offset: number): Span[] {
-  const cuts = [...line.matchAll(INLINE_NUMBER)].map((found) => found.index + 1)
+  const cuts = [...line.matchAll(INLINE_NUMBER)].map((found) => found.index + found[0].length)
   if (cuts.length < 2) return [{ start: offset, end: offset + line.length }]
   const edges = [0, ...cuts, line.length]
   return edges.slice(1).map((end, at) => ({ start: offset + edges[at]!, end: offset + end }))
@@ -40,4 +41,9 @@ export function sentences(text: string, from: number, to: number): Span[] {
   }
   if (to > start) found.push({ start, end: to })
   return found.filter((span) => text.slice(span.start, span.end).trim() !== '')
+}
+
+export function skipSpace(text: string, at: number): number {
+  while (text[at] === ' ' || text[at] === ':' || text[at] === ',') at++
+  return at
 }

@@ -31,10 +31,11 @@ const TIME = /\b(?:a|vers|des|de) (?:partir de )?(\d{1,2}) ?(?:h|heures?|:) ?(\d
 
 export const frenchDateCues: DateCues = {
   event:
-    /\b(?:a (?:abrite|accueilli|organise|tenu|preside|recu|reuni|inaugure|anime)|s'est (?:tenue?|reunie?|deroulee?)|ont (?:tenu|organise|rencontre)|rencontre|reunion|seance|ceremonie|tenue?|organisee?|presidee?|compte rendu)\b/,
+    /\b(?:a (?:abrite|accueilli|organise|tenu|preside|recu|reuni|inaugure|anime)|s'est (?:tenue?|reunie?|deroulee?)|ont (?:tenu|organise|rencontre)|rencontre|entretien|reunion|seance|ceremonie|tenue?|organisee?|presidee?|compte rendu)\b/,
   label: /\bdate(?: de la (?:reunion|rencontre))? ?:? ?$|\bdate ?: ?[a-z ]{0,12}$/,
   elsewhere:
-    /\b(?:depuis|des|avant|jusqu'au|a partir du|a compter du|anniversaire|creation|signee?|prochaine?|prevue?|fixee?|interpelle|arrete|loi|dahir|convention|courant|d'ici|publie|mis en ligne)(?: (?:le|la|du|au|en|reunion|rencontre|est|pour|a|fixee?)){0,4} ?$/,
+    /\b(?:depuis|des|avant|jusqu'au|a partir du|a compter du|anniversaire|creation|signee?|prochaine?|prevue?|fixee?|interpelle|arrete|loi|dahir|convention|courant|d'ici|publie|mis en ligne|debutera|commencera|demarrera|prendra effet|avant fin)(?: (?:le|la|du|au|en|reunion|rencontre|est|pour|a|fixee?)){0,4} ?$/,
+  placeName: /\b(?:rue|avenue|place|boulevard|stade|salle|quartier)(?: du)? $/,
   dateline: /\b(?:publie|mis a jour|modifie|par|redaction)\b[^\n]{0,25}$/,
 }
 

@@ -7,7 +7,7 @@ import { placeAfter } from './host.ts'
 const OFFICE =
   /\b(?:(?:prefet|prefete) de police|wali(?: de la region)?|gouverneur(?: de la (?:province|prefecture))?|pacha(?: de la ville)?|caid|(?:chef|cheffe|responsable|commandant|president) d[eu](?: la| l')? ?(?:district|surete|zone|commissariat|arrondissement|corps urbain|service|brigade|compagnie|cellule|police|groupe|prefecture|salle|division|section|centre|poste)(?:[ '](?:provincial|provinciale|regional|regionale|prefectoral|prefectorale|territoriale?|central|de|la|le|l|du|des|securite|publique|police|judiciaire|surete|nationale|securitaire|communication|sensibilisation|circulation|roulage|renseignements|generaux|gendarmerie|royale|scolaire|intervention|affaires|interieures|milieu|en|\d{1,2}(?:e|eme)?)\b){0,8}|secretaire general de la (?:province|prefecture)|directeur provincial(?: de l'education(?: nationale)?)?)/g
 const CHAIRED =
-  /\b(?:presidee?s?(?: par)?|presidence(?: de)?|sous la presidence d[eu]|a preside|animee? par|sous la conduite d[eu]|conduite par|ouverte par)\b(?:[^.\n]|\bm\.){0,90}$/
+  /\b(?:presidee?s?(?: par)?|presidence(?: de)?|sous la presidence d[eu]|a preside|animee? par|sous la conduite d[eu]|conduite par|dirigee? par|menee? par|ouverte par|president(?:e)? de (?:la )?seance|seance ouverte par|autour d[eu]|en la personne d[eu])\b(?:[^.\n]|\bm\.){0,90}$/
 const ACTING = /^,? ?(?:par interim|p\.i\.?|en exercice par interim)/
 const RANK =
   "(?:m(?:onsieur|me|adame|r)?\\.? |le |la |l')?(?:le )?(?:(?:commissaire|controleur|officier|prefet|colonel|commandant|capitaine|inspecteur)(?: (?:divisionnaire|principal|general|de police|major)){0,2} )?"
@@ -19,6 +19,7 @@ export function frenchOfficials(prepared: Prepared, places: readonly PlaceMentio
   const { text, evidence, original } = prepared
   const chair: Official[] = []
   const others: Official[] = []
+  const received: Official[] = []
   for (const found of matches(OFFICE, text)) {
     const place = placeAfter(text, places, found.end)
     const plainEnd = place?.end ?? found.start + found.text.replace(/(?: (?:de|la|le|du|des|en|l))+$/, '').length
@@ -31,12 +32,32 @@ export function frenchOfficials(prepared: Prepared, places: readonly PlaceMentio
       .slice(Math.max(0, found.start - 130), found.start)
       .split(/(?<!\bm)[.\n]/)
       .at(-1)!
-    const presides = (CHAIRED.test(before) && !/presence/.test(before)) || /^,? (?:a preside|a ouvert)/.test(text.slice(end, end + 30))
+    const presides =
+      (CHAIRED.test(before) && !/presence/.test(before)) ||
+      /^,? (?:[\p{L}' -]{3,30},? )?(?:qui )?(?:a preside|a ouvert|a dirige|a conduit|conduisait|presidait|dirigeait)/u.test(
+        text.slice(end, end + 30),
+      )
     if ([...chair, ...others].some((known) => same(known, official))) continue
     if (presides && chair.length === 0) chair.push(official)
     else others.push(official)
+    if (!presides && hosts(text, found.start, end)) received.push(official)
   }
-  return { chair, others }
+  const [host] = chair.length === 0 ? received : []
+  return host ? { chair: [host], others: others.filter((official) => official !== host) } : { chair, others }
+}
+
+/** Who receives or meets the associations, when nobody is said to preside. */
+function hosts(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 60)
+  return (
+    /^,? (?:[\p{L}' -]{3,30},? )?(?:a recu|recoit|a rencontre|rencontre|a reuni|reunit|a tenu|a accueilli|s'est reuni|s'est entretenu)\b/u.test(
+      after,
+    ) ||
+    /\b(?:recue?s? par|accueillie?s? par|assise? face a|reunie?s? avec|entretenue?s? avec|entretien avec|l'attention de|recus? dans le bureau d[eu])[^.\n]{0,25}$/.test(
+      before,
+    )
+  )
 }
 
 function nameAround(original: string, { start, end }: { start: number; end: number }): string | null {

@@ -1,56 +1,21 @@
 import type { ResponseKind } from '../annotation.ts'
-import type { Cue, Frame, Grammar, Section, Span } from '../discourse/grammar.ts'
+import type { FoundWords, Frame, Grammar, Section, Span } from '../discourse/grammar.ts'
+import { frenchCues as cues } from './speech-words.ts'
 
-const cues: readonly Cue[] = [
-  { kind: 'propose', object: 'direct', words: "(?:a|ont) (?:propose|suggere|recommande)|proposent?|propositions? d[eu']|suggerent?" },
-  {
-    kind: 'ask',
-    object: 'direct',
-    words:
-      "(?:a|ont|avons) (?:demande|reclame|sollicite|souhaite|exige|plaide pour|appele a|insiste sur|mis l'accent sur|exprime le souhait d[e']|requis)|demandent?|reclament?|souhaitent?|sollicitent?|insistent sur|appellent a|nous demandons|demandes?(?= d[eu'])|revendications?|doleances",
-  },
-  {
-    kind: 'complain',
-    object: 'direct',
-    words:
-      "(?:a|ont) (?:deplore|denonce|signale|souleve|evoque|regrette|pointe|releve|alerte sur|attire l'attention sur)|se sont plaints? d[eu]s?|s'est plainte? d[eu]s?|se plaignent d[eu]s?|deplorent?|denoncent?|signalent?",
-  },
-  { kind: 'question', object: 'none', words: "(?:a|ont) (?:demande si|interroge|questionne)|s'est interrogee?|se sont interroges" },
-  { kind: 'praise', object: 'none', words: '(?:a|ont) (?:salue|remercie|loue|felicite)|se sont felicitee?s' },
-  {
-    kind: 'promise',
-    object: 'none',
-    words:
-      "s'est engagee?|se sont engages|(?:a|ont) (?:promis|annonce|decide|assure que|donne des instructions|donne ses instructions|accepte|convenu|instruit)|il a ete (?:decide|convenu)|s'engage a|(?:a|ont) (?:exprime|fait part de|manifeste) (?:sa|leur|son) (?:disponibilite|disposition|volonte|comprehension|ouverture)|s'est (?:dite?|montree?) (?:pret|prete|dispose|disposee|favorable|ouverte?|comprehensif)",
-  },
-  { kind: 'reply', object: 'none', words: '(?:a|ont) repondu|repond(?:ent)?|reponse ?:' },
-  {
-    kind: 'state',
-    object: 'none',
-    words:
-      'precisent?|expliquent?|indiquent?|rappellent?|soulignent?|(?:a|ont) (?:precise|explique|indique|rappele|souligne|affirme|ajoute|fait savoir|declare|informe|signifie)',
-  },
-  { kind: 'gloss', object: 'none', words: 'precisant|ajoutant|soulignant|rappelant|indiquant|affirmant|expliquant|assurant' },
-  {
-    kind: 'break',
-    object: 'none',
-    words:
-      "de son cote|pour sa part|de leur cote|par ailleurs|en outre|enfin|a rappeler|pour rappel|la rencontre (?:a ete|s'est)|tandis que|alors que|(?:a|ont) (?:presente|expose|pris part|participe|assiste)",
-  },
-]
-const DEMANDING = /^(?:le |la |les |l'|un |une |des |d'|du |plus d[e']|davantage d[e']|de )/
+const DEMANDING =
+  /^(?:que |qu'|un meilleur |une meilleure |plus |davantage |votre |le |la |les |l'|un |une |des |d'|du |plus d[e']|davantage d[e']|de )/
 const SPLIT =
   /,? (?:ainsi que |et (?:de |d'|le |la |les |l'|un |une |des )?|de meme que |et egalement )(?=(?:de |d'|le |la |les |l'|un |une |des |du )?[a-z]+(?:ment|tion|sion|age|ance|ture|te|se|erie|ees?|ras?|ation|is|res?|er|ir)s? )|, (?=(?:le |la |les |l'|un |une |des |d'|de )[a-z])|; /g
 const SOFT =
-  /prise? en (?:compte|consideration)|etudie|etudiee|a l'etude|sera examinee?|examiner|disponibilite|disposition|comprehension|volonte|pret a|prete a|dans la mesure|porte ouverte|portes? (?:reste|restent) ouverte|sera transmise?|favorable|souhait/
+  /prend(?:re)? (?:bonne )?note|pris (?:bonne )?note|dispose|ouvert a|bienveillance|interet|pourra|selon les moyens|prise? en (?:compte|consideration)|etudie|etudiee|a l'etude|sera examinee?|examiner|disponibilite|disposition|comprehension|volonte|pret a|prete a|dans la mesure|porte ouverte|portes? (?:reste|restent) ouverte|sera transmise?|favorable|souhait/
 const FIRM =
-  /s'est engage|se sont engages|promis|annonce|decide|instructions|accepte|convenu|s'engage|\b(?:sera|seront|aura|auront|serons|allons)\b|\b[a-z]{3,}(?:era|eront|ira|iront|erons)\b|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine)/
+  /ordonne|\bdesigne|prevue? (?:aux?|le|a|pour|des)|a compter d|d'ici|allons|debutera|dans un delai|charge|s'est engage|se sont engages|promis|annonce|decide|instructions|accepte|convenu|s'engage|\b(?:sera|seront|aura|auront|serons|allons)\b|\b[a-z]{3,}(?:era|eront|ira|iront|erons)\b|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine)/
 const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'demands',
-    /^(?:principales )?(?:demandes|doleances|revendications|propositions|points souleves|requetes|interventions des associations|nous avons demande|remarques)[^.]{0,45}$/,
+    /^(?:principales? |nos |leurs )?(?:demandes?|doleances?|revendications?|propositions?|points? souleves?|requetes?|attentes|griefs|besoins|interventions? des associations|nous avons demande|remarques?|questions?|preoccupations)[^.]{0,45}$/,
   ],
-  ['responses', /^(?:reponses?|suites?)[^.]{0,45}$/],
+  ['responses', /^(?:reponses?|suites?|precisions|eclaircissements)[^.]{0,45}$/],
   ['commitments', /^(?:engagements|decisions|recommandations|mesures (?:annoncees|arretees)|conclusions)[^.]{0,45}$/],
   [
     'aside',
@@ -58,19 +23,25 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ],
 ]
 
+const cuePattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${cues.map(({ words }, at) => `(?<c${at}>${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
 export const frenchSpeech: Grammar = {
-  cues,
-  cuePattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<joined>)(?:${cues.map(({ words }, at) => `(?<c${at}>${words})`).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
+  findCues,
   actor:
-    /\b(?:(?<association>(?:les )?(?:representants?|presidente?s?|membres?|porte-parole) (?:de |des |du |de l'|d')?(?:l')?(?:associations?|amicales?|federation|reseau|collectif|societe civile|habitants|quartiers?|parents|commercants|tissu)|associations?|amicale|intervenante?s?|participante?s?|habitants?|riverains|commercants|parents|federation|collectif|acteurs associatifs|societe civile|jeunes|eleves)|(?:le |la )?(?:prefet|chef|commissaire|responsables? (?:securitaires?|de la police|du district)|commandant|caid|pacha|gouverneur|officier|services? de (?:police|surete)|police|prefecture|district|controleur|autorites))\b/g,
+    /\b(?:(?<association>(?:les )?(?:representants?|presidente?s?|membres?|porte-parole) (?:de |des |du |de l'|d')?(?:l')?(?:riverains|familles|associations?|amicales?|federation|reseau|collectif|societe civile|habitants|quartiers?|parents|commercants|tissu)|associations?|amicale|intervenante?s?|participante?s?|citoyens|familles|delegation|resident(?:e?s)?|porte-parole|artisans?|fondation|reseau|espace|habitants?|riverains|commercants|parents|federation|collectif|acteurs associatifs|societe civile|jeunes|eleves)|(?:le |la )?(?:prefet|adjoint|chef|commissaire|responsables?|commandant|caid|pacha|gouverneur|officier|services? de (?:police|surete)|police|prefecture|district|controleur|autorites))\b/g,
   negation: /\b(?:aucune?|n'a|n'ont|sans)(?: [a-z]{1,9})? $/,
   reply: /\b(?:en reponse|en guise de reponse|repondant|reagissant|dans sa reponse|reponse)\b/,
   voiced: () => 'promise',
   demonstrative: /\b(?:ces|cettes?|autres) $/,
   addressee: /^a (?:appele|invite) les (?:associations|habitants)/,
+  person: (verb, kind) =>
+    /^vous /.test(verb) || (/^nous /.test(verb) && kind === 'promise') ? 'police' : /^nous /.test(verb) ? 'association' : null,
+  nominal: /(?!)/,
+  relative: /(?!)/,
+  beforeSubject: /^.{0,12}$/,
   objectMark: /\b(?:que|a|au|aux|de|pour)\b/,
   future: /^(?:sera|seront)/,
   noun: /^demandes?/,
@@ -78,18 +49,38 @@ export const frenchSpeech: Grammar = {
   opensList: /(?::|suivante?s?|ce qui suit)[ .]*$/,
   numbering: /^(?:\d{1,2}|[ivx]+)[ .):-]+/,
   section: (heading) => SECTIONS.find(([, expression]) => expression.test(heading))?.[0],
+  label: () => null,
+  beginsItem: () => false,
   demandItems,
   responseItems,
   responseKind,
   isPlatitude: (words) => /partenaire|approche|strategie|importance d|ouverture/.test(words) && !/\d/.test(words),
 }
 
+function findCues(text: string): FoundWords[] {
+  return [...text.matchAll(cuePattern)].flatMap(({ 0: words, index, groups }) => {
+    const [name] = Object.entries(groups ?? {}).find(([, value]) => value !== undefined) ?? []
+    const cue = cues[Number(name?.slice(1))]
+    return cue ? [{ cue, joined: 0, index, end: index + words.length }] : []
+  })
+}
+
 function demandItems(text: string, frame: Frame): Span[] {
+  if (frame.object === 'about')
+    return [trim(text, text.lastIndexOf('. ', frame.start) + 1, frame.start)].filter((span) => long(text, span, 3))
   const start =
-    frame.cueEnd + (/^ ?(?:: ?|que |a ce que |au sujet d[eu] |notamment )?/.exec(text.slice(frame.cueEnd, frame.end))?.[0].length ?? 0)
+    frame.cueEnd +
+    (/^ ?(?:: ?|de bien vouloir |bien vouloir |que |a ce que |au sujet d[eu] |notamment )?/.exec(text.slice(frame.cueEnd, frame.end))?.[0]
+      .length ?? 0)
   if (frame.listed) return [trim(text, frame.start, frame.end)].filter((span) => long(text, span, 2))
   const words = text.slice(start, frame.end)
-  if (!DEMANDING.test(words) && !/^[a-z]+(?:er|ir|re)? /.test(words)) return []
+  if (
+    frame.kind !== 'complain' &&
+    !/vous pri|bien vouloir/.test(text.slice(frame.cueEnd - 16, frame.cueEnd)) &&
+    !DEMANDING.test(words) &&
+    !/^[a-z]+(?:er|ir|re)? /.test(words)
+  )
+    return []
   const spans: Span[] = []
   let from = start
   for (const found of words.matchAll(SPLIT)) {

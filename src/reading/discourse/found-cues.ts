@@ -1,0 +1,41 @@
+import type { Cue, Grammar } from './grammar.ts'
+
+export type FoundCue = { cue: Cue; joined: boolean; index: number; end: number }
+
+export function cuesIn(text: string, start: number, end: number, grammar: Grammar): FoundCue[] {
+  const found: FoundCue[] = []
+  for (const { cue, joined, index, end: cueEnd } of grammar.findCues(text.slice(start, end))) {
+    const at = start + index
+    const and = joined > 0 || /(?:^|\s)و $/.test(text.slice(Math.max(0, at - 3), at))
+    if (grammar.negation.test(text.slice(Math.max(start, at - 14), at))) continue
+    if (isPart(text, cue, found.at(-1), { start, at, joined: and }, grammar)) continue
+    const voiced =
+      cue.kind === 'voice' ? { ...cue, kind: grammar.voiced(text.slice(start + cueEnd, Math.min(end, start + cueEnd + 70))) } : cue
+    found.push({ cue: voiced, joined: and, index: at + joined, end: start + cueEnd })
+  }
+  return found
+}
+
+const ANNOUNCED = /^(?:state|gloss|promise|reply)$/
+const SAYING = /^(?:state|promise|complain|mention)$/
+
+type Position = { start: number; at: number; joined: boolean }
+
+/** "said that it will be done" is one answer, and in "that the request …" nothing is asked. */
+function isPart(text: string, cue: Cue, last: FoundCue | undefined, { start, at, joined }: Position, grammar: Grammar): boolean {
+  const previous = last?.cue
+  if (cue.kind === 'future' || (cue.kind === 'promise' && grammar.future.test(text.slice(at, at + 8)))) {
+    if (previous === undefined) return false
+    const opens = /[,.;!?•-] ?(?:و )?$/.test(text.slice(Math.max(start, at - 4), at))
+    return joined ? !opens && ANNOUNCED.test(previous.kind) : !opens || previous.kind === 'promise'
+  }
+  if (last && cue.kind === 'break' && (previous?.kind === 'promise' || previous?.object === 'rest') && at - last.end <= 1) return true
+  if (SAYING.test(cue.kind) && grammar.relative.test(text.slice(Math.max(0, at - 6), at))) return true
+  if (cue.object === 'about' && (previous?.kind === 'promise' || grammar.demonstrative.test(text.slice(Math.max(0, at - 10), at))))
+    return true
+  return (
+    /^(?:ask|propose|complain)$/.test(cue.kind) &&
+    grammar.that.test(text.slice(Math.max(0, at - 6), at)) &&
+    grammar.noun.test(text.slice(at, at + 12))
+  )
+}
