@@ -2,22 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, isoDate, weekdayOf } from './calendar.ts'
-import type { DateMention } from './date-mention.ts'
+import { dateMention } from './date-mention.ts'
 import { resolveDate } from './resolve-date.ts'
 
-const blank: DateMention = {
-  start: 0,
-  end: 0,
-  day: null,
-  month: null,
-  year: null,
-  monthOffset: null,
-  weekday: null,
-  daysAgo: null,
-  direction: null,
-  part: null,
-  time: null,
-}
+const blank = dateMention(0, 0)
 
 test('without a year every year in which the weekday fits stays open', () => {
   const { value, candidates, monthDay } = resolveDate({ ...blank, day: 16, month: 2, weekday: 1 }, null)

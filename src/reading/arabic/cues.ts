@@ -3,7 +3,7 @@ import { foldWord } from '../text/letters.ts'
 import { END, pattern } from '../text/pattern.ts'
 import { wordList } from '../text/word-list.ts'
 import { conjugate } from './conjugation.ts'
-import { speechPhrases } from './speech-phrases.ts'
+import { plainPhrases, speechPhrases } from './speech-phrases.ts'
 import { notSpeech, speechVerbs } from './speech-verbs.ts'
 
 type Entry = { cue: Cue; rest: RegExp | null; length: number }
@@ -20,26 +20,29 @@ const conjugated = speechVerbs.flatMap(({ kind, object, verbs }) =>
   wordList(verbs).map((verb) => {
     const { past, imperfect, participles } = conjugate(verb)
     const spoken = (forms: string[]) => forms.filter((form) => !notForms.has(foldWord(form)))
-    const told = kind === 'state' ? 'gloss' : kind
-    return [
-      { kind, object, words: spoken([...past, ...imperfect]) },
-      { kind: told, object: kind === 'state' ? 'for' : object, words: spoken(participles) },
-    ] as const
+    return { kind, object, past: spoken(past), imperfect: spoken(imperfect), participles: spoken(participles) }
   }),
 )
 
 /** Every verb form and every one-word phrase, as written. */
 export const speechWords: string[] = [
-  ...conjugated.flatMap(([verb]) => verb.words),
+  ...conjugated.flatMap(({ past, imperfect }) => [...past, ...imperfect]),
   ...speechPhrases.flatMap(({ words }) => alternativesOf(words)).filter((phrase) => /^[\u0621-\u064a]+$/.test(phrase)),
 ]
 /** The forms that a misspelt word may stand for. */
-export const repairable: string[] = speechPhrases.map(({ words }) => words)
+export const repairable: string[] = plainPhrases.map(({ words }) => words)
 
+const OBJECTIVE = /^(?:ask|propose|complain|promise|state)$/
+/** Elsewhere the last letter may be a ta marbuta: طالبة is a student. */
+const TOLD_HIM = pattern('^(ناشد|طالبو|أخبر|أبلغ|دعا|التمسو|عرضنا|طرحنا|طلبنا|اقترحنا|أثرنا)(ه)$', 'u')
+const pastForms = new Set(conjugated.flatMap(({ past }) => past).map(foldWord))
 const lexicon = new Map<string, Entry[]>()
 for (const cue of speechPhrases) for (const phrase of alternativesOf(cue.words)) add(phrase, cue)
-for (const { kind, object, words } of conjugated.flat())
-  for (const word of words) if (!lexicon.has(foldWord(word))) add(word, { kind, object, words: word })
+for (const { kind, object, past, imperfect, participles } of conjugated) {
+  const told: Cue = kind === 'state' ? { kind: 'gloss', object: 'for', words: '' } : { kind, object, words: '' }
+  for (const word of [...past, ...imperfect]) if (!lexicon.has(foldWord(word))) add(word, { kind, object, words: '' })
+  for (const word of participles) if (!lexicon.has(foldWord(word))) add(word, told)
+}
 for (const entries of lexicon.values()) entries.sort((a, b) => b.length - a.length)
 
 /** Word by word: a verb of speech, a phrase that begins with the word, or a verb of the future. */
@@ -64,7 +67,16 @@ function cueAt(text: string, index: number, word: string, joined: number): Found
     const match = rest?.exec(text)
     if (rest === null || match) return { cue, joined, index, end: end + (match?.[0].length ?? 0) }
   }
+  const told = joined === 0 || /^[وف]/.test(word) ? withoutObject(bare) : null
+  if (told) return { cue: told, joined, index, end }
   return FUTURE.test(bare) && !NOT_FUTURE.test(bare) ? { cue: future, joined, index, end } : null
+}
+
+/** "urged him", "told them": the verb without its object. */
+function withoutObject(word: string): Cue | null {
+  const [, verb, owner] = /^([\u0621-\u064a]{4,}?)(ها|هم|هما|كم)$/.exec(word) ?? TOLD_HIM.exec(word) ?? []
+  const entry = verb !== undefined && owner !== undefined ? lexicon.get(verb)?.find(({ rest }) => rest === null) : undefined
+  return entry && pastForms.has(verb!) && OBJECTIVE.test(entry.cue.kind) ? entry.cue : null
 }
 
 /** "with one demand": a noun keeps its joined preposition. */

@@ -1,15 +1,10 @@
 import type { Frame, Span } from '../discourse/grammar.ts'
-import { pattern, START } from '../text/pattern.ts'
+import { END, pattern, START } from '../text/pattern.ts'
 import { isAction, isGrievance } from './action-words.ts'
 import { subject } from './actors.ts'
-import { splitItems } from './items.ts'
+import { firstWord, splitItems } from './items.ts'
+import { after, clause, either, first, joined, joinedAction, NOT_OBJECTS, noun, preposition, raised } from './object-finders.ts'
 import { ABOUT, AIM, GRIEVOUS_STATE, NEED, NEEDS, PURPOSE, RELIEF, WANTING_QUESTION } from './openers.ts'
-
-const REACH = 160
-const NOT_OBJECTS = pattern(
-  '^ب(?:ال)?(?:مدينه|حي|منطقه|اقليم|جماعه|مناسبه|نيابه|لسان|اسم|دوره|دورها|دورهم|مجال|بلده|شده|الحاح|صوت|موازاه|مقر|جهه|قاعه|قوه|حده|مراره|اجماع|صيغه|شكل|صفه|خصوص|شان)',
-  'u',
-)
 
 /** Where in a frame of asking the thing asked for begins. */
 export function demandItems(text: string, frame: Frame): Span[] {
@@ -38,11 +33,12 @@ function objectStart(text: string, { kind, object, cueEnd, end, leads }: Frame):
 
 function find(words: string, kind: Frame['kind'], object: Frame['object']): number | null {
   if (kind === 'question') return after(words, WANTING_QUESTION)
-  if (kind === 'mention') return noun(words, isGrievance)
+  if (kind === 'mention' && object === 'to') return focus(words)
+  if (kind === 'mention') return noun(words, raised)
   if (object === 'about')
     return (
       first(after(words, ABOUT), after(words, PURPOSE), kind === 'complain' ? preposition(words, ['من', 'ضد'], isGrievance) : null) ??
-      (kind === 'ask' ? (joinedAction(words) ?? noun(words, either)) : null)
+      (kind === 'ask' ? (joinedAction(words) ?? noun(words, either) ?? after(words, AIM)) : null)
     )
   if (kind === 'complain' && object === 'for')
     return (
@@ -50,6 +46,7 @@ function find(words: string, kind: Frame['kind'], object: Frame['object']): numb
       preposition(words, ['من', 'ازاء', 'علي'], () => true) ??
       noun(words, isGrievance)
     )
+  if (kind === 'complain' && RELIEVED.test(words.slice(0, 60))) return null
   if (kind === 'complain') return first(noun(words, either), joinedAction(words)) ?? joined(words) ?? after(words, NEED)
   if (object === 'to') return preposition(words, ['الي'], () => true)
   if (object === 'rest') return after(words, WISHED) ?? 0
@@ -59,10 +56,10 @@ function find(words: string, kind: Frame['kind'], object: Frame['object']): numb
     after(words, NEED),
     after(words, PURPOSE),
     joinedAction(words),
-    preposition(words, ['علي', 'الي', 'في', 'ل'], isAction),
+    preposition(words, ['علي', 'الي', 'في', 'ل', 'عن'], isAction),
     noun(words, object === 'for' ? isAction : either),
   )
-  return opened ?? joined(words) ?? after(words, AIM)
+  return opened ?? joined(words) ?? after(words, AIM) ?? (object === 'direct' && BARE.test(words) ? 0 : null)
 }
 
 /** What is only stated is a demand when it names a need or a grievance. */
@@ -87,64 +84,20 @@ function grievousClause(words: string, from: number): number | null {
   return grieves ? from : null
 }
 
-const either = (word: string) => isGrievance(word) || isAction(word)
-
-const first = (...found: (number | null)[]) =>
-  found.reduce<number | null>((best, at) => (at !== null && (best === null || at < best) ? at : best), null)
-
-function noun(words: string, fits: (word: string) => boolean): number | null {
-  let count = 0
-  for (const { 0: word, index } of words.matchAll(/[\u0621-\u064a]+/g)) {
-    if (++count > 16) return null
-    if (fits(word) && !OCCASION.test(word) && !followsHead(words.slice(0, index))) return index
-  }
-  return null
+/** "turned on the noise at night", not "turned on ways of working together". */
+function focus(words: string): number | null {
+  const at = preposition(words, ['علي', 'حول', 'في', 'عن'], () => true)
+  if (at === null) return noun(words, isGrievance)
+  return VAGUE_TOPIC.test(firstWord(words.slice(at)) ?? '') ? null : at
 }
 
-/** Named in passing: the meeting itself, the traffic, the work. */
-const OCCASION = pattern('^(?:اللقاء|اللقاءات|الاجتماع|الحضور|العمل|المرور|النقطة|الحملة|الوجود|العقد|الوقوف|الحضور)$', 'u')
+const RELIEVED = pattern(`${START}(?:بارتياح|بإيجابية|بفخر|باعتزاز|تراجع|انخفاض|تحسن|تقدما|نجاح)${END}`, 'u')
+const VAGUE_TOPIC = pattern(
+  '^(?:ال)?(?:قضايا|مواضيع|سبل|آليات|جهود|مجهودات|دور|أهمية|حصيلة|واقع|محاور|مختلف|عدد|عدة|مجموعة|شكر|وضع|وضعية|تجربة|مفهوم|استراتيجية|تعاون|شراكة|لقاء|ذلك|هذا|هذه|ما|كل|مدى|جوانب|تدابير|حاضرين|جميع)$',
+  'u',
+)
 
-/** "the head of the association for fighting …": a noun of doing inside the speaker's own name. */
-const HEAD = pattern(`${START}(?:جمعية|رابطة|ودادية|منتدى|تنسيقية|شبكة|مرصد)(?: [\\p{L}]+)? $`, 'u')
-const followsHead = (before: string) => HEAD.test(before.slice(-40))
-
-function joined(words: string): number | null {
-  for (const { 0: word, index } of words.matchAll(/(?<![\p{L}])ب[\u0621-\u064a]*/gu)) {
-    if (index > REACH) return null
-    if (!NOT_OBJECTS.test(word) && (word.length > 3 || word === 'ب')) return index
-  }
-  return null
-}
-
-function joinedAction(words: string): number | null {
-  for (const { 0: word, index } of words.matchAll(/(?<![\p{L}])ب[\u0621-\u064a]{2,}/gu)) {
-    if (index > REACH) return null
-    if (either(word.slice(1))) return index
-  }
-  return null
-}
-
-function preposition(words: string, prepositions: string[], fits: (word: string) => boolean): number | null {
-  const close = prepositions.includes('ل')
-  for (const found of words.matchAll(
-    /(?<![\p{L}])([\u0621-\u064a]+) (?:(?:ضروره|اهميه|مشكل|مشكله|ظاهره|مساله|اشكاليه|موضوع|مخاطر|خطوره|خطر|حده|كثره) )?"?(?=([\u0621-\u064a]+))/gu,
-  )) {
-    if (found.index > REACH) return null
-    if (prepositions.includes(found[1]!) && fits(found[2]!)) return found.index + found[0].length
-    if (close && /^ل.{3}/.test(found[1]!) && fits(found[1]!.slice(1))) return found.index + 1
-  }
-  return null
-}
-
+/** An indefinite thing right behind the verb: "they want a policeman". */
+const BARE = pattern('^ (?!(?:من|على|إلى|في|عن|مع|أن|له|منه|بعد|قبل|ذلك|هذا|هذه|ال)|[بلو])[\\p{L}]{3,} [\\p{L}]{3,}', 'u')
 const DIRECTLY = /^ ب[\u0621-\u064a]{3,}/
 const WISHED = pattern(`^[^.,]{0,40}?${START}لو (?:كان |كانت |تم |أن |تمت )?`, 'u')
-const CLAUSE = /(?<![\p{L}])(?:ان|بان) (?=[يت][\u0621-\u064a]+)/u
-
-function clause(words: string): number | null {
-  return CLAUSE.exec(words.slice(0, 90))?.index ?? null
-}
-
-function after(words: string, mark: RegExp): number | null {
-  const found = mark.exec(words.slice(0, 120))
-  return found ? found.index + found[0].length : null
-}

@@ -33,7 +33,7 @@ export function nameAt(text: string, at: number): PersonName | null {
 function mayBeName(word: string, at: number): boolean {
   // The name Ali folds to the same letters as the preposition على.
   if (at > 0 && /^و?علي$/.test(word)) return true
-  if (FIRST_NOT.has(word) || (FIRST_NOT.has(word.slice(1)) && (at > 0 ? /^[وبلف]/ : /^و/).test(word))) return false
+  if (FIRST_NOT.has(word) || (FIRST_NOT.has(word.slice(1)) && (at > 0 || word.length > 5 ? /^[وبلف]/ : /^و/).test(word))) return false
   if (isListedAction(word) || (/^[وبل]/.test(word) && isAction(word.slice(1)))) return false
   return at === 0 || !/^(?:[وب]ال|لل|وم|بت|بك|وت)/.test(word)
 }

@@ -24,14 +24,17 @@ const PLATITUDE = pattern(
   'u',
 )
 const NEXT_ANSWER = pattern(
-  `${START}بلي |; ?|[,]? و(?:ب)?(?:أن|ان|بلي)(?:ه|ها|هم|كم|نا)? |[,]? وعلى (?=[\\p{L}]+)|[,]? وب(?=[\\p{L}]{4,} )|[,]? كما (?:أن|ان)(?:ه|ها)? `,
+  `${START}بلي |; ?|[,]? و ?(?:ب)?(?:أن|ان|بلي)(?:ه|ها|هم|كم|نا)? |[,]? وعلى (?=[\\p{L}]+)|[,]? وعن (?=[\\p{L}]{3,} )|[,]? وب(?=[\\p{L}]{4,} )|[,]? كما (?:أن|ان)(?:ه|ها)? `,
 )
 
 const NEXT_CLAUSE = pattern('[,;] ?(?:و(?=[\\p{L}]{3}))?|(?<=[\\p{L}]{3}) و(?=ال[\\p{L}]+ \\d)')
 
+const COMPETENCE = pattern(`${START}(?:للاختصاص|من اختصاص|ليس من اختصاص|ليست من اختصاص|من صلاحيات)${END}`, 'u')
+
 export function responseKind(words: string): ResponseKind {
   const plain = words.replace(NOT_FUTURE, '')
   if (SOFT.test(plain)) return 'soft'
+  if (COMPETENCE.test(plain)) return 'information'
   if (FIRM.test(plain) && !(DONE.test(plain) && !/(?<![\p{L}])س[تين]/u.test(plain))) return 'commitment'
   return 'information'
 }
@@ -62,7 +65,10 @@ function cut(text: string, start: number, end: number, mark: RegExp): Span[] {
   const spans: Span[] = []
   let from = start
   for (const found of text.slice(start, end).matchAll(mark)) {
-    if (found.index < 12 || (/وب$/.test(found[0]) && !isAction(firstWord(text.slice(start + found.index + found[0].length, end)) ?? '')))
+    if (
+      found.index < 12 ||
+      (/و(?:ب|عن )$/.test(found[0]) && !isAction(firstWord(text.slice(start + found.index + found[0].length, end)) ?? ''))
+    )
       continue
     spans.push(trimmed(text, from, start + found.index))
     from = start + found.index + found[0].length

@@ -1,4 +1,4 @@
-import type { CueKind, Grammar } from '../discourse/grammar.ts'
+import type { CueKind, Grammar, Speaker } from '../discourse/grammar.ts'
 import { END, pattern, START } from '../text/pattern.ts'
 import { actor } from './actors.ts'
 import { findCues } from './cues.ts'
@@ -24,7 +24,7 @@ const VOICES: readonly (readonly [CueKind, RegExp])[] = [
 export const arabicSpeech: Grammar = {
   findCues,
   actor,
-  negation: pattern(`${START}و?(?:لم|لن|لا|دون|عدم|غياب|بدون)(?: [\\p{L}]{2,8})? $`, 'u'),
+  negation: pattern(`${START}و?(?:لم|لن|لا|دون|عدم|غياب|بدون)(?: (?!التذكير|الإشارة|التنبيه|المطالبة|يفت|يفوت|يغفل)[\\p{L}]{2,8})? $`, 'u'),
   reply: pattern(
     `${START}[وف]?(?:في |وفي )?(?:رده|ردها|ردا|جوابه|جوابا|معرض (?:رده|جوابه|تفاعله)|تعقيبه|تعقيب|تفاعلا|تفاعله|إجابته|التفاعل|بخصوص التفاعل)${END}`,
     'u',
@@ -35,22 +35,18 @@ export const arabicSpeech: Grammar = {
     `^(?:دعا|طالب|ناشد|حث|طمأن|أخبر|أبلغ|وعد|بشر|شكر|أعلم) (?:ال)?(?:جمعيات|ساكنة|مواطنين|حاضرين|متدخلين|فاعلين|مشاركين|حضور|فعاليات|آباء|تجار) `,
     'u',
   ),
-  person: (verb, kind) => {
-    if (
-      /^[\u0621-\u064a]{3,}تم$|^(?:نحيطكم|نخبركم|نعلمكم|نفيدكم|نعدكم|جاوبنا|[\u0621-\u064a]*خبارنا|اخبرتمونا)(?: علما)?$/.test(verb) &&
-      kind !== 'ask'
-    )
-      return 'police'
-    const ours = /^[\u0621-\u064a]{3,}نا$|^ن[\u0621-\u064a]{3,}$/.test(verb)
-    return ours && /^(?:ask|propose|complain|mention|question)$/.test(kind) ? 'association' : null
-  },
-  nominal: pattern('^(?:الدعوة|المطالبة|المناداة|الإلحاح|الطلب)', 'u'),
-  relative: pattern(`${START}(?:ما|بما|لما|مما) $`, 'u'),
+  person,
+  impersonal: pattern('^(?:تم|تمت|تقرر|جرى|جرت|أعطيت|سيتم|ستتم|سيجري|سيقع|اتفق)', 'u'),
+  object: pattern(`[:"]| ب[\\p{L}]{2,}|${START}(?:على|إلى|أن|ب?أنه|عن|في)${END}|(?:[\\p{L}]+ ){6}`, 'u'),
+  inner: pattern(`${START}(?:لو|الذي|التي|الذين|اللذين) $`, 'u'),
+  told: pattern(`${START}ب?(?:أن|إن)[^.,;:\\n]{0,40}$`, 'u'),
+  nominal: pattern('^(?:الدعوة|المطالبة|المناداة|الإلحاح|الطلب|الأمل|قلق|تخوف|انزعاج|استياء|تذمر|غضب|سخط|امتعاض|أملا)', 'u'),
+  relative: pattern(`${START}(?:حسب ما|وفق ما|بحسب ما|وفقا لما|حسبما|كما سبق أن) $`, 'u'),
   beforeSubject: pattern(
     '^ ?(?:(?:السيدة?|كل من|كلا من|أيضا|كذلك|من جهته[ام]?|من جهتها|بدوره[ا]?|بدورهم|جميع|كافة|باقي|مختلف|بعض|عدد من|معظم|جل|أغلب|ال|و|حينها|له|لهم|لنا|إليه|بها|هؤلاء|هذه) ?)*$',
     'u',
   ),
-  objectMark: pattern(`^ (?:من|منهم|منكم) |${START}(?:ب?أن|ب?ان|على|إلى|عن|حول|في|مع|أمام|ب[\\p{L}]{3,})${END}`, 'u'),
+  objectMark: pattern(`^ (?:من|منهم|منكم) |${START}(?:ب?أن|ب?ان|على|إلى|عن|حول|في|مع|أمام|ب(?!اقي)[\\p{L}]{3,})${END}`, 'u'),
   future: pattern('^[وف]?س', 'u'),
   that: pattern(`${START}ب?(?:أن|ان) $`, 'u'),
   opensList: pattern(`(?::|ما يلي|يلي|التالية|الآتية|كالتالي|كالآتي|${START}ب)[ :.]*$`, 'u'),
@@ -71,4 +67,14 @@ function voiced(words: string): CueKind {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
   return first?.kind ?? 'break'
+}
+
+const YOURS = pattern('^[\\p{L}]{3,}تم$|^[\\p{L}]{4,}كم$|^(?:نحيطكم|نفيدكم|نعدكم|جاوبنا|[\\p{L}]*خبارنا|أخبرتمونا)(?: علما)?$', 'u')
+const OURS = pattern('^[\\p{L}]{3,}(?:نا(?:ه|ها)?|وا|ون)$|^ن[\\p{L}]{3,}$', 'u')
+
+/** In a letter to police "you promised" are their words; "we asked" and "they asked" are the association's. */
+function person(verb: string, kind: CueKind): Speaker {
+  if (/ناكم$/.test(verb)) return 'association'
+  if (kind !== 'ask' && YOURS.test(verb)) return 'police'
+  return OURS.test(verb) && /^(?:ask|propose|complain|mention|question)$/.test(kind) ? 'association' : null
 }

@@ -24,20 +24,20 @@ export function discourse(prepared: Prepared, frames: readonly Frame[], grammar:
       taken.push(span)
       const shown = evidence(span.start, span.end)
       if (asked.includes(span)) demands.push({ text: shown.text, evidence: shown, ...demandDetails(prepared, span) })
-      else addResponse(body.slice(span.start, span.end), frame, shown)
+      else addResponse(body.slice(span.start, span.end), frame, span.start === frame.start, shown)
     }
     const kind = interventionKind(frame, asked.length > 0)
     if (kind) interventions.push(intervention(kind, evidence(frame.start, trimmed(body, frame))))
   }
   return { demands, responses, interventions }
 
-  function addResponse(words: string, frame: Frame, shown: Response['evidence']) {
+  function addResponse(words: string, frame: Frame, opening: boolean, shown: Response['evidence']) {
     const firm = frame.kind === 'promise' && (!frame.listed || frame.section === 'commitments')
     const kind = firm && grammar.responseKind(words) === 'information' ? 'commitment' : grammar.responseKind(words)
     if (
       kind === 'information' &&
       !frame.listed &&
-      (words.split(' ').length < (frame.kind === 'gloss' ? 6 : 5) || grammar.isPlatitude(words))
+      (words.split(' ').length < (frame.kind === 'gloss' ? 6 : opening ? 5 : 4) || grammar.isPlatitude(words))
     )
       return
     responses.push({ kind, text: shown.text, evidence: shown })
@@ -53,11 +53,12 @@ function isDemand({ kind, speaker, section }: Frame): boolean {
 function isResponse(frame: Frame, asked: boolean, body: string, grammar: Grammar): boolean {
   if (frame.section === 'responses' || frame.section === 'commitments') return true
   if (frame.kind === 'promise' && frame.object === 'for') return true
-  if (frame.speaker === 'association') return false
+  const firm = grammar.responseKind(body.slice(frame.start, frame.end)) === 'commitment'
+  if (frame.speaker === 'association' && (frame.named || !firm || !asked || !/^(?:state|gloss)$/.test(frame.kind))) return false
   if (frame.kind === 'promise' || frame.kind === 'reply') return true
   if (!/^(?:state|gloss|future|mention|complain)$/.test(frame.kind)) return false
   if (/^(?:mention|complain)$/.test(frame.kind) && frame.speaker !== 'police') return false
-  if (grammar.responseKind(body.slice(frame.start, frame.end)) === 'commitment') return frame.speaker === 'police' || asked
+  if (firm) return frame.speaker === 'police' || asked
   return (frame.speaker === 'police' && asked) || frame.replying
 }
 

@@ -17,7 +17,12 @@ export function cuesIn(text: string, start: number, end: number, grammar: Gramma
 }
 
 const ANNOUNCED = /^(?:state|gloss|promise|reply)$/
-const SAYING = /^(?:state|promise|complain|mention)$/
+/** "promised, at the end of the meeting, to …": the object is still to come. */
+const WANTING = /^(?:ask|promise)$/
+const INNER = /^(?:mention|state|complain)$/
+/** "said that the chief took note of …" is one answer. */
+const TOLD = /^(?:complain|mention)$/
+const SAYING = /^(?:state|promise)$/
 
 type Position = { start: number; at: number; joined: boolean }
 
@@ -29,8 +34,13 @@ function isPart(text: string, cue: Cue, last: FoundCue | undefined, { start, at,
     const opens = /[,.;!?•-] ?(?:و )?$/.test(text.slice(Math.max(start, at - 4), at))
     return joined ? !opens && ANNOUNCED.test(previous.kind) : !opens || previous.kind === 'promise'
   }
+  if (previous?.object === 'rest' && !joined && INNER.test(cue.kind)) return true
+  if (cue.kind === 'question' && previous?.object === 'to' && at - last!.end <= 1) return true
+  if (cue.kind === 'break' && grammar.inner.test(text.slice(Math.max(0, at - 8), at))) return true
+  if (last && cue.kind === 'break' && WANTING.test(last.cue.kind) && !grammar.object.test(text.slice(last.end, at))) return true
   if (last && cue.kind === 'break' && (previous?.kind === 'promise' || previous?.object === 'rest') && at - last.end <= 1) return true
-  if (SAYING.test(cue.kind) && grammar.relative.test(text.slice(Math.max(0, at - 6), at))) return true
+  if (TOLD.test(cue.kind) && previous?.kind === 'state' && !joined && grammar.told.test(text.slice(last!.end, at))) return true
+  if (SAYING.test(cue.kind) && grammar.relative.test(text.slice(Math.max(0, at - 14), at))) return true
   if (cue.object === 'about' && (previous?.kind === 'promise' || grammar.demonstrative.test(text.slice(Math.max(0, at - 10), at))))
     return true
   return (

@@ -63,6 +63,7 @@ function readItem(text: string, line: Line, grammar: Grammar, state: State) {
     listed: true,
     section: state.section,
     replying: answered,
+    named: true,
     leads: false,
   } satisfies Frame
   const [inner] = cuesIn(text, start, Math.min(line.end, start + 25), grammar)
@@ -82,6 +83,7 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
       const named = speakerOf(text, found, from, end, grammar, continues ? inherited : null)
       const speaker = named ?? (found.cue.object !== 'about' && (continues || /^(?:gloss|break)$/.test(found.cue.kind)) ? inherited : null)
       if (speaker) state.speaker = speaker
+      if (found.cue.object === 'turn' && named === null && state.speaker === 'association') state.speaker = 'police'
       const before = text.slice(Math.max(sentence.start, found.index - 110), found.index)
       const frame: Frame = {
         kind: found.cue.kind,
@@ -93,6 +95,7 @@ function readProse(text: string, line: Line, grammar: Grammar, state: State) {
         listed: false,
         section: null,
         replying: grammar.reply.test(before),
+        named: named !== null && named !== inherited,
         leads: /^(?:ask|propose)$/.test(cues[at + 1]?.cue.kind ?? ''),
       }
       state.frames.push(frame)

@@ -22,7 +22,7 @@ export type CueKind =
 /** Where a cue stands; `joined` counts the letters of "and" before it. */
 export type FoundWords = { cue: Cue; joined: number; index: number; end: number }
 
-export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'rest' | 'none' }
+export type Cue = { kind: CueKind; words: string; object: 'direct' | 'about' | 'to' | 'for' | 'rest' | 'turn' | 'none' }
 
 /** One announced stretch of the text: the cue, who speaks, and how far it reaches. */
 export type Frame = {
@@ -35,6 +35,8 @@ export type Frame = {
   listed: boolean
   section: Section
   replying: boolean
+  /** The sentence itself names who speaks. */
+  named: boolean
   /** What is stated here only leads to what the same sentence asks for. */
   leads: boolean
 }
@@ -59,6 +61,14 @@ export type Grammar = {
   nominal: RegExp
   /** "what was announced" announces nothing. */
   relative: RegExp
+  /** Between two verbs: "that the chief". */
+  told: RegExp
+  /** "it was decided", "it will be": nobody in particular acts. */
+  impersonal: RegExp
+  /** What a verb asks or promises has begun. */
+  object: RegExp
+  /** "who presided", "if there were": a verb inside another clause begins nothing. */
+  inner: RegExp
   /** What may stand between a verb and its subject. */
   beforeSubject: RegExp
   /** A preposition between verb and actor: the actor is then no subject. */

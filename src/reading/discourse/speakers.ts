@@ -18,14 +18,20 @@ export function speakerOf(text: string, cue: FoundCue, from: number, to: number,
   const loose = following && following.distance < 30 && !/^(?:promise|future|reply)$/.test(cue.cue.kind) ? following : null
   if (following && grammar.beforeSubject.test(after.slice(0, following.distance))) return following.speaker
   if (cue.cue.kind === 'gloss') return last
+  if (cue.joined && /^(?:promise|future)$/.test(cue.cue.kind) && grammar.impersonal.test(verb)) return last
   if (cue.joined && last !== null && cue.cue.object !== 'about') return loose?.speaker ?? last
   const preceding = nearest(text.slice(Math.max(from, cue.index - 140), cue.index), grammar, cue.joined ? 'first' : 'last')
   if (cue.cue.object === 'about') return preceding?.speaker === 'association' ? 'association' : null
   return preceding?.speaker ?? loose?.speaker ?? null
 }
 
-function nearest(words: string, grammar: Grammar, which: 'first' | 'last'): { speaker: Speaker; distance: number } | null {
-  const actors = [...words.matchAll(grammar.actor)]
+type Actor = { speaker: Speaker; distance: number }
+
+/** Who stands behind a joined preposition is no subject: "at the station", "for the residents". */
+function nearest(words: string, grammar: Grammar, which: 'first' | 'last'): Actor | null {
+  const all = [...words.matchAll(grammar.actor)]
+  const free = all.filter(({ groups }) => groups?.by === undefined)
+  const actors = which === 'last' && free.length === 0 ? all : free
   const actor = which === 'first' ? actors[0] : actors.at(-1)
   if (!actor) return null
   return {

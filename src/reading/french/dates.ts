@@ -1,112 +1,132 @@
-import type { PartOfDay } from '../annotation.ts'
-import type { DateMention } from '../date-mention.ts'
-import type { DateCues } from '../event-date.ts'
+import { type DateMention, dateMention } from '../date-mention.ts'
 import { type Match, matches } from '../text/pattern.ts'
+import { frenchTime } from './time-of-day.ts'
 
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+const SHORT_MONTHS: Record<string, number> = { janv: 1, fev: 2, fevr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, dec: 12 }
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const DAY = '(?<day>\\d{1,2}|1er|premier)(?: ?(?:et|au|-|,) ?\\d{1,2}){0,2}'
+const NUMBERS =
+  'un premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  )
+const VALUES = new Map(NUMBERS.map((word, at) => [word, at < 2 ? 1 : at]))
+const WORDS = [...NUMBERS].sort((a, b) => b.length - a.length).join('|')
 
+const MONTH = `(?:${MONTHS.join('|')}|(?:${Object.keys(SHORT_MONTHS).join('|')})\\b\\.?)`
+const WEEKDAY = WEEKDAYS.join('|')
+const DAY = `(?<day>\\d{1,2}(?:er)?|${WORDS})`
+const MORE = ' ?(?:et|au|a|-|,) ?(?:le )?'
 const NAMED = new RegExp(
-  `(?<!\\d)${DAY} (?<month>${MONTHS.join('|')})\\b(?: (?<coming>prochain)|(?: dernier| courant))?(?:,? (?<year>(?:19|20)\\d{2}))?`,
-  'g',
+  `(?<![\\d/-]|\\p{L}|mille )${DAY}(?<more>(?:${MORE}(?:(?:${WEEKDAY}) )?\\d{1,2}(?:er)?\\b(?! ?h)){0,6}) (?<month>${MONTH})(?!\\p{L})(?:${MORE}(?:(?:${WEEKDAY}) )?(?<lastDay>\\d{1,2})(?:er)? (?<lastMonth>${MONTH})(?!\\p{L}))?(?: (?<when>prochain|dernier|courant|ecoule|passe))?(?:,? (?<year>(?:19|20)\\d{2}))?`,
+  'gu',
 )
 const NUMERIC =
   /(?<![\d/.-])(?:(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>(?:19|20)\d{2}|\d{2})|(?<iy>20\d{2})-(?<im>\d{2})-(?<id>\d{2}))(?![\d/])/g
+const OF_THIS_MONTH = new RegExp(
+  `\\b(?:le|ce|du|${WEEKDAY}) ${DAY} (?:(?<now>courant|de ce mois|du mois(?: courant| en cours)?)(?! (?:dernier|passe|ecoule|prochain))|du mois (?<last>dernier|passe|ecoule))(?!\\p{L})`,
+  'gu',
+)
+const AGO = `il y a (?<count>\\d{1,2}|${WORDS}|une) (?<unit>jours?|semaines?)`
 const LOOSE = new RegExp(
-  `\\b(?:(?:ce|le) )?(?:(?<ago>avant-hier|hier|aujourd'hui),? ?)?(?<weekday>${WEEKDAYS.join('|')})?(?: (?<when>dernier|ecoule|passe|prochain))?\\b`,
-  'g',
+  `\\b(?:(?<ago>avant-hier|hier|aujourd'hui|ce jour)(?:,? (?<agoDay>${WEEKDAY}))?|${AGO}|(?<later>le lendemain|le surlendemain|le jour (?:suivant|meme|d'apres))|(?:nuit (?:de |du )?)?(?<weekday>${WEEKDAY})(?: (?:a|au) (?:${WEEKDAY}))?(?: (?<when>dernier|ecoule|passe|prochain)| de (?:la semaine (?<week>derniere|passee|ecoulee|prochaine)|(?<thisWeek>cette semaine)))?)(?!\\p{L})`,
+  'gu',
 )
+const HABIT = /\b(?:chaque|tous les|toutes les|souk (?:du|le)|marche (?:du|le)|les|entre|du) $/
 const LEAD = new RegExp(
-  `(?:(?<ago>avant-hier|hier|aujourd'hui),? )?(?:(?:le|ce|du|au|en date du|journee du) )?(?<weekday>${WEEKDAYS.join('|')})?(?: et (?:${WEEKDAYS.join('|')}))?,? ?(?:le )?$`,
+  `(?:(?<ago>avant-hier|hier|aujourd'hui|ce jour),? )?(?:(?:le|ce|du|au|les|en date du|journee du) )?(?<weekday>${WEEKDAY})?(?: et (?:${WEEKDAY}))?,? ?(?:le |les )?$`,
 )
-const PARTS: readonly (readonly [RegExp, PartOfDay])[] = [
-  [/\b(?:matin|matinee)\b/, 'morning'],
-  [/\b(?:a midi|mi-journee)\b/, 'noon'],
-  [/\b(?:apres-midi|apres midi)\b/, 'afternoon'],
-  [/\b(?:soir|soiree|en fin de journee)\b/, 'evening'],
-  [/\bnuit\b/, 'night'],
-]
-const TIME = /\b(?:a|vers|des|de) (?:partir de )?(\d{1,2}) ?(?:h|heures?|:) ?(\d{2})?\b/
-
-export const frenchDateCues: DateCues = {
-  event:
-    /\b(?:a (?:abrite|accueilli|organise|tenu|preside|recu|reuni|inaugure|anime)|s'est (?:tenue?|reunie?|deroulee?)|ont (?:tenu|organise|rencontre)|rencontre|entretien|reunion|seance|ceremonie|tenue?|organisee?|presidee?|compte rendu)\b/,
-  label: /\bdate(?: de la (?:reunion|rencontre))? ?:? ?$|\bdate ?: ?[a-z ]{0,12}$/,
-  elsewhere:
-    /\b(?:depuis|des|avant|jusqu'au|a partir du|a compter du|anniversaire|creation|signee?|prochaine?|prevue?|fixee?|interpelle|arrete|loi|dahir|convention|courant|d'ici|publie|mis en ligne|debutera|commencera|demarrera|prendra effet|avant fin)(?: (?:le|la|du|au|en|reunion|rencontre|est|pour|a|fixee?)){0,4} ?$/,
-  placeName: /\b(?:rue|avenue|place|boulevard|stade|salle|quartier)(?: du)? $/,
-  dateline: /\b(?:publie|mis a jour|modifie|par|redaction)\b[^\n]{0,25}$/,
-}
+const WRITTEN_YEAR = new RegExp(`\\bl'an (?<year>deux mille (?:${WORDS}))[, ]`)
 
 export function frenchDateMentions(text: string): DateMention[] {
+  const year = yearInWords(text)
   const dated = [
-    ...[...matches(NAMED, text)].map((found) => named(text, found)),
-    ...[...matches(NUMERIC, text)].map((found) => numeric(text, found)),
+    ...[...matches(NAMED, text)].map((found) => named(found, year)),
+    ...[...matches(NUMERIC, text)].map(numeric),
+    ...[...matches(OF_THIS_MONTH, text)].map(ofThisMonth),
   ].filter((mention) => mention !== null)
-  const loose = [...matches(LOOSE, text)].map((found) => relative(text, found)).filter((mention) => mention !== null)
-  const free = loose.filter((mention) => !dated.some((other) => mention.start < other.end && mention.end > other.start))
-  return [...dated, ...free].sort((a, b) => a.start - b.start)
+  const loose = [...matches(LOOSE, text)].map((found) => counted(text, found)).filter((mention) => mention !== null)
+  const all = [...dated.map((mention) => withLead(text, mention)), ...loose].sort((a, b) => a.start - b.start || b.end - a.end)
+  const free = all.filter((mention) => !dated.some(({ start, end }) => mention.start < start && mention.end > start && mention.end < end))
+  return distinct(free).map((mention, at, list) => frenchTime(text, mention, list[at + 1]?.start ?? text.length))
 }
 
-function named(text: string, found: Match): DateMention {
-  const { day = '', month = '', year, coming } = found.groups
-  return around(text, found, {
-    day: /^\d+$/.test(day) ? Number(day) : 1,
-    month: MONTHS.indexOf(month) + 1,
-    year: year ? Number(year) : null,
-    direction: coming ? 'coming' : null,
+function named(found: Match, writtenYear: number | null): DateMention {
+  const { day = '', more = '', month = '', lastDay, lastMonth, when, year } = found.groups
+  const first = dayNumber(day)
+  const number = monthNumber(month)
+  const monthsLong = lastMonth === undefined ? 0 : (monthNumber(lastMonth) - number + 12) % 12
+  const last = lastDay === undefined ? Number(more.match(/\d+/g)?.at(-1) ?? first) : Number(lastDay)
+  return dateMention(found.start, found.end, {
+    day: first,
+    month: number,
+    year: year ? Number(year) : writtenYear,
+    direction: when === 'prochain' ? 'coming' : null,
+    period: 30 * monthsLong + last - first > 20,
   })
 }
 
-function numeric(text: string, found: Match): DateMention | null {
+function numeric(found: Match): DateMention | null {
   const { d, m, y, iy, im, id } = found.groups
   const year = Number(iy ?? y)
   const month = Number(im ?? m)
-  if (month < 1 || month > 12) return null
-  return around(text, found, { day: Number(id ?? d), month, year: year < 100 ? 2000 + year : year })
+  const day = Number(id ?? d)
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return dateMention(found.start, found.end, { day, month, year: year < 100 ? 2000 + year : year })
 }
 
-function relative(text: string, found: Match): DateMention | null {
-  const { ago, weekday, when } = found.groups
-  if (!ago && !weekday) return null
-  return around(text, found, {
-    daysAgo: daysAgo(ago),
-    weekday: weekday ? WEEKDAYS.indexOf(weekday) : null,
-    direction: when === 'prochain' ? 'coming' : when ? 'past' : null,
+function ofThisMonth(found: Match): DateMention {
+  const weekday = WEEKDAYS.indexOf(found.text.split(' ')[0]!)
+  return dateMention(found.start, found.end, {
+    day: dayNumber(found.groups.day ?? ''),
+    monthOffset: found.groups.last ? -1 : 0,
+    weekday: weekday < 0 ? null : weekday,
   })
 }
 
-function around(text: string, found: Match, told: Partial<DateMention>): DateMention {
-  const from = Math.max(0, found.start - 45)
-  const lead = LEAD.exec(text.slice(from, found.start))
+function counted(text: string, found: Match): DateMention | null {
+  const { ago, agoDay, count, unit = '', later, weekday, when, week, thisWeek } = found.groups
+  if (weekday && HABIT.test(text.slice(Math.max(0, found.start - 12), found.start))) return null
+  const days = count === undefined ? null : (count === 'une' ? 1 : dayNumber(count)) * (unit.startsWith('semaine') ? 7 : 1)
+  const day = agoDay ?? weekday
+  return dateMention(found.start, found.end, {
+    daysAgo: ago ? daysAgo(ago) : days,
+    daysLater: later === undefined ? null : /meme/.test(later) ? 0 : /sur/.test(later) ? 2 : 1,
+    weekday: day ? WEEKDAYS.indexOf(day) : null,
+    weekOffset: thisWeek ? 0 : week ? (week === 'prochaine' ? 1 : -1) : null,
+    direction: when === 'prochain' || week === 'prochaine' ? 'coming' : when ? 'past' : null,
+  })
+}
+
+function withLead(text: string, mention: DateMention): DateMention {
+  const from = Math.max(0, mention.start - 45)
+  const lead = LEAD.exec(text.slice(from, mention.start))
   const { weekday, ago } = lead?.groups ?? {}
-  const near = `${text
-    .slice(Math.max(0, found.start - 35), found.start)
-    .split(/[.\n]/)
-    .at(-1)} ${text.slice(found.end, found.end + 40).split(/[.\n]/)[0]}`
-  const time =
-    TIME.exec(text.slice(found.end, found.end + 45).split('\n')[0]!) ??
-    /^,? (\d{1,2})h(\d{2})?\b/.exec(text.slice(found.end, found.end + 12))
   return {
-    start: lead?.[0].trim() ? from + lead.index : found.start,
-    end: found.end,
-    day: null,
-    month: null,
-    year: null,
-    monthOffset: null,
-    direction: null,
-    ...told,
-    weekday: told.weekday ?? (weekday ? WEEKDAYS.indexOf(weekday) : null),
-    daysAgo: told.daysAgo ?? daysAgo(ago),
-    part: PARTS.find(([words]) => words.test(near))?.[1] ?? null,
-    time: time ? clock(Number(time[1]), Number(time[2] ?? 0)) : null,
+    ...mention,
+    start: lead?.[0].trim() ? from + lead.index : mention.start,
+    weekday: mention.weekday ?? (weekday ? WEEKDAYS.indexOf(weekday) : null),
+    daysAgo: ago ? daysAgo(ago) : null,
   }
 }
 
-function daysAgo(word: string | undefined): number | null {
-  return word === undefined ? null : ["aujourd'hui", 'hier', 'avant-hier'].indexOf(word)
+function distinct(mentions: readonly DateMention[]): DateMention[] {
+  const kept: DateMention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (last.day === null && mention.day !== null && mention.end > last.end) kept[kept.length - 1] = mention
+  }
+  return kept
 }
 
-const clock = (hour: number, minute: number) =>
-  hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+function yearInWords(text: string): number | null {
+  const words = WRITTEN_YEAR.exec(text.slice(0, 400))?.groups?.year?.split(' ')
+  return words ? 2000 + dayNumber(words.at(-1)!) : null
+}
+
+const dayNumber = (word: string) => (/^\d/.test(word) ? Number.parseInt(word, 10) : (VALUES.get(word) ?? 1))
+const daysAgo = (word: string) => (word === 'avant-hier' ? 2 : word === 'hier' ? 1 : 0)
+
+function monthNumber(word: string): number {
+  return MONTHS.indexOf(word) + 1 || (SHORT_MONTHS[word.replace('.', '')] ?? 0)
+}

@@ -1,7 +1,8 @@
 import type { Cue } from '../discourse/grammar.ts'
 
 const AUX = '(?:a|ont|avait|avaient|avons|avez)'
-const ADVERB = '(?:egalement |aussi |en outre |vivement |fortement |unanimement |notamment |par ailleurs |ete nombreux a |tous )?'
+const ADVERB =
+  '(?:pour sa part |de son cote |a son tour |quant a (?:lui|elle) |egalement |aussi |en outre |vivement |fortement |unanimement |notamment |par ailleurs |ete nombreux a |tous )?'
 const list = (words: string) => words.trim().split(/\s*\|\s*/)
 
 /** "demand" -> a demande, demandent, demandant, ont egalement demande; `rest` is what must follow. */
@@ -24,7 +25,7 @@ export const frenchCues: readonly Cue[] = [
   {
     kind: 'ask',
     object: 'direct',
-    words: `${verbs('demand | reclam | sollicit | souhait | exig | reclame | revendiqu | attend')}|${past("plaide pour|plaide en faveur d[eu]s?|appele a|appele de (?:leurs|ses) voeux|insiste sur|mis l'accent sur|requis|milite pour|prie|souligne la necessite d[e']|souligne l'importance d[e']|rappele la necessite d[e']|emis le (?:souhait|voeu)(?: d[e'](?: voir)?)?|exprime le (?:souhait|voeu|desir|besoin)(?: d[e'](?: voir)?)?|fait part de (?:leur|son) souhait d[e']")}|plaident? pour|insistent? sur|appellent? a|militent? pour|veulent|veut|voudraient|aimeraient|nous (?:demandons|sollicitons|souhaitons|voulons|reclamons|esperons|attendons)|nous vous (?:prions|demandons|saurions gre) (?:de )?(?:bien vouloir )?|demandes?(?= d[eu'])|(?:les |leurs |autres |principales )?(?:revendications?|doleances|attentes|griefs)(?: (?:ont porte|portaient|portent|concernent|concernaient|sont|etaient|exprimees)(?: essentiellement| notamment| principalement)? ?(?:sur|autour d[eu])?)?|parmi les (?:demandes|doleances|requetes|propositions|points)(?: (?:exprimees|formulees|souleves|evoques))?(?: figur(?:ent|aient)| on (?:trouve|releve))?|la necessite d[e'](?: renforcer)?|insiste sur la necessite d[e']|besoin d[e']un[e]?`,
+    words: `${verbs('demand | reclam | sollicit | souhait | exig | reclame | revendiqu | attend')}|${past("plaide pour|plaide en faveur d[eu]s?|appele a|appele de (?:leurs|ses) voeux|insiste sur|mis l'accent sur|requis|milite pour|prie|souligne la necessite d[e']|souligne l'importance d[e']|rappele la necessite d[e']|emis le (?:souhait|voeu)(?: d[e'](?: voir)?)?|exprime le (?:souhait|voeu|desir|besoin)(?: d[e'](?: voir)?)?|fait part de (?:leur|son) souhait d[e']")}|plaident? pour|insistent? sur|appellent? a|militent? pour|veulent|veut|voudraient|aimeraient|nous (?:demandons|sollicitons|souhaitons|voulons|reclamons|esperons|attendons)|nous vous (?:prions|demandons|saurions gre)(?: de)?(?: bien vouloir)?|demandes?(?= d[eu'])|(?:les |leurs |autres |principales )?(?:revendications?|doleances|attentes|griefs)(?: (?:ont porte|portaient|portent|concernent|concernaient|sont|etaient|exprimees)(?: essentiellement| notamment| principalement)? ?(?:sur|autour d[eu])?)?|parmi les (?:demandes|doleances|requetes|propositions|points)(?: (?:exprimees|formulees|souleves|evoques))?(?: figur(?:ent|aient)| on (?:trouve|releve))?|la necessite d[e'](?: renforcer)?|insiste sur la necessite d[e']|besoin d[e']un[e]?`,
   },
   {
     kind: 'complain',

@@ -39,6 +39,10 @@ export const frenchSpeech: Grammar = {
   addressee: /^a (?:appele|invite) les (?:associations|habitants)/,
   person: (verb, kind) =>
     /^vous /.test(verb) || (/^nous /.test(verb) && kind === 'promise') ? 'police' : /^nous /.test(verb) ? 'association' : null,
+  told: /(?!)/,
+  object: /^/,
+  impersonal: /(?!)/,
+  inner: /(?!)/,
   nominal: /(?!)/,
   relative: /(?!)/,
   beforeSubject: /^.{0,12}$/,
@@ -76,7 +80,7 @@ function demandItems(text: string, frame: Frame): Span[] {
   const words = text.slice(start, frame.end)
   if (
     frame.kind !== 'complain' &&
-    !/vous pri|bien vouloir/.test(text.slice(frame.cueEnd - 16, frame.cueEnd)) &&
+    !/vous pri|bien vouloir/.test(text.slice(frame.start, frame.cueEnd)) &&
     !DEMANDING.test(words) &&
     !/^[a-z]+(?:er|ir|re)? /.test(words)
   )
