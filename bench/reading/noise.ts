@@ -1,3 +1,5 @@
+import { seededRandom } from './random.ts'
+
 /** What reports suffer between the meeting and the reader: lost punctuation and hamzas, confused endings, missing letters. */
 export function addNoise(text: string, seed: string): string {
   const chance = seededChance(seed)
@@ -27,10 +29,6 @@ function withoutOneLetter(word: string, chance: Chance): string {
 function seededChance(seed: string): Chance {
   let state = 2166136261
   for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
-  return (probability) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296 < probability
-  }
+  const random = seededRandom(state)
+  return (probability) => random() < probability
 }

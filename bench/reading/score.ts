@@ -4,13 +4,19 @@ import { readReport } from '../../src/reading/read-report.ts'
 import { facts } from './facts.ts'
 import { lists } from './lists.ts'
 import { addNoise } from './noise.ts'
-import { type Score, total } from './outcome.ts'
+import { measures, type Score, total } from './outcome.ts'
 import { errorList, scoreTable } from './table.ts'
 import { type AnnotatedText, type Half, halves, loadTexts } from './texts.ts'
 
 export function halfTable(half: Half, { noise }: { noise: boolean }): string {
   const texts = loadTexts(half)
   return scoreTable(`${half}${noise ? ' with noise' : ''}, ${texts.length} texts`, fields, score(texts, { noise }))
+}
+
+/** Field by field the share of right values, or the F1 of a list. */
+export function rates(half: Half): Map<string, number | null> {
+  const { outcomes } = score(loadTexts(half), { noise: false })
+  return new Map([...outcomes].map(([field, outcome]) => [field, measures(outcome).f1]))
 }
 
 function score(texts: readonly AnnotatedText[], { noise }: { noise: boolean }): Score {

@@ -1,7 +1,7 @@
 import type { Evidence } from './annotation.ts'
-import type { Span } from './discourse/grammar.ts'
 import { foldWord } from './text/letters.ts'
 import type { Prepared } from './text/prepared.ts'
+import type { Span } from './text/span.ts'
 import { wordList } from './text/word-list.ts'
 
 export type TimeBand = 'school_hours' | 'morning' | 'afternoon' | 'evening' | 'night' | 'weekend'

@@ -17,7 +17,6 @@ export const GRIEVANCES = wordList(`
 `)
 
 const actions = new Set(ACTIONS.map(foldWord))
-const grievances = new Set(GRIEVANCES.map(foldWord))
 const NOT_ACTIONS = new Set(wordList('تلميذ | تلميذة | تاريخ | تقرير | مقاطعة | مدارس | تلميذات | تقدير | تنسيقية').map(foldWord))
 const SHAPE = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]|است[\u0621-\u064a]{2}ا[\u0621-\u064a]|م[\u0621-\u064a]ا[\u0621-\u064a]{2}ه)$/
 
@@ -25,8 +24,3 @@ export function isAction(word: string): boolean {
   if (actions.has(word) || actions.has(word.replace(/^ال/, '')) || actions.has(word.replace(/(?:ها|هم|هما|نا|كم|ه)$/, ''))) return true
   return SHAPE.test(word.replace(/^ال/, '')) && !NOT_ACTIONS.has(word)
 }
-
-/** Only the words listed: توفيق has the shape of a noun of doing and is a man's name. */
-export const isListedAction = (word: string) => actions.has(word)
-
-export const isGrievance = (word: string) => grievances.has(word) || grievances.has(word.replace(/^ال/, ''))

@@ -6,8 +6,8 @@ import { alternatives, END, matches, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { isAction } from './action-words.ts'
 import { CIVIC, DOUBTFUL, GENERIC, SINGULAR, STOPS } from './association-words.ts'
-import { speechWords } from './cues.ts'
 import { EVENT_VERBS } from './date-cues.ts'
+import { speechWords } from './speech.ts'
 
 const HEAD = pattern(`${START}[وفبل]{0,2}?(?<name>(?:ال|لل)?(?:${alternatives(SINGULAR)}) (?=["(]? ?[\\p{L}]))`)
 const GENERIC_NAME = pattern(`^(?:${GENERIC})${END}`, 'u')

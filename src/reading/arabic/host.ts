@@ -1,4 +1,5 @@
 import type { Host } from '../annotation.ts'
+import { fullest } from '../fullest.ts'
 import { type PlaceMention, placeAt } from '../places.ts'
 import { pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
@@ -28,10 +29,7 @@ export function arabicHost(prepared: Prepared, units: readonly UnitMention[], pl
   const best = options.reduce<Option | null>((top, option) => (top && top.points >= option.points ? top : option), null)
   if (!best || best.points < 0) return null
   const { unit } = best
-  const fuller = unit.place
-    ? unit
-    : units.find((other) => other.type === unit.type && other.place !== null && other.name.startsWith(unit.name.slice(0, 10)))
-  const shown = fuller ?? unit
+  const shown = fullest(unit, units)
   return { name: written(prepared, shown), type: shown.type, evidence: prepared.evidence(shown.start, shown.end), place: shown.place }
 }
 

@@ -1,7 +1,7 @@
 import type { Kind, Presentation, PresentationKind } from '../annotation.ts'
-import { sentences } from '../discourse/lines.ts'
 import { END, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
+import { sentences } from '../text/sentences.ts'
 
 const SHOWN = pattern(
   `${START}[وف]?(?:قدم|قدمت|قدموا|قدمه|قدمها|قدمته|تقديم|استعرض|استعرضت|استعراض|عرض|عرضا|عروضا|العرض|عرضت|لعرض|بعرض|تناول|تناولت|تناولوا|تطرق|تطرقت|التطرق|بسط|بسطت|شرح|شروحات|شروح|شروحا|تسليط|سلط|سلطت|أبرز|أبرزت|كشف|كشفت|وقف|توقف|إبراز|للتعريف|عرف|عرفت|تمحورت|قدمت|تضمن|الإجراءات|خصص)${END}`,

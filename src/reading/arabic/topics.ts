@@ -1,7 +1,7 @@
 import type { Topic } from '../annotation.ts'
-import type { Span } from '../discourse/grammar.ts'
 import { END, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
+import type { Span } from '../text/span.ts'
 import { topicWords } from './topic-words.ts'
 
 const expressions = topicWords.map(([code, words]) => ({ code, expression: pattern(`${START}[وفبلك]{0,2}(?:${words})${END}`) }))

@@ -1,13 +1,12 @@
-import { foldWord } from '../text/letters.ts'
 import { misspellings } from '../text/spelling.ts'
 import { wordList } from '../text/word-list.ts'
 import { towns } from '../towns.ts'
 import { ACTIONS, GRIEVANCES } from './action-words.ts'
 import { STOPS } from './association-words.ts'
 import { MONTHS, WEEKDAYS } from './calendar-words.ts'
-import { repairable, speechWords } from './cues.ts'
 import { EVENT_VERBS } from './date-cues.ts'
 import { HEADS, OFFICE_WORDS, RANKS } from './office-words.ts'
+import { speechWords } from './speech.ts'
 import { ORDINALS } from './units.ts'
 
 const OTHERS = wordList(`
@@ -33,7 +32,7 @@ const single = (phrases: readonly string[]) =>
 const calendar = misspellings(single([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]), 6)
 
 export const arabicVocabulary = new Map([
-  ...speechWords.map(foldWord).map((word): [string, string] => [word, word]),
+  ...speechWords.map((word): [string, string] => [word, word]),
   ...calendar,
   ...misspellings(
     single([
@@ -49,7 +48,6 @@ export const arabicVocabulary = new Map([
       ...SOUND,
       ...Object.keys(MONTHS),
       ...Object.keys(WEEKDAYS),
-      ...repairable,
       ...towns.map(([name]) => name),
     ]),
   ),

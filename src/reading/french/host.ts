@@ -1,4 +1,5 @@
 import type { Host, HostType } from '../annotation.ts'
+import { fullest } from '../fullest.ts'
 import { type PlaceMention, placeAt } from '../places.ts'
 import { matches } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
@@ -37,13 +38,15 @@ export function frenchHost({ text, evidence }: Prepared, places: readonly PlaceM
         /^,? ?a (?:abrite|accueilli|organise|tenu|recu)/.test(text.slice(place?.end ?? found.end, (place?.end ?? found.end) + 20))
       const points =
         (holds ? 3 : 0) + (place ? 1 : 0) + (OFFICE.test(before) ? -0.3 : 0) - (type === 'local_authority' ? 1.2 : 0) - found.start / 1500
-      return { type, start: found.start, end: place?.end ?? found.end, place: place ?? null, points }
+      const end = place?.end ?? found.end
+      return { type, name: text.slice(found.start, end), start: found.start, end, place: place ?? null, points }
     }),
   )
   const [best] = options.sort((a, b) => b.points - a.points)
   if (!best || best.points < -1) return title({ text, evidence }, places)
-  const shown = evidence(best.start, best.end)
-  return { name: shown.text.replace(/\s+/g, ' '), type: best.type, evidence: shown, place: best.place }
+  const { start, end, place, type } = fullest(best, options)
+  const shown = evidence(start, end)
+  return { name: shown.text.replace(/\s+/g, ' '), type, evidence: shown, place }
 }
 
 function title({ text, evidence }: Pick<Prepared, 'text' | 'evidence'>, places: readonly PlaceMention[]): FoundHost | null {

@@ -1,36 +1,37 @@
 import type { Kind, Presentation, Topic } from '../annotation.ts'
-import { discourse } from '../discourse/answers.ts'
-import { frames } from '../discourse/frames.ts'
 import { eventDate } from '../event-date.ts'
+import { interventions } from '../interventions.ts'
+import { officials } from '../officials.ts'
 import { type City, placeOf } from '../place.ts'
 import { findPlaces, type PlaceMention } from '../places.ts'
 import type { Reading } from '../reading.ts'
-import { type Prepared, prepare } from '../text/prepared.ts'
+import { said } from '../said.ts'
+import { wordsOf } from '../tagging/words.ts'
+import type { Prepared } from '../text/prepared.ts'
 import { frenchAssociationCount, frenchAssociationSpans, frenchAssociations, type Span } from './associations.ts'
 import { frenchDateCues } from './date-cues.ts'
 import { frenchDateMentions } from './dates.ts'
 import { type FoundHost, frenchHost } from './host.ts'
-import { frenchOfficials } from './officials.ts'
 import { frenchSpeech } from './speech.ts'
 import { frenchPresentations, frenchTopics } from './topics.ts'
 
-export function readFrench(text: string, published: string | null): Reading {
-  const prepared: Prepared = prepare(text, new Map())
-  const { body, evidence } = prepared
+export function readFrench(prepared: Prepared, published: string | null): Reading {
+  const { body, evidence, original } = prepared
+  const words = wordsOf(body)
   const places = findPlaces(prepared.text)
   const kind = kindOf(body)
   const host = frenchHost(prepared, places)
-  const { chair, others } = frenchOfficials(prepared, places)
+  const { chair, others } = officials(prepared, words)
   const names: Span[] = frenchAssociationSpans(body, (start, end) => evidence(start, end).text)
   const associations = frenchAssociations(prepared, names)
-  const said = discourse(prepared, frames(body, frenchSpeech), frenchSpeech)
+  const { demands, responses, spans } = said(prepared, words)
   const topics: Topic[] = frenchTopics(prepared, names)
   const presentations: Presentation[] = frenchPresentations(prepared, kind)
   return {
     format: 'meeting-annotation/1',
     lang: 'fr',
     kind,
-    chars: text.length,
+    chars: original.length,
     date: eventDate(prepared, frenchDateMentions(prepared.text), frenchDateCues, published),
     place: placeOf(prepared, cityOf(host, places), venueOf(body)),
     host: host && { name: host.name, type: host.type, evidence: host.evidence },
@@ -39,9 +40,9 @@ export function readFrench(text: string, published: string | null): Reading {
     associations,
     association_count: frenchAssociationCount(body, associations.length),
     topics,
-    demands: said.demands,
-    responses: said.responses,
-    interventions: said.interventions,
+    demands,
+    responses,
+    interventions: interventions(prepared, spans, frenchSpeech),
     presentations,
   }
 }

@@ -1,6 +1,6 @@
 import type { Kind, Presentation, PresentationKind, Topic } from '../annotation.ts'
-import type { Span } from '../discourse/grammar.ts'
 import type { Prepared } from '../text/prepared.ts'
+import type { Span } from '../text/span.ts'
 
 const TOPICS: readonly (readonly [string, RegExp])[] = [
   [

@@ -1,0 +1,61 @@
+import type { Intervention, InterventionKind } from './annotation.ts'
+import type { Prepared } from './text/prepared.ts'
+import { sentences } from './text/sentences.ts'
+import type { Span } from './text/span.ts'
+
+/** What a verb of speech announces; a `reply` is what the authorities say. */
+export type Utterance = InterventionKind | 'reply'
+
+/** What is needed of a language to know who says what. */
+export type Speech = {
+  /** The verbs of speech between two positions, in their order. */
+  verbs: (text: string) => { kind: Utterance; start: number; end: number }[]
+  /** Whoever may speak; the group `association` tells the two sides apart. */
+  actor: RegExp
+  /** Where a verb has its subject. */
+  subject: 'after' | 'before'
+}
+
+type Side = 'association' | 'police'
+type Clause = Span & { kind: Utterance; side: Side | null }
+
+const MOST = 60
+const SHORTEST = 12
+
+/** Praise, remarks, questions and proposals of the associations; what they ask for is read as demands. */
+export function interventions({ body, evidence }: Prepared, demands: readonly Span[], speech: Speech): Intervention[] {
+  return clauses(body, speech)
+    .flatMap(({ kind, side, start, end }) => {
+      if (side === 'police' || kind === 'reply' || kind === 'demand' || end - start < SHORTEST) return []
+      if (kind === 'remark' && (side === null || demands.some((demand) => demand.start < end && demand.end > start))) return []
+      const shown = evidence(start, end)
+      return [{ kind, text: shown.text, evidence: shown }]
+    })
+    .slice(0, MOST)
+}
+
+/** From each verb of speech to the next, or to the end of its sentence; who spoke last goes on speaking. */
+function clauses(body: string, speech: Speech): Clause[] {
+  let side: Side | null = null
+  return sentences(body, 0, body.length).flatMap((sentence) => {
+    const words = body.slice(sentence.start, sentence.end)
+    const verbs = speech.verbs(words)
+    return verbs.map(({ kind, start, end }, at): Clause => {
+      const stop = verbs[at + 1]?.start ?? words.length
+      const from = verbs[at - 1]?.end ?? 0
+      side = speakerOf(words.slice(from, start), words.slice(end, stop), speech) ?? (kind === 'reply' ? 'police' : side)
+      const length = words.slice(start, stop).replace(/[\s,:]+(?:و|كما|et)?$/u, '').length
+      return { kind, side, start: sentence.start + start, end: sentence.start + start + length }
+    })
+  })
+}
+
+const REACH = 45
+
+function speakerOf(before: string, after: string, { actor, subject }: Speech): Side | null {
+  const following =
+    subject === 'after' ? [...after.slice(0, REACH).matchAll(actor)].find(({ groups }) => groups?.by === undefined) : undefined
+  const speaker = following ?? [...before.matchAll(actor)].at(-1)
+  if (!speaker) return null
+  return speaker.groups?.association === undefined ? 'police' : 'association'
+}

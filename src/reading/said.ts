@@ -1,0 +1,42 @@
+import type { Response, ResponseKind } from './annotation.ts'
+import { demandStart } from './arabic/demand-start.ts'
+import { demandDetails } from './demand-details.ts'
+import type { DetailedDemand } from './reading.ts'
+import { learned } from './tagging/learned.ts'
+import { replyFeatures } from './tagging/reply-features.ts'
+import { type Stretch, tagStretches, tagWords } from './tagging/tagger.ts'
+import type { Word } from './tagging/words.ts'
+import { conjunctionLength } from './text/conjunction.ts'
+import type { Prepared } from './text/prepared.ts'
+import type { Span } from './text/span.ts'
+
+export type Said = { demands: DetailedDemand[]; responses: Response[]; spans: Span[] }
+
+const MOST = 300
+
+/** What is asked for and what is answered, one by one. */
+export function said(prepared: Prepared, words: readonly Word[]): Said {
+  const stretches = tagWords(words, learned.said()).slice(0, MOST)
+  const asked = stretches
+    .filter(({ tag }) => tag === 'demand')
+    .map(({ first, last }) => ({ start: demandStart(words, first), end: words[last]!.end }))
+  const answered = stretches.filter(({ tag }) => tag === 'response')
+  return {
+    demands: asked.map((span) => {
+      const evidence = prepared.evidence(span.start, span.end)
+      return { text: evidence.text, evidence, ...demandDetails(prepared, span) }
+    }),
+    responses: answered.map((stretch) => {
+      const [first, last] = [words[stretch.first]!, words[stretch.last]!]
+      const evidence = prepared.evidence(first.start + conjunctionLength(first.form), last.end)
+      return { kind: replyKind(words, stretch), text: evidence.text, evidence }
+    }),
+    spans: asked,
+  }
+}
+
+/** The whole response is one "word" to this tagger. */
+function replyKind(words: readonly Word[], { first, last }: Stretch): ResponseKind {
+  const [kind] = tagStretches([replyFeatures(words, first, last)], learned.replies())
+  return (kind?.tag ?? 'information') as ResponseKind
+}

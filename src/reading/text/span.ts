@@ -1,0 +1,2 @@
+/** A piece of a folded text. */
+export type Span = { start: number; end: number }
