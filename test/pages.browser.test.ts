@@ -107,14 +107,13 @@ async function compressed(visit: Visit): Promise<{ bytes: number; text: string }
   return { bytes: body.length, text }
 }
 
-test('axe finds nothing on any page in Arabic, nor on any kind of page in another language', async () => {
+test('axe finds nothing on any page in any language', async () => {
   const found: string[] = []
-  const firstOfKind = visits.filter(({ kind }, index) => visits.findIndex((other) => other.kind === kind) === index)
   await inBrowser(async (open) => {
     const look = async (language: Language) => {
       // Colours are the same in every language, and looking at them is most of the work.
       const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'ar' } } }
-      for (const visit of language === 'ar' ? visits : firstOfKind) {
+      for (const visit of visits) {
         const page = await open(visit.cookie, language)
         const path = localisePath(language, visit.path)
         await page.goto(path)
