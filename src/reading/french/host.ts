@@ -58,7 +58,7 @@ function title({ text, evidence }: Pick<Prepared, 'text' | 'evidence'>, places: 
   return null
 }
 
-export function placeAfter(text: string, places: readonly PlaceMention[], end: number): PlaceMention | undefined {
+function placeAfter(text: string, places: readonly PlaceMention[], end: number): PlaceMention | undefined {
   const place = placeAt(places, end, end + 22)
   return place && /^ (?:de la ville )?(?:d[eu]s? |d'|a |au |- )?(?:la province de |la ville de )?$/.test(text.slice(end, place.start))
     ? place
