@@ -67,7 +67,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /session': { path: '/session', form: { signInName: 'nobody', password: 'nothing at all' } },
     'GET /demands/:ref': { path: `/demands/${qualified.ref}` },
     'GET /demands/:file{[^/]+\\.json}': { path: `/demands/${qualified.ref}.json` },
+    'GET /demands/:file{[^/]+\\.atom}': { path: `/demands/${qualified.ref}.atom` },
     'GET /meetings/:ref': { path: `/meetings/${announced}` },
+    'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
     'POST /desk/demands': {
       path: '/desk/demands',

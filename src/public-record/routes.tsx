@@ -134,7 +134,8 @@ async function openOnes(c: HonoContext<Env>) {
   return [...late!, ...running!]
 }
 
-function chosen(c: HonoContext<Env>): { values: Record<string, string>; filter: DemandFilter } {
+/** The filters of a list of demands, as the address names them. */
+export function chosen(c: HonoContext<Env>): { values: Record<string, string>; filter: DemandFilter } {
   const group = oneOf(stateGroups, c.req.query('state'))
   const { category, district, meeting } = c.req.query()
   const given = { state: group, category, district, meeting }

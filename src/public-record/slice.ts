@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
 import { createDeskRoutes, mayRead } from './desk-routes.tsx'
+import { feedRoutes } from './feed-routes.ts'
 import { openDataRoutes } from './open-data-routes.ts'
 import { countWaiting } from './queries/releases.ts'
 import { publicRoutes } from './routes.tsx'
@@ -20,6 +21,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
     actions: [signRelease, signReleases, withholdRelease],
     routes: new Hono<Env>()
       .route('/', openDataRoutes)
+      .route('/', feedRoutes)
       .route('/', publicRoutes)
       .route('/', createDeskRoutes({ signRelease, signReleases, withholdRelease })),
     async menu({ db, actor, language }) {

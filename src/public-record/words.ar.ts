@@ -136,6 +136,7 @@ export const ar = {
     emptySearchText: 'جرب كلمة واحدة أقصر، أو اسم الحي، أو رقم المطلب كما كُتب لك.',
     all: 'كل المطالب',
     csv: 'تحميل اللائحة (CSV)',
+    feed: 'تابع المطالب (Atom)',
   },
   page: {
     way: 'مسار المطلب',
@@ -162,6 +163,7 @@ export const ar = {
     theme: 'الموضوع',
     meeting: 'طُرح في',
     data: 'هذا المطلب كمعطيات (JSON)',
+    follow: 'تابع هذا المطلب (Atom)',
   },
   commitments: {
     title: 'الالتزامات',
@@ -181,6 +183,8 @@ export const ar = {
   meetings: {
     title: 'اللقاءات',
     lead: 'اللقاءات التواصلية مع الجمعيات: متى وأين ومن حضر، وما طُلب فيها.',
+    toCalendar: 'أضف إلى تقويمك',
+    calendar: 'تقويم اللقاءات (iCalendar)',
     coming: 'لقاءات مقبلة',
     past: 'لقاءات سابقة',
     empty: 'لم يُنشر أي لقاء بعد',

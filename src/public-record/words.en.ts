@@ -137,6 +137,7 @@ export const en: PublicRecordWords = {
     emptySearchText: 'Try one shorter word, the name of the district, or the number as it was given to you.',
     all: 'All demands',
     csv: 'Download the list (CSV)',
+    feed: 'Follow demands (Atom)',
   },
   page: {
     way: 'Way of the demand',
@@ -168,6 +169,7 @@ export const en: PublicRecordWords = {
     theme: 'Subject',
     meeting: 'Raised at',
     data: 'This demand as data (JSON)',
+    follow: 'Follow this demand (Atom)',
   },
   commitments: {
     title: 'Commitments',
@@ -187,6 +189,8 @@ export const en: PublicRecordWords = {
   meetings: {
     title: 'Meetings',
     lead: 'The meetings with associations: when, where, who was there, and what was asked.',
+    toCalendar: 'Add to my calendar',
+    calendar: 'Calendar of meetings (iCalendar)',
     coming: 'Meetings to come',
     past: 'Past meetings',
     empty: 'No meeting is published yet',

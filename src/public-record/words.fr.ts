@@ -137,6 +137,7 @@ export const fr: PublicRecordWords = {
     emptySearchText: 'Essayez un seul mot plus court, le nom du quartier, ou le numéro tel qu’il vous a été donné.',
     all: 'Toutes les demandes',
     csv: 'Télécharger la liste (CSV)',
+    feed: 'Suivre les demandes (Atom)',
   },
   page: {
     way: 'Parcours de la demande',
@@ -168,6 +169,7 @@ export const fr: PublicRecordWords = {
     theme: 'Sujet',
     meeting: 'Posée lors de',
     data: 'Cette demande en données (JSON)',
+    follow: 'Suivre cette demande (Atom)',
   },
   commitments: {
     title: 'Engagements',
@@ -187,6 +189,8 @@ export const fr: PublicRecordWords = {
   meetings: {
     title: 'Rencontres',
     lead: 'Les rencontres avec les associations : quand, où, avec qui, et ce qui y est demandé.',
+    toCalendar: 'Ajouter à mon agenda',
+    calendar: 'Agenda des rencontres (iCalendar)',
     coming: 'Rencontres à venir',
     past: 'Rencontres passées',
     empty: 'Aucune rencontre publiée pour l’instant',

@@ -137,6 +137,7 @@ export const zgh: PublicRecordWords = {
     emptySearchText: 'ⴰⵔⵎ ⴰⵡⴰⵍ ⵢⴰⴹⵏ.',
     all: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ',
     csv: 'ⴰⴳⵎ ⵜⴰⵍⴳⴰⵎⵜ (CSV)',
+    feed: 'ⴹⴼⵕ ⵉⵙⵓⵜⵔⵏ (Atom)',
   },
   page: {
     way: 'ⴰⴱⵔⵉⴷ ⵏ ⵓⵙⵓⵜⵔ',
@@ -163,6 +164,7 @@ export const zgh: PublicRecordWords = {
     theme: 'ⴰⵙⵏⵜⵍ',
     meeting: 'ⴰⵎⵢⴰⵇⵇⴰ',
     data: 'ⵉⵙⴼⴽⴰ (JSON)',
+    follow: 'ⴹⴼⵕ ⴰⵙⵓⵜⵔ ⴰⴷ (Atom)',
   },
   commitments: {
     title: 'ⵉⵡⴰⵄⴷⵏ',
@@ -182,6 +184,8 @@ export const zgh: PublicRecordWords = {
   meetings: {
     title: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ',
     lead: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
+    toCalendar: 'ⵔⵏⵓ ⵖⵔ ⵓⵙⵎⴰⵍ ⵏⵏⴽ',
+    calendar: 'ⴰⵙⵎⴰⵍ ⵏ ⵉⵎⵢⴰⵡⴰⴹⵏ (iCalendar)',
     coming: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ ⴷ ⵉⴷⴷⴰⵏ',
     past: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ ⵉⵣⵔⵉⵏ',
     empty: 'ⵓⵔ ⵜⴰ ⵉⴼⵙⵉⵔ ⵓⵎⵢⴰⵇⵇⴰ',

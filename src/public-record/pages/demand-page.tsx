@@ -24,6 +24,7 @@ interface DemandProps {
 
 /** All that is known of one demand: where it stands, what was asked, what was answered, what happened, what comes next. */
 export function DemandPage({ demand, story, today }: DemandProps) {
+  const href = useHref()
   const { language } = useView()
   const words = useWords(publicRecordWords)
   const { page } = words
@@ -32,6 +33,7 @@ export function DemandPage({ demand, story, today }: DemandProps) {
     <PublicPage
       title={`${demand.ref} · ${excerpt(demand.text, 60)}`}
       description={excerpt(demand.text, 150)}
+      feed={href(`/demands/${demand.ref}.atom`)}
       trail={[{ path: '/demands', label: words.demands }]}
       aside={<About demand={demand} />}
     >
@@ -88,6 +90,9 @@ function About({ demand }: { demand: PublicDemand }) {
           },
         ]}
       />
+      <p class="quiet">
+        <a href={href(`/demands/${demand.ref}.atom`)}>{page.follow}</a>
+      </p>
       <p class="quiet">
         <a href={href(`/demands/${demand.ref}.json`)}>{page.data}</a>
       </p>

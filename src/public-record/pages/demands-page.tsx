@@ -7,7 +7,7 @@ import { Pagination } from '../../platform/ui/pagination.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { SearchBox } from '../../platform/ui/search-box.tsx'
 import { Select } from '../../platform/ui/select.tsx'
-import { useView, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { type Day as CalendarDay, formatDay } from '../../platform/words/dates.ts'
 import { stateGroups } from '../demand.ts'
 import { categoryIn, nameIn } from '../named.ts'
@@ -32,8 +32,9 @@ interface DemandsProps {
 /** Every demand that is released: to narrow, to search, to leaf through. */
 export function DemandsPage({ demands, total, options, values, newer, older, found, today }: DemandsProps) {
   const words = useWords(publicRecordWords)
+  const feed = feedOf(values)
   return (
-    <PublicPage title={words.demands} description={words.list.lead}>
+    <PublicPage title={words.demands} description={words.list.lead} feed={useHref()(feed)}>
       <PageHeading title={words.demands} lead={words.list.lead} />
       <div class="stack">
         <SearchBox path="/demands" label={words.list.search} hint={words.home.searchHint} value={values.q} />
@@ -50,9 +51,19 @@ export function DemandsPage({ demands, total, options, values, newer, older, fou
         <p>
           <MoreLink path="/demands.csv">{words.list.csv}</MoreLink>
         </p>
+        <p>
+          <MoreLink path={feed}>{words.list.feed}</MoreLink>
+        </p>
       </div>
     </PublicPage>
   )
+}
+
+/** The feed of what is chosen; a search is not followed. */
+function feedOf(values: FormValues): string {
+  const names = ['state', 'category', 'district', 'meeting']
+  const chosen = names.flatMap((name) => (typeof values[name] === 'string' && values[name] !== '' ? [[name, values[name]]] : []))
+  return chosen.length > 0 ? `/demands.atom?${new URLSearchParams(chosen)}` : '/demands.atom'
 }
 
 function Filters({ options, values }: { options: FilterOptions; values: FormValues & { q?: string } }) {

@@ -1,4 +1,4 @@
-import { PrintButton } from '../../platform/ui/button.tsx'
+import { ButtonLink, PrintButton } from '../../platform/ui/button.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
@@ -13,6 +13,7 @@ import { publicRecordWords } from '../words.ts'
 import { CommitmentList } from './commitments-page.tsx'
 import { DemandList } from './demand-list.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
+import { MeetingEvent } from './meeting-event.tsx'
 import { MeetingTime } from './meeting-time.tsx'
 
 interface MeetingProps {
@@ -32,8 +33,18 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
         over={<Ltr>{meeting.ref}</Ltr>}
         title={<UserText>{meeting.title}</UserText>}
         badges={<MeetingBadge meeting={meeting} />}
-        actions={<PrintButton />}
+        actions={
+          <>
+            {coming && (
+              <ButtonLink path={`/meetings/${meeting.ref}.ics`} weight="quiet" icon="calendar">
+                {words.toCalendar}
+              </ButtonLink>
+            )}
+            <PrintButton />
+          </>
+        }
       />
+      {coming && <MeetingEvent meeting={meeting} />}
       {coming && openCommitments.length > 0 && (
         <Section title={words.itemOne}>
           <div class="stack">

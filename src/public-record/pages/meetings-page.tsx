@@ -1,3 +1,4 @@
+import { MoreLink } from '../../platform/ui/button.tsx'
 import { Card, CardGrid } from '../../platform/ui/card.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
@@ -54,6 +55,9 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
         </Section>
       )}
       <Pagination newer={newer} older={older} />
+      <p>
+        <MoreLink path="/meetings.ics">{words.calendar}</MoreLink>
+      </p>
     </PublicPage>
   )
 }

@@ -85,6 +85,20 @@ export async function listDemands(
   return after ? rows.toReversed() : rows
 }
 
+/** Those to which something happened last, the newest first, with its day. */
+export async function listChanged(
+  db: Db,
+  commandId: string,
+  filter: DemandFilter,
+  limit: number,
+): Promise<(PublicDemand & { changedOn: Day })[]> {
+  const changed = db`greatest(d.asked_on, d.answered_on, d.reported_on, d.judged_on)`
+  return db<(PublicDemand & { changedOn: Day })[]>`
+    select t.*, greatest(t.asked_on, t.answered_on, t.reported_on, t.judged_on) as changed_on from (
+      ${selectDemands(db)} where d.command_id = ${commandId} ${matching(db, filter)} order by ${changed} desc, d.ref desc limit ${limit}
+    ) t order by changed_on desc, t.ref desc`
+}
+
 export async function readDemand(db: Db, commandId: string, ref: string): Promise<PublicDemand | undefined> {
   const [demand] = await db<PublicDemand[]>`${selectDemands(db)} where d.command_id = ${commandId} and d.ref = ${ref}`
   return demand

@@ -1,0 +1,86 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import { platformWords } from '../platform/words/catalogue.ts'
+import { instantOf } from '../platform/words/dates.ts'
+import { splitPath } from '../platform/words/language.ts'
+import { atomOf } from './atom.ts'
+import { calendarOf } from './calendar.ts'
+import { nameIn } from './named.ts'
+import { excerpt } from './pages/excerpt.ts'
+import { publicCache } from './public-cache.ts'
+import { listChanged, readDemand, storyOf } from './queries/demands.ts'
+import { listComing, listPast, type PublicMeeting, readMeeting } from './queries/meetings.ts'
+import { refuse } from './release.ts'
+import { chosen, reading } from './routes.tsx'
+import { publicRecordWords } from './words.ts'
+
+const latest = 50
+
+/** What people follow without an account: meetings in their calendar, demands in their feed reader. */
+export const feedRoutes = new Hono<Env>()
+  .get('/meetings.ics', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const [coming, past] = await Promise.all([listComing(db, commandId, today), listPast(db, commandId, { today, limit: latest })])
+    return calendar(c, [...coming, ...past], 'meetings.ics')
+  })
+  .get('/meetings/:file{[^/]+\\.ics}', publicCache, async (c) => {
+    const { db, commandId } = reading(c)
+    const meeting = await readMeeting(db, commandId, named(c, '.ics'))
+    if (!meeting) throw refuse('missing', 'notFound')
+    return calendar(c, [meeting], `${meeting.ref}.ics`)
+  })
+  .get('/demands.atom', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const { values, filter } = chosen(c)
+    const { words, author, language, address } = wording(c)
+    const demands = await listChanged(db, commandId, filter, latest)
+    const query = new URLSearchParams(values).toString()
+    const entries = demands.map((demand) => ({
+      id: address(`/demands/${demand.ref}`),
+      title: `${demand.ref} · ${excerpt(demand.text, 90)}`,
+      page: address(`/demands/${demand.ref}`),
+      day: demand.changedOn,
+      text: demand.commitmentText ?? demand.text,
+    }))
+    const [self, page] = ['/demands.atom', '/demands'].map((path) => address(query ? `${path}?${query}` : path)) as [string, string]
+    return atom(c, atomOf({ language, title: `${words.demands} · ${author}`, author, self, page, entries, since: today }))
+  })
+  .get('/demands/:file{[^/]+\\.atom}', publicCache, async (c) => {
+    const { db, commandId } = reading(c)
+    const demand = await readDemand(db, commandId, named(c, '.atom'))
+    if (!demand) throw refuse('missing', 'notFound')
+    const { words, author, language, address } = wording(c)
+    const [self, page] = [address(`/demands/${demand.ref}.atom`), address(`/demands/${demand.ref}`)]
+    const story = await storyOf(db, commandId, demand.id)
+    const entries = story.map(({ kind, day, actorAr, actorFr, text, textState }, nth) => ({
+      id: `${page}#${nth + 1}`,
+      title: [words.entries[kind], nameIn(language, actorAr, actorFr)].filter(Boolean).join(' · '),
+      page,
+      day,
+      text: text ?? (textState === 'waiting' ? words.underReview : textState === 'withheld' ? words.textWithheld : null),
+    }))
+    const title = `${demand.ref} · ${excerpt(demand.text, 90)}`
+    return atom(c, atomOf({ language, title, author, self, page, entries: entries.toReversed(), since: demand.askedOn }))
+  })
+
+function wording(c: HonoContext<Env>) {
+  const { language } = splitPath(new URL(c.req.url).pathname)
+  const address = (path: string) => `${c.var.config.publicUrl}${encodeURI(c.var.href(path))}`
+  return { language, address, words: publicRecordWords[language], author: platformWords[language].name }
+}
+
+const named = (c: HonoContext<Env>, ending: string) => (c.req.param('file') ?? '').slice(0, -ending.length)
+
+function calendar(c: HonoContext<Env>, meetings: readonly PublicMeeting[], file: string) {
+  const { words, author, address } = wording(c)
+  const stamp = instantOf(reading(c).today, '00:00')
+  const text = calendarOf({
+    name: `${words.meetings.title} · ${author}`,
+    meetings,
+    stamp,
+    addressOf: ({ ref }) => address(`/meetings/${ref}`),
+  })
+  return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `inline; filename="${file}"` })
+}
+
+const atom = (c: HonoContext<Env>, xml: string) => c.body(xml, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })

@@ -1,0 +1,23 @@
+import { raw } from 'hono/html'
+import { useHref, useView } from '../../platform/ui/view.ts'
+import { instantOf } from '../../platform/words/dates.ts'
+import type { PublicMeeting } from '../queries/meetings.ts'
+
+/** The meeting as a schema.org Event, for search engines and assistants: data that no browser runs. */
+export function MeetingEvent({ meeting: { ref, title, place, day, time } }: { meeting: PublicMeeting }) {
+  const { language, command } = useView()
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title,
+    inLanguage: language,
+    startDate: time && /^\d\d:\d\d$/.test(time) ? instantOf(day, time).toISOString() : day,
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    isAccessibleForFree: true,
+    location: { '@type': 'Place', name: place, address: place },
+    organizer: { '@type': 'GovernmentOrganization', name: command },
+    url: useHref()(`/meetings/${ref}`),
+  }
+  return <script type="application/ld+json">{raw(JSON.stringify(event).replaceAll('<', '\\u003c'))}</script>
+}
