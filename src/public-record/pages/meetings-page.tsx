@@ -1,4 +1,4 @@
-import { MoreLink } from '../../platform/ui/button.tsx'
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import { Card, CardGrid } from '../../platform/ui/card.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
@@ -25,7 +25,15 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
   const { meetings: words } = useWords(publicRecordWords)
   return (
     <PublicPage title={words.title} description={words.lead}>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <ButtonLink path="/meetings.ics" weight="quiet" icon="calendar">
+            {words.calendar}
+          </ButtonLink>
+        }
+      />
       {coming.length + past.length === 0 && <EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
       {coming.length > 0 && (
         <Section title={words.coming}>
@@ -55,9 +63,6 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
         </Section>
       )}
       <Pagination newer={newer} older={older} />
-      <p>
-        <MoreLink path="/meetings.ics">{words.calendar}</MoreLink>
-      </p>
     </PublicPage>
   )
 }
