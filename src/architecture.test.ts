@@ -5,13 +5,14 @@ import { test } from 'node:test'
 
 /** Who may know whom. Reads as a sentence: meetings may use demands, public-record, people and places. */
 const mayUse: Record<string, readonly string[]> = {
+  calendar: [],
   places: [],
   people: ['places'],
   'public-record': [],
-  demands: ['public-record', 'people', 'places'],
+  demands: ['calendar', 'public-record', 'people', 'places'],
   meetings: ['demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
-  demonstration: ['reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
+  demonstration: ['calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
 }
 
 /** What is private to a slice, whoever asks. */

@@ -1,3 +1,4 @@
+import { calendar } from './calendar/slice.ts'
 import { demands } from './demands/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
@@ -15,4 +16,5 @@ export const slices: readonly Slice[] = [
   createPublicRecord({ released: { meeting: publishMeeting } }),
   people,
   places,
+  calendar,
 ]

@@ -1,3 +1,4 @@
+import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -41,6 +42,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     await demands.answered(),
     await demands.answered(),
   ]
+  await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
   const meeting = async (steps: number) => {
     const { id: meetingId, ref } = await planMeeting(cell, details)
     if (steps > 0) await announceMeeting(cell, { meetingId })
@@ -126,6 +128,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/accounts': { path: '/desk/accounts', form: { signInName: 'nouveau', name: 'شخص مختلق', role: 'planner' } },
     'POST /desk/accounts/:id/closure': { path: `/desk/accounts/${leaving.id}/closure` },
     'POST /desk/password': { path: '/desk/password', form: { current: 'wrong', password: 'wrong' } },
+    'POST /desk/days-off': {
+      path: '/desk/days-off',
+      form: { from: '2027-03-10', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' },
+    },
+    'POST /desk/days-off/:day/withdrawal': { path: '/desk/days-off/2028-02-28/withdrawal', form: {} },
     'POST /desk/places/points': {
       path: '/desk/places/points',
       form: { kind: 'garden', nameAr: 'حديقة مختلقة', nameFr: 'Jardin inventé', districtId: ids.district },

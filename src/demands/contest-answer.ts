@@ -7,6 +7,7 @@ import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { tellOffice } from './mail.ts'
 import { permissions } from './permissions.ts'
+import { daysOffAfter } from './queries/days-off.ts'
 import { saveDemand } from './queries/demand.ts'
 import { ready } from './transitions.ts'
 
@@ -18,7 +19,12 @@ export const contestAnswer = defineAction({
   may: permissions['contest-answer'],
   run: async (context, { demand }, { reason }) => {
     const today = dayOf(context.now())
-    const contested = contest(ready('contest-answer', demand), reason, today)
+    const contested = contest(
+      ready('contest-answer', demand),
+      reason,
+      today,
+      await daysOffAfter(context.db, context.actor.commandId, today),
+    )
     await saveDemand(context.db, context.actor.commandId, contested)
     await keepCopy(context, contested, { kind: 'contested', day: today, dueOn: contested.answerDueOn, text: reason, byAsker: true })
     await tellOffice(context, contested, 'contested')

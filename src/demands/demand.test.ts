@@ -24,18 +24,22 @@ import { type Act, acts, isReady, ready, transitions } from './transitions.ts'
 
 const today = '2026-03-02'
 const later = '2026-12-31'
+const none = new Set<string>()
 
-const received = receive({
-  id: 'd',
-  ref: 'BM-2026-0001',
-  meetingId: null,
-  associationId: 'a',
-  channel: 'form',
-  original: 'نطلب إنارة الزقاق',
-  placeWords: null,
-  timeBand: 'night',
-  receivedOn: today,
-})
+const received = receive(
+  {
+    id: 'd',
+    ref: 'BM-2026-0001',
+    meetingId: null,
+    associationId: 'a',
+    channel: 'form',
+    original: 'نطلب إنارة الزقاق',
+    placeWords: null,
+    timeBand: 'night',
+    receivedOn: today,
+  },
+  none,
+)
 const qualification = { publicText: 'إنارة الزقاق', categoryId: 'lighting', districtId: 't', pointId: null, answerOfficeId: 'o' }
 const promise = {
   kind: 'commitment',
@@ -57,7 +61,7 @@ const samples: Record<Demand['state'], Demand> = {
   answered,
   reported,
   inadmissible: declare(received, 'خارج الاختصاص', today),
-  contested: contest(answered, 'ليس جوابا', today),
+  contested: contest(answered, 'ليس جوابا', today, none),
   closed: accept(answered, today),
 }
 
@@ -83,11 +87,11 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
     case 'report-outcome':
       return reportOn(ready(act, demand), verdict, 'دليل', day)
     case 'judge-outcome':
-      return judgeOutcome(ready(act, demand), { verdict, reason: 'سبب', contest: again }, day)
+      return judgeOutcome(ready(act, demand), { verdict, reason: 'سبب', contest: again }, day, none)
     case 'accept-answer':
       return accept(ready(act, demand), day)
     case 'contest-answer':
-      return contest(ready(act, demand), 'ليس جوابا', day)
+      return contest(ready(act, demand), 'ليس جوابا', day, none)
     case 'close-unheard':
       return closeUnheard(ready(act, demand), day)
   }
@@ -206,7 +210,7 @@ describe('a soft reply', () => {
 })
 
 describe('the word of those who asked', () => {
-  const judged = (word: Parameters<typeof judgeOutcome>[1], demand = reported) => judgeOutcome(demand, word, today)
+  const judged = (word: Parameters<typeof judgeOutcome>[1], demand = reported) => judgeOutcome(demand, word, today, none)
 
   test('closes, or takes up again with a new day for the answer', () => {
     assert.equal(judged({ verdict: 'not_kept' }).state, 'closed')
@@ -219,7 +223,7 @@ describe('the word of those who asked', () => {
     assert.throws(() => judged({ verdict: 'kept', reason: 'سبب', contest: true }), /keptNotContested/)
     assert.throws(() => judged({ verdict: 'partly', contest: true }), /reasonMissing/)
     assert.throws(() => judged({ verdict: 'partly', reason: 'سبب', contest: true }, { ...reported, contestedOn: today }), /contestedOnce/)
-    assert.throws(() => contest({ ...answered, contestedOn: today }, 'ليس جوابا', today), /contestedOnce/)
+    assert.throws(() => contest({ ...answered, contestedOn: today }, 'ليس جوابا', today, none), /contestedOnce/)
   })
 
   test('has fourteen days before the cell may close', () => {

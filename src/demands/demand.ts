@@ -1,3 +1,4 @@
+import type { DaysOff } from '../calendar/working-days.ts'
 import type { Day } from '../platform/words/dates.ts'
 import {
   type CommitmentDraft,
@@ -9,7 +10,7 @@ import {
   type RunningCommitment,
   report,
 } from './commitment.ts'
-import { answerBy, closableFrom } from './deadlines.ts'
+import { answerBy, closableFrom, qualifyBy } from './deadlines.ts'
 import { refuse } from './refusal.ts'
 
 export const demandStates = ['received', 'inadmissible', 'qualified', 'answered', 'promised', 'reported', 'contested', 'closed'] as const
@@ -63,6 +64,7 @@ export interface CommittedAnswer {
 }
 
 interface Owed extends Request {
+  readonly qualifyDueOn: Day
   readonly answerDueOn: Day
 }
 
@@ -112,8 +114,9 @@ export type Closed = Taken & { readonly state: 'closed'; readonly closedOn: Day 
 
 export type Demand = Received | Inadmissible | Qualified | Answered | Promised | Reported | Contested | Closed
 
-export function receive(request: Request): Received {
-  return { ...request, state: 'received', answerDueOn: answerBy(request.receivedOn) }
+export function receive(request: Request, daysOff: DaysOff): Received {
+  const { receivedOn } = request
+  return { ...request, state: 'received', qualifyDueOn: qualifyBy(receivedOn, daysOff), answerDueOn: answerBy(receivedOn, daysOff) }
 }
 
 export function qualify(demand: Received, qualification: Qualification, today: Day): Qualified {
@@ -158,22 +161,29 @@ export interface Word {
   readonly contest?: boolean | undefined
 }
 
-export function judgeOutcome(demand: Reported, { verdict, reason, contest }: Word, today: Day): Closed | Contested {
+export function judgeOutcome(demand: Reported, { verdict, reason, contest }: Word, today: Day, daysOff: DaysOff): Closed | Contested {
   const commitment = judge(demand.commitment, verdict, reason ?? null, today)
   if (!contest) return { ...demand, state: 'closed', commitment, closedOn: today }
   if (verdict === 'kept') throw refuse('invalid', 'keptNotContested', { contest: 'keptNotContested' })
   if (!reason) throw refuse('invalid', 'reasonMissing', { reason: 'reasonMissing' })
   refuseSecondContest(demand)
-  return { ...demand, state: 'contested', commitment, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today) }
+  return { ...demand, state: 'contested', commitment, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today, daysOff) }
 }
 
 export function accept(demand: Answered, today: Day): Closed {
   return { ...demand, state: 'closed', commitment: null, closedOn: today }
 }
 
-export function contest(demand: Answered, reason: string, today: Day): Contested {
+export function contest(demand: Answered, reason: string, today: Day, daysOff: DaysOff): Contested {
   refuseSecondContest(demand)
-  return { ...demand, state: 'contested', commitment: null, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today) }
+  return {
+    ...demand,
+    state: 'contested',
+    commitment: null,
+    contestedOn: today,
+    contestReason: reason,
+    answerDueOn: answerBy(today, daysOff),
+  }
 }
 
 /** Those who asked have been silent for long enough. */

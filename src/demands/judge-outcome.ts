@@ -8,6 +8,7 @@ import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { tellOffice } from './mail.ts'
 import { permissions } from './permissions.ts'
+import { daysOffAfter } from './queries/days-off.ts'
 import { saveDemand } from './queries/demand.ts'
 import { refuse } from './refusal.ts'
 import { ready } from './transitions.ts'
@@ -25,7 +26,8 @@ export const judgeOutcome = defineAction({
   may: permissions['judge-outcome'],
   run: async (context, { demand }, { verdict, reason, contest }) => {
     const today = dayOf(context.now())
-    const judged = judge(ready('judge-outcome', demand), { verdict, reason, contest }, today)
+    const daysOff = await daysOffAfter(context.db, context.actor.commandId, today)
+    const judged = judge(ready('judge-outcome', demand), { verdict, reason, contest }, today, daysOff)
     await saveDemand(context.db, context.actor.commandId, judged)
     await keepCopy(context, judged, { kind: `judged_${verdict}`, day: today, text: reason, byAsker: true })
     if (judged.state === 'contested') {

@@ -1,11 +1,11 @@
 import type { Day } from '../platform/words/dates.ts'
-import { closableFrom, qualifyBy } from './deadlines.ts'
+import { closableFrom } from './deadlines.ts'
 import { type Demand, type DemandState, saidOn } from './demand.ts'
 
 /** What decides whose turn it is, and until when. */
 export interface Clock {
   readonly state: DemandState
-  readonly receivedOn: Day
+  readonly qualifyDueOn: Day
   readonly answerDueOn: Day
   /** Of the commitment that stands. */
   readonly dueOn: Day | null
@@ -17,10 +17,10 @@ export function clockOf(demand: Demand): Clock {
 }
 
 /** The day by which the police owe the next step; null when it is not their turn. */
-export function owedOn({ state, receivedOn, answerDueOn, dueOn }: Clock): Day | null {
+export function owedOn({ state, qualifyDueOn, answerDueOn, dueOn }: Clock): Day | null {
   switch (state) {
     case 'received':
-      return qualifyBy(receivedOn)
+      return qualifyDueOn
     case 'qualified':
     case 'contested':
       return answerDueOn

@@ -6,6 +6,7 @@ import { channels, receive, timeBands } from './demand.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { mayRegister } from './permissions.ts'
+import { daysOffAfter } from './queries/days-off.ts'
 import { insertDemand } from './queries/demand.ts'
 import { nextReference } from './reference.ts'
 import { refuse } from './refusal.ts'
@@ -35,17 +36,20 @@ export const registerDemand = defineAction({
     const { channel, receivedOn = today } = has(actor, 'cell') ? told : ({ channel: 'form' } as const)
     if (!channel) throw refuse('invalid', 'channelMissing', { channel: 'channelMissing' })
     if (receivedOn > today) throw refuse('invalid', 'dayAhead', { receivedOn: 'dayAhead' })
-    const demand = receive({
-      id: context.newId(),
-      ref: await nextReference(context, receivedOn),
-      meetingId: meetingId ?? null,
-      associationId: associationId ?? (has(actor, 'cell') ? null : actor.associationId),
-      channel,
-      original,
-      placeWords: placeWords ?? null,
-      timeBand: timeBand ?? null,
-      receivedOn,
-    })
+    const demand = receive(
+      {
+        id: context.newId(),
+        ref: await nextReference(context, receivedOn),
+        meetingId: meetingId ?? null,
+        associationId: associationId ?? (has(actor, 'cell') ? null : actor.associationId),
+        channel,
+        original,
+        placeWords: placeWords ?? null,
+        timeBand: timeBand ?? null,
+        receivedOn,
+      },
+      await daysOffAfter(db, actor.commandId, receivedOn),
+    )
     await insertDemand(db, actor.commandId, demand)
     await keepCopy(context, demand, { kind: 'received', day: receivedOn, detail: channel, byAsker: true })
     return { id: demand.id, ref: demand.ref }

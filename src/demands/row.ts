@@ -5,6 +5,7 @@ import type { AnswerKind, CommittedAnswer, Demand, DemandState, PlainAnswer, Qua
 /** A row as the table holds it: its constraints promise what each state needs. */
 export interface DemandRow extends Request, Nullable<Qualification> {
   state: DemandState
+  qualifyDueOn: Day
   answerDueOn: Day
   inadmissibleReason: string | null
   qualifiedOn: Day | null
@@ -68,8 +69,9 @@ function toCommitment({ state, evidence, reportedOn, verdict, verdictReason, jud
 }
 
 export function demandRow(demand: Demand): DemandRow {
-  const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, answerDueOn, state } = demand
-  const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, answerDueOn, state }
+  const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn, state } =
+    demand
+  const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn, state }
   const { answer } = { answer: null, ...demand }
   const { qualifiedOn, contestedOn, contestReason, closedOn, ...taken } = { ...nothing, ...demand }
   return {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chance } from './chance.ts'
 import { demandEvents } from './demand-events.ts'
+import { feastEvents } from './feast-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
@@ -18,6 +19,7 @@ export function eventsBefore(today: Day): Event[] {
       return meetingEvents(number, day, asked, meetingIds, luck)
     }),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
+    ...feastEvents(addDays(meetings[0]!, -30), today),
     ...reportEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
   ]

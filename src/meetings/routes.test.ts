@@ -146,6 +146,7 @@ async function promise({ db, ids }: World): Promise<void> {
     channel: 'paper',
     original: 'نطلب جولات',
     receivedOn: '2026-01-05',
+    qualifyDueOn: '2026-01-12',
     publicText: 'جولات راجلة بالحي',
     categoryId: 'presence',
     answerKind: 'commitment',

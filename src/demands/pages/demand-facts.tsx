@@ -4,7 +4,7 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
-import { closableFrom, qualifyBy } from '../deadlines.ts'
+import { closableFrom } from '../deadlines.ts'
 import { type Demand, saidOn } from '../demand.ts'
 import type { DemandNames } from '../queries/page.ts'
 import { demandsWords } from '../words.ts'
@@ -34,7 +34,7 @@ export function DemandFacts({ demand, names, today }: { demand: Demand; names: D
         { term: fields.category, value: names.categoryAr && categoryName(language, categoryOf(names)) },
         { term: fields.district, value: text(nameIn(language, names.districtAr, names.districtFr)) },
         { term: fields.point, value: text(nameIn(language, names.pointAr, names.pointFr)) },
-        { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={qualifyBy(demand.receivedOn)} today={today} /> : null },
+        { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={demand.qualifyDueOn} today={today} /> : null },
         { term: fields.answerOffice, value: text(nameIn(language, names.answerOfficeAr, names.answerOfficeFr)) },
         { term: fields.answerDueOn, value: <Due day={demand.answerDueOn} today={today} open={toAnswer} /> },
         { term: words.contestedOn, value: contestedOn && <Day day={contestedOn} /> },

@@ -39,7 +39,7 @@ async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wan
   const which = id ? db`d.id = ${id}` : ref ? db`d.ref = ${ref}` : db`d.id = ${commitment}`
   const [row] = await db<DemandRow[]>`
     select d.id, d.ref, d.state, d.meeting_id, d.association_id, d.channel, d.original, d.place_words, d.time_band, d.received_on,
-      d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on, d.answer_due_on, d.inadmissible_reason,
+      d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on, d.qualify_due_on, d.answer_due_on, d.inadmissible_reason,
       d.answer_kind, d.answer_text, d.partner, d.answered_on, d.contested_on, d.contest_reason, d.closed_on
     from demand d
     where d.command_id = ${actor.commandId} and ${which} and ${visibleTo(db, actor)} ${lock ? db`for update of d` : db``}`

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Outcome } from '../commitment.ts'
-import { lateReceivedBefore, unheardSince } from '../deadlines.ts'
+import { unheardSince } from '../deadlines.ts'
 import type { AnswerKind, DemandState } from '../demand.ts'
 import { mostLines } from '../urgency.ts'
 import { standing, visibleTo } from './demand.ts'
@@ -18,6 +18,7 @@ export interface DemandLine {
   officeAr: string | null
   officeFr: string | null
   receivedOn: Day
+  qualifyDueOn: Day
   answerDueOn: Day
   answerKind: AnswerKind | null
   answeredOn: Day | null
@@ -30,7 +31,7 @@ export interface DemandLine {
 type Condition = ReturnType<typeof visibleTo>
 
 export function late(db: Db, today: Day): Condition {
-  return db`((d.state = 'received' and d.received_on < ${lateReceivedBefore(today)})
+  return db`((d.state = 'received' and d.qualify_due_on < ${today})
     or (d.state in ('qualified', 'contested') and d.answer_due_on < ${today}) or (d.state = 'promised' and c.due_on < ${today}))`
 }
 
@@ -99,7 +100,7 @@ export function listWhere(db: Db, actor: Actor, condition: Condition): Promise<D
 function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {
   return db<DemandLine[]>`
     select d.id, d.ref, d.state, coalesce(d.public_text, d.original) as text, a.name_ar as association, o.name_ar as office_ar,
-      o.name_fr as office_fr, d.received_on, d.answer_due_on, d.answer_kind, d.answered_on, c.due_on, nullif(c.state, 'running') as outcome,
+      o.name_fr as office_fr, d.received_on, d.qualify_due_on, d.answer_due_on, d.answer_kind, d.answered_on, c.due_on, nullif(c.state, 'running') as outcome,
       c.reported_on, c.verdict
     from demand d
     left join commitment c on ${standing(db)}
