@@ -60,3 +60,17 @@ test('interventions keep praise, questions and proposals apart from demands', ()
     ['praise', 'proposal', 'question'],
   )
 })
+
+test('who asks is no part of what is asked, and what was presented answers nobody', () => {
+  const text = `احتضن مقر ولاية أمن بني ملال، صباح الثلاثاء، لقاء تواصليا مع الجمعيات. وطالبت جمعية الضفة للتنمية والتضامن بتكثيف الدوريات الراجلة بالأزقة الداخلية، واقترحت ودادية التجزئة الخضراء تعيين مخاطب قار للحي.
+ومن جهته، تعهد رئيس الهيئة الحضرية بإدراج الأزقة الداخلية في مسار الدوريات قبل نهاية الشهر المقبل، فيما قدم رئيس خلية التحسيس برنامج الحصص داخل المؤسسات التعليمية.`
+  const reading = readReport(text)
+  assert.deepEqual(
+    reading.demands.map((demand) => demand.text),
+    ['تكثيف الدوريات الراجلة بالأزقة الداخلية', 'تعيين مخاطب قار للحي'],
+  )
+  assert.deepEqual(
+    reading.responses.map(({ kind }) => kind),
+    ['commitment'],
+  )
+})

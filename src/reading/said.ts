@@ -14,12 +14,12 @@ export type Said = { demands: DetailedDemand[]; responses: Response[]; spans: Sp
 
 const MOST = 300
 
-/** What is asked for and what is answered, one by one. */
-export function said(prepared: Prepared, words: readonly Word[]): Said {
+/** What is asked for and what is answered, one by one; `names` are those who ask. */
+export function said(prepared: Prepared, words: readonly Word[], names: readonly Span[]): Said {
   const stretches = tagWords(words, learned.said()).slice(0, MOST)
   const asked = stretches
     .filter(({ tag }) => tag === 'demand')
-    .map(({ first, last }) => ({ start: demandStart(words, first), end: words[last]!.end }))
+    .map(({ first, last }) => ({ start: demandStart(words, behindName(words, first, last, names)), end: words[last]!.end }))
   const answered = stretches.filter(({ tag }) => tag === 'response')
   return {
     demands: asked.map((span) => {
@@ -33,6 +33,14 @@ export function said(prepared: Prepared, words: readonly Word[]): Said {
     }),
     spans: asked,
   }
+}
+
+/** "the association X | a contact for the quarter": who asks is no part of what is asked. */
+function behindName(words: readonly Word[], first: number, last: number, names: readonly Span[]): number {
+  const start = words[first]!.start
+  const name = names.find((span) => span.start <= start && span.end > start)
+  const next = name ? words.findIndex((word) => word.start >= name.end) : first
+  return next > first && next < last ? next : first
 }
 
 /** The whole response is one "word" to this tagger. */

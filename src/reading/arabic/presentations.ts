@@ -1,4 +1,4 @@
-import type { Kind, Presentation, PresentationKind } from '../annotation.ts'
+import type { Kind, Presentation, PresentationKind, Response } from '../annotation.ts'
 import { END, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { sentences } from '../text/sentences.ts'
@@ -55,4 +55,11 @@ export function arabicPresentations({ body, evidence }: Prepared, kind: Kind): P
     if (session) found.set('awareness', { kind: 'awareness', evidence: evidence(session.index, session.index + session[0].length) })
   }
   return [...found.values()]
+}
+
+const SHOWS = pattern(`^[وف]?(?:قدم|قدمت|استعرض|استعرضت|عرض|عرضت)${END}`, 'u')
+
+/** "the head of the cell presented the programme" answers nobody. */
+export function isShown({ text, evidence }: Response, presentations: readonly Presentation[]): boolean {
+  return SHOWS.test(text) && presentations.some(({ evidence: shown }) => shown.start >= evidence.start && shown.end <= evidence.end)
 }

@@ -14,7 +14,7 @@ import { arabicDateCues } from './date-cues.ts'
 import { arabicDateMentions } from './date-mentions.ts'
 import { arabicHost } from './host.ts'
 import { arabicKind } from './kind.ts'
-import { arabicPresentations } from './presentations.ts'
+import { arabicPresentations, isShown } from './presentations.ts'
 import { arabicSpeech } from './speech.ts'
 import { arabicTopics } from './topics.ts'
 import { unitMentions } from './unit-mentions.ts'
@@ -29,7 +29,8 @@ export function readArabic(prepared: Prepared, published: string | null): Readin
   const { chair, others } = officials(prepared, words)
   const names = associationSpans(body, places)
   const associations = arabicAssociations(prepared, names)
-  const { demands, responses, spans } = said(prepared, words)
+  const presentations = arabicPresentations(prepared, kind)
+  const { demands, responses, spans } = said(prepared, words, names)
   return {
     format: 'meeting-annotation/1',
     lang: 'ar',
@@ -44,8 +45,8 @@ export function readArabic(prepared: Prepared, published: string | null): Readin
     association_count: arabicAssociationCount(body, associations.length),
     topics: arabicTopics(prepared, names),
     demands,
-    responses: kind === 'meeting' || demands.length > 0 ? responses : [],
+    responses: kind === 'meeting' || demands.length > 0 ? responses.filter((response) => !isShown(response, presentations)) : [],
     interventions: interventions(prepared, spans, arabicSpeech),
-    presentations: arabicPresentations(prepared, kind),
+    presentations,
   }
 }

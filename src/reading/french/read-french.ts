@@ -24,7 +24,7 @@ export function readFrench(prepared: Prepared, published: string | null): Readin
   const { chair, others } = officials(prepared, words)
   const names: Span[] = frenchAssociationSpans(body, (start, end) => evidence(start, end).text)
   const associations = frenchAssociations(prepared, names)
-  const { demands, responses, spans } = said(prepared, words)
+  const { demands, responses, spans } = said(prepared, words, names)
   const topics: Topic[] = frenchTopics(prepared, names)
   const presentations: Presentation[] = frenchPresentations(prepared, kind)
   return {
