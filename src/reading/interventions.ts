@@ -1,4 +1,5 @@
 import type { Intervention, InterventionKind } from './annotation.ts'
+import { conjunctionLength } from './text/conjunction.ts'
 import type { Prepared } from './text/prepared.ts'
 import { sentences } from './text/sentences.ts'
 import type { Span } from './text/span.ts'
@@ -14,6 +15,8 @@ export type Speech = {
   actor: RegExp
   /** Where a verb has its subject. */
   subject: 'after' | 'before'
+  /** What stands between a verb and its object: "praised *the role of* the associations". */
+  object: RegExp
 }
 
 type Side = 'association' | 'police'
@@ -34,7 +37,7 @@ export function interventions({ body, evidence }: Prepared, demands: readonly Sp
     .slice(0, MOST)
 }
 
-/** From each verb of speech to the next, or to the end of its sentence; who spoke last goes on speaking. */
+/** From each verb of speech to the next, or to the end of its sentence; who spoke last goes on speaking, above all behind "and". */
 function clauses(body: string, speech: Speech): Clause[] {
   let side: Side | null = null
   return sentences(body, 0, body.length).flatMap((sentence) => {
@@ -43,18 +46,20 @@ function clauses(body: string, speech: Speech): Clause[] {
     return verbs.map(({ kind, start, end }, at): Clause => {
       const stop = verbs[at + 1]?.start ?? words.length
       const from = verbs[at - 1]?.end ?? 0
-      side = speakerOf(words.slice(from, start), words.slice(end, stop), speech) ?? (kind === 'reply' ? 'police' : side)
+      const and = conjunctionLength(words.slice(start, end))
+      const before = and > 0 && side ? '' : words.slice(from, start)
+      side = speakerOf(before, words.slice(end, stop), speech) ?? (kind === 'reply' ? 'police' : side)
       const length = words.slice(start, stop).replace(/[\s,:]+(?:و|كما|et)?$/u, '').length
-      return { kind, side, start: sentence.start + start, end: sentence.start + start + length }
+      return { kind, side, start: sentence.start + start + and, end: sentence.start + start + length }
     })
   })
 }
 
 const REACH = 45
 
-function speakerOf(before: string, after: string, { actor, subject }: Speech): Side | null {
-  const following =
-    subject === 'after' ? [...after.slice(0, REACH).matchAll(actor)].find(({ groups }) => groups?.by === undefined) : undefined
+function speakerOf(before: string, after: string, { actor, subject, object }: Speech): Side | null {
+  const next = subject === 'after' ? [...after.slice(0, REACH).matchAll(actor)].find(({ groups }) => groups?.by === undefined) : undefined
+  const following = next && !object.test(after.slice(0, next.index)) ? next : undefined
   const speaker = following ?? [...before.matchAll(actor)].at(-1)
   if (!speaker) return null
   return speaker.groups?.association === undefined ? 'police' : 'association'

@@ -74,3 +74,12 @@ test('who asks is no part of what is asked, and what was presented answers nobod
     ['commitment'],
   )
 })
+
+test('what the police praise and present is no word of the associations', () => {
+  const text =
+    'وأشاد أعضاء الجمعية بجهود الشرطة. أما مداخلة والي الأمن فقد أشاد فيها بالدور الذي تقوم به الجمعيات، واستعرض الخطوط العريضة لعمل الولاية.'
+  assert.deepEqual(
+    readReport(meeting + text).interventions.map(({ text: words }) => words),
+    ['أشاد أعضاء الجمعية بجهود الشرطة'],
+  )
+})

@@ -1,5 +1,6 @@
 import type { Speech, Utterance } from '../interventions.ts'
 import { foldWord } from '../text/letters.ts'
+import { END, pattern, START } from '../text/pattern.ts'
 import { wordList } from '../text/word-list.ts'
 import { actor } from './actors.ts'
 import { conjugate } from './conjugation.ts'
@@ -28,4 +29,5 @@ export const arabicSpeech: Speech = {
     }),
   actor,
   subject: 'after',
+  object: pattern(`${START}(?:ب?أن|على|إلى|عن|حول|في|مع|أمام|ب(?!اقي)[\\p{L}]{3,})${END}`, 'u'),
 }

@@ -31,4 +31,5 @@ export const frenchSpeech: Speech = {
   actor:
     /\b(?:(?<association>(?:les )?(?:representants?|presidente?s?|membres?|porte-parole) (?:de |des |du |de l'|d')?(?:l')?(?:riverains|familles|associations?|amicales?|federation|reseau|collectif|societe civile|habitants|quartiers?|parents|commercants|tissu)|associations?|amicale|intervenante?s?|participante?s?|citoyens|familles|delegation|resident(?:e?s)?|porte-parole|artisans?|fondation|reseau|espace|habitants?|riverains|commercants|parents|federation|collectif|acteurs associatifs|societe civile|jeunes|eleves|nous)|(?:le |la )?(?:prefet|adjoint|chef|commissaire|responsables?|commandant|caid|pacha|gouverneur|officier|services? de (?:police|surete)|police|prefecture|district|controleur|autorites))\b/g,
   subject: 'before',
+  object: /(?!)/,
 }
