@@ -1,10 +1,14 @@
+import type { Actor } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
+import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
+import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
+import { similarTo } from './similar.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
@@ -28,6 +32,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     register,
     today,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
+    similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
     line: await findLine(db, actor, demand.id),
     names: await demandNames(db, commandId, demand.id),
     progress: await listProgress(db, commandId, demand.id),
@@ -36,4 +41,9 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     isPublic: await isPublic(db, commandId, demand.id),
     story: await listStory(db, commandId, demand.id),
   }
+}
+
+async function similarOnes(db: Db, actor: Actor, id: string) {
+  const { subject, others } = await comparable(db, actor, id)
+  return similarTo(subject, others)
 }

@@ -163,6 +163,12 @@ export const en: DemandsWords = {
     verdict: 'Word of those who asked',
     madeOn: 'Promised on',
   },
+  similar: {
+    title: 'Perhaps asked before',
+    lead: 'Open demands that look like this one. You decide: the same, a near one, or another.',
+    samePlace: 'Same place:',
+    sameWords: 'Words in common:',
+  },
   states: {
     received: 'Received',
     inadmissible: 'Inadmissible',

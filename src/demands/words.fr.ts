@@ -158,6 +158,12 @@ export const fr: DemandsWords = {
     verdict: 'Avis de qui a demandé',
     madeOn: 'Engagement pris le',
   },
+  similar: {
+    title: 'Peut-être déjà demandé',
+    lead: 'Des demandes ouvertes qui ressemblent à celle-ci. À vous de juger : la même, une voisine, ou une autre.',
+    samePlace: 'Même lieu :',
+    sameWords: 'Mots communs :',
+  },
   states: {
     received: 'Reçue',
     inadmissible: 'Irrecevable',

@@ -145,6 +145,12 @@ export const zgh: DemandsWords = {
     verdict: 'ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ',
     madeOn: 'ⴰⵙⵙ ⵏ ⵡⴰⵡⴰⵍ',
   },
+  similar: {
+    title: 'ⵉⵎⴽⵏ ⵉⵜⵜⵓⵙⵓⵜⵔ ⵢⴰⴷ',
+    lead: 'ⵉⵙⵓⵜⵔⵏ ⵢⵓⵔⵣⵎⵏ ⵉⵔⵡⴰⵙⵏ ⴰⵢⴰ. ⴽⵢⵢⵉⵏ ⴰⵢ ⵉⵜⵜⵃⴽⴰⵎⵏ.',
+    samePlace: 'ⴰⴷⵖⴰⵔ ⵏⵏⵉⴽ:',
+    sameWords: 'ⵉⵡⴰⵍⵉⵡⵏ ⵉⵎⵛⴰⵔⵏ:',
+  },
   states: {
     received: 'ⵜⵓⵡⴹ ⴷ',
     inadmissible: 'ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍ',

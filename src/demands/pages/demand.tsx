@@ -8,15 +8,20 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
 import type { Demand } from '../demand.ts'
+import type { OpenDemand } from '../queries/comparable.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queries/page.ts'
+import type { Similar } from '../similar.ts'
 import { demandsWords } from '../words.ts'
 import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
 import { standingOf } from './lines.tsx'
 import { OpenActs, type OpenActsProps } from './open-acts.tsx'
+import { SimilarDemands } from './similar-demands.tsx'
 
 export interface DemandPageProps extends OpenActsProps {
+  /** For whoever examines it. */
+  similar: readonly Similar<OpenDemand>[]
   line: DemandLine
   names: DemandNames
   progress: readonly Progress[]
@@ -51,6 +56,7 @@ export function DemandPage(props: DemandPageProps) {
       />
       <Asked {...props} />
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
+      <SimilarDemands similar={props.similar} />
       <OpenActs {...props} />
       <Section title={words.story}>
         <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />

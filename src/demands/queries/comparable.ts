@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { DemandState } from '../demand.ts'
+import type { Comparable } from '../similar.ts'
+
+/** A demand that is still open, as another is compared with it. */
+export interface OpenDemand extends Comparable {
+  readonly ref: string
+  readonly state: DemandState
+}
+
+/** A year's open demands are what one command has in hand; beyond this many the oldest are left out. */
+const MOST = 500
+
+export async function comparable(db: Db, { commandId }: Actor, id: string): Promise<{ subject: OpenDemand; others: OpenDemand[] }> {
+  const rows = await db<(OpenDemand & { own: boolean })[]>`
+    select d.id = ${id} as own, d.ref, d.state, coalesce(d.public_text, d.original) as text, ar_norm(coalesce(d.public_text, d.original)) as folded,
+      array_remove(array[p.name_ar, t.name_ar, d.place_words], null) as place_names,
+      array_remove(array[ar_norm(p.name_ar), ar_norm(t.name_ar), ar_norm(d.place_words)], null) as places
+    from demand d
+    left join point p on p.command_id = d.command_id and p.id = d.point_id
+    left join district t on t.command_id = d.command_id and t.id = d.district_id
+    where d.command_id = ${commandId} and (d.id = ${id} or d.state not in ('closed', 'inadmissible'))
+    order by own desc, d.id desc limit ${MOST + 1}`
+  const [subject, ...others] = rows
+  return { subject: subject!, others }
+}
