@@ -33,7 +33,7 @@ function peopleOf(stretches: readonly Stretch[], words: readonly Word[], body: s
     const span = { start: words[first]!.start + conjunctionLength(words[first]!.form), end: words[last]!.end }
     const before = people.at(-1)
     const open = before && before.side === side && before[part] === null ? (before.role ?? before.name) : null
-    if (before && open && BESIDE.test(body.slice(open.end, span.start))) before[part] = span
+    if (before && open && span.start - open.end <= NEAR && BESIDE.test(body.slice(open.end, span.start))) before[part] = span
     else people.push({ side, role: null, name: null, [part]: span })
   }
   return people.map((person) =>
@@ -41,6 +41,7 @@ function peopleOf(stretches: readonly Stretch[], words: readonly Word[], body: s
   )
 }
 
+const NEAR = 80
 /** Up to four words, a rank perhaps, and no end of a sentence. */
 const BESIDE = /^(?:[^\p{L}.!?\n]*\p{L}+){0,4}[^\p{L}.!?\n]*$/u
 
