@@ -11,7 +11,7 @@ import { publicCache } from './public-cache.ts'
 import { listChanged, readDemand, storyOf } from './queries/demands.ts'
 import { listComing, listPast, type PublicMeeting, readMeeting } from './queries/meetings.ts'
 import { refuse } from './release.ts'
-import { chosen, reading } from './routes.tsx'
+import { chosen, pathOf, reading } from './routes.tsx'
 import { publicRecordWords } from './words.ts'
 
 const latest = 50
@@ -34,7 +34,6 @@ export const feedRoutes = new Hono<Env>()
     const { values, filter } = chosen(c)
     const { words, author, language, address } = wording(c)
     const demands = await listChanged(db, commandId, filter, latest)
-    const query = new URLSearchParams(values).toString()
     const entries = demands.map((demand) => ({
       id: address(`/demands/${demand.ref}`),
       title: `${demand.ref} · ${excerpt(demand.text, 90)}`,
@@ -42,7 +41,7 @@ export const feedRoutes = new Hono<Env>()
       day: demand.changedOn,
       text: demand.commitmentText ?? demand.text,
     }))
-    const [self, page] = ['/demands.atom', '/demands'].map((path) => address(query ? `${path}?${query}` : path)) as [string, string]
+    const [self, page] = [address(pathOf('/demands.atom', values)), address(pathOf('/demands', values))]
     return atom(c, atomOf({ language, title: `${words.demands} · ${author}`, author, self, page, entries, since: today }))
   })
   .get('/demands/:file{[^/]+\\.atom}', publicCache, async (c) => {
@@ -65,7 +64,7 @@ export const feedRoutes = new Hono<Env>()
 
 function wording(c: HonoContext<Env>) {
   const { language } = splitPath(new URL(c.req.url).pathname)
-  const address = (path: string) => `${c.var.config.publicUrl}${encodeURI(c.var.href(path))}`
+  const address = (path: string) => `${c.var.config.publicUrl}${c.var.href(path)}`
   return { language, address, words: publicRecordWords[language], author: platformWords[language].name }
 }
 

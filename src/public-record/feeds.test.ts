@@ -106,6 +106,12 @@ test('a meeting to come tells search engines when and where, and its title ends 
   assert.doesNotMatch(await bodyOf(`/meetings/${over}`), /ld\+json/)
 })
 
+test('the feed of a district names itself and its list by addresses that lead there', async () => {
+  const feed = await bodyOf('/demands.atom?district=حي النخيل')
+  const [self = '', page = ''] = [...feed.matchAll(/<link rel="(?:self|alternate)"[^>]*href="([^"]*)"/g)].map(([, href]) => href!)
+  for (const address of [self, page]) assert.equal(new URL(address).searchParams.get('district'), 'حي النخيل')
+})
+
 test('feeds can be kept for a minute and asked for again by their tag', async () => {
   for (const path of ['/meetings.ics', '/demands.atom']) {
     const response = await get(path)

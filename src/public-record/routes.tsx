@@ -111,7 +111,18 @@ async function listPage(c: HonoContext<Env>) {
     demand ? pathOf('/demands', { ...values, [side]: `${demand.askedOn}~${demand.ref}` }) : null
   const newer = (place?.side === 'after' ? more : place) ? link('after') : null
   const older = place?.side === 'after' || more ? link('before') : null
-  return <DemandsPage demands={demands} total={total} options={options} values={values} newer={newer} older={older} today={today} />
+  return (
+    <DemandsPage
+      demands={demands}
+      total={total}
+      options={options}
+      values={values}
+      newer={newer}
+      older={older}
+      feed={pathOf('/demands.atom', values)}
+      today={today}
+    />
+  )
 }
 
 async function searchPage(c: HonoContext<Env>, q: string) {
@@ -123,7 +134,17 @@ async function searchPage(c: HonoContext<Env>, q: string) {
   ])
   const words = wordsOf(demands.map(({ text, commitmentText }) => `${text} ${commitmentText ?? ''}`).join(' '))
   const found = await wordsWithStem(db, words, stems)
-  return <DemandsPage demands={demands} total={total} options={options} values={{ ...values, q }} found={found} today={today} />
+  return (
+    <DemandsPage
+      demands={demands}
+      total={total}
+      options={options}
+      values={{ ...values, q }}
+      feed={pathOf('/demands.atom', values)}
+      found={found}
+      today={today}
+    />
+  )
 }
 
 async function openOnes(c: HonoContext<Env>) {
@@ -163,7 +184,7 @@ function oneOf<T extends string>(known: readonly T[], value: string | undefined)
   return known.find((one) => one === value)
 }
 
-function pathOf(path: string, query: Record<string, string>): string {
+export function pathOf(path: string, query: Record<string, string>): string {
   const text = new URLSearchParams(query).toString()
   return text ? `${path}?${text}` : path
 }

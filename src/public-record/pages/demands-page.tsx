@@ -24,15 +24,16 @@ interface DemandsProps {
   values: FormValues & { q?: string }
   newer?: string | null
   older?: string | null
+  /** The feed of what is chosen; a search is not followed. */
+  feed: string
   /** Words to mark, in the results of a search. */
   found?: ReadonlySet<string> | undefined
   today: CalendarDay
 }
 
 /** Every demand that is released: to narrow, to search, to leaf through. */
-export function DemandsPage({ demands, total, options, values, newer, older, found, today }: DemandsProps) {
+export function DemandsPage({ demands, total, options, values, newer, older, feed, found, today }: DemandsProps) {
   const words = useWords(publicRecordWords)
-  const feed = feedOf(values)
   return (
     <PublicPage title={words.demands} description={words.list.lead} feed={useHref()(feed)}>
       <PageHeading title={words.demands} lead={words.list.lead} />
@@ -57,13 +58,6 @@ export function DemandsPage({ demands, total, options, values, newer, older, fou
       </div>
     </PublicPage>
   )
-}
-
-/** The feed of what is chosen; a search is not followed. */
-function feedOf(values: FormValues): string {
-  const names = ['state', 'category', 'district', 'meeting']
-  const chosen = names.flatMap((name) => (typeof values[name] === 'string' && values[name] !== '' ? [[name, values[name]]] : []))
-  return chosen.length > 0 ? `/demands.atom?${new URLSearchParams(chosen)}` : '/demands.atom'
 }
 
 function Filters({ options, values }: { options: FilterOptions; values: FormValues & { q?: string } }) {
