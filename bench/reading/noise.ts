@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts'
+import { chance as chanceOf } from '../../src/demonstration/chance.ts'
 
 /** What reports suffer between the meeting and the reader: lost punctuation and hamzas, confused endings, missing letters. */
 export function addNoise(text: string, seed: string): string {
@@ -29,6 +29,5 @@ function withoutOneLetter(word: string, chance: Chance): string {
 function seededChance(seed: string): Chance {
   let state = 2166136261
   for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
-  const random = seededRandom(state)
-  return (probability) => random() < probability
+  return chanceOf(state).often
 }

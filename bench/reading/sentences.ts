@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { responseKinds } from '../../src/reading/annotation.ts'
 
 const said = v.strictObject({
   lang: v.picklist(['ar', 'fr']),
   marks: v.literal('said'),
   text: v.string(),
   demands: v.array(v.string()),
-  responses: v.array(v.strictObject({ kind: v.nullable(v.picklist(['commitment', 'soft', 'information'])), text: v.string() })),
+  responses: v.array(v.strictObject({ kind: v.nullable(v.picklist(responseKinds)), text: v.string() })),
 })
 const official = v.strictObject({ name: v.nullable(v.string()), role: v.string() })
 const people = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { responseKinds } from '../../src/reading/annotation.ts'
 
 const isoDate = v.pipe(v.string(), v.isoDate())
 const span = v.pipe(v.string(), v.minLength(2))
@@ -52,7 +53,7 @@ const truth = v.strictObject({
   topics,
   topics_allowed: topics,
   demands: v.array(span),
-  responses: v.array(v.strictObject({ kind: v.picklist(['commitment', 'soft', 'information']), text: span })),
+  responses: v.array(v.strictObject({ kind: v.picklist(responseKinds), text: span })),
   presentations: v.array(v.picklist(['strategy', 'mechanisms', 'notable_cases', 'school_plan', 'awareness', 'city_measures', 'results'])),
 })
 

@@ -1,10 +1,11 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { declareDaysOff } from './declare-days-off.ts'
 import { DaysOffPage } from './pages/days-off.tsx'
-import { mayDeclare, mayRead } from './permissions.ts'
+import { mayDeclare } from './permissions.ts'
 import { listDaysOff } from './queries.ts'
 import { refuse } from './refusal.ts'
 import { withdrawDayOff } from './withdraw-day-off.ts'
@@ -19,7 +20,7 @@ export const routes = new Hono<Env>()
 /** This year's days and those to come. */
 async function page(c: HonoContext<Env>, returned: Partial<Returned> = {}) {
   const { db, actor, now } = c.var.context
-  if (!mayRead(actor)) throw refuse('forbidden', 'read')
+  if (!isOfService(actor)) throw refuse('forbidden', 'read')
   const today = dayOf(now())
   const days = await listDaysOff(db, actor.commandId, `${today.slice(0, 4)}-01-01`)
   return <DaysOffPage days={days} today={today} mayDeclare={mayDeclare(actor)} {...returned} />

@@ -1,6 +1,6 @@
+import { isOfService } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
 import { declareDaysOff } from './declare-days-off.ts'
-import { mayRead } from './permissions.ts'
 import { routes } from './routes.tsx'
 import { withdrawDayOff } from './withdraw-day-off.ts'
 import { calendarWords } from './words.ts'
@@ -10,5 +10,5 @@ export const calendar: Slice = {
   words: calendarWords,
   actions: [declareDaysOff, withdrawDayOff],
   routes,
-  menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/days-off', label: calendarWords[language].page.title }] : []),
+  menu: ({ actor, language }) => (isOfService(actor) ? [{ path: '/desk/days-off', label: calendarWords[language].page.title }] : []),
 }

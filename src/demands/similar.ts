@@ -27,13 +27,13 @@ const ALIKE_AT_ONE_PLACE = 0.15
 export function similarTo<Candidate extends Comparable>(subject: Comparable, candidates: readonly Candidate[]): Similar<Candidate>[] {
   const rarity = rarityIn([subject, ...candidates].map(({ folded }) => new Set(triplesOf(folded))))
   const vector = (folded: string) => vectorOf(folded, rarity)
+  const whole = vector(subject.folded)
   return candidates
     .map((demand) => {
       const place = samePlace(subject, demand)
-      const [own, other] = [subject, demand].map(({ folded }) =>
-        vector(place === null ? folded : folded.replaceAll(demand.places[place]!, ' ')),
-      )
-      return { demand, place, likeness: cosine(own!, other!) }
+      if (place === null) return { demand, place, likeness: cosine(whole, vector(demand.folded)) }
+      const elsewhere = ({ folded }: Comparable) => vector(folded.replaceAll(demand.places[place]!, ' '))
+      return { demand, place, likeness: cosine(elsewhere(subject), elsewhere(demand)) }
     })
     .filter(({ place, likeness }) => likeness >= (place === null ? ALIKE : ALIKE_AT_ONE_PLACE))
     .toSorted((a, b) => score(b) - score(a))

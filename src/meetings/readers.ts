@@ -1,4 +1,4 @@
-import { type Actor, has } from '../platform/actor.ts'
+import { type Actor, has, isOfService } from '../platform/actor.ts'
 import { refuse } from './meeting.ts'
 
 /**
@@ -6,7 +6,7 @@ import { refuse } from './meeting.ts'
  * @returns the association, or null for all
  */
 export function readersScope(actor: Actor): string | null {
-  if (has(actor, 'cell', 'head', 'planner', 'awareness', 'publisher', 'auditor', 'administrator')) return null
+  if (isOfService(actor)) return null
   if (has(actor, 'association') && actor.associationId) return actor.associationId
   throw refuse('forbidden', 'readersOnly')
 }

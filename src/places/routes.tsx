@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type Actor, has } from '../platform/actor.ts'
+import { type Actor, has, isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { addDistrict } from './add-district.ts'
@@ -24,7 +24,7 @@ routes.get('/places', async (c) => {
 
 routes.get('/desk/places', async (c) => {
   const { db, actor } = c.var.context
-  if (!mayRead(actor)) throw refuse('forbidden', 'read')
+  if (!isOfService(actor)) throw refuse('forbidden', 'read')
   const [districts, points] = await Promise.all([listDistricts(db, actor.commandId), listPoints(db, actor.commandId)])
   const may = { mayAddPoint: mayAddPoint(actor), mayAddDistrict: mayAddDistrict(actor) }
   return c.var.page(<DeskPlacesPage districts={districts} points={points} {...may} />)
@@ -58,11 +58,6 @@ routes.post('/desk/places/districts', async (c) => {
     again: (returned) => <NewDistrictPage {...returned} />,
   })
 })
-
-/** The services of the command; associations, schools and partners have the public page. */
-export function mayRead(actor: Actor): boolean {
-  return has(actor, 'cell', 'head', 'planner', 'awareness', 'publisher', 'auditor', 'administrator')
-}
 
 function mayAddPoint(actor: Actor): boolean {
   return has(actor, 'cell', 'planner', 'administrator')

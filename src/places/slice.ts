@@ -1,8 +1,9 @@
+import { isOfService } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
 import { addDistrict } from './add-district.ts'
 import { addPoint } from './add-point.ts'
 import { openCommand } from './open-command.ts'
-import { mayRead, routes } from './routes.tsx'
+import { routes } from './routes.tsx'
 import { placesWords } from './words.ts'
 
 export const places: Slice = {
@@ -10,5 +11,5 @@ export const places: Slice = {
   words: placesWords,
   actions: [openCommand, addPoint, addDistrict],
   routes,
-  menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/places', label: placesWords[language].desk.title }] : []),
+  menu: ({ actor, language }) => (isOfService(actor) ? [{ path: '/desk/places', label: placesWords[language].desk.title }] : []),
 }

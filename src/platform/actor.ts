@@ -29,6 +29,11 @@ export function has(actor: Actor, ...anyOf: Role[]): boolean {
   return anyOf.some((role) => actor.roles.includes(role))
 }
 
+/** Works for the command: associations, schools and partners have their own pages. */
+export function isOfService(actor: Actor): boolean {
+  return has(actor, 'cell', 'head', 'planner', 'awareness', 'publisher', 'auditor', 'administrator')
+}
+
 export function visitorOf(commandId: string): Actor {
   return { commandId, accountId: null, name: '', roles: [], officeIds: [], associationId: null }
 }

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { instantOf } from '../platform/words/dates.ts'
+import { startOf } from './meeting.ts'
 import type { PublicMeeting } from './queries/meetings.ts'
 
 interface CalendarOf {
@@ -15,13 +15,13 @@ export function calendarOf({ name, meetings, stamp, addressOf }: CalendarOf): st
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Qurb', product: 'Qurb' } })
   for (const meeting of meetings) {
     const address = addressOf(meeting)
-    const timed = meeting.time !== null && /^\d\d:\d\d$/.test(meeting.time)
+    const start = startOf(meeting)
     calendar.createEvent({
       id: `${meeting.ref}@${new URL(address).hostname}`,
       stamp,
-      start: timed ? instantOf(meeting.day, meeting.time!) : new Date(`${meeting.day}T00:00:00Z`),
-      allDay: !timed,
-      timezone: timed ? null : 'UTC',
+      start: start ?? new Date(`${meeting.day}T00:00:00Z`),
+      allDay: start === null,
+      timezone: start ? null : 'UTC',
       summary: meeting.title,
       location: meeting.place,
       url: address,

@@ -3,7 +3,8 @@ export type Evidence = { start: number; end: number; text: string }
 export type Kind = 'meeting' | 'awareness_session' | 'other'
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 export type HostType = 'wilaya' | 'regional_zone' | 'zone' | 'district' | 'commissariat' | 'gendarmerie' | 'local_authority'
-export type ResponseKind = 'commitment' | 'soft' | 'information'
+export const responseKinds = ['commitment', 'soft', 'information'] as const
+export type ResponseKind = (typeof responseKinds)[number]
 export type PresentationKind = 'strategy' | 'mechanisms' | 'notable_cases' | 'school_plan' | 'awareness' | 'city_measures' | 'results'
 export type InterventionKind = 'praise' | 'remark' | 'question' | 'demand' | 'proposal'
 

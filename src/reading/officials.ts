@@ -1,8 +1,9 @@
 import type { Official } from './annotation.ts'
 import { nameBeforeOffice } from './arabic/name-before-office.ts'
+import type { Seen } from './tagging/features.ts'
 import { learned } from './tagging/learned.ts'
-import { type Stretch, tagWords } from './tagging/tagger.ts'
-import { stemOf, type Word } from './tagging/words.ts'
+import { type Stretch, tagStretches } from './tagging/tagger.ts'
+import { stemsIn, type Word } from './tagging/words.ts'
 import { conjunctionLength } from './text/conjunction.ts'
 import type { Prepared } from './text/prepared.ts'
 import type { Span } from './text/span.ts'
@@ -16,9 +17,9 @@ const MOST_CHAIRS = 3
 const MOST_OTHERS = 30
 
 /** Who leads the meeting, and who else is there for the authorities: offices, and names where the text gives them. */
-export function officials(prepared: Prepared, words: readonly Word[]): Officials {
+export function officials(prepared: Prepared, { words, features }: Seen): Officials {
   const { body } = prepared
-  const people = merged(peopleOf(tagWords(words, learned.people()), words, body), body)
+  const people = merged(peopleOf(tagStretches(features, learned.people()), words, body), body)
   const chair = people.filter(({ side }) => side === 'chair')
   const others = people.filter(({ side, role }) => side === 'other' && role && !chair.some((leader) => sameRole(leader.role, role, body)))
   const shown = (person: Person) => official(prepared, person)
@@ -70,7 +71,7 @@ function sameRole(one: Span | null, other: Span | null, body: string): boolean {
   return a[0] === b[0] && share(a, b)
 }
 
-const stemsOf = ({ start, end }: Span, body: string) => (body.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
+const stemsOf = ({ start, end }: Span, body: string) => stemsIn(body.slice(start, end))
 
 /** Most words of the shorter stand in the longer. */
 const share = (a: readonly string[], b: readonly string[]) =>

@@ -2,9 +2,10 @@ import type { Response, ResponseKind } from './annotation.ts'
 import { demandStart } from './arabic/demand-start.ts'
 import { demandDetails } from './demand-details.ts'
 import type { DetailedDemand } from './reading.ts'
+import type { Seen } from './tagging/features.ts'
 import { learned } from './tagging/learned.ts'
 import { replyFeatures } from './tagging/reply-features.ts'
-import { type Stretch, tagStretches, tagWords } from './tagging/tagger.ts'
+import { type Stretch, tagStretches } from './tagging/tagger.ts'
 import type { Word } from './tagging/words.ts'
 import { conjunctionLength } from './text/conjunction.ts'
 import type { Prepared } from './text/prepared.ts'
@@ -15,8 +16,8 @@ export type Said = { demands: DetailedDemand[]; responses: Response[]; spans: Sp
 const MOST = 300
 
 /** What is asked for and what is answered, one by one; `names` are those who ask. */
-export function said(prepared: Prepared, words: readonly Word[], names: readonly Span[]): Said {
-  const stretches = tagWords(words, learned.said()).slice(0, MOST)
+export function said(prepared: Prepared, { words, features }: Seen, names: readonly Span[]): Said {
+  const stretches = tagStretches(features, learned.said()).slice(0, MOST)
   const asked = stretches
     .filter(({ tag }) => tag === 'demand')
     .map(({ first, last }) => ({ start: demandStart(words, behindName(words, first, last, names)), end: words[last]!.end }))

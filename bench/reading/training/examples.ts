@@ -1,3 +1,4 @@
+import { type Evidence, responseKinds } from '../../../src/reading/annotation.ts'
 import { prepareText } from '../../../src/reading/prepare-text.ts'
 import { featuresOf } from '../../../src/reading/tagging/features.ts'
 import { beginning } from '../../../src/reading/tagging/model.ts'
@@ -5,7 +6,7 @@ import { replyFeatures } from '../../../src/reading/tagging/reply-features.ts'
 import { type Word, wordsOf } from '../../../src/reading/tagging/words.ts'
 import type { Prepared } from '../../../src/reading/text/prepared.ts'
 import { addNoise } from '../noise.ts'
-import { type Marked, type Marking, replyKinds } from './markings.ts'
+import type { Marked, Marking } from './markings.ts'
 import type { Example } from './train.ts'
 
 /** The text as it is, once more as a careless site would have it, and in pieces, as a short report would be; all with the same labels. */
@@ -23,10 +24,11 @@ export function examplesOf(marked: Marked, marking: Marking): Example[] {
 export function replyExamples(marked: Marked): Example[] {
   const prepared = prepareText(marked.text, marked.lang)
   const words = wordsOf(prepared.body)
+  const places = placesOf(words, prepared)
   return marked.pieces.flatMap(({ tag, piece }) => {
-    const [inside] = wordsInside(marked.text, piece, prepared, words)
+    const [inside] = wordsInside(marked.text, piece, places)
     if (!inside) return []
-    return [{ features: [replyFeatures(words, inside[0]!, inside.at(-1)!)], labels: [beginning(replyKinds, tag)] }]
+    return [{ features: [replyFeatures(words, inside[0]!, inside.at(-1)!)], labels: [beginning(responseKinds, tag)] }]
   })
 }
 
@@ -41,9 +43,10 @@ function piecesOf(words: readonly Word[]): { first: number; last: number }[] {
 
 function labelsOf({ text, pieces }: Marked, { tags, everywhere }: Marking, prepared: Prepared, words: readonly Word[]): number[] {
   const labels: number[] = words.map(() => 0)
+  const places = placesOf(words, prepared)
   const longestFirst = pieces.toSorted((a, b) => b.piece.length - a.piece.length)
   for (const { tag, piece } of longestFirst) {
-    const free = wordsInside(text, piece, prepared, words).filter((inside) => inside.every((word) => labels[word] === 0))
+    const free = wordsInside(text, piece, places).filter((inside) => inside.every((word) => labels[word] === 0))
     for (const inside of everywhere ? free : free.slice(0, 1)) {
       for (const [nth, word] of inside.entries()) labels[word] = beginning(tags, tag) + (nth === 0 ? 0 : 1)
     }
@@ -51,9 +54,10 @@ function labelsOf({ text, pieces }: Marked, { tags, everywhere }: Marking, prepa
   return labels
 }
 
+const placesOf = (words: readonly Word[], { evidence }: Prepared) => words.map(({ start, end }) => evidence(start, end))
+
 /** Each place where the piece stands, as the numbers of its words. */
-function wordsInside(text: string, piece: string, prepared: Prepared, words: readonly Word[]): number[][] {
-  const places = words.map(({ start, end }) => prepared.evidence(start, end))
+function wordsInside(text: string, piece: string, places: readonly Evidence[]): number[][] {
   const found: number[][] = []
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
     const inside = places.flatMap(({ start, end }, word) => (end > at && start < at + piece.length ? [word] : []))

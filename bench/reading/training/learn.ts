@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { responseKinds } from '../../../src/reading/annotation.ts'
 import { labelCount, type Model, type ModelFile } from '../../../src/reading/tagging/model.ts'
 import { loadSentences } from '../sentences.ts'
 import { loadTexts } from '../texts.ts'
 import { examplesOf, replyExamples } from './examples.ts'
 import { fingerprint } from './fingerprint.ts'
-import { marked, peopleMarking, replies, replyKinds, saidMarking } from './markings.ts'
+import { marked, peopleMarking, replies, saidMarking } from './markings.ts'
 import { train } from './train.ts'
 
 /** Teaches the three taggers all that `tune/` and the sentences hold, and writes what they learned where the reader looks for it. */
@@ -16,7 +17,7 @@ export function learn(): void {
     const examples = marked(marking, texts, sentences).flatMap((each) => examplesOf(each, marking))
     write(marking.name, taughtBy, train(examples, marking.tags))
   }
-  write('replies', taughtBy, train(replies(texts, sentences).flatMap(replyExamples), replyKinds))
+  write('replies', taughtBy, train(replies(texts, sentences).flatMap(replyExamples), responseKinds))
 }
 
 /** What hardly weighs is left out. */

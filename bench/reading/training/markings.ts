@@ -53,8 +53,6 @@ export function marked(marking: Marking, texts: readonly AnnotatedText[], senten
   ]
 }
 
-export const replyKinds = ['commitment', 'soft', 'information']
-
 /** Responses whose kind is known. */
 export function replies(texts: readonly AnnotatedText[], sentences: readonly AnnotatedSentence[]): Marked[] {
   const kinds = (responses: readonly { kind: string | null; text: string }[]) =>

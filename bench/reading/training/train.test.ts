@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { featuresOf } from '../../../src/reading/tagging/features.ts'
+import { featuresOf, seen } from '../../../src/reading/tagging/features.ts'
 import { beginning } from '../../../src/reading/tagging/model.ts'
-import { tagWords } from '../../../src/reading/tagging/tagger.ts'
+import { tagStretches } from '../../../src/reading/tagging/tagger.ts'
 import { wordsOf } from '../../../src/reading/tagging/words.ts'
 import { train } from './train.ts'
 
@@ -20,8 +20,8 @@ function example(text: string) {
 }
 
 test('what was marked in examples is found in a sentence never seen', () => {
-  const words = wordsOf('طلب سكان المدرسة شرطة مدرسية ووعد الرئيس خيرا')
-  assert.deepEqual(tagWords(words, train(examples, tags, options)), [
+  const { features } = seen('طلب سكان المدرسة شرطة مدرسية ووعد الرئيس خيرا')
+  assert.deepEqual(tagStretches(features, train(examples, tags, options)), [
     { tag: 'wish', first: 3, last: 4 },
     { tag: 'answer', first: 5, last: 7 },
   ])

@@ -1,5 +1,5 @@
 import { labelCount, type Model, mayFollow } from '../../../src/reading/tagging/model.ts'
-import { shuffled } from '../random.ts'
+import { shuffled } from '../shuffled.ts'
 
 /** A text as the tagger sees it, and the right label of each word. */
 export type Example = { features: readonly (readonly string[])[]; labels: readonly number[] }

@@ -1,17 +1,18 @@
 import { raw } from 'hono/html'
 import { useHref, useView } from '../../platform/ui/view.ts'
-import { instantOf } from '../../platform/words/dates.ts'
+import { startOf } from '../meeting.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 
 /** The meeting as a schema.org Event, for search engines and assistants: data that no browser runs. */
-export function MeetingEvent({ meeting: { ref, title, place, day, time } }: { meeting: PublicMeeting }) {
+export function MeetingEvent({ meeting }: { meeting: PublicMeeting }) {
   const { language, command } = useView()
+  const { ref, title, place, day } = meeting
   const event = {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: title,
     inLanguage: language,
-    startDate: time && /^\d\d:\d\d$/.test(time) ? instantOf(day, time).toISOString() : day,
+    startDate: startOf(meeting)?.toISOString() ?? day,
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     isAccessibleForFree: true,

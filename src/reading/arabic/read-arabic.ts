@@ -5,7 +5,7 @@ import { placeOf } from '../place.ts'
 import { findPlaces } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { said } from '../said.ts'
-import { wordsOf } from '../tagging/words.ts'
+import { seen } from '../tagging/features.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { arabicAssociationCount } from './association-count.ts'
 import { arabicAssociations, associationSpans } from './associations.ts'
@@ -22,15 +22,15 @@ import { arabicVenue } from './venue.ts'
 
 export function readArabic(prepared: Prepared, published: string | null): Reading {
   const { body, original } = prepared
-  const words = wordsOf(body)
+  const text = seen(body)
   const places = findPlaces(prepared.text)
   const kind = arabicKind(body)
   const host = arabicHost(prepared, unitMentions(prepared.text, places), places)
-  const { chair, others } = officials(prepared, words)
+  const { chair, others } = officials(prepared, text)
   const names = associationSpans(body, places)
   const associations = arabicAssociations(prepared, names)
   const presentations = arabicPresentations(prepared, kind)
-  const { demands, responses, spans } = said(prepared, words, names)
+  const { demands, responses, spans } = said(prepared, text, names)
   return {
     format: 'meeting-annotation/1',
     lang: 'ar',

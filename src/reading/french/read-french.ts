@@ -6,7 +6,7 @@ import { type City, placeOf } from '../place.ts'
 import { findPlaces, type PlaceMention } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { said } from '../said.ts'
-import { wordsOf } from '../tagging/words.ts'
+import { seen } from '../tagging/features.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { frenchAssociationCount, frenchAssociationSpans, frenchAssociations, type Span } from './associations.ts'
 import { frenchDateCues } from './date-cues.ts'
@@ -17,14 +17,14 @@ import { frenchPresentations, frenchTopics } from './topics.ts'
 
 export function readFrench(prepared: Prepared, published: string | null): Reading {
   const { body, evidence, original } = prepared
-  const words = wordsOf(body)
+  const text = seen(body)
   const places = findPlaces(prepared.text)
   const kind = kindOf(body)
   const host = frenchHost(prepared, places)
-  const { chair, others } = officials(prepared, words)
+  const { chair, others } = officials(prepared, text)
   const names: Span[] = frenchAssociationSpans(body, (start, end) => evidence(start, end).text)
   const associations = frenchAssociations(prepared, names)
-  const { demands, responses, spans } = said(prepared, words, names)
+  const { demands, responses, spans } = said(prepared, text, names)
   const topics: Topic[] = frenchTopics(prepared, names)
   const presentations: Presentation[] = frenchPresentations(prepared, kind)
   return {

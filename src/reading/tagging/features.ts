@@ -1,5 +1,13 @@
 import { utteranceOf } from '../utterance.ts'
-import type { Word } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A text as taggers see it. */
+export type Seen = { words: readonly Word[]; features: readonly (readonly string[])[] }
+
+export function seen(text: string): Seen {
+  const words = wordsOf(text)
+  return { words, features: featuresOf(words) }
+}
 
 /** All that the tagger sees of each word: itself, its neighbours, the marks around it, how far on in the text it stands. */
 export function featuresOf(words: readonly Word[]): string[][] {

@@ -1,12 +1,7 @@
-import { featuresOf } from './features.ts'
 import { labelCount, type Model, mayFollow, tagOf } from './model.ts'
-import type { Word } from './words.ts'
 
 /** Words `first` to `last`, both inside, that together are one thing. */
 export type Stretch = { tag: string; first: number; last: number }
-
-/** What the words of a text are. */
-export const tagWords = (words: readonly Word[], model: Model): Stretch[] => tagStretches(featuresOf(words), model)
 
 /** The likeliest labelling of a text, by Viterbi's algorithm, as stretches of words. */
 export function tagStretches(features: readonly (readonly string[])[], model: Model): Stretch[] {

@@ -35,6 +35,9 @@ const ARABIC_BEFORE = /^(?:[وف](?=..[\u0621-\u064a]))?(?:(?:[بك]?ال|لل)(
 const ARABIC_BEHIND = /(?<=...)(?:هما|هم|ها|نا|كم|ات|ون|ين|ان|يه|وا|ه|ي)$/u
 const FRENCH_BEHIND = /(?<=.{5})(?:ement|ent|es|er|ez|s|e)$/
 
+/** The stems of a piece of a folded text; numbers stay as they are. */
+export const stemsIn = (text: string): string[] => (text.match(WORD) ?? []).map(stemOf)
+
 /** A light stem: "and with the patrols" and "their patrols" come near each other. */
 export function stemOf(form: string): string {
   return /^[\u0621-\u064a]/.test(form) ? form.replace(ARABIC_BEFORE, '').replace(ARABIC_BEHIND, '') : form.replace(FRENCH_BEHIND, '')
