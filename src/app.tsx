@@ -11,6 +11,7 @@ import type { Env } from './platform/http/env.ts'
 import { onError, onNotFound } from './platform/http/failures.tsx'
 import { prepareRequest } from './platform/http/request.tsx'
 import { sameOriginForms, securityHeaders } from './platform/http/security.ts'
+import { doTurn, hourly, takeTurns } from './platform/jobs/turns.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailerOf } from './platform/mail/mailer.ts'
 import type { App, AppOptions } from './platform/start/start.ts'
@@ -21,9 +22,18 @@ import { slices } from './slices.ts'
 const megabyte = 1024 * 1024
 
 /** The whole site as one function from request to response, and the worker behind it. */
-export async function createApp({ db, publicDb, config, now }: AppOptions): Promise<App> {
-  const worker = startWorker(db, { mail: mailerOf(config, db, now) }, now)
+export async function createApp({ db, publicDb, config, now, turns }: AppOptions): Promise<App> {
   const home = remember(() => homeCommand(db))
+  const tasks = turns === 'off' ? [] : slices.flatMap((slice) => slice.tasks ?? [])
+  const worker = startWorker(db, {
+    handlers: { mail: mailerOf(config, now), turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }) },
+    now,
+    prepare: hourly(now, async (at) => {
+      const command = await home()
+      if (command) await takeTurns(db, command.id, tasks, at)
+      return command !== null
+    }),
+  })
   const app = new Hono<Env>({ getPath: (request) => splitPath(new URL(request.url).pathname).path })
   app.onError(onError)
   app.notFound(onNotFound)

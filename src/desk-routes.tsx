@@ -6,11 +6,14 @@ import { type Actor, has, type Role } from './platform/actor.ts'
 import type { Env } from './platform/http/env.ts'
 import { isId } from './platform/ids.ts'
 import { readLedger } from './platform/ledger/queries.ts'
-import { listSentMail } from './platform/mail/queries.ts'
+import { findSentMail, listSentMail } from './platform/mail/queries.ts'
 import { Refusal } from './platform/refusal.ts'
 import { splitPath } from './platform/words/language.ts'
 
 const pageSize = 50
+
+/** The styles that a mail brings, and nothing else. */
+const asInMailPrograms = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-popups"
 
 /** Pages of the desk that belong to no slice: what was sent, and what was done. */
 export const deskRoutes = new Hono<Env>()
@@ -18,6 +21,14 @@ export const deskRoutes = new Hono<Env>()
     const { db, actor } = c.var.context
     only(actor, 'cell', 'administrator', 'auditor')
     return c.var.page(<MailPage mails={await listSentMail(db)} />)
+  })
+  .get('/desk/mail/:id', async (c) => {
+    const { db, actor } = c.var.context
+    only(actor, 'cell', 'administrator', 'auditor')
+    const id = c.req.param('id')
+    const mail = isId(id) ? await findSentMail(db, id) : undefined
+    if (!mail?.html) throw new Refusal('missing', 'app', 'missing')
+    return c.html(mail.html, 200, { 'content-security-policy': asInMailPrograms })
   })
   .get('/desk/ledger', async (c) => {
     const { db, actor } = c.var.context

@@ -19,6 +19,9 @@ export const en: AppWords = {
     empty: 'No message yet',
     emptyHint: 'A message is written when an answer is given, or an outcome is reported or contested.',
     to: 'To',
+    html: 'Open the message as a mail program shows it',
+    head: 'Head and attachments',
+    attached: 'Attached',
   },
   ledger: {
     title: 'Ledger of acts',

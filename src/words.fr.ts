@@ -19,6 +19,9 @@ export const fr: AppWords = {
     empty: 'Aucun message pour l’instant',
     emptyHint: 'Un message est écrit quand une réponse est donnée, un résultat annoncé ou contesté.',
     to: 'À',
+    html: 'Ouvrir le message tel que le montre une messagerie',
+    head: 'En-têtes et pièces jointes',
+    attached: 'Pièce jointe',
   },
   ledger: {
     title: 'Registre des actes',

@@ -19,6 +19,9 @@ export const zgh: AppWords = {
     empty: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⴱⵔⴰⵜ',
     emptyHint: 'ⵜⴰⴱⵔⴰⵜ ⵜⴻⵜⵜⵓⵔⴰ ⵓⴷⴰⵢ ⵜⵍⵍⴰ ⵜⵎⵔⴰⵔⵓⵜ.',
     to: 'ⵉ',
+    html: 'ⵕⵥⵎ ⵜⴰⴱⵔⴰⵜ',
+    head: 'ⵉⵅⴼ ⵏ ⵜⴱⵔⴰⵜ',
+    attached: 'ⵉⵜⵜⵓⵙⵎⵓⵏⵏ',
   },
   ledger: {
     title: 'ⴰⵏⵖⵎⵉⵙ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',

@@ -33,6 +33,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/password': signedIn,
   'POST /desk/password': signedIn,
   'GET /desk/mail': ['cell', 'auditor', 'administrator'],
+  'GET /desk/mail/:id': ['cell', 'auditor', 'administrator'],
   'GET /desk/ledger': ['auditor', 'administrator'],
   'GET /desk/demands': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association', 'association2'],
   'GET /desk/demands/new': ['cell', 'association', 'association2'],

@@ -5,6 +5,8 @@ import { holdMeeting } from '../src/meetings/hold-meeting.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
 import { writeMinutes } from '../src/meetings/write-minutes.ts'
 import { openAccount } from '../src/people/open-account.ts'
+import { newId } from '../src/platform/ids.ts'
+import { insertSentMail } from '../src/platform/mail/queries.ts'
 import { importReport } from '../src/reading/import-report.ts'
 import { sampleDemands } from './demand-sample.ts'
 import type { World } from './world.ts'
@@ -65,7 +67,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
+  const mailId = newId()
+  await insertSentMail(db, { id: mailId, sentAt: new Date(), mail: { to: 'a@example.org', subject: 'خبر', text: 'نص', html: '<p>نص</p>' } })
+
   const calls: Record<string, Call> = {
+    'GET /desk/mail/:id': { path: `/desk/mail/${mailId}` },
     'POST /session': { path: '/session', form: { signInName: 'nobody', password: 'nothing at all' } },
     'GET /demands/:ref': { path: `/demands/${qualified.ref}` },
     'GET /demands/:file{[^/]+\\.json}': { path: `/demands/${qualified.ref}.json` },

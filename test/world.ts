@@ -85,7 +85,7 @@ export async function testWorld(): Promise<World> {
 
   let made: Promise<App> | undefined
   const app = () => {
-    made ??= import('../src/app.tsx').then(({ createApp }) => createApp({ db, publicDb, config, now: clock.now }))
+    made ??= import('../src/app.tsx').then(({ createApp }) => createApp({ db, publicDb, config, now: clock.now, turns: 'off' }))
     return made
   }
 

@@ -23,6 +23,8 @@ export interface Actor {
   /** Offices held today, the one in whose name the person acts first. */
   readonly officeIds: readonly string[]
   readonly associationId: string | null
+  /** The clock of the system itself: for what happens without anybody knocking. */
+  readonly system?: true
 }
 
 export function has(actor: Actor, ...anyOf: Role[]): boolean {
@@ -36,4 +38,8 @@ export function isOfService(actor: Actor): boolean {
 
 export function visitorOf(commandId: string): Actor {
   return { commandId, accountId: null, name: '', roles: [], officeIds: [], associationId: null }
+}
+
+export function systemOf(commandId: string): Actor {
+  return { ...visitorOf(commandId), system: true }
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { Command } from './cli/command.ts'
 import type { Db } from './db/connection.ts'
 import type { Env } from './http/env.ts'
+import type { Task } from './jobs/turns.ts'
 import type { MenuEntry } from './ui/view.ts'
 import type { Catalogue, Language } from './words/language.ts'
 
@@ -24,6 +25,8 @@ export interface Slice {
   actions: readonly Action[]
   routes: Hono<Env>
   commands?: readonly Command[]
+  /** Work that comes back every hour. */
+  tasks?: readonly Task[]
   /** Its entries in the menu of the desk, for those who may use them. */
   menu?: (context: { db: Db; actor: Actor; language: Language; now: () => Date }) => Promise<readonly MenuEntry[]> | readonly MenuEntry[]
 }

@@ -111,14 +111,14 @@ export async function copyDemand({ db, actor }: Context, facts: DemandFacts): Pr
   await upsertDemand(db, actor.commandId, facts)
 }
 
-export async function copyMeeting({ db, actor }: Context, facts: MeetingFacts): Promise<void> {
-  await upsertMeeting(db, actor.commandId, facts)
+export async function copyMeeting({ db, actor, now }: Context, facts: MeetingFacts): Promise<void> {
+  await upsertMeeting(db, actor.commandId, facts, now())
 }
 
 /** Adds to the story of a demand, whose copy must be there already. */
 export async function addEntry(context: Context, { text, ref, ...entry }: NewEntry): Promise<void> {
   const id = context.newId()
-  await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none' })
+  await insertEntry(context.db, context.actor.commandId, { ...entry, id, textState: text ? 'waiting' : 'none', at: context.now() })
   if (text) await askRelease(context, { kind: 'entry', subjectId: id, demandId: entry.demandId, title: ref, texts: { text } })
 }
 

@@ -38,6 +38,6 @@ export function createSignRelease(released: Released) {
 
 async function publish({ db, actor }: Context, { subjectKind, subjectId, demandId, texts }: Release, at: Date): Promise<void> {
   if (subjectKind === 'demand') await releaseDemand(db, actor.commandId, subjectId, texts, at)
-  else if (subjectKind === 'entry') await releaseEntry(db, actor.commandId, demandId!, subjectId, texts.text ?? '')
+  else if (subjectKind === 'entry') await releaseEntry(db, actor.commandId, demandId!, subjectId, texts.text ?? '', at)
   else await releaseMeeting(db, actor.commandId, subjectId, texts, at)
 }

@@ -1,21 +1,24 @@
+import type { JSONValue } from 'postgres'
 import type { Db } from '../db/connection.ts'
+import type { JobName, Jobs } from './queue.ts'
+import type { Turn } from './turns.ts'
 
 export interface Job {
   id: string
-  name: string
-  data: Record<string, string>
+  name: JobName
+  data: Jobs[JobName]
   attempts: number
 }
 
 interface NewJob {
   id: string
-  name: string
-  data: Record<string, string>
+  name: JobName
+  data: Jobs[JobName]
   runAt: Date
 }
 
 export async function insertJob(db: Db, { id, name, data, runAt }: NewJob): Promise<void> {
-  await db`insert into job (id, name, data, run_at) values (${id}, ${name}, ${db.json(data)}, ${runAt})`
+  await db`insert into job (id, name, data, run_at) values (${id}, ${name}, ${db.json(data as unknown as JSONValue)}, ${runAt})`
 }
 
 /** Takes the job that has been due longest; another worker passes over it until this transaction ends. */
@@ -36,4 +39,17 @@ export async function postponeJob(db: Db, id: string, runAt: Date, error: string
 
 export async function giveUpJob(db: Db, id: string, now: Date, error: string): Promise<void> {
   await db`update job set attempts = attempts + 1, given_up_at = ${now}, last_error = ${error} where id = ${id}`
+}
+
+/** Takes the mail of somebody who asked to be forgotten off the queue, also what was given up. */
+export async function deleteMailTo(db: Db, recipientId: string): Promise<void> {
+  await db`delete from job where name = 'mail' and data->>'recipientId' = ${recipientId}`
+}
+
+/** @returns whether the turn was still free; a second taker at the same time waits for the first */
+export async function takeTurn(db: Db, { commandId, task, name }: Turn, now: Date): Promise<boolean> {
+  const taken = await db`
+    insert into turn (command_id, task, name, taken_at) values (${commandId}, ${task}, ${name}, ${now})
+    on conflict (command_id, task, name) do nothing returning name`
+  return taken.length > 0
 }

@@ -1,8 +1,12 @@
 import type { Db } from '../db/connection.ts'
+import type { Mail } from '../mail/mail.ts'
+import type { Turn } from './turns.ts'
 
-/** Work that is done after the act and may be tried again. */
+/** Work that is done after the act and may be tried again. What it needs is kept as JSON. */
 export interface Jobs {
-  mail: { to: string; subject: string; text: string }
+  mail: Mail
+  /** The turn of work that comes back every hour. */
+  turn: Turn
 }
 
 export type JobName = keyof Jobs

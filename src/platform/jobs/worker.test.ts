@@ -15,7 +15,7 @@ after(() => database.close())
 
 const start = new Date('2026-03-02T10:00:00Z')
 const minutesLater = (minutes: number) => () => new Date(start.getTime() + minutes * 60_000)
-const mail = (to: string) => ({ id: newId(), name: 'mail', data: { to, subject: 'جواب', text: 'نص' }, runAt: start })
+const mail = (to: string) => ({ id: newId(), name: 'mail' as const, data: { to, subject: 'جواب', text: 'نص' }, runAt: start })
 
 function recorder(fail = false) {
   const sent: string[] = []
@@ -24,6 +24,7 @@ function recorder(fail = false) {
       sent.push(to)
       if (fail) throw new Error('the server is away')
     },
+    turn: async () => {},
   }
   return { sent, handlers }
 }

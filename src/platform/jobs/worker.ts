@@ -4,7 +4,8 @@ import { transaction } from '../db/transaction.ts'
 import { deleteJob, giveUpJob, type Job, postponeJob, takeJob } from './queries.ts'
 import type { JobName, Jobs } from './queue.ts'
 
-export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> }
+/** `tx` is the transaction in which the job leaves the queue: what is written there happens once. */
+export type Handlers = { [Name in JobName]: (data: Jobs[Name], tx: Db) => Promise<unknown> }
 
 export interface Worker {
   /** Ends after the job at hand. */
@@ -15,7 +16,7 @@ export interface Worker {
 const waits = [1, 5, 30, 120, 720]
 
 /**
- * Does one job that is due: a handler that throws has it tried again later.
+ * Does one job that is due: a handler that throws has it tried again later, and nothing of what it wrote is kept.
  * @returns false when nothing was due
  */
 export async function doNextJob(db: Db, handlers: Handlers, now: () => Date): Promise<boolean> {
@@ -23,7 +24,7 @@ export async function doNextJob(db: Db, handlers: Handlers, now: () => Date): Pr
     const job = await takeJob(tx, now())
     if (!job) return false
     try {
-      await handle(handlers, job)
+      await transaction(tx, (savepoint) => handle(handlers, job, savepoint))
       await deleteJob(tx, job.id)
     } catch (error) {
       const wait = waits[job.attempts]
@@ -35,11 +36,21 @@ export async function doNextJob(db: Db, handlers: Handlers, now: () => Date): Pr
   })
 }
 
+interface Work {
+  handlers: Handlers
+  now: () => Date
+  /** Called before each look at the queue, to put on it what has become due. */
+  prepare?: () => Promise<unknown>
+  /** Between two looks at an empty queue. */
+  seconds?: number
+}
+
 /** Does jobs one after the other, looking for new ones every `seconds`. A database that is away is waited for. */
-export function startWorker(db: Db, handlers: Handlers, now: () => Date, seconds = 2): Worker {
+export function startWorker(db: Db, { handlers, now, prepare = async () => {}, seconds = 2 }: Work): Worker {
   const end = new AbortController()
   const running = (async () => {
     while (!end.signal.aborted) {
+      await prepare().catch(() => undefined)
       const worked = await doNextJob(db, handlers, now).catch(() => false)
       if (!worked) await sleep(seconds * 1000, undefined, { signal: end.signal }).catch(() => undefined)
     }
@@ -52,8 +63,8 @@ export function startWorker(db: Db, handlers: Handlers, now: () => Date, seconds
   }
 }
 
-async function handle(handlers: Handlers, { name, data }: Job): Promise<void> {
-  const handler: ((data: never) => Promise<void>) | undefined = handlers[name as JobName]
+async function handle(handlers: Handlers, { name, data }: Job, tx: Db): Promise<void> {
+  const handler: ((data: never, tx: Db) => Promise<unknown>) | undefined = handlers[name]
   if (!handler) throw new Error(`No handler knows the job ${name}`)
-  await handler(data as never)
+  await handler(data as never, tx)
 }

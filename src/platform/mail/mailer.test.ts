@@ -12,9 +12,10 @@ const mail = { to: 'jamia@example.org', subject: 'صدر جواب عن المط�
 test('without a mail server, mail is kept in the outbox', async () => {
   const database = await testDatabase()
   try {
-    await mailerOf(readConfig({}), database.db, now)(mail)
+    await mailerOf(readConfig({}), now)(mail, database.db)
     const [sent] = await listSentMail(database.db)
     assert.deepEqual([sent!.sentTo, sent!.subject, sent!.body], [mail.to, mail.subject, mail.text])
+    assert.deepEqual([sent!.html, sent!.headers, sent!.attachments], [null, {}, []])
   } finally {
     await database.close()
   }
@@ -23,7 +24,7 @@ test('without a mail server, mail is kept in the outbox', async () => {
 test('with one, mail is sent by SMTP, in Arabic, with a subject that cannot add headers', async () => {
   const server = await mailServer()
   const config = readConfig({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'qurb@example.org' })
-  await mailerOf(config, undefined as never, now)(mail)
+  await mailerOf(config, now)(mail, undefined as never)
   const message = await server.received
   assert.match(message, /^From: qurb@example\.org/m)
   assert.match(message, /^To: jamia@example\.org/m)
@@ -32,10 +33,28 @@ test('with one, mail is sent by SMTP, in Arabic, with a subject that cannot add 
   assert.doesNotMatch(message, /^ ?BM-2026-0007\r?$/m)
 })
 
+test('a mail may have an HTML face, lines of its head and something attached', async () => {
+  const server = await mailServer()
+  const config = readConfig({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'qurb@example.org' })
+  const html = '<p dir="rtl">نص</p>'
+  const headers = {
+    'List-Unsubscribe': '<https://qurb.example/follow/leaving/0123456789abcdef0123456789abcdef0123456789abcdef>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click\r\nBcc: somebody@example.org',
+  }
+  const attachments = [{ filename: 'meeting.ics', contentType: 'text/calendar; charset=utf-8; method=REQUEST', content: 'BEGIN:VCALENDAR' }]
+  await mailerOf(config, now)({ ...mail, html, headers, attachments }, undefined as never)
+  const message = await server.received
+  assert.match(message, /^List-Unsubscribe:\s+<https:\/\/qurb\.example\/follow\/leaving\/[0-9a-f]{48}>\r$/m)
+  assert.match(message, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click Bcc/m)
+  assert.doesNotMatch(message, /^Bcc:/m)
+  assert.match(message, /^Content-Type: text\/html; charset=utf-8/m)
+  assert.match(message, /^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/m)
+})
+
 test('a server that refuses makes the job fail, so that it is tried again', async () => {
   const server = await mailServer('550 no')
   const config = readConfig({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'qurb@example.org' })
-  await assert.rejects(mailerOf(config, undefined as never, now)(mail), /550/)
+  await assert.rejects(mailerOf(config, now)(mail, undefined as never), /550/)
 })
 
 /** As much of SMTP as one message needs, on the loopback address; it closes after one conversation. */

@@ -2,20 +2,26 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../ids.ts'
-import type { Jobs } from '../jobs/queue.ts'
+import type { Mail } from './mail.ts'
 import { insertSentMail } from './queries.ts'
 
-/** Sends one mail, or throws so that the queue tries again. */
-export type Mailer = (mail: Jobs['mail']) => Promise<void>
+/** Sends one mail, or throws so that the queue tries again. `db`: the transaction in which it leaves the queue. */
+export type Mailer = (mail: Mail, db: Db) => Promise<void>
 
 /** By SMTP when it is configured. Otherwise, as in the demonstration, mail goes to the outbox, to be read at /desk/mail. */
-export function mailerOf(config: Config, db: Db, now: () => Date): Mailer {
-  if (!config.smtpUrl) {
-    return async ({ to, subject, text }) => insertSentMail(db, { id: newId(), sentTo: to, subject, body: text, sentAt: now() })
-  }
+export function mailerOf(config: Config, now: () => Date): Mailer {
+  if (!config.smtpUrl) return (mail, db) => insertSentMail(db, { id: newId(), mail, sentAt: now() })
   const transport = createTransport(config.smtpUrl)
-  return async ({ to, subject, text }) => {
-    await transport.sendMail({ from: config.mailFrom, to, subject: oneLine(subject), text })
+  return async ({ to, subject, text, html, headers, attachments = [] }) => {
+    await transport.sendMail({
+      from: config.mailFrom,
+      to,
+      subject: oneLine(subject),
+      text,
+      ...(html && { html }),
+      headers: Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, oneLine(value)])),
+      attachments: [...attachments],
+    })
   }
 }
 

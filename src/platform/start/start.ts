@@ -8,6 +8,8 @@ export interface AppOptions {
   publicDb: Db
   config: Config
   now: () => Date
+  /** Off: work that comes back is left to others, as tests want it. */
+  turns?: 'off'
 }
 
 export interface App {

@@ -26,25 +26,27 @@ export async function upsertDemand(db: Db, commandId: string, demand: DemandFact
 }
 
 /** A copy has a title and a place only once they are released. */
-export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingFacts): Promise<void> {
+export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingFacts, at: Date): Promise<void> {
   await db`
     insert into public_record.meeting (command_id, id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting,
-      associations, title, place)
+      associations, title, place, changed_at)
     values (${commandId}, ${meeting.id}, ${meeting.ref}, ${meeting.state}, ${meeting.day}, ${meeting.time}, ${meeting.partOfDay},
-      ${[...meeting.topics]}, ${meeting.chairAr}, ${meeting.chairFr}, ${meeting.chairActing}, ${[...meeting.associations]}, '', '')
+      ${[...meeting.topics]}, ${meeting.chairAr}, ${meeting.chairFr}, ${meeting.chairActing}, ${[...meeting.associations]}, '', '', ${at})
     on conflict (command_id, id) do update set
       state = excluded.state, day = excluded.day, time = excluded.time, part_of_day = excluded.part_of_day, topics = excluded.topics,
       chair_ar = excluded.chair_ar, chair_fr = excluded.chair_fr, chair_acting = excluded.chair_acting,
-      associations = excluded.associations`
+      associations = excluded.associations, changed_at = case
+        when (meeting.state, meeting.day, meeting.time) is distinct from (excluded.state, excluded.day, excluded.time) then excluded.changed_at
+        else meeting.changed_at end`
 }
 
-type EntryRow = Omit<NewEntry, 'text' | 'ref'> & { id: string; textState: 'none' | 'waiting' }
+type EntryRow = Omit<NewEntry, 'text' | 'ref'> & { id: string; textState: 'none' | 'waiting'; at: Date }
 
 export async function insertEntry(db: Db, commandId: string, entry: EntryRow): Promise<void> {
   await db`
-    insert into public_record.entry (command_id, demand_id, id, kind, day, actor_ar, actor_fr, due_on, detail, text_state)
+    insert into public_record.entry (command_id, demand_id, id, kind, day, actor_ar, actor_fr, due_on, detail, text_state, changed_at)
     values (${commandId}, ${entry.demandId}, ${entry.id}, ${entry.kind}, ${entry.day}, ${entry.actor?.ar ?? null},
-      ${entry.actor?.fr ?? null}, ${entry.dueOn ?? null}, ${entry.detail ?? null}, ${entry.textState})`
+      ${entry.actor?.fr ?? null}, ${entry.dueOn ?? null}, ${entry.detail ?? null}, ${entry.textState}, ${entry.at})`
 }
 
 /** The words of an earlier commitment must not stand beside the day of a new one. They remain in the story. */

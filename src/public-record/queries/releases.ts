@@ -120,7 +120,7 @@ export async function releaseDemand(db: Db, commandId: string, id: string, texts
     where command_id = ${commandId} and id = ${id}`
   if (commitmentText === null) return
   await db`
-    update public_record.entry set text = ${commitmentText}, text_state = 'released'
+    update public_record.entry set text = ${commitmentText}, text_state = 'released', changed_at = ${at}
     where command_id = ${commandId} and demand_id = ${id} and id = (
       select max(id::text)::uuid from public_record.entry
       where command_id = ${commandId} and demand_id = ${id} and kind = 'promised')`
@@ -129,13 +129,13 @@ export async function releaseDemand(db: Db, commandId: string, id: string, texts
 export async function releaseMeeting(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
     update public_record.meeting set title = ${texts.title ?? ''}, place = ${texts.place ?? ''},
-      communique = coalesce(${texts.communique ?? null}, communique), released_at = coalesce(released_at, ${at})
+      communique = coalesce(${texts.communique ?? null}, communique), released_at = coalesce(released_at, ${at}), changed_at = ${at}
     where command_id = ${commandId} and id = ${id}`
 }
 
-export async function releaseEntry(db: Db, commandId: string, demandId: string, id: string, text: string): Promise<void> {
+export async function releaseEntry(db: Db, commandId: string, demandId: string, id: string, text: string, at: Date): Promise<void> {
   await db`
-    update public_record.entry set text = ${text}, text_state = 'released'
+    update public_record.entry set text = ${text}, text_state = 'released', changed_at = ${at}
     where command_id = ${commandId} and demand_id = ${demandId} and id = ${id}`
 }
 
