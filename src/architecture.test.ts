@@ -10,7 +10,7 @@ const mayUse: Record<string, readonly string[]> = {
   people: ['places'],
   'public-record': [],
   demands: ['calendar', 'public-record', 'people', 'places'],
-  meetings: ['demands', 'public-record', 'people', 'places'],
+  meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
   demonstration: ['calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
 }

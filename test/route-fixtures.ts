@@ -1,4 +1,5 @@
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
+import { declareSeason } from '../src/calendar/declare-season.ts'
 import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -45,6 +46,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     await demands.answered(),
   ]
   await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
+  await declareSeason(cell, { kind: 'ramadan', firstDay: '2028-01-28', lastDay: '2028-02-26' })
   const meeting = async (steps: number) => {
     const { id: meetingId, ref } = await planMeeting(cell, details)
     if (steps > 0) await announceMeeting(cell, { meetingId })
@@ -139,6 +141,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { from: '2027-03-10', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' },
     },
     'POST /desk/days-off/:day/withdrawal': { path: '/desk/days-off/2028-02-28/withdrawal', form: {} },
+    'POST /desk/seasons': { path: '/desk/seasons', form: { firstDay: '2029-01-16', lastDay: '2029-02-13' } },
+    'POST /desk/seasons/:day/withdrawal': { path: '/desk/seasons/2028-01-28/withdrawal', form: {} },
+    'POST /desk/deadlines': { path: '/desk/deadlines', form: { answer: '19' } },
     'POST /desk/places/points': {
       path: '/desk/places/points',
       form: { kind: 'garden', nameAr: 'حديقة مختلقة', nameFr: 'Jardin inventé', districtId: ids.district },

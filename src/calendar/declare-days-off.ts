@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { isDay } from '../platform/words/dates.ts'
 import { daysOff } from './day-off.ts'
+import { day } from './input.ts'
 import { mayDeclare } from './permissions.ts'
 import { insertDaysOff } from './queries.ts'
 import { refuse } from './refusal.ts'
 
-const day = (reason: 'dayMissing' | 'dayInvalid') => v.pipe(v.string(refuse.key(reason)), v.trim(), v.check(isDay, refuse.key(reason)))
 const name = v.pipe(
   v.string(refuse.key('nameMissing')),
   v.trim(),

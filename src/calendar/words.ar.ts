@@ -1,12 +1,20 @@
+import { plural } from '../platform/words/plural.ts'
+
 export const ar = {
   permissions: {
     read: 'أيام العطل يطلع عليها من يعمل في هذه القيادة.',
     'declare-days-off': 'إعلان أيام العطل لخلية التواصل والمدير.',
     'withdraw-day-off': 'سحب يوم عطلة لخلية التواصل والمدير.',
+    'declare-season': 'إعلان رمضان لخلية التواصل والمدير.',
+    'withdraw-season': 'سحب رمضان لخلية التواصل والمدير.',
+    'set-deadlines': 'تحديد الآجال لخلية التواصل والمدير.',
   },
   notices: {
     'declare-days-off': 'سُجلت العطلة: لا تحتسب الآجال التي تعطى من الآن هذه الأيام.',
     'withdraw-day-off': 'سُحب اليوم من العطل: يحتسب من الآن في الآجال.',
+    'declare-season': 'سُجل رمضان بأيامه.',
+    'withdraw-season': 'سُحب ما أُعلن عن رمضان.',
+    'set-deadlines': 'حُفظت الآجال: تسري على ما يُعطى من الآن.',
   },
   refusals: {
     dayMissing: 'اختر اليوم الأول من العطلة.',
@@ -17,6 +25,14 @@ export const ar = {
     nameTooLong: 'اختصر الاسم: 120 حرفا على الأكثر.',
     dayKnown: 'أُعلنت هذه الأيام من قبل.',
     dayUnknown: 'لا توجد عطلة معلنة في هذا اليوم.',
+    invalid: 'راجع الخانات المشار إليها.',
+    seasonMissing: 'حدد الفترة.',
+    noMonth: 'رمضان تسعة وعشرون يوما أو ثلاثون: صحح أحد اليومين.',
+    seasonKnown: 'أُعلن رمضان في هذه الأيام من قبل: اسحب الأول لتصححه.',
+    seasonUnknown: 'لا شيء معلن ابتداء من هذا اليوم.',
+    amountInvalid: 'اكتب عددا صحيحا أكبر من صفر، بالأرقام.',
+    amountTooLong: 'هذا الأجل أطول من اللازم: قصره.',
+    nothingChanged: 'لم يتغير أي أجل: لا شيء يُحفظ.',
   },
   page: {
     title: 'أيام العطل',
@@ -37,6 +53,66 @@ export const ar = {
     withdraw: 'سحب',
     withdrawHeader: 'تصحيح',
   },
+  seasons: {
+    title: 'شهر رمضان',
+    lead: 'أيام عمل بتوقيت آخر: تُحتسب في الآجال، وتُراعى في مواعيد اللقاءات والحضور حول المدارس. تُعلن حين تثبت رؤية الهلال.',
+    declare: 'إعلان رمضان',
+    firstDay: 'أول يوم منه',
+    lastDay: 'آخر يوم منه',
+    hint: 'تسعة وعشرون يوما أو ثلاثون. إن تأخرت الرؤية يُسحب ويُعلن من جديد.',
+  },
+  deadlines: {
+    title: 'الآجال',
+    lead: 'كم يأخذ كل ما علينا. ما أُعطي من آجال قبل التغيير يبقى كما أُعلن.',
+    demands: 'المطالب والالتزامات',
+    meetings: 'اللقاءات',
+    what: 'ما علينا',
+    amount: 'الأجل',
+    save: 'حفظ الآجال',
+    kinds: {
+      acknowledge: 'إشعار من طلب بأن مطلبه وصل',
+      qualify: 'فحص المطلب',
+      answer: 'الجواب عن المطلب',
+      extension: 'تمديد أجل الجواب، مرة واحدة وبسبب معلن',
+      partner_answer: 'جواب الشريك الذي أُحيل عليه المطلب',
+      update: 'خبر جديد عن التزام جارٍ',
+      word: 'رأي من طلب في الجواب أو النتيجة',
+      reopening: 'الجواب عن طلب إعادة الفتح',
+      meeting_request: 'الجواب عن جمعية تطلب لقاء',
+      announce: 'إعلان اللقاء',
+      agenda: 'جدول الأعمال',
+      minutes_draft: 'مسودة المحضر',
+      correction: 'تصحيحات الجمعيات على المحضر',
+      publish: 'نشر المحضر',
+    },
+    units: {
+      hours: 'بالساعات، ابتداء من الوصول.',
+      days: 'بالأيام.',
+      working_days: 'بأيام العمل.',
+      working_days_before: 'بأيام العمل قبل اللقاء.',
+    },
+    amounts: {
+      hours: (n: number) => plural('ar', n, hours),
+      days: (n: number) => plural('ar', n, days),
+      working_days: (n: number) => plural('ar', n, workingDays),
+      working_days_before: (n: number) => plural('ar', n, workingDaysBefore),
+    },
+  },
 }
 
 export type CalendarWords = typeof ar
+
+const hours = { zero: 'لا ساعات', one: 'ساعة واحدة', two: 'ساعتان', few: '# ساعات', many: '# ساعة', other: '# ساعة' }
+
+const days = { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' }
+
+const workingDays = { zero: 'لا أيام عمل', one: 'يوم عمل واحد', two: 'يوما عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' }
+
+const workingDaysBefore = {
+  zero: 'يوم اللقاء',
+  one: 'قبل اللقاء بيوم عمل واحد',
+  two: 'قبل اللقاء بيومي عمل',
+  few: 'قبل اللقاء بـ # أيام عمل',
+  many: 'قبل اللقاء بـ # يوم عمل',
+  other: 'قبل اللقاء بـ # يوم عمل',
+}

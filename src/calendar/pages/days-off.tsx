@@ -14,16 +14,21 @@ import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { DayOff } from '../day-off.ts'
 import { holidays } from '../holidays.ts'
+import type { Season } from '../season.ts'
 import { calendarWords } from '../words.ts'
+import { Seasons } from './seasons.tsx'
 
 interface DaysOffProps extends Partial<Returned> {
   days: readonly DayOff[]
+  seasons: readonly Season[]
   today: CalendarDay
   mayDeclare: boolean
+  /** The form of a season, as it came back. */
+  season?: Returned | undefined
 }
 
 /** On which days nobody works, so that no deadline falls on them or counts them. */
-export function DaysOffPage({ days, today, mayDeclare, ...returned }: DaysOffProps) {
+export function DaysOffPage({ days, seasons, today, mayDeclare, season, ...returned }: DaysOffProps) {
   const { page: words } = useWords(calendarWords)
   return (
     <DeskPage title={words.title}>
@@ -48,6 +53,7 @@ export function DaysOffPage({ days, today, mayDeclare, ...returned }: DaysOffPro
           </Form>
         </Section>
       )}
+      <Seasons seasons={seasons} today={today} mayDeclare={mayDeclare} returned={season} />
       <Section title={words.national}>
         <NationalDays year={today.slice(0, 4)} />
       </Section>
