@@ -12,7 +12,8 @@ const mayUse: Record<string, readonly string[]> = {
   demands: ['calendar', 'public-record', 'people', 'places'],
   meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
-  demonstration: ['calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
+  desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
+  demonstration: ['desk', 'calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
 }
 
 /** What is private to a slice, whoever asks. */

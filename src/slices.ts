@@ -1,5 +1,6 @@
 import { calendar } from './calendar/slice.ts'
 import { demands } from './demands/slice.ts'
+import { desk } from './desk/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
 import { people } from './people/slice.ts'
@@ -10,6 +11,7 @@ import { reading } from './reading/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
 export const slices: readonly Slice[] = [
+  desk,
   demands,
   meetings,
   reading,

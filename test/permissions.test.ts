@@ -30,6 +30,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /sign-in': 'everyone',
   'POST /session': 'everyone',
   'GET /desk': signedIn,
+  'POST /desk/filters': signedIn,
+  'POST /desk/filters/:id/removal': ['cell'],
   'GET /desk/password': signedIn,
   'POST /desk/password': signedIn,
   'GET /desk/mail': ['cell', 'auditor', 'administrator'],

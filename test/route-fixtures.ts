@@ -1,5 +1,6 @@
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
+import { saveFilter } from '../src/desk/save-filter.ts'
 import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -66,6 +67,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     email: '',
     role: 'planner',
   })
+  await saveFilter(cell, { name: 'مطالب تنتظر', query: 'state=received' })
+  const [filter] = await db<{ id: string }[]>`select id from saved_filter`
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
@@ -81,6 +84,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /meetings/:ref': { path: `/meetings/${announced}` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
+    'POST /desk/filters': { path: '/desk/filters?late=yes', form: { name: 'المتأخر' } },
+    'POST /desk/filters/:id/removal': { path: `/desk/filters/${filter!.id}/removal` },
     'POST /desk/demands': {
       path: '/desk/demands',
       form: { channel: 'form', associationId: ids.association, original: 'نطلب حضورا أمنيا أمام الحديقة مساء كل يوم' },

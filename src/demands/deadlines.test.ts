@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerBy, closableFrom, qualifyBy, unheardSince } from './deadlines.ts'
 import { isLate, owedOn } from './late.ts'
-import { bucketOf } from './urgency.ts'
 
 const none = new Set<string>()
 
@@ -31,11 +30,4 @@ test('late is past and still open, by the day of the step that is owed', () => {
   assert.equal(isLate({ ...clock, state: 'promised' }, '2026-07-01'), true)
   for (const state of ['answered', 'reported', 'closed', 'inadmissible'] as const)
     assert.equal(isLate({ ...clock, state }, '2027-01-01'), false)
-})
-
-test('the nearer a day, the earlier its place', () => {
-  assert.deepEqual(
-    ['2026-03-01', '2026-03-02', '2026-03-09', '2026-03-10'].map((due) => bucketOf(due, '2026-03-02')),
-    ['late', 'today', 'week', 'later'],
-  )
 })

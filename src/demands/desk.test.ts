@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { HtmlValidate } from 'html-validate'
 import { sampleDemands } from '../../test/demand-sample.ts'
+import { validateEverywhere } from '../../test/validate-pages.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
-import { languages, localisePath } from '../platform/words/language.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -40,10 +39,6 @@ describe('who reads', () => {
     })
   }
 
-  test('everyone who has signed in has a desk', async () => {
-    for (const person of people.filter((one) => one !== 'visitor')) assert.equal(await statusOf(person, '/desk'), 200, person)
-  })
-
   test('a demand is there for the desk, its own association and the offices that it concerns; for others it does not exist', async () => {
     const { ref } = await demands.promised()
     const readers: readonly Person[] = ['cell', 'head', 'association', 'publisher', 'publisher2', 'auditor']
@@ -53,48 +48,6 @@ describe('who reads', () => {
     const posted = await world.request('association2', `/desk/demands/${ref}/verdict`, { form: { verdict: 'kept' } })
     assert.equal(posted.status, 404)
     assert.doesNotMatch(await html('association2', '/desk/demands'), new RegExp(ref))
-  })
-})
-
-describe('what is owed', () => {
-  test('the cell is shown what to qualify, who is late, and whose silence has lasted long enough', async () => {
-    const { ref: toQualify } = await demands.register()
-    const { ref: unheard } = await demands.answered()
-    const { ref: late } = await demands.qualified()
-    world.clock.set('2026-04-01')
-    const page = await html('cell', '/desk')
-    for (const ref of [toQualify, unheard]) assert.ok(page.includes(`/desk/demands/${ref}"`), ref)
-    assert.ok(page.includes(`/desk/demands?late=yes&amp;office=${world.ids.officeHead}"`))
-    assert.match(page, /تأخر/)
-    const list = await html('cell', `/desk/demands?late=yes&office=${world.ids.officeHead}`)
-    assert.ok(list.includes(late) && !list.includes(unheard))
-    world.clock.set('2026-03-02')
-  })
-
-  test('an office is shown what it must answer and keep, the most urgent first', async () => {
-    const { ref: soon } = await demands.qualified()
-    const { ref: later } = await demands.promised()
-    world.clock.set('2026-03-31')
-    const page = await html('head', '/desk')
-    assert.ok(page.indexOf(soon) > 0 && page.indexOf(soon) < page.indexOf(later))
-    assert.doesNotMatch(await html('chief', '/desk'), new RegExp(`${soon}|${later}`))
-    world.clock.set('2026-03-02')
-  })
-
-  test('an association is shown what waits for its word before its other demands', async () => {
-    const { ref: own } = await demands.register({ associationId: world.ids.association2 })
-    const { ref: waits } = await demands.reported({ associationId: world.ids.association2 })
-    const page = await html('association2', '/desk')
-    assert.ok(page.indexOf(waits) > 0 && page.indexOf(waits) < page.indexOf(own))
-  })
-
-  test('the menu counts what waits for the reader', async () => {
-    const countOf = async (person: Person) =>
-      /href="\/desk"[^>]*>[^<]*<span class="menu-count"><span aria-hidden="true">(\d+)/.exec(await html(person, '/desk'))?.[1]
-    const before = Number((await countOf('association2')) ?? 0)
-    await demands.reported({ associationId: world.ids.association2 })
-    assert.equal(Number(await countOf('association2')), before + 1)
-    assert.equal(await countOf('auditor'), undefined)
   })
 })
 
@@ -153,31 +106,13 @@ describe('the list', () => {
 })
 
 test('every page is valid HTML in every language', async () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:standard', 'html-validate:a11y'],
-    rules: { 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }], 'no-inline-style': 'error' },
-  })
   const received = await demands.register()
   const reported = await demands.reported()
-  const pages: [Person, string][] = [
-    ['cell', '/desk'],
-    ['head', '/desk'],
-    ['association', '/desk'],
-    ['auditor', '/desk'],
+  await validateEverywhere(world, [
     ['cell', '/desk/demands'],
     ['cell', '/desk/demands/new'],
     ['cell', `/desk/demands/${received.ref}`],
     ['head', `/desk/demands/${(await demands.qualified()).ref}`],
     ['association', `/desk/demands/${reported.ref}`],
-  ]
-  for (const [person, path] of pages) {
-    for (const language of languages) {
-      const { results } = await validator.validateString(await html(person, localisePath(language, path)))
-      assert.deepEqual(
-        results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path} ${language} ${line} ${ruleId}: ${message}`)),
-        [],
-      )
-    }
-  }
+  ])
 })

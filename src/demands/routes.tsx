@@ -5,12 +5,10 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { actions, shapes } from './acts.ts'
 import { demandPage } from './demand-page.ts'
-import { deskOf } from './desk.ts'
 import { listOf } from './list.ts'
 import { nouns } from './nouns.ts'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
-import { OwedPage } from './pages/desk.tsx'
 import { RegisterPage } from './pages/register.tsx'
 import { type Matter, mayRead, mayRegister } from './permissions.ts'
 import { listAssociations, listMeetings } from './queries/choices.ts'
@@ -23,12 +21,6 @@ import { acts } from './transitions.ts'
 type C = HonoContext<Env>
 
 export const routes = new Hono<Env>()
-
-routes.get('/desk', async (c) => {
-  const { db, actor, now } = c.var.context
-  const today = dayOf(now())
-  return c.var.page(<OwedPage desk={await deskOf(db, actor, today)} today={today} mayRegister={mayRegister(actor)} />)
-})
 
 routes.get('/desk/demands', async (c) => {
   const { actor } = c.var.context

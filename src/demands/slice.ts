@@ -1,9 +1,7 @@
 import type { Slice } from '../platform/slice.ts'
-import { dayOf } from '../platform/words/dates.ts'
 import { actions } from './acts.ts'
 import { commands } from './cli.ts'
 import { mayRead } from './permissions.ts'
-import { countOwed } from './queries/owed.ts'
 import { registerDemand } from './register-demand.ts'
 import { routes } from './routes.tsx'
 import { demandsWords } from './words.ts'
@@ -15,9 +13,5 @@ export const demands: Slice = {
   actions: [registerDemand, ...Object.values(actions)],
   routes,
   commands,
-  async menu({ db, actor, language, now }) {
-    const { menu } = demandsWords[language]
-    const owed = { path: '/desk', label: menu.owed, count: await countOwed(db, actor, dayOf(now())) }
-    return mayRead(actor) ? [owed, { path: '/desk/demands', label: menu.demands }] : [owed]
-  },
+  menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/demands', label: demandsWords[language].menu }] : []),
 }

@@ -2,9 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Outcome } from '../commitment.ts'
-import { unheardSince } from '../deadlines.ts'
 import type { AnswerKind, DemandState } from '../demand.ts'
-import { mostLines } from '../urgency.ts'
 import { standing, visibleTo } from './demand.ts'
 
 /** A demand in a list. */
@@ -33,24 +31,6 @@ type Condition = ReturnType<typeof visibleTo>
 export function late(db: Db, today: Day): Condition {
   return db`((d.state = 'received' and d.qualify_due_on < ${today})
     or (d.state in ('qualified', 'contested') and d.answer_due_on < ${today}) or (d.state = 'promised' and c.due_on < ${today}))`
-}
-
-/** What the holder of these offices must answer or keep. */
-export function owedBy(db: Db, officeIds: readonly string[]): Condition {
-  const offices = db`any(${[...officeIds]}::uuid[])`
-  return db`((d.state in ('qualified', 'contested') and d.answer_office_id = ${offices}) or (d.state = 'promised' and c.office_id = ${offices}))`
-}
-
-export const waitsForWord = (db: Db): Condition => db`d.state in ('answered', 'reported')`
-
-export function unheard(db: Db, today: Day): Condition {
-  return db`((d.state = 'answered' and d.answered_on <= ${unheardSince(today)})
-    or (d.state = 'reported' and c.reported_on <= ${unheardSince(today)}))`
-}
-
-export function withoutAccount(db: Db): Condition {
-  return db`not exists (select 1 from account_role r join account x on x.id = r.account_id
-    where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null)`
 }
 
 export interface Narrowing {
@@ -90,11 +70,6 @@ export function listOpen(db: Db, actor: Actor, lateOnly: boolean, today: Day): P
 export async function findLine(db: Db, actor: Actor, id: string): Promise<DemandLine> {
   const [line] = await selectLines(db, actor, db`d.id = ${id}`, db`d.id`)
   return line!
-}
-
-/** Those for which `condition` holds, the oldest first. */
-export function listWhere(db: Db, actor: Actor, condition: Condition): Promise<DemandLine[]> {
-  return selectLines(db, actor, db`${visibleTo(db, actor)} and ${condition}`, db`d.received_on, d.id limit ${mostLines}`)
 }
 
 function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {

@@ -1,0 +1,54 @@
+import type { DemandState } from '../demands/demand.ts'
+import type { MeetingState } from '../meetings/meeting.ts'
+import { addDays, type Day } from '../platform/words/dates.ts'
+
+/** What somebody owes the record: a next step, mostly by a day. */
+export const debtKinds = [
+  'examine',
+  'answer',
+  'keep',
+  'word',
+  'record',
+  'close',
+  'sign',
+  'announce',
+  'hold',
+  'minutes',
+  'agreement',
+] as const
+export type DebtKind = (typeof debtKinds)[number]
+
+export interface Debt {
+  readonly kind: DebtKind
+  /** Of the demand, the meeting or the release. */
+  readonly id: string
+  readonly ref: string
+  readonly state: DemandState | MeetingState | 'waiting'
+  readonly title: string
+  /** Since when it is owed, and until when; a signature has no day. */
+  readonly since: Day
+  readonly dueOn: Day | null
+  readonly officeAr: string | null
+  readonly officeFr: string | null
+  readonly association: string | null
+}
+
+export const buckets = ['late', 'today', 'week', 'later', 'open'] as const
+export type Bucket = (typeof buckets)[number]
+
+/** How near a day is: what is late comes first, what has no day last. */
+export function bucketOf(due: Day | null, today: Day): Bucket {
+  if (due === null) return 'open'
+  if (due < today) return 'late'
+  if (due === today) return 'today'
+  return due <= addDays(today, 7) ? 'week' : 'later'
+}
+
+export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
+  if (kind === 'sign') return '/desk/releases'
+  return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
+}
+
+export function isOfMeeting(kind: DebtKind): boolean {
+  return kind === 'announce' || kind === 'hold' || kind === 'minutes' || kind === 'agreement'
+}

@@ -1,0 +1,84 @@
+import { unheardSince } from '../../demands/deadlines.ts'
+import { type Actor, has } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+
+export type Fragment = ReturnType<typeof demandsOwed>
+
+export interface Reading {
+  actor: Actor
+  today: Day
+  /** In order, around today. */
+  workingDays: readonly Day[]
+}
+
+/** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
+export function owed(db: Db, reading: Reading) {
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
+}
+
+/** What the actor owes: their offices, their association, and what their role does for everyone. */
+export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
+  const cell = db`or owed.kind in ('examine', 'record', 'close', 'announce', 'hold', 'minutes', 'agreement')`
+  const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
+  return db`(owed.office_id = any(${[...officeIds]}::uuid[])
+    or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
+    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``})`
+}
+
+/** A demand is owed by one side at a time; its state says by whom, and until when. */
+function demandsOwed(db: Db, { actor, today }: Reading) {
+  const { commandId, associationId } = actor
+  const said = db`case d.state when 'answered' then d.answered_on else c.reported_on end`
+  return db`
+    select case d.state
+        when 'received' then 'examine' when 'qualified' then 'answer' when 'contested' then 'answer' when 'promised' then 'keep'
+        else case
+          when d.association_id = ${associationId}::uuid then 'word'
+          when ${said} <= ${unheardSince(today)} then 'close'
+          when exists (select 1 from account_role r join account x on x.id = r.account_id
+            where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null) then 'word'
+          else 'record' end
+      end as kind,
+      d.id, d.ref, d.state, coalesce(d.public_text, d.original) as title,
+      case d.state when 'received' then d.received_on when 'promised' then c.made_on when 'qualified' then d.received_on
+        when 'contested' then d.contested_on else ${said} end as since,
+      case d.state when 'received' then d.qualify_due_on when 'promised' then c.due_on
+        when 'qualified' then d.answer_due_on when 'contested' then d.answer_due_on else ${said} + 14 end as due_on,
+      case d.state when 'promised' then c.office_id when 'qualified' then d.answer_office_id when 'contested' then d.answer_office_id end as office_id,
+      d.association_id, d.category_id, d.district_id, false as signed
+    from demand d
+    left join lateral (
+      select n.office_id, n.made_on, n.due_on, n.reported_on from commitment n
+      where n.command_id = d.command_id and n.demand_id = d.id and d.answer_kind = 'commitment' order by n.id desc limit 1) c on true
+    where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'contested', 'promised', 'answered', 'reported')`
+}
+
+/** The cell plans and announces ten working days ahead, and writes the minutes within five. */
+function meetingsOwed(db: Db, { actor, workingDays }: Reading) {
+  const days = db`unnest(${[...workingDays]}::date[])`
+  return db`
+    select case m.state when 'draft' then 'announce' when 'announced' then 'hold'
+        else case when m.minutes is null then 'minutes' else 'agreement' end end as kind,
+      m.id, m.ref, m.state, m.title, m.day as since,
+      case m.state
+        when 'draft' then coalesce((select w from ${days} w where w < m.day order by w desc offset 9 limit 1), m.day - 14)
+        when 'announced' then m.day
+        else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset 4 limit 1), m.day + 7)
+          else coalesce((select w from ${days} w where w > m.day order by w offset 9 limit 1), m.day + 14) end
+      end as due_on,
+      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from meeting m
+    where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'held', 'minutes_draft')`
+}
+
+/** A text waits for two persons; no day is set for them. */
+function releasesOwed(db: Db, { actor }: Reading) {
+  return db`
+    select 'sign' as kind, r.id, r.title as ref, r.state, r.title, null::date as since, null::date as due_on, null::uuid as office_id,
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id,
+      exists (select 1 from release_signature s
+        where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${actor.accountId}::uuid) as signed
+    from release r
+    where r.command_id = ${actor.commandId} and r.state = 'waiting'`
+}
