@@ -66,6 +66,12 @@ export function sampleRecord(world: World) {
       chairFr: 'Préfet de police',
       chairActing: true,
       associations: ['جمعية النخيل للتنمية'],
+      invited: ['جمعية النخيل للتنمية'],
+      seriesId: null,
+      origin: 'police',
+      lengthMinutes: 120,
+      postponedFrom: null,
+      sequence: 0,
       ...facts,
     }
     await copyMeeting(cell, meeting)

@@ -58,6 +58,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   }
   const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
   await meeting(4)
+  const moved = await meeting(1)
   const report = await importReport(cell, {
     text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الاثنين 2 مارس 2026 مع جمعية النخيل للتنمية.',
   })
@@ -112,6 +113,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/meetings': { path: '/desk/meetings', form: details },
     'GET /desk/meetings/:ref': { path: `/desk/meetings/${held}` },
     'POST /desk/meetings/:ref/announcement': { path: `/desk/meetings/${draft}/announcement` },
+    'POST /desk/meetings/:ref/postponement': { path: `/desk/meetings/${moved}/postponement`, form: { reason: 'تعذر حضور رؤساء المصالح' } },
+    'POST /desk/meetings/:ref/new-day': { path: `/desk/meetings/${moved}/new-day`, form: { day: '2026-03-24', place: 'دار الشباب' } },
+    'POST /desk/meetings/:ref/cancellation': { path: `/desk/meetings/${moved}/cancellation`, form: { reason: 'لم يعد للقاء موضوع' } },
     'POST /desk/meetings/:ref/attendance': {
       path: `/desk/meetings/${announced}/attendance`,
       form: { 'attendance.0.associationId': ids.association, 'attendance.0.state': 'present' },

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
-import { askRelease, copyMeeting } from '../public-record/copies.ts'
+import { askRelease } from '../public-record/copies.ts'
 import { wasThere } from './attendance.ts'
 import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
 import { agree, refuse } from './meeting.ts'
-import { attendanceOf, lockMeeting, markAgreed, meetingFacts, saveMeeting } from './queries.ts'
+import { attendanceOf, lockMeeting, markAgreed, saveMeeting } from './queries.ts'
 
 /** Closes the minutes with the associations that agree to them, and asks for their publication. */
 export const agreeMinutes = defineAction({
@@ -26,7 +27,7 @@ export const agreeMinutes = defineAction({
     const agreed = agree(meeting, agreeing, context.now())
     await saveMeeting(db, actor.commandId, agreed)
     await markAgreed(db, actor.commandId, meeting.id, agreeing)
-    await copyMeeting(context, await meetingFacts(db, actor.commandId, meeting.id))
+    await keepCopy(context, meeting.id)
     const { title, place, communique } = agreed
     await askRelease(context, { kind: 'meeting', subjectId: meeting.id, title, texts: { title, place, ...(communique && { communique }) } })
     return { ref: meeting.ref }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
-import { askRelease, copyMeeting } from '../public-record/copies.ts'
+import { announceToAll } from './announcement.ts'
 import * as input from './input.ts'
 import { announce } from './meeting.ts'
-import { lockMeeting, meetingFacts, saveMeeting } from './queries.ts'
+import { lockMeeting, saveMeeting } from './queries.ts'
 
 /** Makes the meeting known; its title and place become public once two persons have signed them. */
 export const announceMeeting = defineAction({
@@ -15,9 +15,7 @@ export const announceMeeting = defineAction({
     const { commandId } = context.actor
     const announced = announce(meeting, context.now())
     await saveMeeting(context.db, commandId, announced)
-    await copyMeeting(context, await meetingFacts(context.db, commandId, meeting.id))
-    const { title, place } = announced
-    await askRelease(context, { kind: 'announcement', subjectId: meeting.id, title, texts: { title, place } })
+    await announceToAll(context, announced)
     return { ref: meeting.ref }
   },
   note: ({ id, ref }) => ({ subject: `meeting:${id}`, facts: { ref } }),

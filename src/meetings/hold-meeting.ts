@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { copyMeeting } from '../public-record/copies.ts'
 import { attendanceList, wasThere } from './attendance.ts'
 import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
 import { hold, refuse } from './meeting.ts'
-import { lockMeeting, meetingFacts, replaceAttendance, saveMeeting } from './queries.ts'
+import { lockMeeting, replaceAttendance, saveMeeting } from './queries.ts'
 import { checkAssociations, checkOffices } from './register.ts'
 
 /** Says that the meeting took place, and which organisations were there. */
@@ -38,7 +38,7 @@ export const holdMeeting = defineAction({
     const { commandId } = context.actor
     await saveMeeting(context.db, commandId, hold(meeting, dayOf(context.now())))
     await replaceAttendance(context, meeting.id, attendance)
-    await copyMeeting(context, await meetingFacts(context.db, commandId, meeting.id))
+    await keepCopy(context, meeting.id)
     return { ref: meeting.ref }
   },
   note: ({ id, ref }, { attendance }) => ({ subject: `meeting:${id}`, facts: { ref, organisations: attendance.filter(wasThere).length } }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../platform/words/dates.ts'
-import { partsOfDay, refuse } from './meeting.ts'
+import { meetingOrigins, partsOfDay, refuse } from './meeting.ts'
 
 /** The fields that several actions on meetings ask for. */
 export const meetingId = v.pipe(v.string(refuse.key('meetingUnknown')), v.uuid(refuse.key('meetingUnknown')))
@@ -13,6 +13,20 @@ export const time = emptyAsNull(
   v.pipe(v.string(refuse.key('timeInvalid')), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, refuse.key('timeInvalid'))),
 )
 export const partOfDay = emptyAsNull(v.picklist(partsOfDay, refuse.key('partInvalid')))
+export const changeReason = text('changeReasonMissing', 10, 500)
+export const origin = v.optional(v.picklist(meetingOrigins, refuse.key('originInvalid')), 'police')
+
+/** As a number or as it is typed. */
+export const lengthMinutes = v.optional(
+  v.pipe(
+    v.union([v.number(), v.string()], refuse.key('lengthInvalid')),
+    v.transform(Number),
+    v.integer(refuse.key('lengthInvalid')),
+    v.minValue(15, refuse.key('lengthInvalid')),
+    v.maxValue(600, refuse.key('lengthInvalid')),
+  ),
+  120,
+)
 export const office = emptyAsNull(v.pipe(v.string(refuse.key('officeUnknown')), v.uuid(refuse.key('officeUnknown'))))
 export const series = emptyAsNull(v.pipe(v.string(refuse.key('seriesUnknown')), v.uuid(refuse.key('seriesUnknown'))))
 

@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { agree, announce, can, hold, type Meeting, meetingStates, publish, type Transition, transitions, write } from './meeting.ts'
+import {
+  agree,
+  announce,
+  can,
+  cancel,
+  hold,
+  type Meeting,
+  meetingStates,
+  postpone,
+  publish,
+  reschedule,
+  type Transition,
+  transitions,
+  write,
+} from './meeting.ts'
 
 const at = new Date('2026-03-02T10:00:00Z')
 const details = {
@@ -18,11 +32,19 @@ const details = {
   topics: [],
   createdAt: at,
   announcedAt: null,
+  origin: 'police' as const,
+  lengthMinutes: 120,
+  postponedFrom: null,
+  changeReason: null,
+  sequence: 0,
 }
+const reason = 'تعذر حضور رؤساء المصالح'
 const texts = { minutes: 'محضر', communique: null }
 const inState: Record<Meeting['state'], Meeting> = {
   draft: { ...details, state: 'draft' },
   announced: { ...details, state: 'announced' },
+  postponed: { ...details, state: 'postponed', changeReason: reason },
+  cancelled: { ...details, state: 'cancelled', changeReason: reason },
   held: { ...details, state: 'held' },
   minutes_draft: { ...details, ...texts, state: 'minutes_draft' },
   agreed: { ...details, ...texts, state: 'agreed', agreedAt: at },
@@ -30,6 +52,9 @@ const inState: Record<Meeting['state'], Meeting> = {
 }
 const steps: Record<Transition, (meeting: Meeting) => Meeting> = {
   announce: (meeting) => announce(meeting, at),
+  postpone: (meeting) => postpone(meeting, reason, '2026-03-02'),
+  reschedule: (meeting) => reschedule(meeting, { day: '2026-03-09', time: null, place: 'المقر' }, '2026-03-02'),
+  cancel: (meeting) => cancel(meeting, reason),
   hold: (meeting) => hold(meeting, '2026-03-02'),
   write: (meeting) => write(meeting, texts),
   agree: (meeting) => agree(meeting, ['association'], at),
@@ -37,6 +62,9 @@ const steps: Record<Transition, (meeting: Meeting) => Meeting> = {
 }
 const leadsTo: Record<Transition, Meeting['state']> = {
   announce: 'announced',
+  postpone: 'postponed',
+  reschedule: 'announced',
+  cancel: 'cancelled',
   hold: 'held',
   write: 'minutes_draft',
   agree: 'agreed',
@@ -55,6 +83,18 @@ describe('a meeting', () => {
 
   it('is not held before its day', () => {
     assert.throws(() => hold(inState.announced, '2026-03-01'), { reason: 'notYetHeld' })
+  })
+
+  it('is postponed with its reason and its first day, which stay when it gets a new one; calendars are told twice', () => {
+    const postponed = postpone(inState.announced, reason, '2026-03-01')
+    const again = reschedule(postponed, { day: '2026-03-09', time: '10:00', place: 'دار الشباب' }, '2026-03-01')
+    assert.deepEqual([again.day, again.postponedFrom, again.changeReason, again.sequence], ['2026-03-09', '2026-03-02', reason, 2])
+  })
+
+  it('is not postponed after its day, nor to a day that is over', () => {
+    assert.throws(() => postpone(inState.announced, reason, '2026-03-03'), { reason: 'dayIsOver' })
+    const past = { day: '2026-03-01', time: null, place: 'المقر' }
+    assert.throws(() => reschedule(inState.postponed, past, '2026-03-02'), { reason: 'dayPast' })
   })
 
   it('is agreed only with minutes and by somebody', () => {

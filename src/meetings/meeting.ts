@@ -3,7 +3,15 @@ import type { Day } from '../platform/words/dates.ts'
 import type { MeetingsWords } from './words.ar.ts'
 
 /** A meeting of the police command with associations, from its date on paper to the minutes that everyone may read. */
-export type Meeting = DraftMeeting | AnnouncedMeeting | HeldMeeting | MinutedMeeting | AgreedMeeting | PublishedMeeting
+export type Meeting =
+  | DraftMeeting
+  | AnnouncedMeeting
+  | PostponedMeeting
+  | CancelledMeeting
+  | HeldMeeting
+  | MinutedMeeting
+  | AgreedMeeting
+  | PublishedMeeting
 
 export interface MeetingDetails {
   readonly id: string
@@ -20,6 +28,15 @@ export interface MeetingDetails {
   readonly chairOfficeId: string | null
   readonly chairActing: boolean
   readonly topics: readonly string[]
+  /** Who wanted it. */
+  readonly origin: MeetingOrigin
+  readonly lengthMinutes: number
+  /** The day on which it was to be held before it was postponed last. */
+  readonly postponedFrom: Day | null
+  /** Why it was postponed or cancelled. */
+  readonly changeReason: string | null
+  /** How often calendars must be told that something changed. */
+  readonly sequence: number
   readonly createdAt: Date
   /** Null for one that was recorded from a report. */
   readonly announcedAt: Date | null
@@ -31,6 +48,17 @@ export interface DraftMeeting extends MeetingDetails {
 
 export interface AnnouncedMeeting extends MeetingDetails {
   readonly state: 'announced'
+}
+
+/** It will be held, on a day that is not known yet. */
+export interface PostponedMeeting extends MeetingDetails {
+  readonly state: 'postponed'
+  readonly changeReason: string
+}
+
+export interface CancelledMeeting extends MeetingDetails {
+  readonly state: 'cancelled'
+  readonly changeReason: string
 }
 
 export interface HeldMeeting extends MeetingDetails {
@@ -61,8 +89,13 @@ export interface Minutes {
   readonly communique: string | null
 }
 
-export const meetingStates = ['draft', 'announced', 'held', 'minutes_draft', 'agreed', 'published'] as const
+/** The way of a meeting, step by step. */
+export const wayStates = ['draft', 'announced', 'held', 'minutes_draft', 'agreed', 'published'] as const
+export const meetingStates = [...wayStates, 'postponed', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
+
+export const meetingOrigins = ['police', 'association', 'partner', 'exceptional'] as const
+export type MeetingOrigin = (typeof meetingOrigins)[number]
 
 export const partsOfDay = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
@@ -70,6 +103,9 @@ export type PartOfDay = (typeof partsOfDay)[number]
 /** From which states each step may be taken. */
 export const transitions = {
   announce: ['draft'],
+  postpone: ['announced'],
+  reschedule: ['postponed'],
+  cancel: ['draft', 'announced', 'postponed'],
   hold: ['announced'],
   write: ['held', 'minutes_draft'],
   agree: ['minutes_draft'],
@@ -87,6 +123,28 @@ export function can(meeting: Meeting, transition: Transition): boolean {
 export function announce(meeting: Meeting, at: Date): AnnouncedMeeting {
   const { state, ...draft } = allowed(meeting, 'announce', 'notDraft')
   return { ...draft, state: 'announced', announcedAt: at }
+}
+
+export function postpone(meeting: Meeting, reason: string, today: Day): PostponedMeeting {
+  const announced = allowed(meeting, 'postpone', 'notAnnounced')
+  if (today > announced.day) throw refuse('conflict', 'dayIsOver')
+  return { ...announced, state: 'postponed', changeReason: reason, postponedFrom: announced.day, sequence: announced.sequence + 1 }
+}
+
+/** Gives a postponed meeting its new day; the reason stays, so that everyone knows why it moved. */
+export function reschedule(
+  meeting: Meeting,
+  { day, time, place }: Pick<MeetingDetails, 'day' | 'time' | 'place'>,
+  today: Day,
+): AnnouncedMeeting {
+  const postponed = allowed(meeting, 'reschedule', 'notPostponed')
+  if (day < today) throw refuse('invalid', 'dayPast', { day: 'dayPast' })
+  return { ...postponed, state: 'announced', day, time, place, partOfDay: null, sequence: postponed.sequence + 1 }
+}
+
+export function cancel(meeting: Meeting, reason: string): CancelledMeeting {
+  const open = allowed(meeting, 'cancel', 'notCancellable')
+  return { ...open, state: 'cancelled', changeReason: reason, sequence: open.sequence + 1 }
 }
 
 export function hold(meeting: Meeting, today: Day): HeldMeeting {

@@ -17,6 +17,8 @@ export const planMeeting = defineAction({
     seriesId: input.series,
     chairOfficeId: input.office,
     chairActing: input.acting,
+    origin: input.origin,
+    lengthMinutes: input.lengthMinutes,
   }),
   find: async ({ db, actor }, { chairOfficeId, seriesId }) => {
     await checkOffices(db, actor.commandId, [chairOfficeId], 'chairOfficeId')
@@ -32,6 +34,9 @@ export const planMeeting = defineAction({
       reportId: null,
       partOfDay: null,
       topics: [],
+      postponedFrom: null,
+      changeReason: null,
+      sequence: 0,
       createdAt: context.now(),
       announcedAt: null,
     }

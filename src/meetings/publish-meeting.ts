@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
-import { copyMeeting } from '../public-record/copies.ts'
 import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
 import { publish } from './meeting.ts'
-import { lockMeeting, meetingFacts, saveMeeting, signaturesOf } from './queries.ts'
+import { lockMeeting, saveMeeting, signaturesOf } from './queries.ts'
 
 /** The last step, taken by the second signature under the release of the minutes. */
 export const publishMeeting = defineAction({
@@ -15,7 +15,7 @@ export const publishMeeting = defineAction({
     const { db, actor } = context
     const published = publish(meeting, await signaturesOf(db, actor.commandId, meeting.id), context.now())
     await saveMeeting(db, actor.commandId, published)
-    await copyMeeting(context, await meetingFacts(db, actor.commandId, meeting.id))
+    await keepCopy(context, meeting.id)
     return { ref: meeting.ref }
   },
   note: ({ id, ref }) => ({ subject: `meeting:${id}`, facts: { ref } }),

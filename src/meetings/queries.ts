@@ -4,7 +4,7 @@ import type { Day } from '../platform/words/dates.ts'
 import type { Standing } from '../public-record/demand.ts'
 import type { Attendance } from './attendance.ts'
 import type { Contribution } from './contribution.ts'
-import { type Meeting, type MeetingState, type PartOfDay, refuse } from './meeting.ts'
+import { type Meeting, type MeetingState, refuse } from './meeting.ts'
 import { type MeetingRow, toMeeting } from './row.ts'
 
 const columns = [
@@ -21,6 +21,11 @@ const columns = [
   'chair_office_id',
   'chair_acting',
   'topics',
+  'origin',
+  'length_minutes',
+  'postponed_from',
+  'change_reason',
+  'sequence',
   'minutes',
   'communique',
   'created_at',
@@ -38,13 +43,13 @@ export async function lockMeeting(db: Db, commandId: string, id: string): Promis
 export async function insertMeeting(db: Db, commandId: string, meeting: Meeting): Promise<void> {
   await db`
     insert into meeting (command_id, id, ref, series_id, report_id, state, title, day, time, part_of_day, place, chair_office_id, chair_acting,
-      topics, created_at)
+      topics, origin, length_minutes, created_at)
     values (${commandId}, ${meeting.id}, ${meeting.ref}, ${meeting.seriesId}, ${meeting.reportId}, ${meeting.state}, ${meeting.title},
       ${meeting.day}, ${meeting.time}, ${meeting.partOfDay}, ${meeting.place}, ${meeting.chairOfficeId}, ${meeting.chairActing},
-      ${[...meeting.topics]}, ${meeting.createdAt})`
+      ${[...meeting.topics]}, ${meeting.origin}, ${meeting.lengthMinutes}, ${meeting.createdAt})`
 }
 
-/** Writes what the steps of a meeting change; its day, place and chair stay as they were put down. */
+/** Writes what the steps of a meeting change. */
 export async function saveMeeting(db: Db, commandId: string, meeting: Meeting): Promise<void> {
   const { state, announcedAt } = meeting
   const minutes = 'minutes' in meeting ? meeting.minutes : null
@@ -53,7 +58,9 @@ export async function saveMeeting(db: Db, commandId: string, meeting: Meeting): 
   const publishedAt = 'publishedAt' in meeting ? meeting.publishedAt : null
   await db`
     update meeting set state = ${state}, minutes = ${minutes}, communique = ${communique}, announced_at = ${announcedAt},
-      agreed_at = ${agreedAt}, published_at = ${publishedAt}
+      agreed_at = ${agreedAt}, published_at = ${publishedAt}, day = ${meeting.day}, time = ${meeting.time},
+      part_of_day = ${meeting.partOfDay}, place = ${meeting.place}, postponed_from = ${meeting.postponedFrom},
+      change_reason = ${meeting.changeReason}, sequence = ${meeting.sequence}
     where command_id = ${commandId} and id = ${meeting.id}`
 }
 
@@ -110,31 +117,6 @@ export async function countAssociations(db: Db, commandId: string, ids: readonly
 export async function countSeries(db: Db, commandId: string, id: string): Promise<number> {
   const [row] = await db<{ n: number }[]>`select count(*) as n from meeting_series where command_id = ${commandId} and id = ${id}`
   return row!.n
-}
-
-/** What everyone may know of a meeting, apart from its texts. */
-export interface PublicFacts {
-  id: string
-  ref: string
-  state: MeetingState
-  day: Day
-  time: string | null
-  partOfDay: PartOfDay | null
-  topics: string[]
-  chairAr: string | null
-  chairFr: string | null
-  chairActing: boolean
-  associations: string[]
-}
-
-export async function meetingFacts(db: Db, commandId: string, id: string): Promise<PublicFacts> {
-  const [row] = await db<PublicFacts[]>`
-    select m.id, m.ref, m.state, m.day, m.time, m.part_of_day, m.topics, o.name_ar as chair_ar, o.name_fr as chair_fr, m.chair_acting,
-      array(select s.name_ar from attendance a join association s on s.command_id = a.command_id and s.id = a.association_id
-        where a.command_id = m.command_id and a.meeting_id = m.id and a.state in ('present', 'represented') order by s.name_ar) as associations
-    from meeting m left join office o on o.command_id = m.command_id and o.id = m.chair_office_id
-    where m.command_id = ${commandId} and m.id = ${id}`
-  return row!
 }
 
 export interface AttendanceLine extends Attendance {
@@ -211,8 +193,10 @@ export async function findMeeting(db: Db, commandId: string, ref: string, associ
 }
 
 function ofAssociation(db: Db, associationId: string) {
-  return db`and exists (select 1 from attendance a
-    where a.command_id = m.command_id and a.meeting_id = m.id and a.association_id = ${associationId})`
+  return db`and (exists (select 1 from attendance a
+      where a.command_id = m.command_id and a.meeting_id = m.id and a.association_id = ${associationId})
+    or exists (select 1 from invitation i where i.command_id = m.command_id and i.meeting_id = m.id
+      and i.association_id = ${associationId} and i.state in ('invited', 'accepted', 'excused')))`
 }
 
 export interface ContributionLine extends Contribution {

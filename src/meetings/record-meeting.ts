@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { registerDemand } from '../demands/register-demand.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { copyMeeting } from '../public-record/copies.ts'
 import { attendanceList } from './attendance.ts'
 import { contributionList } from './contribution.ts'
 import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
 import { type MinutedMeeting, refuse } from './meeting.ts'
-import { insertMeeting, meetingFacts, replaceAttendance, replaceContributions } from './queries.ts'
+import { insertMeeting, replaceAttendance, replaceContributions } from './queries.ts'
 import { nextReference } from './reference.ts'
 import { checkAssociations, checkOffices } from './register.ts'
 
@@ -63,11 +63,16 @@ export const recordMeeting = defineAction({
       communique: null,
       createdAt: context.now(),
       announcedAt: null,
+      origin: 'police',
+      lengthMinutes: 120,
+      postponedFrom: null,
+      changeReason: null,
+      sequence: 0,
     }
     await insertMeeting(db, actor.commandId, meeting)
     await replaceAttendance(context, meeting.id, attendance)
     await replaceContributions(context, meeting.id, contributions)
-    await copyMeeting(context, await meetingFacts(db, actor.commandId, meeting.id))
+    await keepCopy(context, meeting.id)
     for (const { original, placeWords, associationId } of demands) {
       const asked = { original, placeWords: placeWords ?? undefined, associationId: associationId ?? undefined }
       await registerDemand(context, { ...asked, meetingId: meeting.id, channel: 'meeting', receivedOn: meeting.day })

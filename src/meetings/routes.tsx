@@ -8,6 +8,7 @@ import { isId } from '../platform/ids.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
 import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
+import { cancelMeeting } from './cancel-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { refuse } from './meeting.ts'
 import { ListPage, pathOf, type Tab, tabs } from './pages/list-page.tsx'
@@ -15,8 +16,10 @@ import { MeetingPage } from './pages/meeting-page.tsx'
 import type { NextStepProps } from './pages/next-step.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
 import { planMeeting } from './plan-meeting.ts'
+import { postponeMeeting } from './postpone-meeting.ts'
 import * as queries from './queries.ts'
 import { readersScope } from './readers.ts'
+import { rescheduleMeeting } from './reschedule-meeting.ts'
 import { rowsOf, speakerOf } from './rows.ts'
 import { writeMinutes } from './write-minutes.ts'
 
@@ -46,6 +49,9 @@ export const meetingRoutes = new Hono<Env>()
   )
   .get('/desk/meetings/:ref', async (c) => c.var.page(<MeetingPage {...(await meetingProps(c, c.req.param('ref')))} />))
   .post('/desk/meetings/:ref/announcement', (c) => act(c, 'announcement', announceMeeting))
+  .post('/desk/meetings/:ref/postponement', (c) => act(c, 'change', postponeMeeting))
+  .post('/desk/meetings/:ref/new-day', (c) => act(c, 'newDay', rescheduleMeeting))
+  .post('/desk/meetings/:ref/cancellation', (c) => act(c, 'change', cancelMeeting))
   .post('/desk/meetings/:ref/attendance', (c) =>
     act(c, 'attendance', holdMeeting, (values) => ({ attendance: rowsOf(values, 'attendance') })),
   )

@@ -15,6 +15,9 @@ export function toMeeting({ minutes, communique, agreedAt, publishedAt, state, .
     case 'announced':
     case 'held':
       return { ...details, state }
+    case 'postponed':
+    case 'cancelled':
+      return { ...details, state, changeReason: details.changeReason! }
     case 'minutes_draft':
       return { ...details, state, minutes, communique }
     case 'agreed':

@@ -2,10 +2,13 @@ import { has } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
 import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
+import { cancelMeeting } from './cancel-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
+import { postponeMeeting } from './postpone-meeting.ts'
 import { publishMeeting } from './publish-meeting.ts'
 import { recordMeeting } from './record-meeting.ts'
+import { rescheduleMeeting } from './reschedule-meeting.ts'
 import { meetingRoutes } from './routes.tsx'
 import { meetingsWords } from './words.ts'
 import { writeMinutes } from './write-minutes.ts'
@@ -13,7 +16,18 @@ import { writeMinutes } from './write-minutes.ts'
 export const meetings: Slice = {
   name: 'meetings',
   words: meetingsWords,
-  actions: [planMeeting, announceMeeting, holdMeeting, writeMinutes, agreeMinutes, publishMeeting, recordMeeting],
+  actions: [
+    planMeeting,
+    announceMeeting,
+    postponeMeeting,
+    rescheduleMeeting,
+    cancelMeeting,
+    holdMeeting,
+    writeMinutes,
+    agreeMinutes,
+    publishMeeting,
+    recordMeeting,
+  ],
   routes: meetingRoutes,
   menu: ({ actor, language }) =>
     has(actor, 'school', 'partner') || !actor.accountId ? [] : [{ path: '/desk/meetings', label: meetingsWords[language].menu }],

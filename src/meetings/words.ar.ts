@@ -1,13 +1,15 @@
 import { plural } from '../platform/words/plural.ts'
 import type { AttendanceState } from './attendance.ts'
 import type { ContributionGroup, ContributionKind } from './contribution.ts'
-import type { MeetingState, PartOfDay } from './meeting.ts'
+import type { MeetingOrigin, MeetingState, PartOfDay, wayStates } from './meeting.ts'
 
 export const ar = {
   menu: 'اللقاءات',
   states: {
     draft: 'مسودة',
     announced: 'معلن عنه',
+    postponed: 'مؤجل',
+    cancelled: 'ملغى',
     held: 'انعقد',
     minutes_draft: 'المحضر قيد التحرير',
     agreed: 'محضر متفق عليه',
@@ -20,7 +22,11 @@ export const ar = {
     minutes_draft: 'تحرير المحضر',
     agreed: 'اتفاق على المحضر',
     published: 'نشر',
-  } satisfies Record<MeetingState, string>,
+  } satisfies Record<(typeof wayStates)[number], string>,
+  origins: { police: 'الأمن الوطني', association: 'طلب جمعية', partner: 'جهة شريكة', exceptional: 'ظرف استثنائي' } satisfies Record<
+    MeetingOrigin,
+    string
+  >,
   parts: { morning: 'صباحا', noon: 'زوالا', afternoon: 'بعد الزوال', evening: 'مساء', night: 'ليلا' } satisfies Record<PartOfDay, string>,
   attendance: {
     present: 'حاضر',
@@ -62,6 +68,9 @@ export const ar = {
     demands: (n: number) => plural('ar', n, demands),
   },
   form: {
+    origin: 'بمبادرة من',
+    length: 'المدة بالدقائق',
+    lengthHint: 'من 15 إلى 600 دقيقة؛ إليها تقاس نقط جدول الأعمال',
     title: 'موضوع اللقاء',
     titleHint: 'جملة واحدة تقرأ في السجل العمومي بعد التوقيع عليها',
     day: 'اليوم',
@@ -78,6 +87,12 @@ export const ar = {
     plan: 'برمجة اللقاء',
   },
   page: {
+    origin: 'بمبادرة من',
+    length: 'المدة',
+    minutesLong: (n: number) => plural('ar', n, minutesForms),
+    postponedFrom: 'كان مقررا يوم',
+    whyPostponed: 'سبب التأجيل',
+    whyCancelled: 'سبب الإلغاء',
     meeting: 'لقاء',
     way: 'مسار اللقاء',
     when: 'التاريخ',
@@ -149,7 +164,52 @@ export const ar = {
     who: 'الجمعيات التي وافقت على المحضر',
     act: 'تسجيل الاتفاق',
   },
+  change: {
+    title: 'تأجيل اللقاء أو إلغاؤه',
+    text: 'يرى الجميع التأجيل والإلغاء في الحال، ويُراسل المدعوون؛ أما نص السبب فينشر بعد توقيعين.',
+    reason: 'السبب',
+    reasonHint: 'جملة واضحة يقرؤها المدعوون والعموم',
+    postpone: 'تأجيل اللقاء',
+    cancel: 'إلغاء اللقاء',
+    rescheduleTitle: 'تحديد يوم جديد',
+    rescheduleText: 'يعود اللقاء معلنا بيومه الجديد، ويُراسل المدعوون.',
+    reschedule: 'تحديد اليوم الجديد',
+  },
+  mail: {
+    occasions: {
+      invited: {
+        subject: (title: string) => `دعوة إلى لقاء: ${title}`,
+        text: (title: string, day: string) => `تتشرف ولاية الأمن بدعوتكم إلى لقاء «${title}» يوم ${day}.`,
+      },
+      postponed: {
+        subject: (title: string) => `تأجيل لقاء: ${title}`,
+        text: (title: string, day: string) => `أُجل لقاء «${title}» الذي كان مقررا يوم ${day}. نراسلكم متى حُدد اليوم الجديد.`,
+      },
+      rescheduled: {
+        subject: (title: string) => `يوم جديد للقاء: ${title}`,
+        text: (title: string, day: string) => `ينعقد لقاء «${title}» يوم ${day}.`,
+      },
+      cancelled: {
+        subject: (title: string) => `إلغاء لقاء: ${title}`,
+        text: (title: string, day: string) => `أُلغي لقاء «${title}» الذي كان مقررا يوم ${day}.`,
+      },
+      reminder: {
+        subject: (title: string) => `تذكير بلقاء: ${title}`,
+        text: (title: string, day: string) => `نذكركم بلقاء «${title}» يوم ${day}.`,
+      },
+    },
+    when: (day: string, time: string | null) => (time ? `${day}، على الساعة ${time}` : day),
+    where: (place: string) => `المكان: ${place}`,
+    reference: (ref: string) => `المرجع: ${ref}`,
+    reason: (reason: string) => `السبب: ${reason}`,
+    answer: 'أجب عن الدعوة',
+    sender: 'قرب',
+    foot: 'تصلكم هذه الرسالة لأن جمعيتكم في سجل المدعوين إلى هذا اللقاء.',
+  },
   permissions: {
+    'postpone-meeting': 'تأجيل اللقاءات من صلاحيات خلية التواصل.',
+    'reschedule-meeting': 'تحديد يوم جديد للقاء من صلاحيات خلية التواصل.',
+    'cancel-meeting': 'إلغاء اللقاءات من صلاحيات خلية التواصل.',
     'plan-meeting': 'برمجة اللقاءات من صلاحيات خلية التواصل.',
     'announce-meeting': 'إعلان اللقاءات من صلاحيات خلية التواصل.',
     'hold-meeting': 'تسجيل الحضور من صلاحيات خلية التواصل.',
@@ -159,6 +219,9 @@ export const ar = {
     'record-meeting': 'إدخال لقاء من تقرير من صلاحيات خلية التواصل.',
   },
   notices: {
+    'postpone-meeting': 'أُجل اللقاء وروسل المدعوون. حدد يوما جديدا متى عُرف.',
+    'reschedule-meeting': 'حُدد اليوم الجديد وروسل المدعوون.',
+    'cancel-meeting': 'أُلغي اللقاء وروسل المدعوون.',
     'plan-meeting': 'برمج اللقاء. هو مسودة إلى أن يعلن عنه.',
     'announce-meeting': 'أعلن اللقاء. ينتظر عنوانه ومكانه توقيعين ليصيرا عموميين.',
     'hold-meeting': 'سجل انعقاد اللقاء وحضوره.',
@@ -168,6 +231,13 @@ export const ar = {
     'record-meeting': 'أنشئ اللقاء من التقرير. حرر محضره ليتفق عليه الطرفان.',
   },
   refusals: {
+    changeReasonMissing: 'اكتب السبب في عشرة أحرف على الأقل.',
+    originInvalid: 'اختر صاحب المبادرة من اللائحة.',
+    lengthInvalid: 'اكتب المدة بالدقائق، من 15 إلى 600.',
+    notPostponed: 'يحدد يوم جديد للقاء مؤجل.',
+    notCancellable: 'لا يلغى لقاء انعقد أو ألغي من قبل.',
+    dayIsOver: 'فات يوم هذا اللقاء: سجل انعقاده أو ألغه مع ذكر السبب.',
+    dayPast: 'اختر يوما لم يمض.',
     readersOnly: 'اللقاءات هنا لمصالح القيادة وللجمعيات التي حضرتها.',
     cellOnly: 'هذه الصفحة لخلية التواصل.',
     invalid: 'راجع الخانات المشار إليها.',
@@ -219,3 +289,4 @@ const signatures = {
   many: 'وقعه # شخصا',
   other: 'وقعه # شخص',
 }
+const minutesForms = { zero: 'بلا مدة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
-import { copyMeeting } from '../public-record/copies.ts'
 import { contributionList } from './contribution.ts'
 import * as input from './input.ts'
+import { keepCopy } from './keep-copy.ts'
 import { refuse, write } from './meeting.ts'
-import { lockMeeting, meetingFacts, replaceContributions, saveMeeting } from './queries.ts'
+import { lockMeeting, replaceContributions, saveMeeting } from './queries.ts'
 import { checkAssociations, checkOffices } from './register.ts'
 
 /** Writes the minutes, or writes them anew while they are not agreed. */
@@ -42,7 +42,7 @@ export const writeMinutes = defineAction({
     const { commandId } = context.actor
     await saveMeeting(context.db, commandId, write(meeting, { minutes, communique: communique || null }))
     if (contributions) await replaceContributions(context, meeting.id, contributions)
-    await copyMeeting(context, await meetingFacts(context.db, commandId, meeting.id))
+    await keepCopy(context, meeting.id)
     return { ref: meeting.ref }
   },
   note: ({ id, ref }) => ({ subject: `meeting:${id}`, facts: { ref } }),

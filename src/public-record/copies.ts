@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
-import { hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
+import { hideChanged, hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import { type ReleaseKind, refuse } from './release.ts'
 
@@ -49,6 +49,12 @@ export interface MeetingFacts {
   chairActing: boolean
   /** The associations that were there. */
   associations: readonly string[]
+  invited: readonly string[]
+  seriesId: string | null
+  origin: 'police' | 'association' | 'partner' | 'exceptional'
+  lengthMinutes: number
+  postponedFrom: Day | null
+  sequence: number
 }
 
 export interface CommandFacts {
@@ -126,8 +132,9 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, texts }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
   if (!actor.accountId) throw refuse('forbidden', 'notAPerson')
-  await replaceWaiting(db, actor.commandId, subjectId, context.now())
+  await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
+  if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
   await insertRelease(db, actor.commandId, {
     id: context.newId(),
     subjectKind: kind,

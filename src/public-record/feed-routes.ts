@@ -79,7 +79,10 @@ function calendar(c: HonoContext<Env>, meetings: readonly PublicMeeting[], file:
     stamp,
     addressOf: ({ ref }) => address(`/meetings/${ref}`),
   })
-  return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `inline; filename="${file}"` })
+  return c.body(text.toString(), 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `inline; filename="${file}"`,
+  })
 }
 
 const atom = (c: HonoContext<Env>, xml: string) => c.body(xml, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })

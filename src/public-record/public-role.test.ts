@@ -8,7 +8,9 @@ before(async () => {
 })
 after(() => database.close())
 
-const copies = ['category', 'command', 'demand', 'entry', 'meeting'].map((name) => `public_record.${name}`)
+const copies = ['category', 'command', 'demand', 'entry', 'handout', 'meeting', 'meeting_request', 'series'].map(
+  (name) => `public_record.${name}`,
+)
 /** Names and shapes of places are words of reference. */
 const reference = ['public.command', 'public.district']
 

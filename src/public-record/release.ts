@@ -3,7 +3,7 @@ import { blocks, type Finding } from './check-text.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
 /** `announcement` and `meeting` are two releases of one meeting, before and after it. */
-export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry'
+export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry' | 'series' | 'request' | 'agenda' | 'handout'
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {

@@ -1,7 +1,18 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
-import { decideRelease, insertSignature, lockRelease, releaseDemand, releaseEntry, releaseMeeting } from './queries/releases.ts'
+import {
+  decideRelease,
+  insertSignature,
+  lockRelease,
+  releaseAgenda,
+  releaseDemand,
+  releaseEntry,
+  releaseHandout,
+  releaseMeeting,
+  releaseRequest,
+  releaseSeries,
+} from './queries/releases.ts'
 import { type Release, type ReleaseKind, refuse, sign } from './release.ts'
 
 /** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
@@ -36,8 +47,27 @@ export function createSignRelease(released: Released) {
   })
 }
 
-async function publish({ db, actor }: Context, { subjectKind, subjectId, demandId, texts }: Release, at: Date): Promise<void> {
-  if (subjectKind === 'demand') await releaseDemand(db, actor.commandId, subjectId, texts, at)
-  else if (subjectKind === 'entry') await releaseEntry(db, actor.commandId, demandId!, subjectId, texts.text ?? '', at)
-  else await releaseMeeting(db, actor.commandId, subjectId, texts, at)
+/** Where each kind of text comes to stand. */
+async function publish(
+  { db, actor: { commandId } }: Context,
+  { subjectKind, subjectId, demandId, texts }: Release,
+  at: Date,
+): Promise<void> {
+  switch (subjectKind) {
+    case 'demand':
+      return releaseDemand(db, commandId, subjectId, texts, at)
+    case 'entry':
+      return releaseEntry(db, commandId, demandId!, subjectId, texts.text ?? '', at)
+    case 'announcement':
+    case 'meeting':
+      return releaseMeeting(db, commandId, subjectId, texts, at)
+    case 'agenda':
+      return releaseAgenda(db, commandId, subjectId, texts.agenda ?? '', at)
+    case 'series':
+      return releaseSeries(db, commandId, subjectId, texts, at)
+    case 'request':
+      return releaseRequest(db, commandId, subjectId, texts)
+    case 'handout':
+      return releaseHandout(db, commandId, subjectId, texts.handoutTitle ?? '', at)
+  }
 }

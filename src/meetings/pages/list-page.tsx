@@ -15,8 +15,8 @@ import { StateBadge } from './state-badge.tsx'
 
 /** What each tab of the list holds. */
 export const tabs = {
-  all: ['draft', 'announced', 'held', 'minutes_draft', 'agreed', 'published'],
-  coming: ['draft', 'announced'],
+  all: ['draft', 'announced', 'postponed', 'cancelled', 'held', 'minutes_draft', 'agreed', 'published'],
+  coming: ['draft', 'announced', 'postponed'],
   open: ['held', 'minutes_draft'],
   agreed: ['agreed'],
   published: ['published'],

@@ -8,7 +8,7 @@ import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
 
 export function MeetingFacts({ meeting, readsReport }: { meeting: MeetingRecord; readsReport: boolean }) {
-  const { page: words, parts } = useWords(meetingsWords)
+  const { page: words, parts, origins } = useWords(meetingsWords)
   const nameOf = useName()
   return (
     <>
@@ -23,6 +23,16 @@ export function MeetingFacts({ meeting, readsReport }: { meeting: MeetingRecord;
               </>
             ),
           },
+          {
+            term: words.postponedFrom,
+            value: meeting.postponedFrom && meeting.postponedFrom !== meeting.day && <Day day={meeting.postponedFrom} style="full" />,
+          },
+          {
+            term: meeting.state === 'cancelled' ? words.whyCancelled : words.whyPostponed,
+            value: meeting.changeReason && <UserText>{meeting.changeReason}</UserText>,
+          },
+          { term: words.length, value: words.minutesLong(meeting.lengthMinutes) },
+          { term: words.origin, value: origins[meeting.origin] },
           { term: words.where, value: <UserText>{meeting.place}</UserText> },
           {
             term: words.chairedBy,

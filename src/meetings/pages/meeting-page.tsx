@@ -4,11 +4,12 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Stepper } from '../../platform/ui/stepper.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
-import { meetingStates } from '../meeting.ts'
+import { wayStates } from '../meeting.ts'
 import type { AttendanceLine, ContributionLine, DemandLine, MeetingRecord, OpenCommitment } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
+import { ChangeForm } from './change-forms.tsx'
 import { Contributions } from './contributions.tsx'
 import { MeetingDemands } from './meeting-demands.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
@@ -26,11 +27,14 @@ export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'atten
   readsAll: boolean
 }
 
+const comingStates: ReadonlySet<MeetingRecord['state']> = new Set(['draft', 'announced', 'postponed', 'cancelled'])
+
 export function MeetingPage({ meeting, attendance, contributions, demands, agenda, signatures, readsAll, ...next }: MeetingPageProps) {
   const words = useWords(meetingsWords)
   const minuting = next.mayAct && (meeting.state === 'held' || meeting.state === 'minutes_draft')
   const forms = <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
-  const coming = meeting.state === 'draft' || meeting.state === 'announced'
+  const coming = comingStates.has(meeting.state)
+  const mayChange = next.mayAct && coming && meeting.state !== 'cancelled'
   return (
     <DeskPage
       title={meeting.title}
@@ -57,6 +61,9 @@ export function MeetingPage({ meeting, attendance, contributions, demands, agend
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
       {!coming && <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} demands={demands} />}
       {contributions.length > 0 && <Contributions lines={contributions} />}
+      {mayChange && (
+        <ChangeForm meeting={meeting} today={next.today} returned={next.returned?.form === 'change' ? next.returned : undefined} />
+      )}
       {minuting ? forms : !coming && <Minutes meeting={meeting} />}
     </DeskPage>
   )
@@ -79,10 +86,10 @@ function Minutes({ meeting: { minutes, communique } }: { meeting: MeetingRecord 
   )
 }
 
-function stepsOf({ state }: MeetingRecord, labels: Record<MeetingRecord['state'], string>) {
-  const reached = meetingStates.indexOf(state)
-  const last = meetingStates.length - 1
-  return meetingStates.map((step, index) => ({
+function stepsOf({ state }: MeetingRecord, labels: Record<(typeof wayStates)[number], string>) {
+  const reached = wayStates.indexOf(state === 'postponed' || state === 'cancelled' ? 'announced' : state)
+  const last = wayStates.length - 1
+  return wayStates.map((step, index) => ({
     label: labels[step],
     state:
       index < reached || (index === reached && reached === last)

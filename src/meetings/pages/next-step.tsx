@@ -8,6 +8,7 @@ import type { AttendanceLine, ContributionLine, MeetingRecord, Named } from '../
 import { meetingsWords } from '../words.ts'
 import { AgreementForm } from './agreement-form.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
+import { NewDayForm } from './change-forms.tsx'
 import { MinutesForm } from './minutes-form.tsx'
 
 export interface NextStepProps {
@@ -19,7 +20,7 @@ export interface NextStepProps {
   today: Day
   mayAct: boolean
   /** A form that came back, by the name of its address. */
-  returned?: { form: 'announcement' | 'attendance' | 'minutes' | 'agreement' } & Returned
+  returned?: { form: 'announcement' | 'change' | 'newDay' | 'attendance' | 'minutes' | 'agreement' } & Returned
 }
 
 /** The forms for what may be done with the meeting now. */
@@ -40,6 +41,8 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
           </PostButton>
         </Section>
       )
+    case 'postponed':
+      return <NewDayForm path={`${path}/new-day`} meeting={meeting} returned={of('newDay')} />
     case 'announced':
       return today < meeting.day ? (
         <Callout>{words.holding.before}</Callout>

@@ -6,6 +6,8 @@ import { meetingsWords } from '../words.ts'
 const tones: Record<MeetingState, Tone> = {
   draft: 'neutral',
   announced: 'progress',
+  postponed: 'waiting',
+  cancelled: 'not',
   held: 'waiting',
   minutes_draft: 'waiting',
   agreed: 'progress',

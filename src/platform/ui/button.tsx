@@ -29,14 +29,17 @@ interface SubmitProps {
   /** Sent with the form, where one form has several ways to end. */
   name?: string
   value?: string
+  /** Where the form goes by this button, if not to its own address. */
+  formPath?: string
   children?: Child
 }
 
-export function Submit({ weight = 'primary', icon, name, value, children }: SubmitProps) {
+export function Submit({ weight = 'primary', icon, name, value, formPath, children }: SubmitProps) {
+  const href = useHref()
   const words = useWords(platformWords)
   const filter = useFilter()
   return (
-    <button type="submit" class={`button button-${weight}`} name={name} value={value}>
+    <button type="submit" class={`button button-${weight}`} name={name} value={value} formaction={formPath && href(formPath)}>
       {icon && <Icon name={icon} />}
       {children ?? (filter ? words.forms.filter : words.forms.save)}
     </button>

@@ -5,6 +5,8 @@ import { publicRecordWords } from '../words.ts'
 
 const tones: Record<PublicMeeting['state'], Tone> = {
   announced: 'waiting',
+  postponed: 'late',
+  cancelled: 'not',
   held: 'progress',
   minutes_draft: 'progress',
   agreed: 'progress',

@@ -13,12 +13,19 @@ export function MeetingEvent({ meeting }: { meeting: PublicMeeting }) {
     name: title,
     inLanguage: language,
     startDate: startOf(meeting)?.toISOString() ?? day,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${statusOf(meeting)}`,
+    ...(meeting.postponedFrom && meeting.postponedFrom !== day && { previousStartDate: meeting.postponedFrom }),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     isAccessibleForFree: true,
-    location: { '@type': 'Place', name: place, address: place },
+    ...(place && { location: { '@type': 'Place', name: place, address: place } }),
     organizer: { '@type': 'GovernmentOrganization', name: command },
     url: useHref()(`/meetings/${ref}`),
   }
   return <script type="application/ld+json">{raw(JSON.stringify(event).replaceAll('<', '\\u003c'))}</script>
+}
+
+function statusOf({ state, postponedFrom }: PublicMeeting): string {
+  if (state === 'cancelled') return 'EventCancelled'
+  if (state === 'postponed') return 'EventPostponed'
+  return postponedFrom ? 'EventRescheduled' : 'EventScheduled'
 }

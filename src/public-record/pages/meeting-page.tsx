@@ -1,4 +1,5 @@
 import { ButtonLink, PrintButton } from '../../platform/ui/button.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
@@ -12,7 +13,9 @@ import type { PublicMeeting } from '../queries/meetings.ts'
 import { publicRecordWords } from '../words.ts'
 import { CommitmentList } from './commitments-page.tsx'
 import { DemandList } from './demand-list.tsx'
+import { MeetingAgenda } from './meeting-agenda.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
+import { MeetingChange } from './meeting-change.tsx'
 import { MeetingEvent } from './meeting-event.tsx'
 import { MeetingTime } from './meeting-time.tsx'
 
@@ -27,6 +30,7 @@ interface MeetingProps {
 export function MeetingPage({ meeting, demands, openCommitments, today }: MeetingProps) {
   const { meetings: words } = useWords(publicRecordWords)
   const coming = meeting.state === 'announced'
+  const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
   return (
     <PublicPage title={meeting.title} trail={[{ path: '/meetings', label: words.title }]} aside={<About meeting={meeting} />}>
       <PageHeading
@@ -35,7 +39,7 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
         badges={<MeetingBadge meeting={meeting} />}
         actions={
           <>
-            {coming && (
+            {(coming || off) && (
               <ButtonLink path={`/meetings/${meeting.ref}.ics`} weight="quiet" icon="calendar">
                 {words.toCalendar}
               </ButtonLink>
@@ -44,7 +48,9 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
           </>
         }
       />
-      {coming && <MeetingEvent meeting={meeting} />}
+      {(coming || off) && <MeetingEvent meeting={meeting} />}
+      {meeting.postponedFrom || off ? <MeetingChange meeting={meeting} /> : null}
+      {!off && <MeetingAgenda agenda={meeting.agenda} />}
       {coming && openCommitments.length > 0 && (
         <Section title={words.itemOne}>
           <div class="stack">
@@ -53,12 +59,12 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
           </div>
         </Section>
       )}
-      {!coming && (
+      {!coming && !off && (
         <Section title={words.communique}>
           {meeting.communique ? <Paragraphs text={meeting.communique} /> : <p class="quiet">{words.noCommunique}</p>}
         </Section>
       )}
-      {(!coming || demands.length > 0) && (
+      {((!coming && !off) || demands.length > 0) && (
         <Section title={words.demands}>
           {demands.length > 0 ? (
             <DemandList demands={demands} today={today} />
@@ -79,7 +85,9 @@ function About({ meeting }: { meeting: PublicMeeting }) {
     <Facts
       facts={[
         { term: words.when, value: <MeetingTime meeting={meeting} /> },
-        { term: words.where, value: <UserText>{meeting.place}</UserText> },
+        { term: words.where, value: meeting.place ? <UserText>{meeting.place}</UserText> : words.placeUnderReview },
+        { term: words.length, value: words.minutesLong(meeting.lengthMinutes) },
+        { term: words.origin, value: words.origins[meeting.origin] },
         {
           term: words.chair,
           value: chair && (
@@ -88,11 +96,19 @@ function About({ meeting }: { meeting: PublicMeeting }) {
             </>
           ),
         },
+        { term: words.invitedTitle, value: <Invited names={meeting.invited} /> },
         { term: words.associations, value: namesOf(meeting.associations) },
         { term: words.topics, value: namesOf(meeting.topics) },
       ]}
     />
   )
+}
+
+/** Who was left out can see it here; the rule stands beside. */
+function Invited({ names }: { names: readonly string[] }) {
+  const { meetings: words } = useWords(publicRecordWords)
+  if (names.length === 0) return words.invited(0)
+  return <Disclosure summary={words.invited(names.length)}>{namesOf(names)}</Disclosure>
 }
 
 function namesOf(names: readonly string[]) {

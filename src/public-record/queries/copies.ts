@@ -29,15 +29,28 @@ export async function upsertDemand(db: Db, commandId: string, demand: DemandFact
 export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingFacts, at: Date): Promise<void> {
   await db`
     insert into public_record.meeting (command_id, id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting,
-      associations, title, place, changed_at)
+      associations, invited, series_id, origin, length_minutes, postponed_from, sequence, title, place, changed_at)
     values (${commandId}, ${meeting.id}, ${meeting.ref}, ${meeting.state}, ${meeting.day}, ${meeting.time}, ${meeting.partOfDay},
-      ${[...meeting.topics]}, ${meeting.chairAr}, ${meeting.chairFr}, ${meeting.chairActing}, ${[...meeting.associations]}, '', '', ${at})
+      ${[...meeting.topics]}, ${meeting.chairAr}, ${meeting.chairFr}, ${meeting.chairActing}, ${[...meeting.associations]}, ${[...meeting.invited]},
+      ${meeting.seriesId}, ${meeting.origin}, ${meeting.lengthMinutes}, ${meeting.postponedFrom}, ${meeting.sequence}, '', '', ${at})
     on conflict (command_id, id) do update set
       state = excluded.state, day = excluded.day, time = excluded.time, part_of_day = excluded.part_of_day, topics = excluded.topics,
       chair_ar = excluded.chair_ar, chair_fr = excluded.chair_fr, chair_acting = excluded.chair_acting,
-      associations = excluded.associations, changed_at = case
+      associations = excluded.associations, invited = excluded.invited, series_id = excluded.series_id, origin = excluded.origin,
+      length_minutes = excluded.length_minutes, postponed_from = excluded.postponed_from, sequence = excluded.sequence,
+      changed_at = case
         when (meeting.state, meeting.day, meeting.time) is distinct from (excluded.state, excluded.day, excluded.time) then excluded.changed_at
         else meeting.changed_at end`
+}
+
+/** A reason that is no longer the last, and a place where it is no longer held, must not stand beside the new day. */
+export async function hideChanged(db: Db, commandId: string, id: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  const { place = '', changeReason = null } = texts
+  await db`
+    update public_record.meeting set place = '' where command_id = ${commandId} and id = ${id} and place <> ${place}`
+  await db`
+    update public_record.meeting set change_reason = null
+    where command_id = ${commandId} and id = ${id} and change_reason is distinct from ${changeReason}`
 }
 
 type EntryRow = Omit<NewEntry, 'text' | 'ref'> & { id: string; textState: 'none' | 'waiting'; at: Date }

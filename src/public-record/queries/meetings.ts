@@ -1,8 +1,12 @@
 import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { MeetingFacts } from '../copies.ts'
 
-export const publicMeetingStates = ['announced', 'held', 'minutes_draft', 'agreed', 'published'] as const
+export const publicMeetingStates = ['announced', 'postponed', 'cancelled', 'held', 'minutes_draft', 'agreed', 'published'] as const
+
+/** Those that are still to come; a postponed one waits for its day. */
+const coming = (db: Db, today: Day) => db`((state = 'announced' and day >= ${today}) or state = 'postponed')`
 
 /** A meeting as everyone may read it. */
 export interface PublicMeeting {
@@ -20,15 +24,25 @@ export interface PublicMeeting {
   readonly title: string
   readonly place: string
   readonly communique: string | null
+  readonly origin: MeetingFacts['origin']
+  readonly lengthMinutes: number
+  readonly postponedFrom: Day | null
+  readonly changeReason: string | null
+  readonly sequence: number
+  readonly seriesId: string | null
+  readonly invited: readonly string[]
+  /** A point a line, as it was released. */
+  readonly agenda: string | null
 }
 
 const columns = (db: Db): postgres.Fragment => db`
-  id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique`
+  id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique,
+  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda`
 
 export async function listComing(db: Db, commandId: string, today: Day): Promise<PublicMeeting[]> {
   return db<PublicMeeting[]>`
     select ${columns(db)} from public_record.meeting
-    where command_id = ${commandId} and state = 'announced' and day >= ${today} order by day, ref`
+    where command_id = ${commandId} and ${coming(db, today)} order by state = 'postponed', day, ref`
 }
 
 /** Those that are over, the latest first; after the meeting `after`, if given. */
@@ -39,7 +53,7 @@ export async function listPast(
 ): Promise<PublicMeeting[]> {
   return db<PublicMeeting[]>`
     select ${columns(db)} from public_record.meeting
-    where command_id = ${commandId} and not (state = 'announced' and day >= ${today})
+    where command_id = ${commandId} and not ${coming(db, today)}
       ${after ? db`and (day, ref) < (select day, ref from public_record.meeting where command_id = ${commandId} and ref = ${after})` : db``}
     order by day desc, ref desc limit ${limit}`
 }
@@ -53,7 +67,7 @@ export async function readMeeting(db: Db, commandId: string, ref: string): Promi
 /** The meeting to come that is nearest, or the last that was. */
 export async function nearestMeeting(db: Db, commandId: string, today: Day): Promise<PublicMeeting | undefined> {
   const [meeting] = await db<PublicMeeting[]>`
-    select ${columns(db)} from public_record.meeting where command_id = ${commandId}
+    select ${columns(db)} from public_record.meeting where command_id = ${commandId} and state not in ('postponed', 'cancelled')
     order by (day >= ${today}) desc, case when day >= ${today} then day end, day desc, ref desc limit 1`
   return meeting
 }

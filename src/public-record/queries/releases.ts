@@ -23,10 +23,18 @@ export async function insertRelease(db: Db, commandId: string, release: NewRelea
       ${db.json(release.texts)}, ${db.json(release.findings as unknown as string[])}, 'waiting', ${release.askedBy}, ${release.askedAt})`
 }
 
-export async function replaceWaiting(db: Db, commandId: string, subjectId: string, at: Date): Promise<void> {
+/** Before and after a meeting its texts are the same ones; other texts of the same subject wait on. */
+const sameTexts: readonly ReleaseKind[] = ['announcement', 'meeting']
+
+export async function replaceWaiting(
+  db: Db,
+  commandId: string,
+  { kind, subjectId, at }: { kind: ReleaseKind; subjectId: string; at: Date },
+): Promise<void> {
+  const kinds = sameTexts.includes(kind) ? sameTexts : [kind]
   await db`
     update release set state = 'replaced', decided_at = ${at}
-    where command_id = ${commandId} and subject_id = ${subjectId} and state = 'waiting'`
+    where command_id = ${commandId} and subject_id = ${subjectId} and subject_kind = any(${[...kinds]}) and state = 'waiting'`
 }
 
 /** Those of `ids` that a person may sign without reading them one by one: nothing was found in them, and they have not signed. */
@@ -129,8 +137,36 @@ export async function releaseDemand(db: Db, commandId: string, id: string, texts
 export async function releaseMeeting(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
     update public_record.meeting set title = ${texts.title ?? ''}, place = ${texts.place ?? ''},
-      communique = coalesce(${texts.communique ?? null}, communique), released_at = coalesce(released_at, ${at}), changed_at = ${at}
+      communique = coalesce(${texts.communique ?? null}, communique), change_reason = coalesce(${texts.changeReason ?? null}, change_reason),
+      released_at = coalesce(released_at, ${at}), changed_at = ${at}
     where command_id = ${commandId} and id = ${id}`
+}
+
+export async function releaseAgenda(db: Db, commandId: string, meetingId: string, agenda: string, at: Date): Promise<void> {
+  await db`
+    update public_record.meeting set agenda = ${agenda}, changed_at = ${at} where command_id = ${commandId} and id = ${meetingId}`
+}
+
+export async function releaseSeries(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
+  await db`
+    update public_record.series set name_ar = ${texts.nameAr ?? ''}, name_fr = ${texts.nameFr ?? ''}, rule = ${texts.rule ?? ''},
+      released_at = coalesce(released_at, ${at})
+    where command_id = ${commandId} and id = ${id}`
+}
+
+export async function releaseRequest(db: Db, commandId: string, id: string, texts: Release['texts']): Promise<void> {
+  await db`
+    update public_record.meeting_request set topic = coalesce(${texts.topic ?? null}, topic), answer = coalesce(${texts.requestAnswer ?? null}, answer)
+    where command_id = ${commandId} and id = ${id}`
+}
+
+/** The file itself is copied, as it was when it was checked: the row may go, the copy is what was signed. */
+export async function releaseHandout(db: Db, commandId: string, id: string, title: string, at: Date): Promise<void> {
+  await db`
+    insert into public_record.handout (command_id, id, meeting_id, kind, office_ar, office_fr, title, pages, content, released_at)
+    select h.command_id, h.id, h.meeting_id, h.kind, o.name_ar, o.name_fr, ${title}, h.pages, h.content, ${at}::timestamptz
+    from handout h join office o on o.command_id = h.command_id and o.id = h.office_id
+    where h.command_id = ${commandId} and h.id = ${id}`
 }
 
 export async function releaseEntry(db: Db, commandId: string, demandId: string, id: string, text: string, at: Date): Promise<void> {
