@@ -14,6 +14,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /demands': 'everyone',
   'GET /demands/:ref': 'everyone',
   'GET /demands.csv': 'everyone',
+  'GET /demands.json': 'everyone',
+  'GET /districts.geojson': 'everyone',
   'GET /demands.atom': 'everyone',
   'GET /demands/:file{[^/]+\\.atom}': 'everyone',
   'GET /meetings.ics': 'everyone',

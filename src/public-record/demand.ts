@@ -31,6 +31,12 @@ export const statesOf: Record<Exclude<StateGroup, 'late'>, readonly DemandState[
   inadmissible: ['inadmissible'],
 }
 
+/** Whose turn it is, as lists are narrowed by it. */
+export function groupOf(state: DemandState): Exclude<StateGroup, 'late'> {
+  const [group] = Object.entries(statesOf).find(([, states]) => states.includes(state))!
+  return group as Exclude<StateGroup, 'late'>
+}
+
 /** `reported` is the owner's own word; only that of the asker makes a commitment kept, partly kept or not kept. */
 export const commitmentStates = ['running', 'late', 'reported', 'kept', 'partly', 'not_kept'] as const
 export type CommitmentState = (typeof commitmentStates)[number]

@@ -1,20 +1,46 @@
-import { Hono } from 'hono'
+import { Readable } from 'node:stream'
+import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
-import { csvOf, jsonOf } from './open-data.ts'
+import { mapOf } from './map-data.ts'
+import { csvHead, csvOf, factsOf, jsonOf } from './open-data.ts'
 import { publicCache } from './public-cache.ts'
-import { listDemands, readDemand, storyOf } from './queries/demands.ts'
+import { countDemands, listDemands, type Place, type PublicDemand, readDemand, storyOf } from './queries/demands.ts'
+import { countAll } from './queries/home.ts'
 import { listPast } from './queries/meetings.ts'
+import { listShapes } from './queries/shapes.ts'
 import { refuse } from './release.ts'
-import { reading } from './routes.tsx'
+import { chosen, pathOf, placeOf, reading } from './routes.tsx'
 
-const everything = 100_000
+/** As many demands as one answer in JSON holds at most. */
+const aPage = 1000
 
 /** The released copy for programs, and what search engines may read. */
 export const openDataRoutes = new Hono<Env>()
-  .get('/demands.csv', publicCache, async (c) => {
+  .get('/demands.csv', (c) => {
+    return c.body(Readable.toWeb(Readable.from(csvLines(c), { objectMode: false })) as ReadableStream, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="demands.csv"',
+      'cache-control': 'public, max-age=60',
+    })
+  })
+  .get('/demands.json', publicCache, async (c) => {
+    const { db, commandId } = reading(c)
+    const { values, filter } = chosen(c)
+    const limit = Math.min(Math.max(Math.trunc(Number(c.req.query('limit'))) || aPage, 1), aPage)
+    const [total, rows] = await Promise.all([
+      countDemands(db, commandId, filter),
+      listDemands(db, commandId, filter, { place: placeOf(c), limit: limit + 1 }),
+    ])
+    const demands = rows.slice(0, limit)
+    const { askedOn, ref } = demands.at(-1) ?? {}
+    const more = { ...values, limit: String(limit), before: `${askedOn}~${ref}` }
+    const next = rows.length > limit ? `${c.var.config.publicUrl}${pathOf('/demands.json', more)}` : null
+    return c.json({ total, next, demands: demands.map((demand) => factsOf(demand)) })
+  })
+  .get('/districts.geojson', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
-    const csv = csvOf(await listDemands(db, commandId, { today }, { limit: everything }))
-    return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="demands.csv"' })
+    const [shapes, { districts }] = await Promise.all([listShapes(db, commandId), countAll(db, commandId, today)])
+    return c.body(JSON.stringify(mapOf(shapes, districts)), 200, { 'content-type': 'application/geo+json; charset=utf-8' })
   })
   .get('/demands/:file{[^/]+\\.json}', publicCache, async (c) => {
     const { db, commandId } = reading(c)
@@ -38,3 +64,16 @@ export const openDataRoutes = new Hono<Env>()
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`
     return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })
   })
+
+/** Every released demand from the newest on, a part at a time: the table is never held whole. */
+async function* csvLines(c: HonoContext<Env>): AsyncGenerator<string> {
+  const { db, commandId, today } = reading(c)
+  yield csvHead
+  for (let place: Place | undefined; ; ) {
+    const demands: PublicDemand[] = await listDemands(db, commandId, { today }, { place, limit: aPage })
+    yield csvOf(demands)
+    if (demands.length < aPage) return
+    const { askedOn, ref } = demands.at(-1)!
+    place = { side: 'before', day: askedOn, ref }
+  }
+}

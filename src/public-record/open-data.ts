@@ -27,10 +27,12 @@ const columns = [
   'indicator',
 ] as const satisfies readonly (keyof PublicDemand)[]
 
-/** Demands as RFC 4180 asks, with the mark by which spreadsheets know UTF-8. */
+/** The first line of a table, after the mark by which spreadsheets know UTF-8. */
+export const csvHead = `\uFEFF${columns.map(snake).join(',')}\r\n`
+
+/** Demands as lines of a table, as RFC 4180 asks. */
 export function csvOf(demands: readonly PublicDemand[]): string {
-  const lines = [columns.map(snake), ...demands.map((demand) => columns.map((column) => demand[column] ?? ''))]
-  return `\uFEFF${lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`
+  return demands.map((demand) => `${columns.map((column) => cellOf(demand[column] ?? '')).join(',')}\r\n`).join('')
 }
 
 /** No cell begins as a formula, and none holds marks of direction: data are compared, not drawn. */
@@ -40,10 +42,17 @@ function cellOf(value: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
+/** The facts of one demand. */
+export function factsOf(demand: PublicDemand): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [snake(column), demand[column]]))
+}
+
 /** One demand with its story. */
 export function jsonOf(demand: PublicDemand, story: readonly StoryEntry[]): Record<string, unknown> {
-  const facts = Object.fromEntries(columns.map((column) => [snake(column), demand[column]]))
-  return { ...facts, story: story.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [snake(key), value]))) }
+  return {
+    ...factsOf(demand),
+    story: story.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [snake(key), value]))),
+  }
 }
 
 function snake(name: string): string {

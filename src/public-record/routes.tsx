@@ -165,7 +165,7 @@ export function chosen(c: HonoContext<Env>): { values: Record<string, string>; f
 }
 
 /** `2026-03-02~BM-2026-0007`: the demand from which to read on. */
-function placeOf(c: HonoContext<Env>): Place | undefined {
+export function placeOf(c: HonoContext<Env>): Place | undefined {
   for (const side of ['before', 'after'] as const) {
     const [day = '', ref = ''] = c.req.query(side)?.split('~') ?? []
     if (isDay(day) && ref) return { side, day, ref }

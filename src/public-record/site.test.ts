@@ -221,7 +221,7 @@ describe('a record with demands in every state', () => {
   })
 
   test('public pages may be kept for a minute by anyone, and answer 304 to their tag', async () => {
-    for (const path of ['/', '/demands', `/demands/${refs.late}`, '/demands.csv']) {
+    for (const path of ['/', '/demands', `/demands/${refs.late}`, '/demands.json']) {
       const response = await get(path)
       assert.equal(response.headers.get('cache-control'), 'public, max-age=60', path)
       const tag = response.headers.get('etag')!
@@ -243,6 +243,43 @@ describe('a record with demands in every state', () => {
     const json = (await (await get(`/demands/${formula.ref}.json`)).json()) as { ref: string; story: unknown[] }
     assert.deepEqual([json.ref, json.story.length], [formula.ref, 1])
     await copyDemand(world.context('cell'), { ...formula, state: 'closed', answerKind: 'explanation', answeredOn: '2026-02-10' })
+  })
+
+  test('programs read every demand, so many at a time, and narrow as readers do', async () => {
+    const page = async (path: string) =>
+      (await (await get(path)).json()) as { total: number; next: string | null; demands: { ref: string }[] }
+    const whole = await page('/demands.json')
+    assert.equal(whole.total, whole.demands.length)
+    assert.equal(whole.next, null)
+    const read: string[] = []
+    for (let next: string | null = '/demands.json?limit=3'; next; ) {
+      const part = await page(decodeURIComponent(next.replace('http://localhost:3000', '')))
+      assert.equal(part.total, whole.total)
+      read.push(...part.demands.map(({ ref }) => ref))
+      next = part.next
+    }
+    assert.deepEqual(
+      read,
+      whole.demands.map(({ ref }) => ref),
+    )
+    const late = await page('/demands.json?state=late')
+    assert.ok(late.total > 0 && late.total < whole.total)
+    assert.equal((await get('/demands.json?limit=-1&before=x')).status, 200)
+  })
+
+  test('maps read the districts with their counts, and no place in them', async () => {
+    const response = await get('/districts.geojson')
+    assert.match(response.headers.get('content-type')!, /geo\+json/)
+    const { features } = (await response.json()) as {
+      features: { geometry: { type: string }; properties: { name_ar: string; asked: number } }[]
+    }
+    assert.deepEqual(
+      features.map(({ geometry }) => geometry.type),
+      ['Polygon', 'Polygon'],
+    )
+    const { total } = (await (await get('/demands.json')).json()) as { total: number }
+    assert.ok(features.reduce((sum, { properties }) => sum + properties.asked, 0) <= total)
+    assert.ok(features.some(({ properties }) => properties.asked > 0))
   })
 
   test('a demand that is closed has nothing open in its story; another says what comes next', async () => {

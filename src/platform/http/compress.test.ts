@@ -10,6 +10,7 @@ const app = new Hono()
   .get('/page', (c) => c.html(page))
   .get('/short', (c) => c.html('<p>قصير</p>'))
   .get('/picture', (c) => c.body(new Uint8Array(2000), 200, { 'content-type': 'image/png' }))
+  .get('/table', (c) => c.body(page, 200, { 'content-type': 'text/csv; charset=utf-8' }))
   .get('/missing', (c) => c.html(page, 404))
 
 const ask = (path: string, accepted = '') => app.request(path, { headers: { 'accept-encoding': accepted } })
@@ -24,6 +25,13 @@ test('a page is compressed as the browser accepts, and reads the same', async ()
   assert.equal(plain.headers.get('content-encoding'), null)
   assert.equal(await plain.text(), page)
   for (const response of [br, gz, plain]) assert.match(response.headers.get('vary') ?? '', /accept-encoding/i)
+})
+
+test('a table is compressed as it comes', async () => {
+  const table = await ask('/table', 'gzip, br')
+  assert.equal(table.headers.get('content-encoding'), 'gzip')
+  assert.equal(gunzipSync(Buffer.from(await table.arrayBuffer())).toString(), page)
+  assert.equal(await (await ask('/table', 'br')).text(), page)
 })
 
 test('the status stays; short pages and pictures go as they are', async () => {

@@ -46,6 +46,8 @@ export function LicencePage() {
           <div class="stack">
             <p>{words.data}</p>
             <MoreLink path="/demands.csv">{words.csv}</MoreLink>
+            <MoreLink path="/demands.json">{words.json}</MoreLink>
+            <MoreLink path="/districts.geojson">{words.geojson}</MoreLink>
           </div>
         </Section>
         <Section title={words.noticesTitle}>

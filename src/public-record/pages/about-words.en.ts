@@ -39,6 +39,8 @@ export const en: AboutWords = {
     dataTitle: 'Open data',
     data: 'The demands published here are open data: download, copy and compare them. Name the source and the day.',
     csv: 'All demands in one table (CSV)',
+    json: 'The demands for programs, a thousand at a time (JSON)',
+    geojson: 'The districts with their counts, for maps (GeoJSON)',
     noticesTitle: 'Data of others',
     notices: [
       'Names of regions, provinces and communes: morocco-admin, MIT licence.',

@@ -39,6 +39,8 @@ export const fr: AboutWords = {
     dataTitle: 'Données ouvertes',
     data: 'Les demandes publiées ici sont des données ouvertes : on peut les télécharger, les copier, les comparer. Citez la source et le jour.',
     csv: 'Toutes les demandes dans un tableau (CSV)',
+    json: 'Les demandes pour vos programmes, mille à la fois (JSON)',
+    geojson: 'Les quartiers et leurs nombres, pour des cartes (GeoJSON)',
     noticesTitle: 'Données de tiers',
     notices: [
       'Noms des régions, provinces et communes : morocco-admin, licence MIT.',

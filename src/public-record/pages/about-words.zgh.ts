@@ -29,6 +29,8 @@ export const zgh: AboutWords = {
     dataTitle: 'ⵉⵙⴼⴽⴰ ⵉⵔⵥⵎⵏ',
     data: 'ⵉⵙⵓⵜⵔⵏ ⵉⴼⵙⵔⵏ ⴷ ⵉⵙⴼⴽⴰ ⵉⵔⵥⵎⵏ: ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵏ ⵜⴰⴳⵎⴷ.',
     csv: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ (CSV)',
+    json: 'ⵉⵙⵓⵜⵔⵏ (JSON)',
+    geojson: 'ⵉⵣⵉⴽⵉⵏ (GeoJSON)',
     noticesTitle: 'ⵉⵙⴼⴽⴰ ⵏ ⵡⵉⵢⵢⴰⴹ',
     notices: ['morocco-admin: MIT', 'OpenStreetMap: ODbL', 'GeoNames: CC BY 4.0', 'IBM Plex Sans Arabic, Noto Sans Tifinagh: SIL OFL 1.1'],
   },

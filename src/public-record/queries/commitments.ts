@@ -3,19 +3,33 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { CommitmentState } from '../demand.ts'
 import { type PublicDemand, selectDemands } from './demands.ts'
+import { readFigures } from './tally.ts'
 
-/** As `commitmentStateOf` computes it. */
-function stateOf(db: Db, today: Day): postgres.Fragment {
-  return db`(case when d.verdict is not null then d.verdict when d.outcome is not null then 'reported'
-    when d.due_on < ${today} then 'late' else 'running' end)`
+/** As `commitmentStateOf` computes it, in the shapes that the indexes know. */
+function standsAt(db: Db, state: CommitmentState, today: Day): postgres.Fragment {
+  const open = db`d.answer_kind = 'commitment' and d.outcome is null and d.verdict is null`
+  if (state === 'running') return db`${open} and d.due_on >= ${today}`
+  if (state === 'late') return db`${open} and d.due_on < ${today}`
+  return state === 'reported' ? db`d.outcome is not null and d.verdict is null` : db`d.verdict = ${state}`
 }
 
 export async function countCommitments(db: Db, commandId: string, today: Day): Promise<Partial<Record<CommitmentState, number>>> {
-  const rows = await db<{ state: CommitmentState; n: number }[]>`
-    select state, count(*) as n
-    from (select ${stateOf(db, today)} as state from public_record.demand d where d.command_id = ${commandId} and d.answer_kind = 'commitment') d
-    group by state`
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
+  const [figures, [row]] = await Promise.all([
+    readFigures(db, commandId),
+    db<{ late: number }[]>`
+      select count(*) as late from public_record.demand d
+      where d.command_id = ${commandId} and ${standsAt(db, 'late', today)}`,
+  ])
+  const { late: past } = row!
+  const { 'commitment:open': open = 0, 'commitment:reported': reported, 'commitment:kept': kept } = figures
+  return {
+    running: open - past,
+    late: past,
+    reported,
+    kept,
+    partly: figures['commitment:partly'],
+    not_kept: figures['commitment:not_kept'],
+  }
 }
 
 /** What is still to be done comes nearest day first, everything else latest day first; after the demand `after`, if given. */
@@ -28,7 +42,7 @@ export async function listCommitments(
   return db<PublicDemand[]>`
     ${selectDemands(db)}
     where d.command_id = ${commandId} and d.answer_kind = 'commitment' and d.due_on is not null
-      ${state ? db`and ${stateOf(db, today)} = ${state}` : db``}
+      ${state ? db`and ${standsAt(db, state, today)}` : db``}
       ${after ? db`and (d.due_on, d.ref) ${upward ? db`>` : db`<`} (select due_on, ref from public_record.demand where command_id = ${commandId} and ref = ${after})` : db``}
     order by ${upward ? db`d.due_on, d.ref` : db`d.due_on desc, d.ref desc`} limit ${limit}`
 }

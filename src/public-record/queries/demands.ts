@@ -3,6 +3,8 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { type Standing, type StateGroup, statesOf } from '../demand.ts'
 import type { StoryEntry } from '../story.tsx'
+import { all } from '../tally.ts'
+import { readFigures } from './tally.ts'
 
 /** A demand as everyone may read it. */
 export interface PublicDemand extends Standing {
@@ -57,7 +59,7 @@ export function selectDemands(db: Db): postgres.Fragment {
 
 export function matching(db: Db, { group, category, district, meeting, today }: DemandFilter): postgres.Fragment {
   return db`
-    ${group === 'late' ? db`and ${late(db, today)}` : group ? db`and d.state in ${db(statesOf[group])}` : db``}
+    ${group === 'late' ? db`and ${late(db, today)}` : group ? db`and d.state_group = ${group}` : db``}
     ${category ? db`and d.category_id = ${category}` : db``}
     ${district ? db`and d.district_ar = ${district}` : db``}
     ${meeting ? db`and d.meeting_id = (select id from public_record.meeting o where o.command_id = d.command_id and o.ref = ${meeting})` : db``}`
@@ -65,8 +67,7 @@ export function matching(db: Db, { group, category, district, meeting, today }: 
 
 /** As `isLate` computes it. */
 export function late(db: Db, today: Day): postgres.Fragment {
-  return db`(case when d.state = 'promised' then d.due_on < ${today}
-    when d.state in ${db(statesOf.waiting)} then d.answer_due_on < ${today} else false end)`
+  return db`d.owed_on < ${today}`
 }
 
 /** From the newest on, or the page on one side of `place`. */
@@ -120,11 +121,15 @@ export interface FilterOptions {
 export async function filterOptions(db: Db, commandId: string): Promise<FilterOptions> {
   const [categories, districts, meetings] = await Promise.all([
     db<FilterOptions['categories']>`
-      select id, name_ar, name_fr, name_en, name_zgh from public_record.category c
-      where exists (select 1 from public_record.demand d where d.command_id = ${commandId} and d.category_id = c.id) order by position`,
+      select c.id, c.name_ar, c.name_fr, c.name_en, c.name_zgh from public_record.category c
+      join public_record.tally t on t.command_id = ${commandId} and t.district_ar = ${all} and t.category_id = c.id
+      where t.what = 'asked' and t.n > 0 order by position`,
     db<FilterOptions['districts']>`
-      select district_ar as name_ar, max(district_fr) as name_fr from public_record.demand
-      where command_id = ${commandId} and district_ar is not null group by district_ar order by district_ar`,
+      select t.district_ar as name_ar, (
+        select d.district_fr from public_record.demand d where d.command_id = t.command_id and d.district_ar = t.district_ar limit 1) as name_fr
+      from public_record.tally t
+      where t.command_id = ${commandId} and t.category_id = ${all} and t.what = 'asked' and t.n > 0 and t.district_ar not in ('', ${all})
+      order by t.district_ar`,
     db<FilterOptions['meetings']>`
       select ref, title, day from public_record.meeting m
       where command_id = ${commandId}
@@ -134,8 +139,15 @@ export async function filterOptions(db: Db, commandId: string): Promise<FilterOp
   return { categories, districts, meetings }
 }
 
+/** Late ones and those of a meeting are counted by themselves; everything else stands in the tally. */
 export async function countDemands(db: Db, commandId: string, filter: DemandFilter): Promise<number> {
-  const [row] = await db<{ n: number }[]>`
-    select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, filter)}`
-  return row!.n
+  const { group, category, district, meeting } = filter
+  if (group === 'late' || meeting) {
+    const [row] = await db<{ n: number }[]>`
+      select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, filter)}`
+    return row!.n
+  }
+  const figures = await readFigures(db, commandId, district, category)
+  if (!group) return figures.asked ?? 0
+  return statesOf[group].reduce((sum, state) => sum + (figures[`state:${state}`] ?? 0), 0)
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { all, type Counted } from '../tally.ts'
 import { late, type PublicDemand, selectDemands } from './demands.ts'
 
 export interface Counts {
@@ -16,19 +17,55 @@ export interface DistrictCounts extends Counts {
   nameFr: string | null
 }
 
-/** The counts of the whole record and of each district, in one reading. */
+/** The counts of the whole record and of each district. */
 export async function countAll(db: Db, commandId: string, today: Day): Promise<{ counts: Counts; districts: DistrictCounts[] }> {
-  const [counts, ...districts] = await db<DistrictCounts[]>`
-    select district_ar as name_ar, max(district_fr) as name_fr, count(*) as asked,
-      count(*) filter (where answer_kind = 'commitment') as promised,
-      count(*) filter (where answer_kind = 'commitment' and verdict = 'kept') as kept,
-      count(*) filter (where ${late(db, today)}) as late,
-      count(*) filter (where state not in ('closed', 'inadmissible')) as open,
-      count(*) filter (where state in ('closed', 'inadmissible')) as closed
-    from public_record.demand d where d.command_id = ${commandId}
-    group by grouping sets ((), (district_ar))
-    order by grouping(district_ar) desc, district_ar is null, asked desc, district_ar`
-  return { counts: counts!, districts }
+  const [tallied, late] = await Promise.all([figuresByDistrict(db, commandId), lateByDistrict(db, commandId, today)])
+  const lateIn = new Map(late.map(({ districtAr, n }) => [districtAr, n]))
+  const { [all]: whole, ...districts } = Object.groupBy(tallied, ({ districtAr }) => districtAr)
+  return {
+    counts: { ...countsOf(whole ?? []), late: late.reduce((sum, { n }) => sum + n, 0) },
+    districts: Object.entries(districts)
+      .map(([district, figures]) => ({
+        nameAr: district || null,
+        nameFr: figures![0]!.districtFr,
+        ...countsOf(figures!),
+        late: lateIn.get(district) ?? 0,
+      }))
+      .filter(({ asked }) => asked > 0)
+      .sort(
+        (one, other) => Number(!one.nameAr) - Number(!other.nameAr) || other.asked - one.asked || (one.nameAr! < other.nameAr! ? -1 : 1),
+      ),
+  }
+}
+
+interface DistrictFigure {
+  districtAr: string
+  districtFr: string | null
+  what: Counted
+  n: number
+}
+
+async function figuresByDistrict(db: Db, commandId: string): Promise<DistrictFigure[]> {
+  return db<DistrictFigure[]>`
+    select t.district_ar, named.district_fr, t.what, t.n from public_record.tally t
+    left join lateral (
+      select d.district_fr from public_record.demand d
+      where d.command_id = t.command_id and d.district_ar = t.district_ar and t.what = 'asked' limit 1) named on true
+    where t.command_id = ${commandId} and t.category_id = ${all} order by t.what`
+}
+
+async function lateByDistrict(db: Db, commandId: string, today: Day): Promise<{ districtAr: string; n: number }[]> {
+  return db<{ districtAr: string; n: number }[]>`
+    select coalesce(district_ar, '') as district_ar, count(*) as n from public_record.demand d
+    where command_id = ${commandId} and ${late(db, today)} group by 1`
+}
+
+function countsOf(figures: readonly DistrictFigure[]): Omit<Counts, 'late'> {
+  const sum = (counted: (what: Counted) => boolean) => figures.reduce((total, { what, n }) => total + (counted(what) ? n : 0), 0)
+  const closed = sum((what) => what === 'state:closed' || what === 'state:inadmissible')
+  const asked = sum((what) => what === 'asked')
+  const promised = sum((what) => what.startsWith('commitment:'))
+  return { asked, promised, kept: sum((what) => what === 'commitment:kept'), open: asked - closed, closed }
 }
 
 export type Answered = PublicDemand & { readonly answerText: string | null }

@@ -67,7 +67,12 @@ export async function readMeeting(db: Db, commandId: string, ref: string): Promi
 /** The meeting to come that is nearest, or the last that was. */
 export async function nearestMeeting(db: Db, commandId: string, today: Day): Promise<PublicMeeting | undefined> {
   const [meeting] = await db<PublicMeeting[]>`
-    select ${columns(db)} from public_record.meeting where command_id = ${commandId} and state not in ('postponed', 'cancelled')
-    order by (day >= ${today}) desc, case when day >= ${today} then day end, day desc, ref desc limit 1`
+    with standing as not materialized (
+      select ${columns(db)} from public_record.meeting where command_id = ${commandId} and state not in ('postponed', 'cancelled')
+    )
+    (select * from standing where day >= ${today} order by day, ref desc limit 1)
+    union all
+    (select * from standing where day < ${today} order by day desc, ref desc limit 1)
+    order by day desc limit 1`
   return meeting
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import type { Finding } from '../check-text.ts'
 import type { EntryKind } from '../copies.ts'
 import type { Release, ReleaseKind } from '../release.ts'
+import { counting } from './tally.ts'
 
 interface NewRelease {
   id: string
@@ -122,10 +123,15 @@ export async function decideRelease(
 /** The words of a commitment also stay in the story, where those of a later one do not take their place. */
 export async function releaseDemand(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   const { text = null, commitmentText = null, indicator = null } = texts
-  await db`
+  await counting(
+    db,
+    commandId,
+    id,
+    () => db`
     update public_record.demand set text = coalesce(${text}, text), commitment_text = coalesce(${commitmentText}, commitment_text),
       indicator = coalesce(${indicator}, indicator), released_at = coalesce(released_at, ${at})
-    where command_id = ${commandId} and id = ${id}`
+    where command_id = ${commandId} and id = ${id}`,
+  )
   if (commitmentText === null) return
   await db`
     update public_record.entry set text = ${commitmentText}, text_state = 'released', changed_at = ${at}
