@@ -42,7 +42,13 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, home, now), viewOf: createView(home), noticeOf, wordOf }))
   // PostgreSQL keeps no NUL in a text: an address that holds one is nobody's.
   app.use(async (c, next) => (/%00/.test(c.req.url) ? c.var.page(<FailurePage failure="notFound" />, 404) : next()))
-  app.use(sameOriginForms(config.publicUrl), bodyLimit({ maxSize: 12 * megabyte }))
+  app.use(
+    sameOriginForms(
+      config.publicUrl,
+      slices.flatMap(({ postedFromElsewhere }) => postedFromElsewhere ?? []),
+    ),
+    bodyLimit({ maxSize: 12 * megabyte }),
+  )
   app.use(async (c, next) => {
     if (await home()) return next()
     return c.var.page(<NoCommandPage />)

@@ -9,6 +9,7 @@ const mayUse: Record<string, readonly string[]> = {
   places: [],
   people: ['places'],
   'public-record': [],
+  watching: ['public-record'],
   demands: ['calendar', 'public-record', 'people', 'places'],
   meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],

@@ -10,7 +10,10 @@ import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
 import { insertSentMail } from '../src/platform/mail/queries.ts'
 import { importReport } from '../src/reading/import-report.ts'
+import { askToFollow } from '../src/watching/ask-to-follow.ts'
+import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
+import { linkIn, takeMail } from './mail.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -76,7 +79,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const mailId = newId()
   await insertSentMail(db, { id: mailId, sentAt: new Date(), mail: { to: 'a@example.org', subject: 'خبر', text: 'نص', html: '<p>نص</p>' } })
 
+  const followed = await followSomething(world)
+
   const calls: Record<string, Call> = {
+    'GET /follow/confirmation/:secret': { path: `/follow/confirmation/${followed.secret}` },
+    'POST /follow': { path: '/follow', form: { what: 'meetings:all', address: 'reader@example.org' } },
+    'POST /follow/confirmation/:secret': { path: `/follow/confirmation/${followed.secret}` },
+    'GET /follow/leaving/:secret': { path: `/follow/leaving/${followed.leaveSecret}` },
+    'POST /follow/leaving/:secret/:followId': { path: `/follow/leaving/${followed.leaveSecret}/${newId()}` },
+    'POST /follow/leaving/:secret': { path: `/follow/leaving/${followed.leaveSecret}` },
     'GET /desk/mail/:id': { path: `/desk/mail/${mailId}` },
     'POST /session': { path: '/session', form: { signInName: 'nobody', password: 'nothing at all' } },
     'GET /demands/:ref': { path: `/demands/${qualified.ref}` },
@@ -176,4 +187,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
 async function releaseAll({ db }: World): Promise<void> {
   await db`update public_record.demand set text = 'نص منشور', released_at = now()`
   await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', released_at = now()`
+}
+
+/** Somebody who follows all meetings, with the secrets of their mails. */
+async function followSomething(world: World): Promise<{ secret: string; leaveSecret: string }> {
+  const visitor = world.context('visitor')
+  await askToFollow(visitor, { what: 'meetings:all', address: 'follower@example.org', language: 'ar', from: 'somewhere' })
+  const mail = (await takeMail(world)).find(({ to }) => to === 'follower@example.org')
+  const secret = linkIn(mail!, '/follow/confirmation/').split('/').at(-1)!
+  return { secret, ...(await confirmFollow(visitor, { secret })) }
 }

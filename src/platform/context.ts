@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts'
 import type { Db } from './db/connection.ts'
 import { newId } from './ids.ts'
-import { insertJob } from './jobs/queries.ts'
-import type { Enqueue } from './jobs/queue.ts'
+import { insertJobs } from './jobs/queries.ts'
+import type { Enqueue, Jobs } from './jobs/queue.ts'
 
 /** Everything an action may touch of the outside world: the clock and new identities come from here, and from nowhere else. */
 export interface Context {
@@ -11,12 +11,19 @@ export interface Context {
   readonly now: () => Date
   /** A UUIDv7: identities sort by time and come from Node, never from the database. */
   readonly newId: () => string
-  /** Puts a job on the queue inside the transaction of `db`. */
+  /** Puts jobs on the queue inside the transaction of `db`. */
   readonly enqueue: Enqueue
   /** The address under which people reach Qurb, without a final slash: for links in mail. */
   readonly publicUrl: string
 }
 
 export function createContext(source: Pick<Context, 'db' | 'actor' | 'now' | 'publicUrl'>): Context {
-  return { ...source, newId, enqueue: (db, name, data) => insertJob(db, { id: newId(), name, data, runAt: source.now() }) }
+  const enqueue: Enqueue = (db, name, data) => {
+    const jobs = (Array.isArray(data) ? data : [data]) as readonly Jobs[typeof name][]
+    return insertJobs(
+      db,
+      jobs.map((one) => ({ id: newId(), name, data: one, runAt: source.now() })),
+    )
+  }
+  return { ...source, newId, enqueue }
 }

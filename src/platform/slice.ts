@@ -27,6 +27,8 @@ export interface Slice {
   commands?: readonly Command[]
   /** Work that comes back every hour. */
   tasks?: readonly Task[]
+  /** Paths at which forms from elsewhere are taken, because a secret in the path is the permission. */
+  postedFromElsewhere?: RegExp
   /** Its entries in the menu of the desk, for those who may use them. */
   menu?: (context: { db: Db; actor: Actor; language: Language; now: () => Date }) => Promise<readonly MenuEntry[]> | readonly MenuEntry[]
 }

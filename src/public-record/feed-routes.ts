@@ -29,6 +29,20 @@ export const feedRoutes = new Hono<Env>()
     if (!meeting) throw refuse('missing', 'notFound')
     return calendar(c, [meeting], `${meeting.ref}.ics`)
   })
+  .get('/meetings.atom', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    const { words, author, language, address } = wording(c)
+    const [coming, past] = await Promise.all([listComing(db, commandId, today), listPast(db, commandId, { today, limit: latest })])
+    const entries = [...coming.toReversed(), ...past].map(({ ref, title, state, day, place, communique }) => ({
+      id: `${address(`/meetings/${ref}`)}#${state}`,
+      title: `${title} · ${words.meetings.states[state]}`,
+      page: address(`/meetings/${ref}`),
+      day,
+      text: communique ?? place,
+    }))
+    const [self, page] = [address('/meetings.atom'), address('/meetings')]
+    return atom(c, atomOf({ language, title: `${words.meetings.title} · ${author}`, author, self, page, entries, since: today }))
+  })
   .get('/demands.atom', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
     const { values, filter } = chosen(c)

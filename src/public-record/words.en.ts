@@ -87,6 +87,7 @@ export const en: PublicRecordWords = {
   },
   storyLabel: 'What happened so far',
 
+  follow: { mail: 'Follow by e-mail', feed: 'Follow by feed (Atom)' },
   home: {
     how: 'How Qurb works',
     lead: 'Every demand has its number, every answer its date, every commitment its office and due day. An open record for whoever wants to check.',
@@ -137,7 +138,6 @@ export const en: PublicRecordWords = {
     emptySearchText: 'Try one shorter word, the name of the district, or the number as it was given to you.',
     all: 'All demands',
     csv: 'Download the list (CSV)',
-    feed: 'Follow demands (Atom)',
   },
   page: {
     way: 'Way of the demand',
@@ -169,7 +169,6 @@ export const en: PublicRecordWords = {
     theme: 'Subject',
     meeting: 'Raised at',
     data: 'This demand as data (JSON)',
-    follow: 'Follow this demand (Atom)',
   },
   commitments: {
     title: 'Commitments',

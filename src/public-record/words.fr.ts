@@ -87,6 +87,7 @@ export const fr: PublicRecordWords = {
   },
   storyLabel: 'Ce qui s’est passé jusqu’ici',
 
+  follow: { mail: 'Suivre par courriel', feed: 'Suivre par flux (Atom)' },
   home: {
     how: 'Comment fonctionne Qurb',
     lead: 'Chaque demande a son numéro, chaque réponse sa date, chaque engagement son bureau et son échéance. Un registre ouvert à qui veut vérifier.',
@@ -137,7 +138,6 @@ export const fr: PublicRecordWords = {
     emptySearchText: 'Essayez un seul mot plus court, le nom du quartier, ou le numéro tel qu’il vous a été donné.',
     all: 'Toutes les demandes',
     csv: 'Télécharger la liste (CSV)',
-    feed: 'Suivre les demandes (Atom)',
   },
   page: {
     way: 'Parcours de la demande',
@@ -169,7 +169,6 @@ export const fr: PublicRecordWords = {
     theme: 'Sujet',
     meeting: 'Posée lors de',
     data: 'Cette demande en données (JSON)',
-    follow: 'Suivre cette demande (Atom)',
   },
   commitments: {
     title: 'Engagements',

@@ -87,6 +87,7 @@ export const zgh: PublicRecordWords = {
   },
   storyLabel: 'ⵎⴰⴷ ⵉⵊⵔⴰⵏ',
 
+  follow: { mail: 'ⴹⴼⵕ ⵙ ⵜⴱⵔⴰⵜ', feed: 'ⴹⴼⵕ ⵙ Atom' },
   home: {
     how: 'ⵎⴰⵎⴽ ⵉⵙⵡⵓⵔⵉ ⵇⵓⵔⴱ',
     lead: 'ⴽⵓ ⴰⵙⵓⵜⵔ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴽⵓ ⴰⵔⴰⵔⵓ ⵙ ⵡⴰⵙⵙ ⵏⵏⵙ, ⴽⵓ ⴰⵡⴰⵄⴷ ⵙ ⵓⵙⵉⵔⴰ ⵏⵏⵙ.',
@@ -137,7 +138,6 @@ export const zgh: PublicRecordWords = {
     emptySearchText: 'ⴰⵔⵎ ⴰⵡⴰⵍ ⵢⴰⴹⵏ.',
     all: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ',
     csv: 'ⴰⴳⵎ ⵜⴰⵍⴳⴰⵎⵜ (CSV)',
-    feed: 'ⴹⴼⵕ ⵉⵙⵓⵜⵔⵏ (Atom)',
   },
   page: {
     way: 'ⴰⴱⵔⵉⴷ ⵏ ⵓⵙⵓⵜⵔ',
@@ -164,7 +164,6 @@ export const zgh: PublicRecordWords = {
     theme: 'ⴰⵙⵏⵜⵍ',
     meeting: 'ⴰⵎⵢⴰⵇⵇⴰ',
     data: 'ⵉⵙⴼⴽⴰ (JSON)',
-    follow: 'ⴹⴼⵕ ⴰⵙⵓⵜⵔ ⴰⴷ (Atom)',
   },
   commitments: {
     title: 'ⵉⵡⴰⵄⴷⵏ',

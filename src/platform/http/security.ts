@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { splitPath } from '../words/language.ts'
 
 /** Nothing is loaded from elsewhere, nothing runs inline, nobody frames the page. An answer with a policy of its own keeps it. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
@@ -34,8 +35,13 @@ const usual = secureHeaders({
 /**
  * A form posted from another site is refused: the browser says where it comes from (Sec-Fetch-Site, Origin).
  * @param publicUrl the address under which people reach the site; a proxy may hide it from the request
+ * @param open paths, without their language, whose secret is permission enough
  */
-export function sameOriginForms(publicUrl: string): MiddlewareHandler {
+export function sameOriginForms(publicUrl: string, open: readonly RegExp[]): MiddlewareHandler {
   const known = new URL(publicUrl).origin
-  return csrf({ origin: (origin, c) => origin === known || origin === new URL(c.req.url).origin })
+  const check = csrf({ origin: (origin, c) => origin === known || origin === new URL(c.req.url).origin })
+  return async (c, next) => {
+    const { path } = splitPath(new URL(c.req.url).pathname)
+    return open.some((pattern) => pattern.test(path)) ? next() : check(c, next)
+  }
 }

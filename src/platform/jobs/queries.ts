@@ -17,8 +17,12 @@ interface NewJob {
   runAt: Date
 }
 
-export async function insertJob(db: Db, { id, name, data, runAt }: NewJob): Promise<void> {
-  await db`insert into job (id, name, data, run_at) values (${id}, ${name}, ${db.json(data as unknown as JSONValue)}, ${runAt})`
+export const insertJob = (db: Db, job: NewJob): Promise<void> => insertJobs(db, [job])
+
+/** In one statement: at most some thousands at a time. */
+export async function insertJobs(db: Db, jobs: readonly NewJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  await db`insert into job ${db(jobs.map((job) => ({ ...job, data: db.json(job.data as unknown as JSONValue) })))}`
 }
 
 /** Takes the job that has been due longest; another worker passes over it until this transaction ends. */

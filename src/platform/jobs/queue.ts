@@ -11,5 +11,5 @@ export interface Jobs {
 
 export type JobName = keyof Jobs
 
-/** Puts a job on the queue in the transaction of `db`: it is done if, and only if, the act is kept. */
-export type Enqueue = <Name extends JobName>(db: Db, name: Name, data: Jobs[Name]) => Promise<void>
+/** Puts one job or many on the queue in the transaction of `db`: they are done if, and only if, the act is kept. */
+export type Enqueue = <Name extends JobName>(db: Db, name: Name, data: Jobs[Name] | readonly Jobs[Name][]) => Promise<void>

@@ -14,6 +14,7 @@ import { DemandBadge, DemandStory, type StoryEntry } from '../story.tsx'
 import { publicRecordWords } from '../words.ts'
 import { AnswerSection } from './answer-section.tsx'
 import { excerpt } from './excerpt.ts'
+import { FollowLinks } from './follow-links.tsx'
 import { stepsOf } from './steps.ts'
 
 interface DemandProps {
@@ -90,9 +91,7 @@ function About({ demand }: { demand: PublicDemand }) {
           },
         ]}
       />
-      <p class="quiet">
-        <a href={href(`/demands/${demand.ref}.atom`)}>{page.follow}</a>
-      </p>
+      <FollowLinks what={`demand:${demand.ref}`} feed={`/demands/${demand.ref}.atom`} />
       <p class="quiet">
         <a href={href(`/demands/${demand.ref}.json`)}>{page.data}</a>
       </p>

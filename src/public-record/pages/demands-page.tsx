@@ -15,6 +15,7 @@ import type { FilterOptions, PublicDemand } from '../queries/demands.ts'
 import { publicRecordWords } from '../words.ts'
 import { DemandList } from './demand-list.tsx'
 import { excerpt } from './excerpt.ts'
+import { FollowLinks } from './follow-links.tsx'
 
 interface DemandsProps {
   demands: readonly PublicDemand[]
@@ -52,12 +53,16 @@ export function DemandsPage({ demands, total, options, values, newer, older, fee
         <p>
           <MoreLink path="/demands.csv">{words.list.csv}</MoreLink>
         </p>
-        <p>
-          <MoreLink path={feed}>{words.list.feed}</MoreLink>
-        </p>
+        <FollowLinks what={followed(values)} feed={feed} />
       </div>
     </PublicPage>
   )
+}
+
+/** What the list is narrowed to, when it is one place, one category or one meeting. */
+function followed({ category, district, meeting }: FormValues): string | undefined {
+  const chosen = Object.entries({ category, district, meeting }).filter(([, value]) => value)
+  return chosen.length === 1 ? `${chosen[0]![0]}:${chosen[0]![1]}` : undefined
 }
 
 function Filters({ options, values }: { options: FilterOptions; values: FormValues & { q?: string } }) {

@@ -5,7 +5,7 @@ import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
-import { useView, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
@@ -13,6 +13,7 @@ import type { PublicMeeting } from '../queries/meetings.ts'
 import { publicRecordWords } from '../words.ts'
 import { CommitmentList } from './commitments-page.tsx'
 import { DemandList } from './demand-list.tsx'
+import { FollowLinks } from './follow-links.tsx'
 import { MeetingAgenda } from './meeting-agenda.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
 import { MeetingChange } from './meeting-change.tsx'
@@ -32,7 +33,12 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
   const coming = meeting.state === 'announced'
   const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
   return (
-    <PublicPage title={meeting.title} trail={[{ path: '/meetings', label: words.title }]} aside={<About meeting={meeting} />}>
+    <PublicPage
+      title={meeting.title}
+      trail={[{ path: '/meetings', label: words.title }]}
+      feed={useHref()(feedOf(meeting))}
+      aside={<About meeting={meeting} />}
+    >
       <PageHeading
         over={<Ltr>{meeting.ref}</Ltr>}
         title={<UserText>{meeting.title}</UserText>}
@@ -73,9 +79,13 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
           )}
         </Section>
       )}
+      <FollowLinks what={`meeting:${meeting.ref}`} feed={feedOf(meeting)} />
     </PublicPage>
   )
 }
+
+/** What became of that which was asked there. */
+const feedOf = ({ ref }: PublicMeeting) => `/demands.atom?meeting=${encodeURIComponent(ref)}`
 
 function About({ meeting }: { meeting: PublicMeeting }) {
   const { language } = useView()

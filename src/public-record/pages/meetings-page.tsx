@@ -7,9 +7,10 @@ import { Pagination } from '../../platform/ui/pagination.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 import { publicRecordWords } from '../words.ts'
+import { FollowLinks } from './follow-links.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
 import { MeetingTime } from './meeting-time.tsx'
 
@@ -24,7 +25,7 @@ interface MeetingsProps {
 export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
   const { meetings: words } = useWords(publicRecordWords)
   return (
-    <PublicPage title={words.title} description={words.lead}>
+    <PublicPage title={words.title} description={words.lead} feed={useHref()('/meetings.atom')}>
       <PageHeading
         title={words.title}
         lead={words.lead}
@@ -63,6 +64,7 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
         </Section>
       )}
       <Pagination newer={newer} older={older} />
+      <FollowLinks what="meetings:all" feed="/meetings.atom" />
     </PublicPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../platform/http/env.ts'
+import type { Env } from './env.ts'
 
 /** The network address of who asks. Behind a proxy that is trusted, the last one that it wrote down: those before it can be invented. */
 export function addressOf(c: Context<Env>): string {

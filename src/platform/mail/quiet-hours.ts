@@ -1,0 +1,24 @@
+/** When mail that nobody waits for may go out: whole hours, 0 to 23, on the clocks of Morocco. */
+export interface MailRule {
+  /** Nothing is sent from this hour on… */
+  readonly quietFrom: number
+  /** …until this one. The same hour twice: no hour is quiet. */
+  readonly quietUntil: number
+  /** When those who follow the record are written to. */
+  readonly followersAt: number
+  /** When those who hold an office are reminded, unless they chose another hour. */
+  readonly remindersAt: number
+  /** How many working days before its day something owed is announced as near. */
+  readonly beforeDays: number
+}
+
+export const usualRule: MailRule = { quietFrom: 21, quietUntil: 8, followersAt: 17, remindersAt: 8, beforeDays: 3 }
+
+export function isQuiet(hour: number, { quietFrom, quietUntil }: Pick<MailRule, 'quietFrom' | 'quietUntil'>): boolean {
+  return quietFrom <= quietUntil ? hour >= quietFrom && hour < quietUntil : hour >= quietFrom || hour < quietUntil
+}
+
+/** Whether a mail that goes out at `at` may go now: also later on that day, as long as it is not quiet. */
+export function isTimeFor(hour: number, at: number, rule: MailRule): boolean {
+  return hour >= at && !isQuiet(hour, rule)
+}

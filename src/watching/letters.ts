@@ -1,0 +1,104 @@
+import { isolated, type Letter, type Line, ltr, type Part, write } from '../platform/mail/letter.tsx'
+import type { Mail } from '../platform/mail/mail.ts'
+import { dayOf, formatDay } from '../platform/words/dates.ts'
+import { type Language, localisePath } from '../platform/words/language.ts'
+import { nameIn } from '../public-record/named.ts'
+import { publicRecordWords } from '../public-record/words.ts'
+import type { Digest } from './digest.ts'
+import { lastDayToConfirm } from './follow.ts'
+import type { Follower } from './queries/followers.ts'
+import type { DemandMovement, MeetingMovement } from './queries/movements.ts'
+import type { NamedSubject } from './queries/subjects.ts'
+import { watchingWords } from './words.ts'
+
+type Written = Pick<Mail, 'subject' | 'text' | 'html' | 'headers'>
+
+/** Asks whoever reads the mailbox whether they want it: the link leads to one button. */
+export function confirmLetter(
+  language: Language,
+  subject: NamedSubject,
+  { secret, publicUrl, now }: { secret: string; publicUrl: string; now: Date },
+): Written {
+  const { mail, describe } = watchingWords[language]
+  const link = publicUrl + localisePath(language, `/follow/confirmation/${secret}`)
+  const until = formatDay(language, lastDayToConfirm(dayOf(now)), 'full')
+  return write({
+    language,
+    subject: mail.confirmSubject,
+    parts: [
+      { text: mail.confirmAsked(describe(subject.kind, subjectName(language, subject))) },
+      { link, label: mail.confirm, weight: 'button' },
+      { text: mail.confirmUntil(until) },
+    ],
+    foot: [{ text: mail.notYou }],
+  })
+}
+
+/** How a subject is named inside a sentence: references keep their order, and what somebody typed disturbs nothing. */
+export function subjectName(language: Language, { kind, subject, names }: NamedSubject): string {
+  if (kind === 'demand') return ltr(subject)
+  return isolated(names[language])
+}
+
+const mostDemands = 30
+
+/** All that moved since the last mail, in one mail, with the way out in its head and at its foot. */
+export function digestLetter({ language, leaveSecret }: Follower, digest: Digest, publicUrl: string): Written {
+  const { mail } = watchingWords[language]
+  const address = (path: string) => publicUrl + localisePath(language, path)
+  const leaving = address(`/follow/leaving/${leaveSecret}`)
+  const demands = [...digest.demands.values()]
+  const more = demands.length - mostDemands
+  const parts: Part[] = [
+    ...(demands.length > 0
+      ? [{ heading: mail.demands }, { lines: demands.slice(0, mostDemands).map((one) => demandLine(one, language, address)) }]
+      : []),
+    ...(more > 0 ? [{ text: mail.more(more) }, { link: address('/demands'), label: mail.allDemands }] : []),
+    ...(digest.meetings.length > 0
+      ? [{ heading: mail.meetings }, { lines: digest.meetings.map((one) => meetingLine(one, language, address)) }]
+      : []),
+  ]
+  const letter: Letter = {
+    language,
+    subject: mail.digestSubject(demands.length + digest.meetings.length),
+    parts,
+    foot: [{ text: mail.why }, { link: leaving, label: mail.leave, weight: 'quiet' }],
+  }
+  const headers = { 'List-Unsubscribe': `<${leaving}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return { ...write(letter), headers }
+}
+
+type Address = (path: string) => string
+
+function demandLine(movements: readonly DemandMovement[], language: Language, address: Address): Line {
+  const { ref, asked } = movements[0]!
+  return {
+    title: `${ltr(ref)} ${isolated(beginningOf(asked, 110))}`,
+    notes: movements.flatMap((movement) => notesOf(movement, language)),
+    link: address(`/demands/${ref}`),
+  }
+}
+
+function notesOf({ kind, day, actorAr, actorFr, dueOn, detail, text }: DemandMovement, language: Language): string[] {
+  const { entries, page } = publicRecordWords[language]
+  const actor = nameIn(language, actorAr, actorFr)
+  const what = kind === 'referred' && detail ? `${entries[kind]} ${isolated(detail)}` : entries[kind]
+  const said = [what, actor && isolated(actor), formatDay(language, day)].filter(Boolean).join(' · ')
+  return [dueOn ? `${said} · ${page.due}: ${formatDay(language, dueOn)}` : said, ...(text ? [`«${isolated(beginningOf(text, 220))}»`] : [])]
+}
+
+function meetingLine({ ref, title, place, state, day, time }: MeetingMovement, language: Language, address: Address): Line {
+  const { meetings } = publicRecordWords[language]
+  const when = [formatDay(language, day, 'full'), time && ltr(time)].filter(Boolean).join('، ')
+  return {
+    title: isolated(title),
+    notes: [[meetings.states[state], when, place && isolated(place)].filter(Boolean).join(' · ')],
+    link: address(`/meetings/${ref}`),
+  }
+}
+
+/** In whole words, on one line. */
+function beginningOf(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\s\S*$/, '')}…`
+}

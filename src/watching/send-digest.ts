@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import type { Mail } from '../platform/mail/mail.ts'
+import { isDay } from '../platform/words/dates.ts'
+import { digestFor, type Movements } from './digest.ts'
+import { forgottenBefore, refuse } from './follow.ts'
+import { digestLetter } from './letters.ts'
+import { theClock } from './permissions.ts'
+import { forgetUnconfirmed, insertDigest, listFollowing } from './queries/followers.ts'
+
+const batch = 1000
+
+/** Writes to everyone about whose subjects something moved: one mail each, all of them in the transaction that says that this day had its digest. */
+export const sendDigest = defineAction({
+  id: 'watching.send-digest',
+  input: v.object({
+    day: v.pipe(v.string(), v.check(isDay)),
+    toldUntil: v.date(),
+    /** Read from the public copies, as everyone sees them. */
+    movements: v.custom<Movements>((value) => typeof value === 'object'),
+  }),
+  find: async () => null,
+  may: theClock,
+  async run({ db, actor, now, enqueue, publicUrl }, _found, { day, toldUntil, movements }) {
+    if (!(await insertDigest(db, actor.commandId, { day, toldUntil }))) throw refuse('conflict', 'alreadySent')
+    await forgetUnconfirmed(db, actor.commandId, forgottenBefore(now()))
+    let mails = 0
+    for (let after: string | null = null; ; ) {
+      const followers = await listFollowing(db, actor.commandId, { after, limit: batch })
+      const letters = followers.flatMap((follower): Mail[] => {
+        const digest = digestFor(follower.follows, movements)
+        if (!digest) return []
+        return [{ ...digestLetter(follower, digest, publicUrl), to: follower.address, recipientId: follower.id }]
+      })
+      await enqueue(db, 'mail', letters)
+      mails += letters.length
+      if (followers.length < batch) return { mails }
+      after = followers.at(-1)!.id
+    }
+  },
+  note: (_found, { day }, { mails }) => ({ subject: `digest:${day}`, facts: { mails } }),
+})

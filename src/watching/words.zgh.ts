@@ -1,0 +1,96 @@
+import { plural } from '../platform/words/plural.ts'
+import type { WatchingWords } from './words.ar.ts'
+
+export const zgh: WatchingWords = {
+  permissions: {
+    'ask-to-follow': 'ⴽⵓ ⵢⴰⵏ ⵉⵖⵢ ⴰⴷ ⵉⴹⴼⵕ.',
+    'confirm-follow': 'ⵎⴰⴷ ⵢⵓⵎⵥⵏ ⵜⴰⴱⵔⴰⵜ ⴰⵢ ⵉⵙⵙⵉⴷⵜⵏ.',
+    'stop-following': 'ⵎⴰⴷ ⵢⵓⵎⵥⵏ ⵜⴰⴱⵔⴰⵜ ⴰⵢ ⵉⵙⴱⴷⴷⵏ.',
+    leave: 'ⵎⴰⴷ ⵢⵓⵎⵥⵏ ⵜⴰⴱⵔⴰⵜ ⴰⵢ ⵉⵙⴱⴷⴷⵏ.',
+    'send-digest': 'ⵜⵉⴱⵔⴰⵜⵉⵏ ⵏ ⵡⴰⵙⵙ ⴷⴷⴰⵏⵜ ⵡⴰⵃⴷⵙⵏⵜ.',
+  },
+  notices: {
+    'ask-to-follow': 'ⵎⴽ ⵜⵖⵓⴷⴰ ⵜⴰⵏⵙⴰ, ⴰⴷ ⵙ ⵜⴰⵡⴹ ⵜⴱⵔⴰⵜ.',
+    'confirm-follow': 'ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⵓⴹⴼⴼⵓⵕ.',
+    'stop-following': 'ⵉⴱⴷⴷ ⵓⴹⴼⴼⵓⵕ ⴰⴷ.',
+    leave: 'ⵉⴱⴷⴷ ⵎⴰⵕⵕⴰ, ⵜⵜⵓⵙⴼⴹ ⵜⴰⵏⵙⴰ ⵏⵏⴽ.',
+    'send-digest': 'ⵜⵜⵓⵣⵏⵏⵜ ⵜⴱⵔⴰⵜⵉⵏ ⵏ ⵡⴰⵙⵙ.',
+  },
+  refusals: {
+    subjectMissing: 'ⵙⵜⵢ ⵎⴰⴷ ⵜⵔⵉⴷ ⴰⴷ ⵜⴹⴼⵕⴷ.',
+    subjectUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵢⴰ ⴳ ⵡⴰⵔⵔⴰ ⴰⴳⴷⵓⴷⴰⵏ.',
+    addressInvalid: 'ⴰⵔⴰ ⵜⴰⵏⵙⴰ, ⵣⵓⵏⴷ nom@example.org',
+    askedTooOften: 'ⵜⵓⵜⵔⴰ ⵜⵓⴳⵜ: ⴰⵖⵓⵍ ⴷ ⴷⴼⴼⵉⵔ ⵜⵙⵔⴰⴳⵜ.',
+    linkUnknown: 'ⴰⵙⵖⵓⵏ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵖⵓⴷⵉ.',
+    alreadySent: 'ⵜⵜⵓⵣⵏⵏⵜ ⵢⴰⴷ ⵜⴱⵔⴰⵜⵉⵏ ⵏ ⵡⴰⵙⵙ ⴰⴷ.',
+    invalid: 'ⵣⵔ ⵉⴳⵔⴰⵏ ⵉⵜⵜⵓⵔⵛⵎⵏ.',
+  },
+
+  describe: (kind, name) =>
+    ({
+      demand: `ⴰⵙⵓⵜⵔ ${name}`,
+      district: `ⵉⵙⵓⵜⵔⵏ ⵏ: ${name}`,
+      category: `ⵉⵙⵓⵜⵔⵏ ⵅⴼ: ${name}`,
+      meeting: `ⴰⵎⵢⴰⵇⵇⴰ ${name}`,
+      series: `ⵉⵎⵢⴰⵇⵇⴰⵜⵏ ${name}`,
+      meetings: 'ⵎⴰⵕⵕⴰ ⵉⵎⵢⴰⵇⵇⴰⵜⵏ',
+    })[kind],
+
+  page: {
+    title: 'ⴹⴼⵕ ⵙ ⵜⴱⵔⴰⵜ',
+    lead: 'ⵢⴰⵜ ⵜⴱⵔⴰⵜ ⴳ ⵡⴰⵙⵙ ⵅⴼ ⵓⴳⴳⴰⵔ. ⴱⵍⴰ ⴰⵎⵉⴹⴰⵏ.',
+    what: 'ⵎⴰⴷ ⵜⴹⴼⵕⴷ',
+    address: 'ⵜⴰⵏⵙⴰ ⵏⵏⴽ',
+    addressHint: 'ⴰⴷ ⴷ ⵢⴰⵡⴹ ⵓⵙⵖⵓⵏ: ⵔⵥⵎ ⵜ ⴰⴼⴰⴷ ⴰⴷ ⵜⵙⵙⵉⴷⵜⴷ.',
+    send: 'ⴰⵣⵏ ⵉⵢⵉ ⴰⵙⵖⵓⵏ',
+    privacy: 'ⵜⴰⵏⵙⴰ ⵏⵏⴽ ⵉ ⵓⵢⴰ ⵡⴰⵃⴷⵓⵜ',
+    privacyText: 'ⵓⵔ ⴰⵔ ⵜⴼⵙⵙⵔ, ⵓⵔ ⴰⵔ ⵜⵜⵓⴼⴽⴰ. ⴰⵔ ⵜⵜⵓⵙⴼⴹ ⴰⴷⴷⴰⵢ ⵜⵙⴱⴷⴷⴷ.',
+    orFeed: 'ⵏⵖⴷ ⴱⵍⴰ ⵜⴰⵏⵙⴰ',
+    orFeedText: 'ⵙ Atom ⵓⵔ ⵜⵍⴰⵇ ⵜⴰⵏⵙⴰ.',
+    feed: 'Atom',
+    choose: 'ⵎⴰⴷ ⵜⵔⵉⴷ ⴰⴷ ⵜⴹⴼⵕⴷ?',
+    chooseText: 'ⴰⵙⵓⵜⵔ ⵏⵖⴷ ⴰⵎⵢⴰⵇⵇⴰ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏⵏⵙ. ⵏⵖⴷ ⵙⵜⵢ ⴷⴰ:',
+    categories: 'ⴰⵙⵏⵜⵍ',
+    districts: 'ⴰⴷⵡⵡⴰⵔ',
+    meetings: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ',
+  },
+  asked: {
+    title: 'ⵣⵔ ⵜⵉⴱⵔⴰⵜⵉⵏ ⵏⵏⴽ',
+    text: 'ⵎⴽ ⵜⵖⵓⴷⴰ ⵜⴰⵏⵙⴰ, ⴰⴷ ⵙ ⵢⴰⵡⴹ ⵓⵙⵖⵓⵏ, ⵉⵖⵓⴷⴰ ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ.',
+    back: 'ⵉⵙⵓⵜⵔⵏ',
+  },
+  confirmation: {
+    title: 'ⵙⵙⵉⴷⵜ ⴰⴹⴼⴼⵓⵕ',
+    lead: (what) => `ⵢⴰⵜ ⵜⴱⵔⴰⵜ ⴳ ⵡⴰⵙⵙ ⵅⴼ ⵓⴳⴳⴰⵔ: ${what}.`,
+    confirm: 'ⵙⵙⵉⴷⵜⵖ',
+  },
+  leaving: {
+    title: 'ⵎⴰⴷ ⵜⴹⴼⵕⴷ',
+    lead: 'ⵢⴰⵜ ⵜⴱⵔⴰⵜ ⴳ ⵡⴰⵙⵙ ⵅⴼ ⵓⴳⴳⴰⵔ.',
+    stop: 'ⵙⴱⴷⴷ',
+    nothing: 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ ⴰⵎⵢⴰ',
+    nothingText: 'ⵔⵥⵎ ⴰⵙⵖⵓⵏ ⴷ ⴽ ⵢⵓⵡⴹⵏ.',
+    leave: 'ⵙⴱⴷⴷ ⵎⴰⵕⵕⴰ, ⵙⴼⴹ ⵜⴰⵏⵙⴰ ⵉⵏⵓ',
+    leaveTitle: 'ⵙⴱⴷⴷ ⴰⴹⴼⴼⵓⵕ',
+    leaveText: 'ⵙ ⵢⴰⵏ ⵓⵙⵉⵜⵉ ⴰⴷ ⵜⵜⵓⵙⴼⴹ ⵜⴰⵏⵙⴰ ⵏⵏⴽ.',
+  },
+  left: {
+    title: 'ⵉⴱⴷⴷ ⵓⴹⴼⴼⵓⵕ',
+    text: 'ⵜⵜⵓⵙⴼⴹ ⵜⴰⵏⵙⴰ ⵏⵏⴽ. ⴰⵔⵔⴰ ⵉⵔⵥⵎ ⴰⴽ.',
+    back: 'ⴰⵔⵔⴰ ⴰⴳⴷⵓⴷⴰⵏ',
+  },
+  mail: {
+    confirmSubject: 'ⵙⵙⵉⴷⵜ ⴰⴹⴼⴼⵓⵕ ⴳ ⵇⵓⵔⴱ',
+    confirmAsked: (what) => `ⵉⵜⵜⵓⵜⵔ ⴰⴷ ⴷ ⴰⵡⴹⵏ ⵉⵏⵖⵎⵉⵙⵏ ⵏ: ${what}. ⵢⴰⵜ ⵜⴱⵔⴰⵜ ⴳ ⵡⴰⵙⵙ ⵅⴼ ⵓⴳⴳⴰⵔ.`,
+    confirm: 'ⵙⵙⵉⴷⵜ',
+    confirmUntil: (day) => `ⵉⵖⵓⴷⴰ ⵓⵙⵖⵓⵏ ⴰⵔ ${day}.`,
+    notYou: 'ⵎⴽ ⵓⵔ ⵜⴳⵉⴷ ⴽⵢⵢⵉⵏ, ⴰⴷⵊ ⵜ: ⴰⴷ ⵜⵜⵓⵙⴼⴹ ⵜⴰⵏⵙⴰ ⴷⴼⴼⵉⵔ ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ.',
+    digestSubject: (n) => `ⴰⵎⴰⵢⵏⵓ: ${plural('zgh', n, { one: '# ⵓⵏⵖⵎⵉⵙ', other: '# ⵏ ⵉⵏⵖⵎⵉⵙⵏ' })}`,
+    demands: 'ⵉⵙⵓⵜⵔⵏ',
+    meetings: 'ⵉⵎⵢⴰⵇⵇⴰⵜⵏ',
+    more: (n) => plural('zgh', n, { one: '# ⵓⵙⵓⵜⵔ ⵢⴰⴹⵏ.', other: '# ⵏ ⵉⵙⵓⵜⵔⵏ ⵢⴰⴹⵏ.' }),
+    allDemands: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ',
+    why: 'ⵜⵓⵡⴹ ⴽ ⵜⴱⵔⴰⵜ ⴰⴷ ⴰⵛⴽⵓ ⵜⵙⵙⵉⴷⵜⴷ ⴰⴹⴼⴼⵓⵕ.',
+    leave: 'ⵎⴰⴷ ⵜⴹⴼⵕⴷ, ⴷ ⵓⵙⴱⴷⴷⵉ',
+  },
+}

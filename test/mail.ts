@@ -1,0 +1,15 @@
+import type { Mail } from '../src/platform/mail/mail.ts'
+import type { World } from './world.ts'
+
+/** The mail that waits on the queue, the oldest first; it is taken off, as if it had been sent. */
+export async function takeMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
+  const rows = await db<{ id: string; data: Mail }[]>`delete from job where name = 'mail' returning id, data`
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data)
+}
+
+/** The first address in a mail that contains `part`, as a path of the site. */
+export function linkIn({ text }: Mail, part: string): string {
+  const link = text.split(/\s/).find((word) => word.startsWith('http') && word.includes(part))
+  if (!link) throw new Error(`No link with ${part} in this mail:\n${text}`)
+  return new URL(link).pathname
+}
