@@ -12,9 +12,10 @@ const mayUse: Record<string, readonly string[]> = {
   watching: ['public-record'],
   demands: ['calendar', 'public-record', 'people', 'places'],
   meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
+  series: ['meetings', 'public-record', 'people'],
   reading: ['meetings', 'demands', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
-  demonstration: ['desk', 'calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
+  demonstration: ['series', 'desk', 'calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
 }
 
 /** What is private to a slice, whoever asks. */

@@ -8,6 +8,7 @@ import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
+import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
@@ -15,6 +16,7 @@ export const slices: readonly Slice[] = [
   desk,
   demands,
   meetings,
+  series,
   reading,
   createPublicRecord({ released: { meeting: publishMeeting } }),
   people,

@@ -10,6 +10,7 @@ import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
 import { insertSentMail } from '../src/platform/mail/queries.ts'
 import { importReport } from '../src/reading/import-report.ts'
+import { openSeries } from '../src/series/open-series.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
@@ -62,6 +63,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
   await meeting(4)
   const moved = await meeting(1)
+  const series = {
+    nameAr: 'اللقاءات الفصلية',
+    nameFr: 'Rencontres trimestrielles',
+    cadence: 'quarterly',
+    rule: 'تدعى كل الجمعيات المعتمدة في المدينة.',
+  }
+  const { ref: seriesRef } = await openSeries(cell, series)
   const report = await importReport(cell, {
     text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الاثنين 2 مارس 2026 مع جمعية النخيل للتنمية.',
   })
@@ -133,6 +141,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/meetings/:ref/minutes': { path: `/desk/meetings/${held}/minutes`, form: minutes },
     'POST /desk/meetings/:ref/agreement': { path: `/desk/meetings/${minuted}/agreement`, form: { agreed: [ids.association] } },
+    'GET /series/:ref': { path: `/series/${seriesRef}` },
+    'GET /series/:file{[^/]+\\.ics}': { path: `/series/${seriesRef}.ics` },
+    'POST /desk/series': { path: '/desk/series', form: series },
+    'GET /desk/series/:ref': { path: `/desk/series/${seriesRef}` },
+    'POST /desk/series/:ref/revision': { path: `/desk/series/${seriesRef}/revision`, form: series },
+    'POST /desk/series/:ref/closure': { path: `/desk/series/${seriesRef}/closure` },
     'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
@@ -186,6 +200,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
 /** Marks what stands in the copies as released, so that public pages have something to show; what waits goes on waiting. */
 async function releaseAll({ db }: World): Promise<void> {
   await db`update public_record.demand set text = 'نص منشور', released_at = now()`
+  await db`update public_record.series set name_ar = 'سلسلة', name_fr = 'Série', rule = 'قاعدة', released_at = now()`
   await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', released_at = now()`
 }
 

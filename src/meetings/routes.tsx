@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type * as v from 'valibot'
 import type { Action } from '../platform/action.ts'
-import { has } from '../platform/actor.ts'
+import { has, isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
@@ -35,11 +35,19 @@ export const meetingRoutes = new Hono<Env>()
     const meetings = found.slice(0, perPage)
     const last = found.length > perPage ? meetings.at(-1) : undefined
     const older = last ? `${pathOf(tab)}${tab === 'all' ? '?' : '&'}before=${last.day}_${last.id}` : null
-    return c.var.page(<ListPage {...{ tab, meetings, older }} newer={before && pathOf(tab)} mayPlan={has(actor, 'cell')} />)
+    return c.var.page(
+      <ListPage
+        {...{ tab, meetings, older }}
+        newer={before && pathOf(tab)}
+        mayPlan={has(actor, 'cell')}
+        readsSeries={isOfService(actor)}
+      />,
+    )
   })
   .get('/desk/meetings/new', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')
-    return c.var.page(<PlanPage {...(await planOptions(c))} />)
+    const series = c.req.query('series')
+    return c.var.page(<PlanPage {...(await planOptions(c))} {...(series && { values: { seriesId: series } })} />)
   })
   .post('/desk/meetings', (c) =>
     submit(c, planMeeting, {

@@ -57,6 +57,7 @@ export const ar = {
     promise: 'وعد',
   } satisfies Record<ContributionKind, string>,
   list: {
+    series: 'السلاسل',
     title: 'اللقاءات',
     desk: 'فضاء العمل',
     lead: 'كل لقاء من برمجته إلى نشر محضره، وما طلب فيه.',

@@ -35,6 +35,7 @@ export const en: MeetingsWords = {
     promise: 'Promise',
   },
   list: {
+    series: 'Series',
     title: 'Meetings',
     desk: 'Workspace',
     lead: 'Every meeting from its planning to its published minutes, and what was asked there.',

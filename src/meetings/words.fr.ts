@@ -51,6 +51,7 @@ export const fr: MeetingsWords = {
     promise: 'Promesse',
   },
   list: {
+    series: 'Séries',
     title: 'Rencontres',
     desk: 'Espace de travail',
     lead: 'Chaque rencontre, de sa programmation à la publication de son procès-verbal, et ce qui y fut demandé.',

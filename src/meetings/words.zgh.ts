@@ -35,6 +35,7 @@ export const zgh: MeetingsWords = {
     promise: 'ⴰⵡⴰⵍ',
   },
   list: {
+    series: 'ⵜⵉⵎⴷⴰⴷⵉⵏ',
     title: 'ⵉⵎⵢⴰⵇⵇⴰⵏ',
     desk: 'ⴰⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ',
     lead: 'ⴰⴽⴽⵯ ⵉⵎⵢⴰⵇⵇⴰⵏ ⴷ ⵎⴰⵢⴷ ⵜⵜⵓⵜⵔⵏ ⴳⵉⵙⵏ.',

@@ -1,8 +1,9 @@
 import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
+import type { Cadence } from './cadence.ts'
 import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
-import { hideChanged, hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting } from './queries/copies.ts'
+import { hideChanged, hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting, upsertSeries } from './queries/copies.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import { type ReleaseKind, refuse } from './release.ts'
 
@@ -55,6 +56,16 @@ export interface MeetingFacts {
   lengthMinutes: number
   postponedFrom: Day | null
   sequence: number
+}
+
+export interface SeriesFacts {
+  id: string
+  ref: string
+  cadence: Cadence
+  invitedKinds: readonly string[]
+  invitedTerritories: readonly string[]
+  openedOn: Day
+  closedOn: Day | null
 }
 
 export interface CommandFacts {
@@ -119,6 +130,10 @@ export async function copyDemand({ db, actor }: Context, facts: DemandFacts): Pr
 
 export async function copyMeeting({ db, actor, now }: Context, facts: MeetingFacts): Promise<void> {
   await upsertMeeting(db, actor.commandId, facts, now())
+}
+
+export async function copySeries({ db, actor }: Context, facts: SeriesFacts): Promise<void> {
+  await upsertSeries(db, actor.commandId, facts)
 }
 
 /** Adds to the story of a demand, whose copy must be there already. */

@@ -1,17 +1,17 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import { platformWords } from '../platform/words/catalogue.ts'
-import { instantOf } from '../platform/words/dates.ts'
 import { splitPath } from '../platform/words/language.ts'
 import { atomOf } from './atom.ts'
-import { calendarOf } from './calendar.ts'
+import { calendar } from './calendar-answer.ts'
 import { nameIn } from './named.ts'
 import { excerpt } from './pages/excerpt.ts'
 import { publicCache } from './public-cache.ts'
 import { listChanged, readDemand, storyOf } from './queries/demands.ts'
-import { listComing, listPast, type PublicMeeting, readMeeting } from './queries/meetings.ts'
+import { listComing, listPast, readMeeting } from './queries/meetings.ts'
+import { reading } from './reading.ts'
 import { refuse } from './release.ts'
-import { chosen, pathOf, reading } from './routes.tsx'
+import { chosen, pathOf } from './routes.tsx'
 import { publicRecordWords } from './words.ts'
 
 const latest = 50
@@ -21,13 +21,13 @@ export const feedRoutes = new Hono<Env>()
   .get('/meetings.ics', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
     const [coming, past] = await Promise.all([listComing(db, commandId, today), listPast(db, commandId, { today, limit: latest })])
-    return calendar(c, [...coming, ...past], 'meetings.ics')
+    return calendar(c, { title: wording(c).words.meetings.title, meetings: [...coming, ...past], file: 'meetings.ics' })
   })
   .get('/meetings/:file{[^/]+\\.ics}', publicCache, async (c) => {
     const { db, commandId } = reading(c)
     const meeting = await readMeeting(db, commandId, named(c, '.ics'))
     if (!meeting) throw refuse('missing', 'notFound')
-    return calendar(c, [meeting], `${meeting.ref}.ics`)
+    return calendar(c, { title: wording(c).words.meetings.title, meetings: [meeting], file: `${meeting.ref}.ics` })
   })
   .get('/meetings.atom', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
@@ -83,20 +83,5 @@ function wording(c: HonoContext<Env>) {
 }
 
 const named = (c: HonoContext<Env>, ending: string) => (c.req.param('file') ?? '').slice(0, -ending.length)
-
-function calendar(c: HonoContext<Env>, meetings: readonly PublicMeeting[], file: string) {
-  const { words, author, address } = wording(c)
-  const stamp = instantOf(reading(c).today, '00:00')
-  const text = calendarOf({
-    name: `${words.meetings.title} · ${author}`,
-    meetings,
-    stamp,
-    addressOf: ({ ref }) => address(`/meetings/${ref}`),
-  })
-  return c.body(text.toString(), 200, {
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': `inline; filename="${file}"`,
-  })
-}
 
 const atom = (c: HonoContext<Env>, xml: string) => c.body(xml, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })

@@ -8,8 +8,9 @@ import { countDemands, listDemands, type Place, type PublicDemand, readDemand, s
 import { countAll } from './queries/home.ts'
 import { listPast } from './queries/meetings.ts'
 import { listShapes } from './queries/shapes.ts'
+import { reading } from './reading.ts'
 import { refuse } from './release.ts'
-import { chosen, pathOf, placeOf, reading } from './routes.tsx'
+import { chosen, pathOf, placeOf } from './routes.tsx'
 
 /** As many demands as one answer in JSON holds at most. */
 const aPage = 1000

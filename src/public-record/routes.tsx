@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
-import { dayOf, isDay } from '../platform/words/dates.ts'
+import { isDay } from '../platform/words/dates.ts'
 import { commitmentStates, stateGroups } from './demand.ts'
 import { AboutPage, LicencePage } from './pages/about-page.tsx'
 import { CommitmentsPage } from './pages/commitments-page.tsx'
@@ -16,6 +16,8 @@ import { countDemands, type DemandFilter, filterOptions, listDemands, type Place
 import { countAll, listAnswered } from './queries/home.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
 import { searchDemands, wordsWithStem } from './queries/search.ts'
+import { listSeries } from './queries/series.ts'
+import { reading } from './reading.ts'
 import { refuse } from './release.ts'
 
 const pageSize = 20
@@ -70,13 +72,14 @@ export const publicRoutes = new Hono<Env>()
   .get('/meetings', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
     const after = c.req.query('after')
-    const [coming, rows] = await Promise.all([
+    const [series, coming, rows] = await Promise.all([
+      after ? [] : listSeries(db, commandId, today),
       after ? [] : listComing(db, commandId, today),
       listPast(db, commandId, { after, today, limit: pageSize + 1 }),
     ])
     const past = rows.slice(0, pageSize)
     const older = rows.length > pageSize ? pathOf('/meetings', { after: past.at(-1)!.ref }) : null
-    return c.var.page(<MeetingsPage coming={coming} past={past} newer={after ? '/meetings' : null} older={older} />)
+    return c.var.page(<MeetingsPage coming={coming} past={past} series={series} newer={after ? '/meetings' : null} older={older} />)
   })
   .get('/meetings/:ref', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
@@ -90,11 +93,6 @@ export const publicRoutes = new Hono<Env>()
   })
   .get('/about', publicCache, (c) => c.var.page(<AboutPage />))
   .get('/licence', publicCache, (c) => c.var.page(<LicencePage />))
-
-/** What a public page reads with: the copies, of one command, on this day. */
-export function reading(c: HonoContext<Env>) {
-  return { db: c.var.publicDb, commandId: c.var.context.actor.commandId, today: dayOf(c.var.context.now()) }
-}
 
 async function listPage(c: HonoContext<Env>) {
   const { db, commandId, today } = reading(c)

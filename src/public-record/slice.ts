@@ -6,6 +6,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { openDataRoutes } from './open-data-routes.ts'
 import { countWaiting } from './queries/releases.ts'
 import { publicRoutes } from './routes.tsx'
+import { seriesRoutes } from './series-routes.tsx'
 import { createSignRelease, type Released } from './sign-release.ts'
 import { createSignReleases } from './sign-releases.ts'
 import { withholdRelease } from './withhold-release.ts'
@@ -22,6 +23,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
     routes: new Hono<Env>()
       .route('/', openDataRoutes)
       .route('/', feedRoutes)
+      .route('/', seriesRoutes)
       .route('/', publicRoutes)
       .route('/', createDeskRoutes({ signRelease, signReleases, withholdRelease })),
     async menu({ db, actor, language }) {

@@ -30,9 +30,10 @@ interface ListPageProps {
   newer: string | null
   older: string | null
   mayPlan: boolean
+  readsSeries: boolean
 }
 
-export function ListPage({ tab, meetings, newer, older, mayPlan }: ListPageProps) {
+export function ListPage({ tab, meetings, newer, older, mayPlan, readsSeries }: ListPageProps) {
   const { list: words } = useWords(meetingsWords)
   const names = Object.keys(tabs) as Tab[]
   const plan = (
@@ -42,7 +43,16 @@ export function ListPage({ tab, meetings, newer, older, mayPlan }: ListPageProps
   )
   return (
     <DeskPage title={words.title} trail={[{ path: '/desk', label: words.desk }]}>
-      <PageHeading title={words.title} lead={words.lead} actions={mayPlan && plan} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            {readsSeries && <ButtonLink path="/desk/series">{words.series}</ButtonLink>}
+            {mayPlan && plan}
+          </>
+        }
+      />
       <Tabs tabs={names.map((name) => ({ path: pathOf(name), label: words.tabs[name], current: name === tab }))} />
       {meetings.length === 0 ? <EmptyState title={words.empty}>{mayPlan && words.emptyHint}</EmptyState> : <Records meetings={meetings} />}
       <Pagination newer={newer} older={older} />

@@ -13,7 +13,7 @@ const tones: Record<PublicMeeting['state'], Tone> = {
   published: 'done',
 }
 
-export function MeetingBadge({ meeting: { state } }: { meeting: PublicMeeting }) {
+export function MeetingBadge({ meeting: { state } }: { meeting: Pick<PublicMeeting, 'state'> }) {
   const { meetings } = useWords(publicRecordWords)
   return <Badge tone={tones[state]}>{meetings.states[state]}</Badge>
 }

@@ -7,8 +7,10 @@ import { Pagination } from '../../platform/ui/pagination.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useHref, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { nameIn } from '../named.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
+import type { PublicSeries } from '../queries/series.ts'
 import { publicRecordWords } from '../words.ts'
 import { FollowLinks } from './follow-links.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
@@ -19,10 +21,11 @@ interface MeetingsProps {
   past: readonly PublicMeeting[]
   newer: string | null
   older: string | null
+  series: readonly PublicSeries[]
 }
 
 /** Meetings to come, and what became of those that were. */
-export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
+export function MeetingsPage({ coming, past, series, newer, older }: MeetingsProps) {
   const { meetings: words } = useWords(publicRecordWords)
   return (
     <PublicPage title={words.title} description={words.lead} feed={useHref()('/meetings.atom')}>
@@ -47,6 +50,7 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
           </CardGrid>
         </Section>
       )}
+      {series.length > 0 && <SeriesCards series={series} />}
       {past.length > 0 && (
         <Section title={words.past}>
           <RecordList
@@ -66,5 +70,22 @@ export function MeetingsPage({ coming, past, newer, older }: MeetingsProps) {
       <Pagination newer={newer} older={older} />
       <FollowLinks what="meetings:all" feed="/meetings.atom" />
     </PublicPage>
+  )
+}
+
+function SeriesCards({ series }: { series: readonly PublicSeries[] }) {
+  const { series: words } = useWords(publicRecordWords)
+  const { language } = useView()
+  return (
+    <Section title={words.title}>
+      <p>{words.lead}</p>
+      <CardGrid>
+        {series.map(({ ref, nameAr, nameFr, cadence, closedOn }) => (
+          <Card path={`/series/${ref}`} title={<UserText>{nameIn(language, nameAr, nameFr)!}</UserText>} over={words.cadences[cadence]}>
+            {closedOn ? words.closed : words.rule}
+          </Card>
+        ))}
+      </CardGrid>
+    </Section>
   )
 }

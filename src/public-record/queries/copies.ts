@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
-import type { CommandFacts, DemandFacts, MeetingFacts, NewEntry } from '../copies.ts'
+import type { CommandFacts, DemandFacts, MeetingFacts, NewEntry, SeriesFacts } from '../copies.ts'
 import { groupOf, owedOn } from '../demand.ts'
 import { counting } from './tally.ts'
 
@@ -49,6 +49,15 @@ export async function upsertMeeting(db: Db, commandId: string, meeting: MeetingF
       changed_at = case
         when (meeting.state, meeting.day, meeting.time) is distinct from (excluded.state, excluded.day, excluded.time) then excluded.changed_at
         else meeting.changed_at end`
+}
+
+export async function upsertSeries(db: Db, commandId: string, series: SeriesFacts): Promise<void> {
+  await db`
+    insert into public_record.series (command_id, id, ref, cadence, invited_kinds, invited_territories, opened_on, closed_on)
+    values (${commandId}, ${series.id}, ${series.ref}, ${series.cadence}, ${[...series.invitedKinds]}, ${[...series.invitedTerritories]},
+      ${series.openedOn}, ${series.closedOn})
+    on conflict (command_id, id) do update set cadence = excluded.cadence, invited_kinds = excluded.invited_kinds,
+      invited_territories = excluded.invited_territories, closed_on = excluded.closed_on`
 }
 
 /** A reason that is no longer the last, and a place where it is no longer held, must not stand beside the new day. */

@@ -1,0 +1,26 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import { calendar } from './calendar-answer.ts'
+import { SeriesPage } from './pages/series-page.tsx'
+import { publicCache } from './public-cache.ts'
+import { listSeries, meetingsOfSeries } from './queries/series.ts'
+import { reading } from './reading.ts'
+import { refuse } from './release.ts'
+
+/** A series with its rule, for everyone, and its meetings for anybody's calendar. */
+export const seriesRoutes = new Hono<Env>()
+  .get('/series/:file{[^/]+\\.ics}', publicCache, async (c) => {
+    const { series, meetings } = await found(c, (c.req.param('file') ?? '').slice(0, -'.ics'.length))
+    return calendar(c, { title: series.nameAr, meetings, file: `${series.ref}.ics` })
+  })
+  .get('/series/:ref', publicCache, async (c) => {
+    const { series, meetings } = await found(c, c.req.param('ref'))
+    return c.var.page(<SeriesPage series={series} meetings={meetings} today={reading(c).today} />)
+  })
+
+async function found(c: HonoContext<Env>, ref: string) {
+  const { db, commandId, today } = reading(c)
+  const [series] = await listSeries(db, commandId, today, ref)
+  if (!series) throw refuse('missing', 'notFound')
+  return { series, meetings: await meetingsOfSeries(db, commandId, series.id) }
+}
