@@ -14,8 +14,9 @@ const mayUse: Record<string, readonly string[]> = {
   meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
   series: ['meetings', 'public-record', 'people'],
   reading: ['meetings', 'demands', 'people', 'places'],
+  reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
-  demonstration: ['series', 'desk', 'calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
+  demonstration: ['reception', 'series', 'desk', 'calendar', 'reading', 'meetings', 'demands', 'public-record', 'people', 'places'],
 }
 
 /** What is private to a slice, whoever asks. */

@@ -8,6 +8,7 @@ import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
+import { reception } from './reception/slice.ts'
 import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
 
@@ -18,6 +19,7 @@ export const slices: readonly Slice[] = [
   meetings,
   series,
   reading,
+  reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
   people,
   places,

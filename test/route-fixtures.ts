@@ -10,11 +10,15 @@ import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
 import { insertSentMail } from '../src/platform/mail/queries.ts'
 import { importReport } from '../src/reading/import-report.ts'
+import { keepPhoto } from '../src/reception/keep-photo.ts'
+import { sendDemand } from '../src/reception/send-demand.ts'
+import { newSendingKey } from '../src/reception/token.ts'
 import { openSeries } from '../src/series/open-series.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
+import { photoWithPlace } from './photo.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -81,6 +85,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   })
   await saveFilter(cell, { name: 'مطالب تنتظر', query: 'state=received' })
   const [filter] = await db<{ id: string }[]>`select id from saved_filter`
+  const sent = await sentDemand(world)
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
@@ -110,6 +115,17 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       path: '/desk/demands',
       form: { channel: 'form', associationId: ids.association, original: 'نطلب حضورا أمنيا أمام الحديقة مساء كل يوم' },
     },
+    'POST /reception': { path: '/reception', form: { original: 'نطلب إصلاح الإنارة في الزنقة', step: 'check' } },
+    'POST /reception/similar': { path: '/reception/similar', form: { text: 'نطلب إصلاح الإنارة' } },
+    'GET /receipts/:token': { path: sent.path },
+    'GET /receipts/:token/paper': { path: `${sent.path}/paper` },
+    'GET /receipts/:token/photos/:id': { path: `${sent.path}/photos/${sent.photo}` },
+    'POST /receipts/:token/contact': { path: `${sent.path}/contact`, form: { name: '', phone: '', email: '' } },
+    'POST /receipts/:token/:ref/remarks': { path: `${sent.path}/${sent.ref}/remarks`, form: { text: 'عاد الظلام منذ أمس' } },
+    'POST /receipts/:token/:ref/withdrawal': { path: `${sent.path}/${sent.ref}/withdrawal` },
+    'GET /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers` },
+    'POST /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers`, form: { name: '' } },
+    'GET /desk/demands/:ref/photos/:id': { path: `/desk/demands/${sent.ref}/photos/${sent.photo}` },
     'POST /desk/demands/:ref/qualification': { path: `/desk/demands/${received.ref}/qualification`, form: demands.qualification },
     'POST /desk/demands/:ref/wording': {
       path: `/desk/demands/${qualified.ref}/wording`,
@@ -195,6 +211,16 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   }
   return (method, pattern) =>
     calls[`${method} ${pattern}`] ?? { path: pattern.replace(/(\w+)\/:id/, (_, things: string) => `${things}/${identities[things]}`) }
+}
+
+/** A demand that came without an account, with a photo. */
+async function sentDemand(world: World) {
+  const visitor = world.context('visitor')
+  const key = newSendingKey()
+  const { id: photo } = await keepPhoto(visitor, { key, file: await photoWithPlace(40, 30) })
+  const { token } = await sendDemand(visitor, { key, parts: [{ text: 'نطلب إصلاح الإنارة في الزنقة المؤدية إلى السوق' }] })
+  const [demand] = await world.db<{ ref: string }[]>`select d.ref from demand d join demand_asker j on j.demand_id = d.id`
+  return { path: `/receipts/${token}`, photo, ref: demand!.ref }
 }
 
 /** Marks what stands in the copies as released, so that public pages have something to show; what waits goes on waiting. */

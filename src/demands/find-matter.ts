@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import type { Matter } from './permissions.ts'
-import { lockMatter, type Wanted } from './queries/demand.ts'
+import { findMatter, lockMatter, type Wanted } from './queries/demand.ts'
 import { refuse } from './refusal.ts'
 
 /** The demand that an act is about, held until its end. */
@@ -10,6 +10,13 @@ export async function demandById(context: Context, { demandId }: { demandId: str
 
 export async function demandByCommitment(context: Context, { commitmentId }: { commitmentId: string }): Promise<Matter> {
   return found(context, { commitmentId })
+}
+
+/** A demand that this person may read; what one may not see is not found. */
+export async function findVisible({ db, actor }: Context, ref: string): Promise<Matter> {
+  const matter = await findMatter(db, actor, { ref })
+  if (!matter) throw refuse('missing', 'demandUnknown')
+  return matter
 }
 
 async function found({ db, actor }: Context, wanted: Wanted): Promise<Matter> {

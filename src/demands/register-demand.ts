@@ -2,13 +2,10 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { has } from '../platform/actor.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { channels, receive, timeBands } from './demand.ts'
+import { channels, timeBands } from './demand.ts'
 import * as input from './input.ts'
-import { keepCopy } from './keep-copy.ts'
 import { mayRegister } from './permissions.ts'
-import { daysOffAfter } from './queries/days-off.ts'
-import { insertDemand } from './queries/demand.ts'
-import { nextReference } from './reference.ts'
+import { putOnRecord } from './put-on-record.ts'
 import { refuse } from './refusal.ts'
 import { checkAssociation, checkRegistered } from './register.ts'
 
@@ -31,27 +28,20 @@ export const registerDemand = defineAction({
   may: (actor, _found, { associationId = actor.associationId }) =>
     has(actor, 'cell') || (mayRegister(actor) && associationId === actor.associationId),
   run: async (context, _found, { meetingId, associationId, original, placeWords, timeBand, ...told }) => {
-    const { db, actor } = context
+    const { actor } = context
     const today = dayOf(context.now())
     const { channel, receivedOn = today } = has(actor, 'cell') ? told : ({ channel: 'form' } as const)
     if (!channel) throw refuse('invalid', 'channelMissing', { channel: 'channelMissing' })
     if (receivedOn > today) throw refuse('invalid', 'dayAhead', { receivedOn: 'dayAhead' })
-    const demand = receive(
-      {
-        id: context.newId(),
-        ref: await nextReference(context, receivedOn),
-        meetingId: meetingId ?? null,
-        associationId: associationId ?? (has(actor, 'cell') ? null : actor.associationId),
-        channel,
-        original,
-        placeWords: placeWords ?? null,
-        timeBand: timeBand ?? null,
-        receivedOn,
-      },
-      await daysOffAfter(db, actor.commandId, receivedOn),
-    )
-    await insertDemand(db, actor.commandId, demand)
-    await keepCopy(context, demand, { kind: 'received', day: receivedOn, detail: channel, byAsker: true })
+    const demand = await putOnRecord(context, {
+      meetingId: meetingId ?? null,
+      associationId: associationId ?? (has(actor, 'cell') ? null : actor.associationId),
+      channel,
+      original,
+      placeWords: placeWords ?? null,
+      timeBand: timeBand ?? null,
+      receivedOn,
+    })
     return { id: demand.id, ref: demand.ref }
   },
   note: (_found, { channel = 'form' }, { id, ref }) => ({ subject: `demand:${id}`, facts: { ref, channel } }),

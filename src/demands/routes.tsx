@@ -5,6 +5,7 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { actions, shapes } from './acts.ts'
 import { demandPage } from './demand-page.ts'
+import { findVisible } from './find-matter.ts'
 import { listOf } from './list.ts'
 import { nouns } from './nouns.ts'
 import { DemandPage } from './pages/demand.tsx'
@@ -12,8 +13,7 @@ import { DemandsPage } from './pages/demands.tsx'
 import { RegisterPage } from './pages/register.tsx'
 import { type Matter, mayRead, mayRegister } from './permissions.ts'
 import { listAssociations, listMeetings } from './queries/choices.ts'
-import { findMatter } from './queries/demand.ts'
-import { forbid, refuse } from './refusal.ts'
+import { forbid } from './refusal.ts'
 import { registerDemand } from './register-demand.ts'
 import { commitmentOf } from './row.ts'
 import { acts } from './transitions.ts'
@@ -51,11 +51,8 @@ for (const act of acts) {
   })
 }
 
-async function matterOf(c: C): Promise<Matter> {
-  const { db, actor } = c.var.context
-  const matter = await findMatter(db, actor, { ref: c.req.param('ref')! })
-  if (!matter) throw refuse('missing', 'demandUnknown')
-  return matter
+function matterOf(c: C): Promise<Matter> {
+  return findVisible(c.var.context, c.req.param('ref')!)
 }
 
 async function registerPage(c: C, returned?: Returned) {

@@ -90,6 +90,7 @@ export const ar = {
   },
 
   menu: 'المطالب',
+  withdrawnReason: 'سحبه من طلبه قبل أن يُفحص.',
   desk: {
     title: 'ما علينا',
     owed: {

@@ -92,6 +92,7 @@ export const en: DemandsWords = {
   },
 
   menu: 'Demands',
+  withdrawnReason: 'Withdrawn by those who asked, before it was examined.',
   desk: {
     title: 'What is owed',
     owed: {

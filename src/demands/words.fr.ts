@@ -92,6 +92,7 @@ export const fr: DemandsWords = {
   },
 
   menu: 'Demandes',
+  withdrawnReason: 'Retirée par qui l’avait demandée, avant son examen.',
   desk: {
     title: 'Ce qui est dû',
     owed: {

@@ -79,6 +79,7 @@ export const zgh: DemandsWords = {
   },
 
   menu: 'ⵜⵓⵜⵔⵉⵡⵉⵏ',
+  withdrawnReason: 'ⵉⴽⴽⵙ ⵜ ⵓⵎⵙⵙⵓⵜⵔ ⴷⴰⵜ ⵓⵔⵣⵣⵓ.',
   desk: {
     title: 'ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵖⵉⴼⵏⵖ',
     owed: {

@@ -92,6 +92,11 @@ export const entryKinds = [
   'accepted',
   'contested',
   'closed_unheard',
+  'withdrawn',
+  'joined',
+  'merged',
+  'unmerged',
+  'split',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 

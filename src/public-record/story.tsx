@@ -98,7 +98,16 @@ function Actor({ entry }: { entry: StoryEntry }) {
   return <UserText>{name ?? (askers.has(entry.kind) ? words.aResident : words.cell)}</UserText>
 }
 
-const askers: ReadonlySet<EntryKind> = new Set(['received', 'judged_kept', 'judged_partly', 'judged_not_kept', 'accepted', 'contested'])
+const askers: ReadonlySet<EntryKind> = new Set([
+  'received',
+  'judged_kept',
+  'judged_partly',
+  'judged_not_kept',
+  'accepted',
+  'contested',
+  'withdrawn',
+  'joined',
+])
 
 function textOf({ kind, text, textState }: StoryEntry, words: PublicRecordWords): Child {
   if (text) return <Quote text={text} voice={askers.has(kind) ? 'asked' : 'answered'} />

@@ -76,6 +76,11 @@ export const en: PublicRecordWords = {
     accepted: 'Those who asked accept the answer',
     contested: 'Those who asked contest it: reopened',
     closed_unheard: 'Closed without a word from those who asked',
+    withdrawn: 'Withdrawn by those who asked',
+    joined: 'An association joined',
+    merged: 'Merged into',
+    unmerged: 'Separated again from',
+    split: 'Split into',
   },
   next: {
     qualify: 'The demand is examined and an office named to answer',

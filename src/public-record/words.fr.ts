@@ -76,6 +76,11 @@ export const fr: PublicRecordWords = {
     accepted: 'Qui a demandé accepte la réponse',
     contested: 'Qui a demandé conteste et obtient le réexamen',
     closed_unheard: 'Close sans que l’avis du demandeur soit parvenu',
+    withdrawn: 'La demande a été retirée par qui l’avait faite',
+    joined: 'Une association s’est jointe à la demande',
+    merged: 'Demande réunie à',
+    unmerged: 'Demande de nouveau séparée de',
+    split: 'Demande divisée en',
   },
   next: {
     qualify: 'Examen de la demande et choix du bureau qui répond',

@@ -76,6 +76,11 @@ export const zgh: PublicRecordWords = {
     accepted: 'ⵉⵇⴱⵍ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ ⴰⵔⴰⵔⵓ',
     contested: 'ⵓⵔ ⵉⵇⴱⵉⵍ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ: ⵉⵍⵙ ⴰⵔⵥⵓⵎ',
     closed_unheard: 'ⵉⵔⴳⵍ ⴱⵍⴰ ⴰⵡⴰⵍ ⵏ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ',
+    withdrawn: 'ⵉⴽⴽⵙ ⵜ ⵓⵎⵙⵙⵓⵜⵔ',
+    joined: 'ⵜⵍⴽⵎ ⴷ ⵜⵎⵙⵎⵓⵏⵜ',
+    merged: 'ⵉⵙⵎⵓⵏ ⵖⵔ',
+    unmerged: 'ⵉⴱⴹⴰ ⴷⴰⵖ ⵅⴼ',
+    split: 'ⵉⴱⴹⴰ ⵖⵔ',
   },
   next: {
     qualify: 'ⴰⵥⵕⵕⵓ ⵏ ⵓⵙⵓⵜⵔ',

@@ -34,6 +34,12 @@ export async function lockMatter(db: Db, actor: Actor, wanted: Wanted): Promise<
   return toMatter(db, actor, await selectDemand(db, actor, wanted, true))
 }
 
+/** The same whoever acts: for acts that look at who acts elsewhere. */
+export async function lockDemand(db: Db, commandId: string, id: string): Promise<Demand | null> {
+  const seesAll = { commandId, accountId: null, name: '', roles: ['cell'], officeIds: [], associationId: null } as const
+  return (await lockMatter(db, seesAll, { id }))?.demand ?? null
+}
+
 async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wanted, lock: boolean): Promise<DemandRow | null> {
   const commitment = db`(select demand_id from commitment where command_id = ${actor.commandId} and id = ${commitmentId ?? null})`
   const which = id ? db`d.id = ${id}` : ref ? db`d.ref = ${ref}` : db`d.id = ${commitment}`

@@ -35,7 +35,7 @@ export async function submit<Input extends v.GenericSchema, Result>(
     return c.redirect(c.var.href(withQuery(path, 'done', action.id)), 303)
   } catch (error) {
     if (!(error instanceof Refusal) || !again || !(error.kind === 'invalid' || error.kind === 'conflict')) throw error
-    const errors = wordErrors(error, c.var.wordOf)
+    const errors = wordedErrors(error, c.var.wordOf)
     return c.var.page(await again({ values, errors }), error.kind === 'invalid' ? 422 : 409)
   }
 }
@@ -56,7 +56,8 @@ function clean(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/\r\n?/g, '\n')
 }
 
-function wordErrors(refusal: Refusal, wordOf: Env['Variables']['wordOf']): FormErrors {
+/** The reasons of a refusal in words, each at its field. */
+export function wordedErrors(refusal: Refusal, wordOf: Env['Variables']['wordOf']): FormErrors {
   const fields = Object.entries(refusal.fields)
   if (fields.length === 0) return { '': wordOf(refusal.slice, refusal.reason) }
   return Object.fromEntries(fields.map(([name, reason]) => [name, wordOf(refusal.slice, reason)]))

@@ -1,0 +1,27 @@
+import type { Db } from '../../platform/db/connection.ts'
+
+/** A demand with all that goes on in it: merged into it, or the one of which it was split off. */
+export function family(db: Db, commandId: string, demandId: string) {
+  return db`
+    with recursive family as (
+      select ${demandId}::uuid as id
+      union select l.demand_id from demand_lineage l join family f on l.into_id = f.id where l.command_id = ${commandId})`
+}
+
+/** Every association that asks: those of what was merged into it, or of which it was split off, too. */
+export async function listAuthors(db: Db, commandId: string, demandId: string): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    ${family(db, commandId, demandId)}
+    select d.association_id as id from demand d join family f on f.id = d.id
+    where d.command_id = ${commandId} and d.association_id is not null
+    union select c.association_id from demand_co_author c join family f on f.id = c.demand_id where c.command_id = ${commandId}`
+  return rows.map(({ id }) => id)
+}
+
+/** Whether anybody still asks, an association or a person. */
+export async function hasAuthors(db: Db, commandId: string, demandId: string): Promise<boolean> {
+  const [person] = await db`
+    ${family(db, commandId, demandId)}
+    select 1 from demand_asker j join family f on f.id = j.demand_id where j.command_id = ${commandId} and j.left_on is null limit 1`
+  return person !== undefined || (await listAuthors(db, commandId, demandId)).length > 0
+}

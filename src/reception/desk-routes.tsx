@@ -1,0 +1,39 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { findVisible } from '../demands/find-matter.ts'
+import { has } from '../platform/actor.ts'
+import type { Env } from '../platform/http/env.ts'
+import { type Returned, submit } from '../platform/http/submit.ts'
+import { isId } from '../platform/ids.ts'
+import { noteAsker } from './note-asker.ts'
+import { AskersPage } from './pages/askers-page.tsx'
+import { listAskers } from './queries/desk.ts'
+import { readPhoto } from './queries/photos.ts'
+import { refuse } from './refusal.ts'
+
+type C = HonoContext<Env>
+
+/** What the cell knows and does about those who asked without an account. */
+export const deskRoutes = new Hono<Env>()
+  .get('/desk/demands/:ref/askers', async (c) => c.var.page(await askersPage(c)))
+  .post('/desk/demands/:ref/askers', async (c) => {
+    const { demand } = await findVisible(c.var.context, c.req.param('ref'))
+    return submit(c, noteAsker, {
+      with: { demandId: demand.id },
+      done: ({ token }) => `/receipts/${token}/paper`,
+      again: (returned) => askersPage(c, returned),
+    })
+  })
+  .get('/desk/demands/:ref/photos/:id', async (c) => {
+    const { db, actor } = c.var.context
+    const { ref, id } = c.req.param()
+    const picture = isId(id) && (await readPhoto(db, actor, ref, id))
+    if (!picture) throw refuse('missing', 'photoUnasked')
+    return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/jpeg' })
+  })
+
+async function askersPage(c: C, returned?: Returned) {
+  const { db, actor } = c.var.context
+  if (!has(actor, 'cell')) throw refuse('forbidden', 'see-asker')
+  const { demand } = await findVisible(c.var.context, c.req.param('ref')!)
+  return <AskersPage demandRef={demand.ref} askers={await listAskers(db, actor.commandId, demand.id)} {...returned} />
+}

@@ -1,0 +1,24 @@
+import { Callout } from '../../platform/ui/notice.tsx'
+import { Ltr } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { receptionWords } from '../words.ts'
+
+/** What this form is not for, and where to go instead: said before anything is typed. */
+export function BeforeWriting() {
+  const { ask } = useWords(receptionWords)
+  return (
+    <Callout title={ask.before}>
+      <p>{ask.noNames}</p>
+      <p>{ask.notHere}</p>
+      <ul>
+        <li>
+          {ask.emergency} <Ltr>19</Ltr>
+        </li>
+        <li>{ask.complaint}</li>
+        <li>
+          {ask.cyber} <Ltr>e-blagh.ma</Ltr>
+        </li>
+      </ul>
+    </Callout>
+  )
+}

@@ -1,0 +1,66 @@
+import { useField } from '../../platform/ui/form.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useWords } from '../../platform/ui/view.ts'
+import type { SimilarPublic } from '../similar-public.ts'
+import { receptionWords } from '../words.ts'
+
+/** Is it one of these? Whoever joins adds a voice to what is open already. */
+export function SimilarChoice({ name, similar }: { name: string; similar: readonly SimilarPublic[] }) {
+  const words = useWords(receptionWords).similar
+  const href = useHref()
+  const { id, value } = useField(name)
+  if (similar.length === 0) return null
+  return (
+    <fieldset class="field similar">
+      <legend class="field-label">{words.question}</legend>
+      <p class="field-hint">{words.lead}</p>
+      <div class="choices">
+        <div class="choice">
+          <input type="radio" id={`${id}-none`} name={name} value="" checked={value === ''} />
+          <label for={`${id}-none`}>{words.none}</label>
+        </div>
+        {similar.map(({ ref, text, why }, index) => (
+          <div class="choice">
+            <input
+              type="radio"
+              id={`${id}-${index}`}
+              name={name}
+              value={ref}
+              checked={value === ref}
+              aria-describedby={`${id}-${index}-hint`}
+            />
+            <label for={`${id}-${index}`}>
+              {words.join} <Ltr>{ref}</Ltr>
+            </label>
+            <p class="choice-hint" id={`${id}-${index}-hint`}>
+              <a href={href(`/demands/${ref}`)} target="_blank" rel="noopener">
+                <UserText>{text}</UserText>
+              </a>
+              <Why why={why} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Why({ why: { district, words: shared } }: { why: SimilarPublic['why'] }) {
+  const words = useWords(receptionWords).similar
+  return (
+    <>
+      {district && (
+        <>
+          <br />
+          {words.sameDistrict} <UserText>{district}</UserText>
+        </>
+      )}
+      {shared.length > 0 && (
+        <>
+          <br />
+          {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+        </>
+      )}
+    </>
+  )
+}

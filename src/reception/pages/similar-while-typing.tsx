@@ -1,0 +1,15 @@
+import { useHref, useWords } from '../../platform/ui/view.ts'
+import { receptionWords } from '../words.ts'
+
+/** Where the script puts what was asked before, while one writes. Without it the same is asked at the next step. */
+export function SimilarWhileTyping() {
+  const { similar } = useWords(receptionWords)
+  const href = useHref()
+  return (
+    <div class="similar" data-similar={href('/reception/similar')} aria-live="polite" hidden>
+      <p class="field-label">{similar.title}</p>
+      <p class="field-hint">{similar.lead}</p>
+      <ul class="records" />
+    </div>
+  )
+}

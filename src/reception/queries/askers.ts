@@ -1,0 +1,102 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Language } from '../../platform/words/language.ts'
+
+export interface Contact {
+  name: string | null
+  phone: string | null
+  email: string | null
+}
+
+export interface Asker extends Contact {
+  id: string
+  language: Language
+  since: Day
+  usedOn: Day
+}
+
+export async function findAsker(db: Db, commandId: string, tokenHash: Buffer): Promise<Asker | undefined> {
+  const [asker] = await db<Asker[]>`
+    select id, name, phone, email, language, since, used_on from asker where command_id = ${commandId} and token_hash = ${tokenHash}`
+  return asker
+}
+
+/** Held until the end of the act. */
+export async function lockAsker(db: Db, commandId: string, tokenHash: Buffer): Promise<Asker | undefined> {
+  const [asker] = await db<Asker[]>`
+    select id, name, phone, email, language, since, used_on from asker
+    where command_id = ${commandId} and token_hash = ${tokenHash} for update`
+  return asker
+}
+
+export async function insertAsker(db: Db, commandId: string, asker: Asker & { tokenHash: Buffer }): Promise<void> {
+  await db`insert into asker ${db({ commandId, ...asker })}`
+}
+
+export async function saveContact(db: Db, commandId: string, id: string, contact: Contact, usedOn: Day): Promise<void> {
+  await db`update asker set ${db({ ...contact, usedOn })} where command_id = ${commandId} and id = ${id}`
+}
+
+export async function touchAsker(db: Db, commandId: string, id: string, usedOn: Day): Promise<void> {
+  await db`update asker set used_on = ${usedOn} where command_id = ${commandId} and id = ${id}`
+}
+
+/** Contact details that nothing has used since `before`. */
+function stale(db: Db, commandId: string, before: Day) {
+  return db`command_id = ${commandId} and used_on < ${before} and (name is not null or phone is not null or email is not null)`
+}
+
+export async function hasStaleContacts(db: Db, commandId: string, before: Day): Promise<boolean> {
+  const [row] = await db`select 1 from asker where ${stale(db, commandId, before)} limit 1`
+  return row !== undefined
+}
+
+/** They are gone; the link goes on working. */
+export async function eraseContacts(db: Db, commandId: string, before: Day): Promise<number> {
+  const { count } = await db`update asker set name = null, phone = null, email = null where ${stale(db, commandId, before)}`
+  return count
+}
+
+/** @returns false when this person was there already */
+export async function joinDemand(
+  db: Db,
+  commandId: string,
+  { demandId, askerId, joinedOn }: { demandId: string; askerId: string; joinedOn: Day },
+): Promise<boolean> {
+  const { count } = await db`
+    insert into demand_asker ${db({ commandId, demandId, askerId, joinedOn })} on conflict (command_id, demand_id, asker_id) do nothing`
+  return count > 0
+}
+
+export async function leaveDemand(db: Db, commandId: string, demandId: string, askerId: string, leftOn: Day): Promise<void> {
+  await db`
+    update demand_asker set left_on = ${leftOn} where command_id = ${commandId} and demand_id = ${demandId} and asker_id = ${askerId}`
+}
+
+/** The sending with this key, which no other can begin meanwhile. */
+export async function findSending(db: Db, commandId: string, keyHash: Buffer): Promise<{ askerId: string } | undefined> {
+  const [sending] = await db<{ askerId: string }[]>`
+    select asker_id from sending where command_id = ${commandId} and key_hash = ${keyHash}`
+  return sending
+}
+
+export async function insertSending(db: Db, commandId: string, sending: { keyHash: Buffer; askerId: string; sentAt: Date }): Promise<void> {
+  await db`insert into sending ${db({ commandId, ...sending })}`
+}
+
+/** An open demand that everyone can read: a person may add their voice to it. */
+export async function findOpenPublic(db: Db, commandId: string, ref: string): Promise<{ id: string } | undefined> {
+  const [demand] = await db<{ id: string }[]>`
+    select d.id from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id
+    where d.command_id = ${commandId} and d.ref = ${ref} and p.released_at is not null and d.state not in ('closed', 'inadmissible')
+      and not exists (select 1 from demand_lineage l where l.command_id = d.command_id and l.demand_id = d.id)`
+  return demand
+}
+
+export async function insertRemark(
+  db: Db,
+  commandId: string,
+  remark: { demandId: string; id: string; askerId: string; day: Day; text: string },
+): Promise<void> {
+  await db`insert into demand_remark ${db({ commandId, ...remark })}`
+}

@@ -1,0 +1,56 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Standing } from '../../public-record/demand.ts'
+import type { StoryEntry } from '../../public-record/story.tsx'
+
+/** A demand as whoever asked it may follow it: its facts, and of the texts those that are released. */
+export interface Followed extends Standing {
+  id: string
+  ref: string
+  original: string
+  association: string | null
+  receivedOn: Day
+  qualifyDueOn: Day
+  publicText: string | null
+  isPublic: boolean
+  inadmissibleReason: string | null
+  joinedOn: Day
+  leftOn: Day | null
+  /** Where it goes on, when it was merged or split. */
+  into: string[]
+}
+
+export async function listFollowed(db: Db, commandId: string, askerId: string): Promise<Followed[]> {
+  return db<Followed[]>`
+    select d.id, d.ref, d.original, p.asked_by as association, d.received_on, d.qualify_due_on, p.text as public_text,
+      p.released_at is not null as is_public, d.inadmissible_reason, j.joined_on, j.left_on,
+      p.state, p.answer_kind, p.answer_due_on, p.answered_on, p.office_ar, p.office_fr, p.due_on, p.outcome, p.reported_on, p.verdict,
+      array(select i.ref from demand_lineage l join demand i on i.command_id = l.command_id and i.id = l.into_id
+        where l.command_id = d.command_id and l.demand_id = d.id order by i.ref) as "into"
+    from demand_asker j
+    join demand d on d.command_id = j.command_id and d.id = j.demand_id
+    join public_record.demand p on p.command_id = d.command_id and p.id = d.id
+    where j.command_id = ${commandId} and j.asker_id = ${askerId} order by d.id`
+}
+
+export async function storyOf(db: Db, commandId: string, demandId: string): Promise<StoryEntry[]> {
+  return db<StoryEntry[]>`
+    select kind, day, actor_ar, actor_fr, due_on, detail, text, text_state from public_record.entry
+    where command_id = ${commandId} and demand_id = ${demandId} order by day, id`
+}
+
+export interface Remark {
+  demandId: string
+  day: Day
+  text: string
+}
+
+export async function listRemarks(db: Db, commandId: string, askerId: string): Promise<Remark[]> {
+  return db<Remark[]>`select demand_id, day, text from demand_remark where command_id = ${commandId} and asker_id = ${askerId} order by id`
+}
+
+export async function listOwnPhotos(db: Db, commandId: string, askerId: string): Promise<{ id: string; demandId: string }[]> {
+  return db<{ id: string; demandId: string }[]>`
+    select p.id, p.demand_id from sending s join demand_photo p on p.command_id = s.command_id and p.sending = s.key_hash
+    where s.command_id = ${commandId} and s.asker_id = ${askerId} order by p.position`
+}

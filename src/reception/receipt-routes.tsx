@@ -1,0 +1,92 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import { submit } from '../platform/http/submit.ts'
+import { isId } from '../platform/ids.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { addRemark } from './add-remark.ts'
+import { changeContact } from './change-contact.ts'
+import { FollowPage, type ReturnedForm } from './pages/follow-page.tsx'
+import { ReceiptPage } from './pages/receipt-page.tsx'
+import { findAsker } from './queries/askers.ts'
+import { listFollowed, listOwnPhotos, listRemarks, storyOf } from './queries/follow.ts'
+import { readOwnPhoto } from './queries/photos.ts'
+import { refuse } from './refusal.ts'
+import { hashOf } from './token.ts'
+import { withdrawDemand } from './withdraw-demand.ts'
+
+type C = HonoContext<Env>
+
+/** For whoever holds the secret link: it is the only key, so no page of it is stored or indexed; no address of this site is told to another. */
+export const receiptRoutes = new Hono<Env>()
+  .use('/receipts/*', async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+    c.res.headers.set('x-robots-tag', 'noindex')
+  })
+  .get('/receipts/:token', async (c) => c.var.page(await followPage(c)))
+  .get('/receipts/:token/paper', async (c) => {
+    const { asker, demands } = await followed(c)
+    const path = pathOf(c)
+    const link = `${c.var.context.publicUrl}${c.var.href(path)}`
+    return c.var.page(<ReceiptPage demands={demands} link={link} path={path} mailed={asker.email !== null} />)
+  })
+  .get('/receipts/:token/photos/:id', async (c) => {
+    const { db, actor } = c.var.context
+    const id = c.req.param('id')
+    const picture = isId(id) && (await readOwnPhoto(db, actor.commandId, hashOf(c.req.param('token')), id))
+    if (!picture) throw refuse('missing', 'photoUnasked')
+    return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/jpeg' })
+  })
+  .post('/receipts/:token/contact', (c) =>
+    submit(c, changeContact, {
+      with: { token: c.req.param('token') },
+      done: () => pathOf(c),
+      again: (returned) => followPage(c, { form: 'contact', ...returned }),
+    }),
+  )
+  .post('/receipts/:token/:ref/remarks', async (c) => {
+    const ref = c.req.param('ref')
+    return submit(c, addRemark, {
+      with: { token: c.req.param('token'), demandId: await idOf(c, ref) },
+      done: () => pathOf(c),
+      again: (returned) => followPage(c, { form: `remark-${ref}`, ...returned }),
+    })
+  })
+  .post('/receipts/:token/:ref/withdrawal', async (c) =>
+    submit(c, withdrawDemand, {
+      with: { token: c.req.param('token'), demandId: await idOf(c, c.req.param('ref')) },
+      done: () => pathOf(c),
+      again: (returned) => followPage(c, { form: 'contact', ...returned }),
+    }),
+  )
+
+const pathOf = (c: C) => `/receipts/${c.req.param('token')}`
+
+async function followed(c: C) {
+  const { db, actor } = c.var.context
+  const asker = await findAsker(db, actor.commandId, hashOf(c.req.param('token')!))
+  if (!asker) throw refuse('missing', 'linkUnknown')
+  return { asker, demands: await listFollowed(db, actor.commandId, asker.id) }
+}
+
+async function idOf(c: C, ref: string): Promise<string> {
+  const { demands } = await followed(c)
+  const demand = demands.find((one) => one.ref === ref)
+  if (!demand) throw refuse('missing', 'demandUnknown')
+  return demand.id
+}
+
+async function followPage(c: C, returned?: ReturnedForm) {
+  const { db, actor, now } = c.var.context
+  const { asker, demands } = await followed(c)
+  const photos = await listOwnPhotos(db, actor.commandId, asker.id)
+  const withStories = await Promise.all(
+    demands.map(async (demand) => ({
+      ...demand,
+      story: await storyOf(db, actor.commandId, demand.id),
+      photos: photos.filter(({ demandId }) => demandId === demand.id).map(({ id }) => id),
+    })),
+  )
+  const remarks = await listRemarks(db, actor.commandId, asker.id)
+  return <FollowPage path={pathOf(c)} asker={asker} demands={withStories} remarks={remarks} today={dayOf(now())} returned={returned} />
+}

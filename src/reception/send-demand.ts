@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { timeBands } from '../demands/demand.ts'
+import { putOnRecord } from '../demands/put-on-record.ts'
+import { defineAction } from '../platform/action.ts'
+import type { Context } from '../platform/context.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { languages } from '../platform/words/language.ts'
+import * as input from './input.ts'
+import { tellReceipt } from './mail.ts'
+import { mostParts } from './parts.ts'
+import { gazetteer, isNear, placeOf } from './place.ts'
+import { findOpenPublic, findSending, insertAsker, insertSending, joinDemand } from './queries/askers.ts'
+import { attachPhotos, lockSending } from './queries/photos.ts'
+import { insertPlace } from './queries/places.ts'
+import { refuse } from './refusal.ts'
+import { hashOf, tokenOf } from './token.ts'
+
+/** One thing that is asked: a new demand, or a voice for one that is open. */
+const part = v.union([v.object({ text: input.demandText }), v.object({ join: v.string() })])
+
+/** The fields that both steps of the form check. */
+export const details = {
+  key: input.sendingKey,
+  place: input.placeWords,
+  latitude: input.degrees,
+  longitude: input.degrees,
+  timeBand: input.optionalChoice(timeBands, 'timeBandUnknown'),
+  ...input.contact,
+  website: v.pipe(
+    v.nullish(v.string(), ''),
+    v.check((text) => text === '', refuse.key('robot')),
+  ),
+}
+
+/**
+ * Takes what a person without an account asks, once: a form that arrives again gets the same receipt. Who they are, if they say so, is kept apart.
+ */
+export const sendDemand = defineAction({
+  id: 'reception.send-demand',
+  input: v.object({
+    ...details,
+    parts: v.pipe(v.array(part), v.minLength(1, refuse.key('textMissing')), v.maxLength(mostParts, refuse.key('tooManyParts'))),
+    language: v.optional(v.picklist(languages), 'ar'),
+  }),
+  find: async ({ db, actor }, { key }) => {
+    const keyHash = hashOf(key)
+    await lockSending(db, keyHash)
+    return { keyHash, known: await findSending(db, actor.commandId, keyHash) }
+  },
+  may: () => true,
+  run: async (context, { keyHash, known }, { key, parts, language, name, phone, email, ...where }) => {
+    const token = tokenOf(key)
+    if (known) return { token, demands: 0, askerId: known.askerId }
+    const { db, actor } = context
+    const today = dayOf(context.now())
+    const askerId = context.newId()
+    const contact = { name: name ?? null, phone: phone ?? null, email: email ?? null }
+    const dated = { since: today, usedOn: today }
+    await insertAsker(db, actor.commandId, { id: askerId, tokenHash: hashOf(token), ...contact, language, ...dated })
+    await insertSending(db, actor.commandId, { keyHash, askerId, sentAt: context.now() })
+    const demands = []
+    for (const one of parts) demands.push('join' in one ? await joined(context, one.join) : await recorded(context, one.text, where))
+    for (const { id: demandId } of demands) await joinDemand(db, actor.commandId, { demandId, askerId, joinedOn: today })
+    await attachPhotos(db, actor.commandId, keyHash, demands[0]!.id)
+    if (email) await tellReceipt(context, { askerId, email, language, token, refs: demands.map(({ ref }) => ref) })
+    return { token, demands: demands.length, askerId }
+  },
+  note: (_found, _input, { askerId, demands }) => ({ subject: `asker:${askerId}`, facts: { demands } }),
+})
+
+type Where = Omit<v.InferOutput<v.ObjectSchema<typeof details, undefined>>, 'key' | 'name' | 'phone' | 'email' | 'website'>
+
+async function recorded(context: Context, original: string, { place, latitude, longitude, timeBand }: Where) {
+  const { db, actor } = context
+  const known = await gazetteer(db, actor.commandId)
+  const { district, point, location, words } = placeOf(known, { place, latitude, longitude })
+  if (location && !isNear(known, location)) throw refuse('invalid', 'spotElsewhere', { place: 'spotElsewhere' })
+  const receivedOn = dayOf(context.now())
+  const request = {
+    meetingId: null,
+    associationId: null,
+    channel: 'form',
+    original,
+    placeWords: words,
+    timeBand: timeBand ?? null,
+  } as const
+  const demand = await putOnRecord(context, { ...request, receivedOn })
+  const chosen = { districtId: district?.id ?? null, pointId: point?.id ?? null, location }
+  if (district || point || location) await insertPlace(db, actor.commandId, { demandId: demand.id, ...chosen })
+  return demand
+}
+
+async function joined({ db, actor }: Context, ref: string) {
+  const demand = await findOpenPublic(db, actor.commandId, ref)
+  if (!demand) throw refuse('invalid', 'joinUnknown', { '': 'joinUnknown' })
+  return { ...demand, ref }
+}

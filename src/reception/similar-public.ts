@@ -1,0 +1,36 @@
+import { similarTo } from '../demands/similar.ts'
+import type { Db } from '../platform/db/connection.ts'
+import type { Language } from '../platform/words/language.ts'
+import { nameIn } from '../public-record/named.ts'
+import { foldAll, listOpenPublic } from './queries/similar.ts'
+
+/** An open demand that may ask for the same, and why it is thought so. */
+export interface SimilarPublic {
+  ref: string
+  text: string
+  why: { district: string | null; words: readonly string[] }
+}
+
+interface Asked {
+  texts: readonly string[]
+  /** Names of the place, as they were typed or found. */
+  places: readonly string[]
+}
+
+/**
+ * For each text what was asked before, the likest first. It says what is public already, and nothing else.
+ * @param db the role that sees only what is released
+ */
+export async function similarPublic(db: Db, commandId: string, language: Language, { texts, places }: Asked): Promise<SimilarPublic[][]> {
+  const open = await listOpenPublic(db, commandId)
+  if (open.length === 0) return texts.map(() => [])
+  const folded = await foldAll(db, [...texts, ...places])
+  return texts.map((text, index) => {
+    const subject = { text, folded: folded[index]!, placeNames: places, places: folded.slice(texts.length) }
+    return similarTo(subject, open).map(({ demand, place, words }) => ({
+      ref: demand.ref,
+      text: demand.text,
+      why: { district: place === null ? null : nameIn(language, demand.districtAr, demand.districtFr), words },
+    }))
+  })
+}
