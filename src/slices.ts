@@ -1,6 +1,7 @@
 import { calendar } from './calendar/slice.ts'
 import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
+import { invitations } from './invitations/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
 import { people } from './people/slice.ts'
@@ -18,6 +19,7 @@ export const slices: readonly Slice[] = [
   demands,
   meetings,
   series,
+  invitations,
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),

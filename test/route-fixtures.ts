@@ -67,6 +67,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
   await meeting(4)
   const moved = await meeting(1)
+  const calling = await meeting(1)
   const series = {
     nameAr: 'اللقاءات الفصلية',
     nameFr: 'Rencontres trimestrielles',
@@ -163,6 +164,16 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/series/:ref': { path: `/desk/series/${seriesRef}` },
     'POST /desk/series/:ref/revision': { path: `/desk/series/${seriesRef}/revision`, form: series },
     'POST /desk/series/:ref/closure': { path: `/desk/series/${seriesRef}/closure` },
+    'GET /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations` },
+    'POST /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations`, form: { associationIds: [ids.association] } },
+    'POST /desk/meetings/:ref/invitations/by-rule': { path: `/desk/meetings/${calling}/invitations/by-rule` },
+    'POST /desk/meetings/:ref/invitations/:id/admission': { path: `/desk/meetings/${calling}/invitations/${ids.association2}/admission` },
+    'POST /desk/meetings/:ref/invitations/:id/refusal': {
+      path: `/desk/meetings/${calling}/invitations/${ids.association2}/refusal`,
+      form: { reason: 'القاعة لا تسع أكثر' },
+    },
+    'POST /desk/invitations/:ref/answer': { path: `/desk/invitations/${calling}/answer`, form: { answer: 'accepted' } },
+    'POST /desk/invitations/:ref/request': { path: `/desk/invitations/${calling}/request` },
     'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },

@@ -17,7 +17,7 @@ export const cancelMeeting = defineAction({
     await saveMeeting(context.db, context.actor.commandId, cancelled)
     if (meeting.announcedAt) {
       await announceToAll(context, cancelled)
-      await tellInvited(context, cancelled, 'cancelled')
+      await tellInvited(context, meeting.id, 'cancelled')
     }
     return { ref: meeting.ref }
   },

@@ -17,7 +17,7 @@ export const postponeMeeting = defineAction({
     const postponed = postpone(meeting, reason, dayOf(context.now()))
     await saveMeeting(context.db, context.actor.commandId, postponed)
     await announceToAll(context, postponed)
-    await tellInvited(context, postponed, 'postponed')
+    await tellInvited(context, meeting.id, 'postponed')
     return { ref: meeting.ref }
   },
   note: ({ id, ref, day }) => ({ subject: `meeting:${id}`, facts: { ref, from: day } }),

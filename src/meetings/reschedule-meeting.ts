@@ -17,7 +17,7 @@ export const rescheduleMeeting = defineAction({
     const announced = reschedule(meeting, { day, time, place }, dayOf(context.now()))
     await saveMeeting(context.db, context.actor.commandId, announced)
     await announceToAll(context, announced)
-    await tellInvited(context, announced, 'rescheduled')
+    await tellInvited(context, meeting.id, 'rescheduled')
     return { ref: meeting.ref }
   },
   note: ({ id, ref }, { day }) => ({ subject: `meeting:${id}`, facts: { ref, day } }),

@@ -1,15 +1,18 @@
 import type { Context } from '../platform/context.ts'
 import { invitationLetter, type Occasion } from './invitation-letter.ts'
-import type { Meeting } from './meeting.ts'
 import { invitedAddresses } from './queries/invited.ts'
+import { lockMeeting } from './queries.ts'
 
 /** Writes to all who are invited and have not excused themselves, or to those of `associationIds` among them. */
 export async function tellInvited(
   context: Context,
-  meeting: Meeting,
+  meetingId: string,
   occasion: Occasion,
-  associationIds?: readonly string[],
+  associationIds: readonly string[] | null = null,
 ): Promise<void> {
-  const addresses = await invitedAddresses(context.db, context.actor.commandId, meeting.id, associationIds ?? null)
-  for (const to of addresses) await context.enqueue(context.db, 'mail', invitationLetter(context, meeting, occasion, to))
+  const { db, actor } = context
+  const addresses = await invitedAddresses(db, actor.commandId, meetingId, associationIds)
+  if (addresses.length === 0) return
+  const meeting = await lockMeeting(db, actor.commandId, meetingId)
+  for (const to of addresses) await context.enqueue(db, 'mail', invitationLetter(context, meeting, occasion, to))
 }
