@@ -10,6 +10,7 @@ const mayUse: Record<string, readonly string[]> = {
   people: ['places'],
   'public-record': [],
   watching: ['public-record'],
+  reminders: ['calendar', 'desk'],
   demands: ['calendar', 'public-record', 'people', 'places'],
   meetings: ['calendar', 'demands', 'public-record', 'people', 'places'],
   invitations: ['meetings', 'public-record', 'people'],

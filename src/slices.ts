@@ -10,6 +10,7 @@ import type { Slice } from './platform/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
+import { reminders } from './reminders/slice.ts'
 import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
 
@@ -26,5 +27,6 @@ export const slices: readonly Slice[] = [
   people,
   places,
   calendar,
+  reminders,
   watching,
 ]

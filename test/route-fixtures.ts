@@ -95,7 +95,20 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
 
   const followed = await followSomething(world)
 
+  const failedId = newId()
+  await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
+
   const calls: Record<string, Call> = {
+    'POST /desk/reminders': { path: '/desk/reminders', form: { atHour: '', what: 'daily', language: 'ar' } },
+    'POST /desk/reminders/rules': {
+      path: '/desk/reminders/rules',
+      form: { quietFrom: '21', quietUntil: '8', followersAt: '17', remindersAt: '8', beforeDays: '3' },
+    },
+    'POST /desk/reminders/rules/offices/:id': {
+      path: `/desk/reminders/rules/offices/${ids.officeHead}`,
+      form: { chiefOfficeId: ids.officeChief, afterDays: '3' },
+    },
+    'POST /desk/reminders/deliveries/:id/retrial': { path: `/desk/reminders/deliveries/${failedId}/retrial` },
     'GET /follow/confirmation/:secret': { path: `/follow/confirmation/${followed.secret}` },
     'POST /follow': { path: '/follow', form: { what: 'meetings:all', address: 'reader@example.org' } },
     'POST /follow/confirmation/:secret': { path: `/follow/confirmation/${followed.secret}` },

@@ -33,6 +33,13 @@ export interface Debt {
   readonly association: string | null
 }
 
+/** Owed by an office, by a day. */
+export interface DatedDebt extends Omit<Debt, 'dueOn' | 'association'> {
+  readonly dueOn: Day
+  /** Null where the communication cell owes it. */
+  readonly officeId: string | null
+}
+
 export const buckets = ['late', 'today', 'week', 'later', 'open'] as const
 export type Bucket = (typeof buckets)[number]
 

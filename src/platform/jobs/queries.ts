@@ -57,3 +57,23 @@ export async function takeTurn(db: Db, { commandId, task, name }: Turn, now: Dat
     on conflict (command_id, task, name) do nothing returning name`
   return taken.length > 0
 }
+
+/** Work that failed at least once: with its last error, and when it is tried again, if it is. */
+export interface FailedJob extends Job {
+  runAt: Date
+  lastError: string | null
+  givenUpAt: Date | null
+}
+
+/** The newest of them; those that were given up first. */
+export async function listFailedJobs(db: Db, limit = 50): Promise<FailedJob[]> {
+  return db<FailedJob[]>`
+    select id, name, data, attempts, run_at, last_error, given_up_at from job where attempts > 0
+    order by given_up_at is null, coalesce(given_up_at, run_at) desc, id limit ${limit}`
+}
+
+/** Puts failed work at the front again, with all its tries. @returns whether it was still there */
+export async function retryJob(db: Db, id: string, now: Date): Promise<boolean> {
+  const { count } = await db`update job set attempts = 0, given_up_at = null, run_at = ${now} where id = ${id} and attempts > 0`
+  return count > 0
+}

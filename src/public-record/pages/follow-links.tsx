@@ -1,5 +1,5 @@
-import { Icon } from '../../platform/ui/icon.tsx'
-import { useHref, useWords } from '../../platform/ui/view.ts'
+import { ButtonLink } from '../../platform/ui/button.tsx'
+import { useWords } from '../../platform/ui/view.ts'
 import { publicRecordWords } from '../words.ts'
 
 interface FollowLinksProps {
@@ -10,15 +10,15 @@ interface FollowLinksProps {
 
 /** The two ways to hear of news without an account, side by side: by mail, or with a program and no address. */
 export function FollowLinks({ what, feed }: FollowLinksProps) {
-  const href = useHref()
   const { follow } = useWords(publicRecordWords)
-  const path = what ? `/follow?what=${encodeURIComponent(what)}` : '/follow'
   return (
-    <p class="cluster">
-      <a href={href(path)}>
-        <Icon name="mail" /> {follow.mail}
-      </a>
-      <a href={href(feed)}>{follow.feed}</a>
-    </p>
+    <div class="cluster">
+      <ButtonLink path={what ? `/follow?what=${encodeURIComponent(what)}` : '/follow'} weight="quiet" icon="mail">
+        {follow.mail}
+      </ButtonLink>
+      <ButtonLink path={feed} weight="quiet" icon="feed">
+        {follow.feed}
+      </ButtonLink>
+    </div>
   )
 }

@@ -1,0 +1,15 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { DatedDebt } from '../debt.ts'
+import { owed, type Reading } from './owed.ts'
+
+const most = 20_000
+
+/** All that the offices of a command owe by a day, the most urgent first, in one statement. */
+export async function listDated(db: Db, reading: Reading): Promise<DatedDebt[]> {
+  return db<DatedDebt[]>`
+    select owed.kind, owed.id, owed.ref, owed.state, owed.title, owed.since, owed.due_on, owed.office_id, o.name_ar as office_ar, o.name_fr as office_fr
+    from ${owed(db, reading)}
+    left join office o on o.command_id = ${reading.actor.commandId} and o.id = owed.office_id
+    where owed.due_on is not null and owed.kind <> 'word'
+    order by owed.due_on, owed.id limit ${most}`
+}
