@@ -1,13 +1,12 @@
-import { unheardSince } from '../../demands/deadlines.ts'
+import type { Deadlines } from '../../calendar/deadline.ts'
 import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
-import type { Day } from '../../platform/words/dates.ts'
-
-export type Fragment = ReturnType<typeof demandsOwed>
+import { addDays, type Day } from '../../platform/words/dates.ts'
 
 export interface Reading {
   actor: Actor
   today: Day
+  deadlines: Deadlines
   /** In order, around today. */
   workingDays: readonly Day[]
 }
@@ -27,7 +26,7 @@ export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
 }
 
 /** A demand is owed by one side at a time; its state says by whom, and until when. */
-function demandsOwed(db: Db, { actor, today }: Reading) {
+function demandsOwed(db: Db, { actor, today, deadlines }: Reading) {
   const { commandId, associationId } = actor
   const said = db`case d.state when 'answered' then d.answered_on else c.reported_on end`
   return db`
@@ -35,7 +34,7 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
         when 'received' then 'examine' when 'qualified' then 'answer' when 'contested' then 'answer' when 'promised' then 'keep'
         else case
           when d.association_id = ${associationId}::uuid then 'word'
-          when ${said} <= ${unheardSince(today)} then 'close'
+          when ${said} <= ${addDays(today, -deadlines.word)} then 'close'
           when exists (select 1 from account_role r join account x on x.id = r.account_id
             where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null) then 'word'
           else 'record' end
@@ -44,7 +43,7 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
       case d.state when 'received' then d.received_on when 'promised' then c.made_on when 'qualified' then d.received_on
         when 'contested' then d.contested_on else ${said} end as since,
       case d.state when 'received' then d.qualify_due_on when 'promised' then c.due_on
-        when 'qualified' then d.answer_due_on when 'contested' then d.answer_due_on else ${said} + 14 end as due_on,
+        when 'qualified' then d.answer_due_on when 'contested' then d.answer_due_on else ${said} + ${deadlines.word}::int end as due_on,
       case d.state when 'promised' then c.office_id when 'qualified' then d.answer_office_id when 'contested' then d.answer_office_id end as office_id,
       d.association_id, d.category_id, d.district_id, false as signed
     from demand d
@@ -54,18 +53,19 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
     where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'contested', 'promised', 'answered', 'reported')`
 }
 
-/** The cell plans and announces ten working days ahead, and writes the minutes within five. */
-function meetingsOwed(db: Db, { actor, workingDays }: Reading) {
+/** Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. */
+function meetingsOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
   const days = db`unnest(${[...workingDays]}::date[])`
+  const { announce, minutes_draft: draft, correction } = deadlines
   return db`
     select case m.state when 'draft' then 'announce' when 'announced' then 'hold'
         else case when m.minutes is null then 'minutes' else 'agreement' end end as kind,
       m.id, m.ref, m.state, m.title, m.day as since,
       case m.state
-        when 'draft' then coalesce((select w from ${days} w where w < m.day order by w desc offset 9 limit 1), m.day - 14)
+        when 'draft' then coalesce((select w from ${days} w where w < m.day order by w desc offset ${announce - 1} limit 1), m.day - 14)
         when 'announced' then m.day
-        else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset 4 limit 1), m.day + 7)
-          else coalesce((select w from ${days} w where w > m.day order by w offset 9 limit 1), m.day + 14) end
+        else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset ${draft - 1} limit 1), m.day + 7)
+          else coalesce((select w from ${days} w where w > m.day order by w offset ${draft + correction - 1} limit 1), m.day + 14) end
       end as due_on,
       null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
     from meeting m
