@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deskRoutes } from './desk-routes.tsx'
+import { doImport } from './exchange/carry-out-import.ts'
 import { createView, noticeOf, wordOf } from './frame.ts'
 import { identify } from './identify.ts'
 import { NoCommandPage } from './pages/no-command.tsx'
@@ -26,7 +27,11 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   const home = remember(() => homeCommand(db))
   const tasks = turns === 'off' ? [] : slices.flatMap((slice) => slice.tasks ?? [])
   const worker = startWorker(db, {
-    handlers: { mail: mailerOf(config, now), turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }) },
+    handlers: {
+      mail: mailerOf(config, now),
+      turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }),
+      import: doImport({ db, now, publicUrl: config.publicUrl }),
+    },
     now,
     prepare: hourly(now, async (at) => {
       const command = await home()

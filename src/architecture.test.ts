@@ -22,7 +22,9 @@ const mayUse: Record<string, readonly string[]> = {
   reading: ['meetings', 'demands', 'people', 'places'],
   reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
+  exchange: ['reading', 'meetings', 'demands', 'people'],
   demonstration: [
+    'exchange',
     'reception',
     'series',
     'invitations',

@@ -1,6 +1,7 @@
 import { calendar } from './calendar/slice.ts'
 import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
+import { exchange } from './exchange/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
@@ -26,6 +27,7 @@ export const slices: readonly Slice[] = [
   createPublicRecord({ released: { meeting: publishMeeting } }),
   people,
   places,
+  exchange,
   calendar,
   reminders,
   watching,

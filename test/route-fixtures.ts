@@ -1,6 +1,7 @@
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
+import { uploadFile } from '../src/exchange/upload-file.ts'
 import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -87,6 +88,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await saveFilter(cell, { name: 'مطالب تنتظر', query: 'state=received' })
   const [filter] = await db<{ id: string }[]>`select id from saved_filter`
   const sent = await sentDemand(world)
+  const bring = (fileHash: string) =>
+    uploadFile(cell, {
+      kind: 'associations',
+      fileName: 'table.csv',
+      fileHash,
+      headers: ['الاسم', 'الحي'],
+      rows: [['جمعية مختلقة', 'حي النخيل']],
+    })
+  const [{ id: table }, { id: table2 }] = [await bring('one'), await bring('two')]
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
@@ -218,6 +228,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/seasons': { path: '/desk/seasons', form: { firstDay: '2029-01-16', lastDay: '2029-02-13' } },
     'POST /desk/seasons/:day/withdrawal': { path: '/desk/seasons/2028-01-28/withdrawal', form: {} },
     'POST /desk/deadlines': { path: '/desk/deadlines', form: { answer: '19' } },
+    'GET /desk/exchange/:file': { path: '/desk/exchange/associations.csv' },
+    'POST /desk/imports': { path: '/desk/imports', form: { kind: 'associations' } },
+    'POST /desk/imports/:id/mapping': { path: `/desk/imports/${table}/mapping`, form: { 'columns.0': 'nameAr' } },
+    'POST /desk/imports/:id/corrections': { path: `/desk/imports/${table}/corrections`, form: { 'cell.0.0': 'جمعية' } },
+    'POST /desk/imports/:id/discarding': { path: `/desk/imports/${table2}/discarding` },
+    'POST /desk/exports': { path: '/desk/exports', form: { kind: 'associations', format: 'csv' } },
     'POST /desk/places/points': {
       path: '/desk/places/points',
       form: { kind: 'garden', nameAr: 'حديقة مختلقة', nameFr: 'Jardin inventé', districtId: ids.district },
@@ -232,6 +248,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     offices: ids.officeChief,
     accounts: leaving.id,
     reports: report.id,
+    imports: table,
   }
   return (method, pattern) =>
     calls[`${method} ${pattern}`] ?? { path: pattern.replace(/(\w+)\/:id/, (_, things: string) => `${things}/${identities[things]}`) }

@@ -9,7 +9,9 @@ const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI
 export const compress: MiddlewareHandler = async (c, next) => {
   await next()
   const type = c.res.headers.get('content-type') ?? ''
-  if (c.res.headers.has('content-encoding') || !c.res.body || !/^text\/|json|xml|svg/.test(type)) return
+  // What is sent as it is made must not be gathered first.
+  const streamed = c.res.headers.get('x-accel-buffering') === 'no'
+  if (streamed || c.res.headers.has('content-encoding') || !c.res.body || !/^text\/|json|xml|svg/.test(type)) return
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
   c.res.headers.append('vary', 'accept-encoding')

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts'
 import type { Db } from '../db/connection.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Turn } from './turns.ts'
@@ -7,6 +8,8 @@ export interface Jobs {
   mail: Mail
   /** The turn of work that comes back every hour. */
   turn: Turn
+  /** A long import, in the name of whoever confirmed it. */
+  import: { importId: string; actor: Actor }
 }
 
 export type JobName = keyof Jobs

@@ -1,0 +1,76 @@
+import { DataTable } from '../../platform/ui/data-table.tsx'
+import { Section } from '../../platform/ui/heading.tsx'
+import { Count, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useWords } from '../../platform/ui/view.ts'
+import type { Import } from '../import.ts'
+import { fieldsOf } from '../kind.ts'
+import { mainField, type Row } from '../preview.ts'
+import { exchangeWords } from '../words.ts'
+
+const most = 20
+
+interface RowsProps {
+  file: Import
+  rows: readonly Row[]
+}
+
+export function NewRows({ file, rows }: RowsProps) {
+  const { preview: words, fields } = useWords(exchangeWords)
+  const labels: Record<string, string> = fields[file.kind]
+  const filled = fieldsOf[file.kind].filter((field) => file.mapping.includes(field))
+  return (
+    <Section title={words.newTitle}>
+      <DataTable
+        caption={words.newTitle}
+        captionSpoken
+        columns={[
+          { header: '#', cell: (row: Row) => <Count n={row.number} /> },
+          ...filled.map((field) => ({
+            header: labels[field]!,
+            cell: (row: Row) => <UserText>{shortened(row.cells[field] || '—')}</UserText>,
+          })),
+        ]}
+        rows={rows.slice(0, most)}
+      />
+      {rows.some(({ range }) => range) && <p class="quiet">{words.range}</p>}
+      <More n={rows.length - most} />
+    </Section>
+  )
+}
+
+export function KnownRows({ file, rows }: RowsProps) {
+  const { preview: words } = useWords(exchangeWords)
+  const href = useHref()
+  return (
+    <Section title={words.knownTitle}>
+      <DataTable
+        caption={words.knownTitle}
+        captionSpoken
+        columns={[
+          { header: '#', cell: (row) => <Count n={row.number} /> },
+          { header: words.columns, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
+          {
+            header: words.knownAs,
+            cell: ({ known }) =>
+              known && (
+                <a href={href(known.path)}>
+                  <UserText>{known.ref}</UserText>
+                </a>
+              ),
+          },
+        ]}
+        rows={rows.slice(0, most)}
+      />
+      <More n={rows.length - most} />
+    </Section>
+  )
+}
+
+function More({ n }: { n: number }) {
+  const { preview: words } = useWords(exchangeWords)
+  return n > 0 ? <p class="quiet">{words.more(n)}</p> : null
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}
