@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
+import { counted } from '../../test/counted.ts'
 import { sampleRecord } from '../../test/public-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { createApp } from '../app.tsx'
 import { readConfig } from '../platform/config.ts'
-import type { Db } from '../platform/db/connection.ts'
 import type { App } from '../platform/start/start.ts'
 
 let world: World
 let app: App
 let statements = 0
 let ref = ''
+const count = () => {
+  statements++
+}
 
 before(async () => {
   world = await testWorld()
   const config = readConfig({})
-  app = await createApp({ db: counted(world.db), publicDb: counted(world.publicDb), config, now: world.clock.now })
+  app = await createApp({ db: counted(world.db, count), publicDb: counted(world.publicDb, count), config, now: world.clock.now })
   const record = sampleRecord(world)
   for (let n = 0; n < 12; n++) {
     const demand = await record.releasedDemand(`نطلب إصلاح الإنارة العمومية بالزنقة رقم ${n} قرب السوق الأسبوعي`, {
@@ -29,24 +32,6 @@ after(async () => {
   await app.close()
   await world.close()
 })
-
-/** Counts what is sent to the server: a fragment inside of a statement is never handled by itself. */
-function counted(db: World['db']): World['db'] {
-  return new Proxy(db, {
-    apply(target, self, args) {
-      const query = Reflect.apply(target as unknown as (...args: unknown[]) => { handle?: () => unknown }, self, args)
-      const handle = query.handle
-      if (!handle) return query
-      let sent = false
-      query.handle = function count() {
-        if (!sent) statements++
-        sent = true
-        return handle.call(this)
-      }
-      return query
-    },
-  }) satisfies Db
-}
 
 const get = (path: string) => app.fetch(new Request(`http://localhost:3000${path}`))
 

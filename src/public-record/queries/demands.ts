@@ -57,12 +57,12 @@ export function selectDemands(db: Db): postgres.Fragment {
     left join public_record.meeting m on m.command_id = d.command_id and m.id = d.meeting_id`
 }
 
-export function matching(db: Db, { group, category, district, meeting, today }: DemandFilter): postgres.Fragment {
+export function matching(db: Db, commandId: string, { group, category, district, meeting, today }: DemandFilter): postgres.Fragment {
   return db`
     ${group === 'late' ? db`and ${late(db, today)}` : group ? db`and d.state_group = ${group}` : db``}
     ${category ? db`and d.category_id = ${category}` : db``}
     ${district ? db`and d.district_ar = ${district}` : db``}
-    ${meeting ? db`and d.meeting_id = (select id from public_record.meeting o where o.command_id = d.command_id and o.ref = ${meeting})` : db``}`
+    ${meeting ? db`and d.meeting_id = (select id from public_record.meeting o where o.command_id = ${commandId} and o.ref = ${meeting})` : db``}`
 }
 
 /** As `isLate` computes it. */
@@ -80,7 +80,7 @@ export async function listDemands(
   const after = place?.side === 'after'
   const rows = await db<PublicDemand[]>`
     ${selectDemands(db)}
-    where d.command_id = ${commandId} ${matching(db, filter)}
+    where d.command_id = ${commandId} ${matching(db, commandId, filter)}
       ${place ? db`and (d.asked_on, d.ref) ${after ? db`>` : db`<`} (${place.day}, ${place.ref})` : db``}
     order by ${after ? db`d.asked_on, d.ref` : db`d.asked_on desc, d.ref desc`} limit ${limit}`
   return after ? rows.toReversed() : rows
@@ -96,7 +96,7 @@ export async function listChanged(
   const changed = db`greatest(d.asked_on, d.answered_on, d.reported_on, d.judged_on)`
   return db<(PublicDemand & { changedOn: Day })[]>`
     select t.*, greatest(t.asked_on, t.answered_on, t.reported_on, t.judged_on) as changed_on from (
-      ${selectDemands(db)} where d.command_id = ${commandId} ${matching(db, filter)} order by ${changed} desc, d.ref desc limit ${limit}
+      ${selectDemands(db)} where d.command_id = ${commandId} ${matching(db, commandId, filter)} order by ${changed} desc, d.ref desc limit ${limit}
     ) t order by changed_on desc, t.ref desc`
 }
 
@@ -144,7 +144,7 @@ export async function countDemands(db: Db, commandId: string, filter: DemandFilt
   const { group, category, district, meeting } = filter
   if (group === 'late' || meeting) {
     const [row] = await db<{ n: number }[]>`
-      select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, filter)}`
+      select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, commandId, filter)}`
     return row!.n
   }
   const figures = await readFigures(db, commandId, district, category)

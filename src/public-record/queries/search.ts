@@ -37,7 +37,7 @@ export async function searchDemands(db: Db, commandId: string, words: string, fi
         / (cardinality(u.positions) + 1.2 * (0.25 + 0.75 * length(d.search) / size.stems))) as score
       from public_record.demand d cross join size cross join lateral unnest(d.search) u join term on term.stem = u.lexeme
       where d.command_id = ${commandId}
-        and d.search @@ (select string_agg(quote_literal(stem), ' | ')::tsquery from term) ${matching(db, filter)}
+        and d.search @@ (select string_agg(quote_literal(stem), ' | ')::tsquery from term) ${matching(db, commandId, filter)}
       group by d.id
     ), best as (
       select id, score, count(*) over () as total from hit order by score desc, id limit ${limit}
