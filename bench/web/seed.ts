@@ -55,7 +55,7 @@ async function seedDemands(db: Db, commandId: string, { first, last, size, today
     insert into public_record.demand (command_id, id, ref, meeting_id, state, category_id, district_ar, district_fr, asked_by, asked_on,
       answer_kind, answer_due_on, answered_on, office_ar, office_fr, partner, commitment_kind, due_on, outcome, reported_on, verdict, judged_on,
       text, commitment_text, indicator, released_at, state_group, owed_on)
-    select ${commandId}, md5('demand ' || n)::uuid, 'BM-' || to_char(asked_on, 'YYYY') || '-' || lpad(n::text, 4, '0'),
+    select ${commandId}, md5('demand ' || n)::uuid, 'BM-' || to_char(asked_on, 'YYYY') || '-' || lpad(n::text, greatest(4, length(n::text)), '0'),
       case when n % 2 = 0 then md5('meeting ' || 1 + n / 20)::uuid end, state,
       (array['lighting', 'traffic', 'presence', 'noise', 'theft', 'drugs', 'school_security', 'public_space', 'road_safety', 'reception', 'awareness', 'cameras'])[1 + more % 12],
       'حي ' || luck % 40, 'Quartier ' || luck % 40, case when n % 3 > 0 then 'جمعية مختلقة ' || n % 46 end, asked_on,
