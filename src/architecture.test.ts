@@ -19,6 +19,7 @@ const mayUse: Record<string, readonly string[]> = {
   handouts: ['meetings', 'public-record'],
   'meeting-requests': ['calendar', 'meetings', 'public-record', 'people'],
   'calendar-feeds': ['meetings', 'public-record', 'people'],
+  room: ['meetings', 'demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
   reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
@@ -34,6 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
     'desk',
     'calendar',
     'reading',
+    'room',
     'meetings',
     'demands',
     'public-record',
@@ -121,7 +123,7 @@ test('there are no drawers for everything', () => {
 })
 
 test('nothing tells the clock or makes an identity but the context', () => {
-  const allowed = /^platform\/|^main\.ts$|^cli\.ts$|^demonstration/
+  const allowed = /^platform\/|\/islands\/|^main\.ts$|^cli\.ts$|^demonstration/
   for (const file of sources.filter((file) => !allowed.test(file))) {
     assert.doesNotMatch(read(file), /new Date\(\)|Date\.now\(\)|randomUUID/, `${file} has a clock or identities of its own`)
   }

@@ -12,6 +12,7 @@ import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
 import { reminders } from './reminders/slice.ts'
+import { room } from './room/slice.ts'
 import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
 
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   meetings,
   series,
   invitations,
+  room,
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),

@@ -14,12 +14,15 @@ import { importReport } from '../src/reading/import-report.ts'
 import { keepPhoto } from '../src/reception/keep-photo.ts'
 import { sendDemand } from '../src/reception/send-demand.ts'
 import { newSendingKey } from '../src/reception/token.ts'
+import { admitWriter } from '../src/room/admit-writer.ts'
+import { presenceCode } from '../src/room/presence-code.ts'
 import { openSeries } from '../src/series/open-series.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
 import { photoWithPlace } from './photo.ts'
+import { sampleRooms } from './room-sample.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -76,6 +79,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     rule: 'تدعى كل الجمعيات المعتمدة في المدينة.',
   }
   const { ref: seriesRef } = await openSeries(cell, series)
+  const rooms = sampleRooms(world)
+  const [room, closing] = [await rooms.opened(), await rooms.full()]
+  const entry = { kind: 'diversion', operationId: newId(), entryId: newId() }
+  await admitWriter(cell, { meetingId: room.meetingId, accountId: ids.accounts.chief })
+  const [secret] = await db<{ secret: string }[]>`select secret from room where meeting_id = ${room.meetingId}`
+  const presence = `${room.ref}/${presenceCode(secret!.secret, world.clock.now())}`
   const report = await importReport(cell, {
     text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الاثنين 2 مارس 2026 مع جمعية النخيل للتنمية.',
   })
@@ -197,6 +206,20 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/invitations/:ref/answer': { path: `/desk/invitations/${calling}/answer`, form: { answer: 'accepted' } },
     'POST /desk/invitations/:ref/request': { path: `/desk/invitations/${calling}/request` },
+    'GET /desk/meetings/:ref/room': { path: `/desk/meetings/${room.ref}/room` },
+    'POST /desk/meetings/:ref/room': { path: `/desk/meetings/${announced}/room` },
+    'POST /desk/meetings/:ref/room/operations': { path: `/desk/meetings/${room.ref}/room/operations`, form: entry },
+    'POST /desk/meetings/:ref/room/writers': { path: `/desk/meetings/${room.ref}/room/writers`, form: { accountId: ids.accounts.head } },
+    'POST /desk/meetings/:ref/room/writers/:id/dismissal': {
+      path: `/desk/meetings/${room.ref}/room/writers/${ids.accounts.head}/dismissal`,
+    },
+    'POST /desk/meetings/:ref/room/closure': { path: `/desk/meetings/${closing.ref}/room/closure` },
+    'GET /desk/meetings/:ref/room/code': { path: `/desk/meetings/${room.ref}/room/code` },
+    'GET /desk/meetings/:ref/room/code.svg': { path: `/desk/meetings/${room.ref}/room/code.svg` },
+    'GET /presence/:ref/:code': { path: `/presence/${presence}` },
+    'POST /presence/:ref/:code': { path: `/presence/${presence}`, form: { operationId: newId(), associationId: ids.association } },
+    'GET /desk/presence/:ref/:code': { path: `/desk/presence/${presence}` },
+    'POST /desk/presence/:ref/:code': { path: `/desk/presence/${presence}`, form: { operationId: newId() } },
     'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },

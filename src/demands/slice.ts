@@ -2,6 +2,7 @@ import type { Slice } from '../platform/slice.ts'
 import { actions } from './acts.ts'
 import { commands } from './cli.ts'
 import { mayRead } from './permissions.ts'
+import { promiseInMeeting } from './promise-in-meeting.ts'
 import { registerDemand } from './register-demand.ts'
 import { routes } from './routes.tsx'
 import { demandsWords } from './words.ts'
@@ -10,7 +11,7 @@ import { demandsWords } from './words.ts'
 export const demands: Slice = {
   name: 'demands',
   words: demandsWords,
-  actions: [registerDemand, ...Object.values(actions)],
+  actions: [registerDemand, promiseInMeeting, ...Object.values(actions)],
   routes,
   commands,
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/demands', label: demandsWords[language].menu }] : []),

@@ -13,6 +13,7 @@ export const en: DemandsWords = {
     'accept-answer': 'Those who asked accept; the cell records it for those without an account.',
     'contest-answer': 'Those who asked contest; the cell records it for those without an account.',
     'close-unheard': 'Only the cell closes a demand that was left without a word.',
+    'promise-in-meeting': 'The communication cell writes down what an office promised in a meeting.',
     'read-demands': 'This list is for the cell, the offices, associations, publishers and the auditor.',
   },
   notices: {
@@ -27,6 +28,7 @@ export const en: DemandsWords = {
     'accept-answer': 'The answer is accepted and the demand closed.',
     'contest-answer': 'The answer is contested and the demand taken up again.',
     'close-unheard': 'The demand is closed without the word of those who asked.',
+    'promise-in-meeting': 'The commitment is on record as it was made in the meeting.',
   },
   refusals: {
     demandUnknown: 'There is no such demand in your record.',
@@ -58,6 +60,7 @@ export const en: DemandsWords = {
     dayPast: 'A commitment cannot fall due in the past.',
     commitmentKindMissing: 'Say what kind of commitment it is: an activity or an outcome.',
     indicatorMissing: 'Write by what people can tell that it was kept.',
+    officeNotThere: 'Only an office that was noted as present can have promised something in the meeting.',
     progressMissing: 'Write what has been done in a sentence.',
     outcomeMissing: 'Say what became of the commitment.',
     evidenceMissing: 'Write the evidence: what was done, when, and how to check it.',

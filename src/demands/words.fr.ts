@@ -13,6 +13,7 @@ export const fr: DemandsWords = {
     'accept-answer': 'L’accord revient à qui a demandé ; la cellule le note pour qui n’a pas de compte.',
     'contest-answer': 'La contestation revient à qui a demandé ; la cellule la note pour qui n’a pas de compte.',
     'close-unheard': 'Seule la cellule peut clore une demande restée sans avis.',
+    'promise-in-meeting': 'La cellule de communication note ce qu’un bureau a promis en réunion.',
     'read-demands': 'Cette liste est réservée à la cellule, aux bureaux, aux associations, aux éditeurs et à l’auditeur.',
   },
   notices: {
@@ -27,6 +28,7 @@ export const fr: DemandsWords = {
     'accept-answer': 'L’accord est enregistré et la demande close.',
     'contest-answer': 'La contestation est enregistrée et la demande rouverte.',
     'close-unheard': 'La demande est close sans avis de qui l’a faite.',
+    'promise-in-meeting': 'L’engagement est noté tel qu’il a été pris en réunion.',
   },
   refusals: {
     demandUnknown: 'Cette demande n’existe pas dans votre registre.',
@@ -58,6 +60,7 @@ export const fr: DemandsWords = {
     dayPast: 'L’échéance d’un engagement ne peut être passée.',
     commitmentKindMissing: 'Indiquez la nature de l’engagement : une action ou un résultat.',
     indicatorMissing: 'Écrivez à quoi l’on verra que l’engagement est tenu.',
+    officeNotThere: 'Seul un bureau noté présent à la réunion peut s’y être engagé.',
     progressMissing: 'Écrivez ce qui a été fait en une phrase.',
     outcomeMissing: 'Indiquez ce qu’est devenu l’engagement.',
     evidenceMissing: 'Écrivez la preuve : ce qui a été fait, quand, et comment le vérifier.',

@@ -13,6 +13,7 @@ export const zgh: DemandsWords = {
     'accept-answer': 'ⴰⵡⴰⵍ ⵉ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ.',
     'contest-answer': 'ⴰⵡⴰⵍ ⵉ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ.',
     'close-unheard': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⵖⴰⵙ ⴰⵢⴷ ⵉⵇⵇⵏⵏ ⵜⵓⵜⵔⴰ.',
+    'promise-in-meeting': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⴰⵢⴷ ⵉⵜⵜⴰⵔⴰⵏ ⵎⴰⵢⴷ ⵉⵡⵡⴰ ⵓⵎⴰⵡⴰⵢ ⴳ ⵓⵏⴰⵎⵓⵏ.',
     'read-demands': 'ⵓⵎⵓⵖ ⴰⴷ ⵉ ⵜⵙⵉⵡⴰⵏⵜ, ⵉⵙⵉⵔⴰⵜⵏ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
   },
   notices: {
@@ -27,6 +28,7 @@ export const zgh: DemandsWords = {
     'accept-answer': 'ⵉⵜⵜⵓⵇⴱⴰⵍ ⵓⵔⴰⵔ, ⵜⵇⵇⵏ ⵜⵓⵜⵔⴰ.',
     'contest-answer': 'ⵜⴻⵕⵥⵎ ⵜⵓⵜⵔⴰ ⴷⴰⵖ.',
     'close-unheard': 'ⵜⵇⵇⵏ ⵜⵓⵜⵔⴰ ⴱⵍⴰ ⴰⵡⴰⵍ.',
+    'promise-in-meeting': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⵡⴰⵍ ⵣⵓⵏⴷ ⵎⴰⴽ ⵉⵜⵜⵓⵏⵏⴰ.',
   },
   refusals: {
     demandUnknown: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵔⴰ ⴰⴷ.',
@@ -58,6 +60,7 @@ export const zgh: DemandsWords = {
     dayPast: 'ⵉⵣⵔⵉ ⵡⴰⵙⵙ ⴰⴷ.',
     commitmentKindMissing: 'ⵉⵏⵉ ⵎⴰⵏ ⴰⵏⴰⵡ ⵏ ⵡⴰⵡⴰⵍ.',
     indicatorMissing: 'ⴰⵔⴰ ⵙ ⵎⴰⵏⵡⴰⵢⴷ ⵏⵙⵙⵏ ⵉⵙ ⵉⵜⵜⵓⵙⴽⴰⵔ.',
+    officeNotThere: 'ⴰⵎⴰⵡⴰⵢ ⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⵉⵏ ⵖⴰⵙ ⴰⵢⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⴼⴽ ⴰⵡⴰⵍ.',
     progressMissing: 'ⴰⵔⴰ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ.',
     outcomeMissing: 'ⵉⵏⵉ ⵎⴰⵢⴷ ⵉⴳⴰ ⵡⴰⵡⴰⵍ.',
     evidenceMissing: 'ⴰⵔⴰ ⴰⵏⵣⴰ.',

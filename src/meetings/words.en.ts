@@ -126,6 +126,8 @@ export const en: MeetingsWords = {
     none: 'Not concerned',
     act: 'Record that it was held',
     before: 'Attendance is recorded on the day of the meeting or later.',
+    room: 'Page of the room',
+    roomText: 'The meeting is written down there while it runs, without a network too: attendance, interventions, demands and next steps.',
   },
   minuting: {
     title: 'Write the minutes',

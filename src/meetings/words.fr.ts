@@ -142,6 +142,8 @@ export const fr: MeetingsWords = {
     none: 'Non concernée',
     act: 'Inscrire la tenue de la rencontre',
     before: 'Les présences s’inscrivent le jour de la rencontre ou après.',
+    room: 'Page de la salle',
+    roomText: 'On y note la rencontre pendant qu’elle se tient, même sans réseau : présence, interventions, demandes et suites.',
   },
   minuting: {
     title: 'Rédiger le procès-verbal',

@@ -119,6 +119,8 @@ export const zgh: MeetingsWords = {
     none: '—',
     act: 'ⵃⴹⵓ ⵜⵉⵍⵉⵜ',
     before: 'ⵇⵍ ⴰⵙⵙ ⵏ ⵓⵎⵢⴰⵇⵇⴰ.',
+    room: 'ⵜⴰⵙⵏⴰ ⵏ ⵜⵣⵇⵇⴰ',
+    roomText: 'ⴷⵉⵏ ⵉⵜⵜⵢⴰⵔⴰ ⵓⵎⵢⴰⵇⵇⴰ, ⵡⴰⵅⵅⴰ ⵓⵔ ⵉⵍⵍⵉ ⵓⵥⴻⵟⵟⴰ.',
   },
   minuting: {
     title: 'ⴰⵔⴰ ⴰⵙⴽⴽⵉⵏ',

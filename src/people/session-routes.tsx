@@ -36,6 +36,8 @@ sessionRoutes.post('/session', async (c) => {
 
 sessionRoutes.post('/session/end', async (c) => {
   deleteCookie(c, sessionCookie, cookieOptions(c))
+  // Whatever pages of the desk keep on this device for times without a network goes too.
+  c.header('clear-site-data', '"storage"')
   const token = sessionToken(c.req.raw)
   if (!token || !c.var.context.actor.accountId) return c.redirect(c.var.href('/'), 303)
   return submit(c, signOut, { with: { token }, done: () => '/' })

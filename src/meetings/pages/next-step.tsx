@@ -1,4 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
@@ -44,10 +45,20 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
     case 'postponed':
       return <NewDayForm path={`${path}/new-day`} meeting={meeting} returned={of('newDay')} />
     case 'announced':
-      return today < meeting.day ? (
-        <Callout>{words.holding.before}</Callout>
-      ) : (
-        <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
+      return (
+        <>
+          <Section title={words.holding.room} id="room">
+            <p>{words.holding.roomText}</p>
+            <ButtonLink path={`${path}/room`} weight="primary">
+              {words.holding.room}
+            </ButtonLink>
+          </Section>
+          {today < meeting.day ? (
+            <Callout>{words.holding.before}</Callout>
+          ) : (
+            <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
+          )}
+        </>
       )
     case 'held':
     case 'minutes_draft':

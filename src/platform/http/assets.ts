@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { Hono } from 'hono'
-import type { Language } from '../words/language.ts'
+import { type Language, languages } from '../words/language.ts'
 
 interface Asset {
   type: string
@@ -29,6 +30,10 @@ export const assets = {
   stylesheet: addressOf('main', '.css'),
   script: addressOf('main', '.js'),
   icon: addressOf('favicon', '.svg'),
+  /** The script of a slice's own island, `src/SLICE/islands/main.ts`, with the words of one language. */
+  island: (slice: string, language: Language) => addressOf(`${slice}-${language}`, '.js'),
+  /** `src/SLICE/islands/worker.ts`, which answers for pages of the slice when there is no network. */
+  worker: (slice: string) => addressOf(`${slice}-worker`, '.js'),
   /** The fonts without which the first screen of a page in this language cannot be drawn. */
   fontsOf: (language: Language) => (language === 'ar' ? [addressOf('ibm-plex-sans-arabic-arabic-400-normal', '.woff2')] : []),
 }
@@ -42,6 +47,8 @@ export const assetRoutes = new Hono().get('/assets/*', (c) => {
     etag: asset.etag,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
+    // A worker says itself which pages it serves; its own address must not decide that.
+    ...(/-worker\.[^/]+$/.test(c.req.path) && { 'service-worker-allowed': '/' }),
   }
   if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers)
   const accepted = c.req.header('accept-encoding') ?? ''
@@ -51,8 +58,24 @@ export const assetRoutes = new Hono().get('/assets/*', (c) => {
 })
 
 async function bundle(): Promise<Map<string, Asset>> {
+  const [main, workers, scripts] = [pathOf('src/platform/ui/islands/main.ts'), islands('worker'), islands('main')]
+  const outputFiles = await Promise.all([
+    compile({ main: pathOf('public/styles/main.css'), 'js/main': main, ...suffixed(workers, '-worker') }),
+    ...languages.map((language) => compile(suffixed(scripts, `-${language}`), [wordsOf(language)])),
+  ])
+  const icon = new Uint8Array(await readFile(pathOf('public/icons/favicon.svg')))
+  return new Map([
+    ...outputFiles
+      .flat()
+      .map((file): [string, Asset] => [file.path.replace('/js/', '/'), prepare(file.path, new Uint8Array(file.contents))]),
+    [`/assets/favicon.${hash(icon)}.svg`, prepare('favicon.svg', icon)],
+  ])
+}
+
+async function compile(entryPoints: Record<string, string>, plugins: Plugin[] = []) {
   const { outputFiles } = await build({
-    entryPoints: { main: pathOf('public/styles/main.css'), 'js/main': pathOf('src/platform/ui/islands/main.ts') },
+    entryPoints,
+    plugins,
     bundle: true,
     minify: true,
     write: false,
@@ -63,13 +86,32 @@ async function bundle(): Promise<Map<string, Asset>> {
     loader: { '.woff2': 'file', '.svg': 'dataurl' },
     target: ['chrome105', 'firefox110', 'safari15.6'],
     charset: 'utf8',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
     legalComments: 'none',
   })
-  const icon = new Uint8Array(await readFile(pathOf('public/icons/favicon.svg')))
-  return new Map([
-    ...outputFiles.map((file): [string, Asset] => [file.path.replace('/js/', '/'), prepare(file.path, new Uint8Array(file.contents))]),
-    [`/assets/favicon.${hash(icon)}.svg`, prepare('favicon.svg', icon)],
-  ])
+  return outputFiles
+}
+
+/** Every slice may have one script of its own, and one worker: each by the name of its slice. */
+function islands(part: 'main' | 'worker'): Record<string, string> {
+  const files = globSync(`src/*/islands/${part}.ts`, { cwd: pathOf('') })
+  return Object.fromEntries(files.map((file) => [file.split('/')[1]!, pathOf(file)]))
+}
+
+function suffixed(entries: Record<string, string>, ending: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).map(([name, file]) => [`js/${name}${ending}`, file]))
+}
+
+/** Leaves the words of the other languages out of a script: they would be most of it. */
+function wordsOf(language: Language): Plugin {
+  const others = new RegExp(`words\\.(${languages.filter((one) => one !== language).join('|')})\\.ts$`)
+  const empty = (path: string) => `export const ${others.exec(path)![1]} = {}`
+  return {
+    name: 'one language',
+    setup: ({ onLoad }) => onLoad({ filter: others }, ({ path }) => ({ contents: empty(path), loader: 'ts' })),
+  }
 }
 
 function prepare(path: string, plain: Uint8Array<ArrayBuffer>): Asset {

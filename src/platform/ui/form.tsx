@@ -26,13 +26,15 @@ interface FormProps {
   files?: boolean
   /** Names the form where the page has several. */
   label?: string
+  /** An island of the page takes what is sent: so the form may be sent again at once, and leaving it asks nothing. */
+  live?: string
   children: Child
 }
 
 const FormContext = createContext<FormState>({ values: {}, errors: {}, prefix: 'field', filter: false })
 
 /** The fields inside take their values and errors from here, by name. Checked on the server: the browser's own bubbles speak its language, not the page's. */
-export function Form({ path, method = 'post', values = {}, errors = {}, prefix = 'field', files, label, children }: FormProps) {
+export function Form({ path, method = 'post', values = {}, errors = {}, prefix = 'field', files, label, live, children }: FormProps) {
   return (
     <FormContext.Provider value={{ values, errors, prefix, filter: method === 'get' }}>
       <form
@@ -41,7 +43,8 @@ export function Form({ path, method = 'post', values = {}, errors = {}, prefix =
         action={useHref()(path)}
         enctype={files ? 'multipart/form-data' : undefined}
         aria-label={label}
-        data-guard={method === 'post' ? '' : undefined}
+        data-guard={method === 'post' && !live ? '' : undefined}
+        data-live={live}
         novalidate
       >
         <ErrorSummary errors={errors} prefix={prefix} />

@@ -1,0 +1,32 @@
+const prefix = 'qurb-room '
+
+/** Keeps this page and its files on the device, so that it opens without a network. Without a secure address browsers allow none of it. */
+export async function keepPage(worker: string): Promise<void> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
+  const scope = location.pathname
+  await navigator.serviceWorker.register(worker, { scope })
+  const cache = await caches.open(prefix + scope)
+  const wanted = [scope, ...files()]
+  await Promise.all(wanted.map((path) => keep(cache, path)))
+  for (const { url } of await cache.keys()) if (!wanted.includes(new URL(url).pathname)) await cache.delete(url)
+}
+
+/** Takes every page of a room off the device. */
+export async function forgetPages(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
+}
+
+async function keep(cache: Cache, path: string): Promise<void> {
+  const response = await fetch(path)
+  if (response.ok && !response.redirected) await cache.put(path, response)
+}
+
+function files(): string[] {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+  const named = [...document.querySelectorAll<HTMLElement>('script[src], link[href]')].map(
+    (element) => new URL(element.getAttribute('src') ?? element.getAttribute('href')!, location.href).pathname,
+  )
+  return [...new Set([...loaded, ...named])].filter((path) => path.startsWith('/assets/'))
+}

@@ -1,0 +1,49 @@
+import type { Operation } from '../operation.ts'
+
+/** An operation as this device keeps it, apart from those of other people and other meetings. */
+export interface Kept extends Operation {
+  scope: string
+  sent: boolean
+  /** Why it was not taken, in words. */
+  refused?: string
+}
+
+const name = 'qurb-room'
+
+/** The store of this browser, as promises. */
+export async function openStore() {
+  const base = await open()
+  const request = <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      const transaction = base.transaction('operations', mode)
+      const asked = work(transaction.objectStore('operations'))
+      // What is written counts once it is on the disk, not before.
+      transaction.oncomplete = () => resolve(asked.result)
+      transaction.onerror = transaction.onabort = () => reject(transaction.error)
+    })
+  return {
+    all: (scope: string) => request<Kept[]>('readonly', (store) => store.getAll(within(scope))),
+    put: async (operations: readonly Kept[]) => {
+      for (const one of operations) await request('readwrite', (store) => store.put(one))
+    },
+    drop: (scope: string, id: string) => request('readwrite', (store) => store.delete([scope, id])),
+    clear: (scope: string) => request('readwrite', (store) => store.delete(within(scope))),
+    /** Whatever this device keeps of any room, for any person. */
+    clearAll: () => request('readwrite', (store) => store.clear()),
+  }
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>
+
+function within(scope: string): IDBKeyRange {
+  return IDBKeyRange.bound([scope], [scope, []])
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(name, 1)
+    asked.onupgradeneeded = () => asked.result.createObjectStore('operations', { keyPath: ['scope', 'id'] })
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error)
+  })
+}

@@ -1,0 +1,55 @@
+import type { ContributionKind } from '../meetings/contribution.ts'
+import { meetingsWords } from '../meetings/words.ts'
+import { plural } from '../platform/words/plural.ts'
+
+interface Opening {
+  title: string
+  day: string
+  associations: number
+  offices: number
+  women: number
+  men: number
+}
+
+interface Asked {
+  ref: string
+  who: string
+  text: string
+  place?: string | undefined
+}
+
+interface Promised {
+  office: string
+  text: string
+  day: string
+  indicator: string
+}
+
+/** Minutes are written in Arabic first, whatever the language of the writer's pages. */
+export const draftWords = {
+  kinds: meetingsWords.ar.kinds satisfies Record<ContributionKind, string>,
+  opening: ({ title, day, associations, offices, women, men }: Opening) =>
+    `انعقد يوم ${day} لقاء في موضوع «${title}»، بحضور ${plural('ar', associations, inAssociations)} و${plural('ar', offices, inOffices)}. وبلغ عدد من عُدوا من الحاضرين ${women + men}، منهم ${plural('ar', women, countedWomen)}.`,
+  interventions: 'المداخلات:',
+  said: (kind: string, who: string, text: string) => `- ${kind} (${who}): ${text}`,
+  demands: 'المطالب وما اتفق عليه في شأنها:',
+  noDemands: 'لم يسجل أي مطلب في هذا اللقاء.',
+  somebody: 'أحد الحاضرين',
+  asked: ({ ref, who, text, place }: Asked) => `- ${ref} (${who}${place ? `، ${place}` : ''}): ${text}`,
+  none: '[لم يتفق على خطوة تالية]',
+  answer: (office: string) => `[الجواب على ${office}]`,
+  commitment: ({ office, text, day, indicator }: Promised) => `[التزام: ${text}؛ المكلف: ${office}؛ الأجل: ${day}؛ المؤشر: ${indicator}]`,
+  diverted: (n: number) => plural('ar', n, diverted),
+}
+
+const inAssociations = { zero: 'دون أي جمعية', one: 'جمعية واحدة', two: 'جمعيتين', few: '# جمعيات', many: '# جمعية', other: '# جمعية' }
+const inOffices = { zero: 'دون أي مصلحة', one: 'مصلحة واحدة', two: 'مصلحتين', few: '# مصالح', many: '# مصلحة', other: '# مصلحة' }
+const countedWomen = { zero: 'لا امرأة', one: 'امرأة واحدة', two: 'امرأتان', few: '# نساء', many: '# امرأة', other: '# امرأة' }
+const diverted = {
+  zero: 'لم تعرض أي شكاية.',
+  one: 'عرضت شكاية واحدة وجه صاحبها إلى الجهة المختصة ولم يدون مضمونها.',
+  two: 'عرضت شكايتان وجه أصحابهما إلى الجهة المختصة ولم يدون مضمونهما.',
+  few: 'عرضت # شكايات وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
+  many: 'عرضت # شكاية وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
+  other: 'عرضت # شكاية وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
+}

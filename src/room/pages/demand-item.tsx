@@ -1,0 +1,66 @@
+import { Badge } from '../../platform/ui/badge.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
+import { UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { Value } from '../operation.ts'
+import { type DemandEntry, valueIn } from '../record.ts'
+import { roomWords } from '../words.ts'
+import { Conflict } from './conflict.tsx'
+import { DemandFields } from './demand-fields.tsx'
+import { valuesOf } from './form-values.ts'
+import { EntryForm, useLive } from './live.tsx'
+import { NextStepFields, NextStepText } from './next-step.tsx'
+import { RemoveForm } from './remove-form.tsx'
+
+/** What was asked, and what comes of it: a demand without a next step says so until it has one. */
+export function DemandItem({ entry }: { entry: DemandEntry }) {
+  const { entries: words, nextStep } = useWords(roomWords)
+  const { unsent, returned } = useLive()
+  const value = valueIn(entry)
+  const step = entry.nextStep
+  const chosen = step ? valueIn(step) : { wording: value.text ?? '' }
+  const waits = unsent.has(`demand ${entry.id}`) || unsent.has(`next-step ${entry.id}`)
+  const cameBack = (form: string) => returned?.entryId === entry.id && returned.values.form === form
+  return (
+    <li class="room-item" data-entry={`demand-${entry.id}`}>
+      {entry.heads.length === 1 && <DemandText value={value} />}
+      {waits && <Badge tone="neutral">{words.waiting}</Badge>}
+      <Conflict entry={entry} show={(one) => <DemandText value={one} />} />
+      {!step && <Badge tone="waiting">{nextStep.missing}</Badge>}
+      {step?.heads.length === 1 && <NextStepText value={valueIn(step)} />}
+      {step && <Conflict entry={step} show={(one) => <NextStepText value={one} />} />}
+      <Disclosure summary={nextStep.title} open={cameBack('next-step')}>
+        <EntryForm kind="next-step" entryId={entry.id} replaces={step?.versions} values={valuesOf(chosen)} label={nextStep.title}>
+          <NextStepFields />
+        </EntryForm>
+      </Disclosure>
+      <Disclosure summary={words.edit} open={cameBack('demand')}>
+        <EntryForm kind="demand" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)} label={words.edit}>
+          <DemandFields />
+        </EntryForm>
+        <RemoveForm entry={entry} />
+      </Disclosure>
+    </li>
+  )
+}
+
+export function DemandText({ value }: { value: Value }) {
+  const { capture: words, bands } = useWords(roomWords)
+  const { choices } = useLive()
+  const by = choices.associations.find((one) => one.value === value.by)?.label ?? words.somebody
+  const where = [value.place, bands[value.timeBand as keyof typeof bands]].filter(Boolean)
+  return (
+    <>
+      <p class="said-kind">
+        <UserText>{by}</UserText>
+        {where.map((one) => (
+          <>
+            {' · '}
+            <UserText>{String(one)}</UserText>
+          </>
+        ))}
+      </p>
+      <p dir="auto">{String(value.text)}</p>
+    </>
+  )
+}

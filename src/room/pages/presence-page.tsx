@@ -1,0 +1,74 @@
+import type { Returned } from '../../platform/http/submit.ts'
+import { Submit } from '../../platform/ui/button.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { Form, FormActions } from '../../platform/ui/form.tsx'
+import { PageHeading } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
+import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { Select } from '../../platform/ui/select.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { nameIn } from '../../public-record/named.ts'
+import type { Named } from '../queries/register.ts'
+import { roomWords } from '../words.ts'
+
+interface PresencePageProps extends Partial<Returned> {
+  /** Where the form goes: with an account or without. */
+  path: string
+  reference: string
+  /** The association of who is signed in, or all of them to choose from. */
+  associations: readonly Named[]
+  /** Where a member signs in first; null for one who has. */
+  signInPath: string | null
+  operationId: string
+}
+
+/** What opens behind the code on the wall, on the telephone of somebody who is in the room. */
+export function PresencePage({ path, reference, associations, signInPath, operationId, ...returned }: PresencePageProps) {
+  const { presence: words } = useWords(roomWords)
+  const { language } = useView()
+  const href = useHref()
+  const options = associations.map(({ id, nameAr, nameFr }) => ({ value: id, label: nameIn(language, nameAr, nameFr)! }))
+  const [own] = options
+  return (
+    <PublicPage title={words.title}>
+      <PageHeading over={<Ltr>{reference}</Ltr>} title={words.title} lead={words.lead} />
+      {returned.errors?.[''] && <Callout tone="warning">{returned.errors['']}</Callout>}
+      <Form path={path} {...returned}>
+        <input type="hidden" name="operationId" value={operationId} />
+        {signInPath ? (
+          <Select name="associationId" label={words.association} options={options} required />
+        ) : (
+          <p>
+            <input type="hidden" name="associationId" value={own?.value} />
+            <strong>
+              <UserText>{own?.label ?? ''}</UserText>
+            </strong>
+          </p>
+        )}
+        <TextInput name="women" type="number" inputmode="numeric" width="short" label={words.women} />
+        <TextInput name="men" type="number" inputmode="numeric" width="short" label={words.men} />
+        <FormActions>
+          <Submit>{words.act}</Submit>
+        </FormActions>
+      </Form>
+      {signInPath && (
+        <p>
+          <a href={href(signInPath)}>{words.signIn}</a>
+        </p>
+      )}
+    </PublicPage>
+  )
+}
+
+/** The end of it, good or not. */
+export function PresenceEndPage({ expired }: { expired: boolean }) {
+  const { presence: words } = useWords(roomWords)
+  const title = expired ? words.expired : words.thanks
+  return (
+    <PublicPage title={title}>
+      <EmptyState title={title}>{expired ? words.expiredText : words.thanksText}</EmptyState>
+    </PublicPage>
+  )
+}

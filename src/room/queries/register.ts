@@ -1,0 +1,62 @@
+import type { Db } from '../../platform/db/connection.ts'
+
+export interface Named {
+  id: string
+  nameAr: string
+  nameFr: string | null
+}
+
+export interface Place extends Named {
+  kind: 'point' | 'district'
+}
+
+export interface Category extends Named {
+  nameEn: string
+  nameZgh: string
+}
+
+/** What entries of a room may name. */
+export interface Register {
+  associations: Named[]
+  offices: Named[]
+  places: Place[]
+  categories: Category[]
+}
+
+export async function registerOf(db: Db, commandId: string): Promise<Register> {
+  const [associations, offices, places, categories] = await Promise.all([
+    db<Named[]>`select id, name_ar, name_fr from association where command_id = ${commandId} and state <> 'suspended' order by name_ar, id`,
+    db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar, id`,
+    db<Place[]>`
+      select 'point' as kind, id, name_ar, name_fr from point where command_id = ${commandId}
+      union all select 'district', id, name_ar, name_fr from district where command_id = ${commandId} order by 1 desc, 3, 2`,
+    db<Category[]>`select id, name_ar, name_fr, name_en, name_zgh from category order by position`,
+  ])
+  return { associations, offices, places, categories }
+}
+
+export async function findAssociation(db: Db, commandId: string, id: string): Promise<Named | undefined> {
+  const [association] = await db<Named[]>`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and id = ${id} and state <> 'suspended'`
+  return association
+}
+
+export interface OpenCommitment {
+  demandRef: string
+  text: string
+  officeAr: string
+  officeFr: string
+  dueOn: string
+}
+
+/** Item 1 of every agenda: what was promised and is not settled, the longest due first. */
+export async function openCommitments(db: Db, commandId: string): Promise<OpenCommitment[]> {
+  return db<OpenCommitment[]>`
+    select d.ref as demand_ref, c.text, o.name_ar as office_ar, o.name_fr as office_fr, c.due_on
+    from commitment c
+    join demand d on d.command_id = c.command_id and d.id = c.demand_id
+    join office o on o.command_id = c.command_id and o.id = c.office_id
+    where c.command_id = ${commandId} and d.state in ('promised', 'contested')
+      and not exists (select 1 from commitment newer where newer.command_id = c.command_id and newer.demand_id = c.demand_id and newer.id > c.id)
+    order by c.due_on, c.id limit 12`
+}
