@@ -5,7 +5,6 @@ import { contest } from './demand.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
-import { tellOffice } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { daysOffAfter } from './queries/days-off.ts'
 import { saveDemand } from './queries/demand.ts'
@@ -27,7 +26,6 @@ export const contestAnswer = defineAction({
     )
     await saveDemand(context.db, context.actor.commandId, contested)
     await keepCopy(context, contested, { kind: 'contested', day: today, dueOn: contested.answerDueOn, text: reason, byAsker: true })
-    await tellOffice(context, contested, 'contested')
     return { ref: demand.ref }
   },
   note: ({ demand }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref } }),

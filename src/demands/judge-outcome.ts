@@ -6,7 +6,6 @@ import { judgeOutcome as judge } from './demand.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
-import { tellOffice } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { daysOffAfter } from './queries/days-off.ts'
 import { saveDemand } from './queries/demand.ts'
@@ -32,7 +31,6 @@ export const judgeOutcome = defineAction({
     await keepCopy(context, judged, { kind: `judged_${verdict}`, day: today, text: reason, byAsker: true })
     if (judged.state === 'contested') {
       await keepCopy(context, judged, { kind: 'contested', day: today, dueOn: judged.answerDueOn, byAsker: true })
-      await tellOffice(context, judged, 'contested')
     }
     return { ref: demand.ref }
   },

@@ -85,19 +85,3 @@ test('acts stand in the name of an office or an association, a person who asked 
   )
   assert.equal((await copyOf(id)).askedBy, null)
 })
-
-test('mail goes to the answering office, to those who asked, and back when they contest', async () => {
-  await world.db`delete from job`
-  const { ref } = await demands.contested()
-  const mails = await world.db<
-    { data: { to: string; subject: string; text: string } }[]
-  >`select data from job where name = 'mail' order by id`
-  assert.deepEqual(
-    mails.map(({ data }) => data.to),
-    ['head@example.org', 'association@example.org', 'head@example.org'],
-  )
-  for (const { data } of mails) {
-    assert.ok(data.subject.includes(`\u2066${ref}\u2069`), 'the reference is isolated')
-    assert.match(data.text, new RegExp(`^http://localhost:3000/desk/demands/${ref}$`, 'm'))
-  }
-})

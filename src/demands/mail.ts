@@ -1,30 +1,52 @@
 import type { Context } from '../platform/context.ts'
-import { dayOf } from '../platform/words/dates.ts'
-import type { Contested, Demand, Qualified } from './demand.ts'
-import { associationAddresses, officeAddresses } from './queries/recipients.ts'
-import { ar } from './words.ar.ts'
+import { ltr, type Part, write } from '../platform/mail/letter.tsx'
+import type { Mail } from '../platform/mail/mail.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
+import { afterQuiet } from '../platform/mail/quiet-hours.ts'
+import { formatDay, isDay } from '../platform/words/dates.ts'
+import { localisePath } from '../platform/words/language.ts'
+import type { Demand } from './demand.ts'
+import { type AskerAddress, listAskerAddresses } from './queries/recipients.ts'
+import type { ar } from './words.ar.ts'
+import { demandsWords } from './words.ts'
 
-type Occasion = keyof typeof ar.mail
+type Occasion = Exclude<keyof typeof ar.mail, 'open' | 'publicPage' | 'withReceipt' | 'why'>
 
-/** Writes to everyone who acts for the association that asked; a person who asked without account is told by the cell. */
-export async function tellAsker(context: Context, demand: Demand, occasion: Occasion): Promise<void> {
-  if (!demand.associationId) return
-  await send(context, demand, occasion, await associationAddresses(context.db, context.actor.commandId, demand.associationId))
+/**
+ * Writes to everyone behind a demand that it moved: those who act for the association that asked, and whoever left an address at the door without
+ * an account. Each in their language; at night it waits for the morning. Offices are told in their reminder of the day.
+ * @param more what the sentence needs: a day, or the reference of another demand
+ */
+export async function tellAsker(context: Context, { id, ref }: Pick<Demand, 'id' | 'ref'>, occasion: Occasion, more = ''): Promise<void> {
+  const { db, actor, now } = context
+  const askers = await listAskerAddresses(db, actor.commandId, id)
+  if (askers.length === 0) return
+  const from = afterQuiet(now(), await findMailRule(db, actor.commandId))
+  const mails = askers.map((asker) => letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl }))
+  await context.enqueue(db, 'mail', mails, from)
 }
 
-/** Writes to whoever holds the office that owes the answer. */
-export async function tellOffice(context: Context, demand: Qualified | Contested, occasion: Occasion): Promise<void> {
-  const today = dayOf(context.now())
-  await send(context, demand, occasion, await officeAddresses(context.db, context.actor.commandId, demand.answerOfficeId, today))
+interface News {
+  ref: string
+  occasion: Occasion
+  more: string
+  publicUrl: string
 }
 
-async function send(context: Context, { ref }: Demand, occasion: Occasion, addresses: readonly string[]): Promise<void> {
-  const { subject, text } = ar.mail[occasion]
-  const link = `${context.publicUrl}/desk/demands/${ref}`
-  for (const to of addresses) await context.enqueue(context.db, 'mail', { to, subject: subject(ltr(ref)), text: text(ltr(ref), link) })
-}
-
-/** References run left to right, whatever stands around them. */
-function ltr(text: string): string {
-  return `\u2066${text}\u2069`
+function letterTo({ address, language, askerId, released }: AskerAddress, { ref, occasion, more, publicUrl }: News): Mail {
+  const { mail } = demandsWords[language]
+  const { subject, text } = mail[occasion]
+  const link = (path: string) => publicUrl + localisePath(language, path)
+  const detail = isDay(more) ? formatDay(language, more) : ltr(more)
+  // The secret link of whoever has no account is kept nowhere: they have it, and nobody else.
+  const way: Part[] = askerId
+    ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]
+    : [{ link: link(`/desk/demands/${ref}`), label: mail.open, weight: 'button' }]
+  const letter = write({
+    language,
+    subject: subject(ltr(ref)),
+    parts: [{ text: text(ltr(ref), detail) }, ...way],
+    foot: [{ text: mail.why }],
+  })
+  return { ...letter, to: address, ...(askerId && { recipientId: askerId }) }
 }

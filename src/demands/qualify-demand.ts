@@ -6,7 +6,6 @@ import { qualify } from './demand.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
-import { tellOffice } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { saveDemand } from './queries/demand.ts'
 import { districtOfPoint } from './queries/register.ts'
@@ -40,7 +39,6 @@ export const qualifyDemand = defineAction({
     await saveDemand(db, actor.commandId, qualified)
     await keepCopy(context, qualified, { kind: 'qualified', day: today, dueOn: qualified.answerDueOn })
     await askRelease(context, { kind: 'demand', subjectId: demandId, demandId, title: demand.ref, texts: { text: publicText } })
-    await tellOffice(context, qualified, 'toAnswer')
     return { ref: demand.ref }
   },
   note: ({ demand }, { categoryId, answerOfficeId }) => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { outcomes } from './commitment.ts'
+import { closableFrom } from './deadlines.ts'
 import { reportOn } from './demand.ts'
 import { demandByCommitment } from './find-matter.ts'
 import * as input from './input.ts'
@@ -27,7 +28,7 @@ export const reportOutcome = defineAction({
     const reported = reportOn(ready('report-outcome', demand), outcome, evidence, today)
     await saveDemand(context.db, context.actor.commandId, reported)
     await keepCopy(context, reported, { kind: `reported_${outcome}`, day: today, text: evidence })
-    await tellAsker(context, reported, 'reported')
+    await tellAsker(context, reported, 'reported', closableFrom(today))
     return { ref: demand.ref }
   },
   note: ({ demand }, { commitmentId, outcome }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref, commitmentId, outcome } }),

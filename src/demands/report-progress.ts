@@ -4,6 +4,7 @@ import { dayOf } from '../platform/words/dates.ts'
 import { demandByCommitment } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
+import { tellAsker } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { insertProgress } from './queries/demand.ts'
 import { ready } from './transitions.ts'
@@ -19,6 +20,7 @@ export const reportProgress = defineAction({
     const day = dayOf(context.now())
     await insertProgress(context.db, context.actor.commandId, { id: context.newId(), commitmentId: promised.commitment.id, day, text })
     await keepCopy(context, promised, { kind: 'progress', day, text })
+    await tellAsker(context, promised, 'progress')
     return { ref: demand.ref }
   },
   note: ({ demand }, { commitmentId }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref, commitmentId } }),

@@ -69,26 +69,33 @@ export const ar = {
     invalid: 'راجع الخانات المشار إليها.',
   },
   mail: {
-    toAnswer: {
-      subject: (ref: string) => `مطلب ينتظر جوابكم: ${ref}`,
-      text: (ref: string, link: string) => `أُحيل المطلب ${ref} على مكتبكم.\n\nاقرؤوه وأجيبوا عنه قبل أجله:\n${link}`,
-    },
+    open: 'افتح المطلب',
+    publicPage: 'صفحته العمومية',
+    withReceipt: 'تجد التفاصيل برابط المتابعة الذي أعطي لك يوم الطلب.',
+    why: 'تصلكم هذه الرسالة لأن هذا المطلب مطلبكم.',
     inadmissible: {
       subject: (ref: string) => `لم يُقبل المطلب ${ref}`,
-      text: (ref: string, link: string) => `لم يُقبل المطلب ${ref}.\n\nالسبب مكتوب هنا:\n${link}`,
+      text: (ref: string, _more: string) => `لم يُقبل المطلب ${ref}. سبب ذلك مكتوب في صفحته.`,
     },
     answered: {
       subject: (ref: string) => `صدر جواب عن مطلبكم ${ref}`,
-      text: (ref: string, link: string) => `صدر جواب عن المطلب ${ref}.\n\nاقرؤوه وقولوا رأيكم حين يُطلب منكم:\n${link}`,
+      text: (ref: string, _more: string) => `صدر جواب عن المطلب ${ref}. اقرؤوه وقولوا رأيكم حين يُطلب منكم.`,
+    },
+    progress: {
+      subject: (ref: string) => `خبر عن تنفيذ مطلبكم ${ref}`,
+      text: (ref: string, _more: string) => `كتب المكتب الذي التزم في المطلب ${ref} خبرا عن التنفيذ.`,
     },
     reported: {
       subject: (ref: string) => `ننتظر رأيكم: ${ref}`,
-      text: (ref: string, link: string) =>
-        `أعلن المكتب نتيجة التزامه في المطلب ${ref}.\n\nهل أُنجز؟ قولوا رأيكم خلال أربعة عشر يوما:\n${link}`,
+      text: (ref: string, until: string) => `أعلن المكتب نتيجة التزامه في المطلب ${ref}. هل أُنجز؟ قولوا رأيكم قبل ${until}.`,
     },
-    contested: {
-      subject: (ref: string) => `أُعيد فتح المطلب ${ref}`,
-      text: (ref: string, link: string) => `طعن من طلب في الجواب عن المطلب ${ref}.\n\nسببه وأجل الجواب الجديد هنا:\n${link}`,
+    extended: {
+      subject: (ref: string) => `مُدد أجل الجواب عن مطلبكم ${ref}`,
+      text: (ref: string, until: string) => `مُدد أجل الجواب عن المطلب ${ref} إلى ${until}. سبب التمديد مكتوب في صفحته.`,
+    },
+    merged: {
+      subject: (ref: string) => `ضُم مطلبكم ${ref} إلى مطلب مثله`,
+      text: (ref: string, other: string) => `ضُم المطلب ${ref} إلى المطلب ${other}، ويُجاب عنهما معا. تبقون من أصحابه.`,
     },
   },
 

@@ -71,26 +71,33 @@ export const en: DemandsWords = {
     invalid: 'Look at the fields that are marked.',
   },
   mail: {
-    toAnswer: {
-      subject: (ref) => `A demand waits for your answer: ${ref}`,
-      text: (ref, link) => `Demand ${ref} was passed to your office.\n\nRead it and answer before it is due:\n${link}`,
-    },
+    open: 'Open the demand',
+    publicPage: 'Its public page',
+    withReceipt: 'You read more with the link that you were given on the day you asked.',
+    why: 'You get this because this demand is yours.',
     inadmissible: {
       subject: (ref) => `Demand ${ref} was not admitted`,
-      text: (ref, link) => `Demand ${ref} was not admitted.\n\nThe reason is here:\n${link}`,
+      text: (ref, _more) => `Demand ${ref} was not admitted. The reason stands on its page.`,
     },
     answered: {
       subject: (ref) => `Your demand ${ref} was answered`,
-      text: (ref, link) => `Demand ${ref} was answered.\n\nRead it and give your word when it is asked for:\n${link}`,
+      text: (ref, _more) => `Demand ${ref} was answered. Read it and give your word when it is asked for.`,
+    },
+    progress: {
+      subject: (ref) => `News of your demand ${ref}`,
+      text: (ref, _more) => `The office that made a commitment on demand ${ref} has written how far it has come.`,
     },
     reported: {
       subject: (ref) => `Your word is needed: ${ref}`,
-      text: (ref, link) =>
-        `The office has reported the outcome of its commitment on demand ${ref}.\n\nWas it done? Say so within fourteen days:\n${link}`,
+      text: (ref, until) => `The office has reported the outcome of its commitment on demand ${ref}. Was it done? Say so before ${until}.`,
     },
-    contested: {
-      subject: (ref) => `Demand ${ref} was contested`,
-      text: (ref, link) => `The answer to demand ${ref} is contested.\n\nThe reason and the new due day are here:\n${link}`,
+    extended: {
+      subject: (ref) => `More time to answer ${ref}`,
+      text: (ref, until) => `Demand ${ref} is to be answered by ${until} now. The reason stands on its page.`,
+    },
+    merged: {
+      subject: (ref) => `Your demand ${ref} was joined to another`,
+      text: (ref, other) => `Demand ${ref} was joined to demand ${other}: they are answered together. You remain one of those who asked.`,
     },
   },
 

@@ -71,26 +71,35 @@ export const fr: DemandsWords = {
     invalid: 'Revoyez les champs signalés.',
   },
   mail: {
-    toAnswer: {
-      subject: (ref) => `Une demande attend votre réponse : ${ref}`,
-      text: (ref, link) => `La demande ${ref} a été transmise à votre bureau.\n\nLisez-la et répondez avant son échéance :\n${link}`,
-    },
+    open: 'Ouvrir la demande',
+    publicPage: 'Sa page publique',
+    withReceipt: 'Le détail se lit avec le lien de suivi qui vous a été remis le jour de la demande.',
+    why: 'Vous recevez ce message parce que cette demande est la vôtre.',
     inadmissible: {
       subject: (ref) => `Demande ${ref} non retenue`,
-      text: (ref, link) => `La demande ${ref} n’a pas été retenue.\n\nLe motif est ici :\n${link}`,
+      text: (ref, _more) => `La demande ${ref} n’a pas été retenue. Le motif est écrit sur sa page.`,
     },
     answered: {
       subject: (ref) => `Votre demande ${ref} a reçu une réponse`,
-      text: (ref, link) => `La demande ${ref} a reçu une réponse.\n\nLisez-la et donnez votre avis quand il est demandé :\n${link}`,
+      text: (ref, _more) => `La demande ${ref} a reçu une réponse. Lisez-la et donnez votre avis quand il est demandé.`,
+    },
+    progress: {
+      subject: (ref) => `Des nouvelles de votre demande ${ref}`,
+      text: (ref, _more) => `Le bureau qui s’est engagé pour la demande ${ref} a écrit où en est l’exécution.`,
     },
     reported: {
       subject: (ref) => `Votre avis est attendu : ${ref}`,
-      text: (ref, link) =>
-        `Le bureau a annoncé le résultat de son engagement pour la demande ${ref}.\n\nEst-ce fait ? Dites-le dans les quatorze jours :\n${link}`,
+      text: (ref, until) =>
+        `Le bureau a annoncé le résultat de son engagement pour la demande ${ref}. Est-ce fait ? Dites-le avant le ${until}.`,
     },
-    contested: {
-      subject: (ref) => `Demande ${ref} rouverte`,
-      text: (ref, link) => `La réponse à la demande ${ref} est contestée.\n\nLe motif et la nouvelle échéance sont ici :\n${link}`,
+    extended: {
+      subject: (ref) => `Délai de réponse prolongé : ${ref}`,
+      text: (ref, until) => `Le délai de réponse à la demande ${ref} est prolongé jusqu’au ${until}. Le motif est écrit sur sa page.`,
+    },
+    merged: {
+      subject: (ref) => `Votre demande ${ref} est jointe à une autre`,
+      text: (ref, other) =>
+        `La demande ${ref} est jointe à la demande ${other} : elles reçoivent une même réponse. Vous restez parmi ses auteurs.`,
     },
   },
 

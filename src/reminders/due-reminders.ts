@@ -1,12 +1,13 @@
 import { datedDebts } from '../desk/dated-debts.ts'
 import type { Context } from '../platform/context.ts'
 import type { Mail } from '../platform/mail/mail.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
 import { isTimeFor } from '../platform/mail/quiet-hours.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chainOf } from './chain.ts'
 import { reminderLetter } from './letters.ts'
 import { listRecipients } from './queries/recipients.ts'
-import { findMailRule, listDaysOff } from './queries/rules.ts'
+import { listDaysOff } from './queries/rules.ts'
 import { keyOf, reminderFor } from './reminder.ts'
 
 /** A mail that one person is owed today, and the debts of which it tells. */

@@ -1,9 +1,10 @@
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { type Task, turnOf } from '../platform/jobs/turns.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
 import { isQuiet } from '../platform/mail/quiet-hours.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { dueReminders } from './due-reminders.ts'
-import { findMailRule, listDaysOff } from './queries/rules.ts'
+import { listDaysOff } from './queries/rules.ts'
 import { sendReminders } from './send-reminders.ts'
 
 /** Every hour of a working day, since everyone may choose theirs; never in the quiet hours, on weekends, holidays and days off. */

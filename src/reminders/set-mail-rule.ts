@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { saveMailRule } from '../platform/mail/queries.ts'
 import { isQuiet } from '../platform/mail/quiet-hours.ts'
 import { hour, workingDays } from './input.ts'
 import { mayRule } from './permissions.ts'
-import { saveMailRule } from './queries/rules.ts'
 import { refuse } from './refusal.ts'
 
 /** When mail goes out, for the whole command. An hour of sending that is quiet would send nothing: it is refused. */

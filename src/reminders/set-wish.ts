@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
 import { isQuiet } from '../platform/mail/quiet-hours.ts'
 import { languages } from '../platform/words/language.ts'
 import { emptyOrHour } from './input.ts'
 import { mayWish } from './permissions.ts'
-import { findMailRule, saveWish } from './queries/rules.ts'
+import { saveWish } from './queries/rules.ts'
 import { refuse } from './refusal.ts'
 
 /** How a person is written to: at which hour, in which language, and whether every day or when something is late. Lateness cannot be passed over. */

@@ -1,9 +1,9 @@
 import type { Task } from '../platform/jobs/turns.ts'
 import { turnOf } from '../platform/jobs/turns.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
 import { isTimeFor } from '../platform/mail/quiet-hours.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { findLastDigest } from './queries/followers.ts'
-import { findMailRule } from './queries/mail-rule.ts'
 import { listDemandMovements, listMeetingMovements } from './queries/movements.ts'
 import { sendDigest } from './send-digest.ts'
 

@@ -1,19 +1,32 @@
 import type { Db } from '../../platform/db/connection.ts'
-import type { Day } from '../../platform/words/dates.ts'
+import type { Language } from '../../platform/words/language.ts'
 
-export async function associationAddresses(db: Db, commandId: string, associationId: string): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct a.email from account_role r join account a on a.id = r.account_id
-    where r.command_id = ${commandId} and r.association_id = ${associationId} and a.closed_at is null and a.email is not null
-    order by a.email`
-  return rows.map(({ email }) => email)
+/** Somebody behind a demand who can be written to. */
+export interface AskerAddress {
+  address: string
+  language: Language
+  /** Of a person without an account; null for whoever acts for an association. */
+  askerId: string | null
+  /** Whether everyone may read the demand. */
+  released: boolean
 }
 
-export async function officeAddresses(db: Db, commandId: string, officeId: string, today: Day): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct a.email from office_holder h join account a on a.id = h.account_id
-    where h.command_id = ${commandId} and h.office_id = ${officeId} and h.held_from <= ${today}
-      and (h.held_to is null or h.held_to >= ${today}) and a.closed_at is null and a.email is not null
-    order by a.email`
-  return rows.map(({ email }) => email)
+/** Of one address one, in the language that was chosen. */
+export async function listAskerAddresses(db: Db, commandId: string, demandId: string): Promise<AskerAddress[]> {
+  return db<AskerAddress[]>`
+    select distinct on (address) address, language, asker_id, exists (
+      select 1 from public_record.demand p where p.command_id = ${commandId} and p.id = ${demandId} and p.released_at is not null) as released
+    from (
+      select a.email as address, coalesce(w.language, 'ar') as language, null::uuid as asker_id
+      from demand d
+      join account_role r on r.command_id = d.command_id and r.association_id = d.association_id
+      join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
+      left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
+      where d.command_id = ${commandId} and d.id = ${demandId}
+      union all
+      select k.email, k.language, k.id
+      from demand_asker j
+      join asker k on k.command_id = j.command_id and k.id = j.asker_id and k.email is not null
+      where j.command_id = ${commandId} and j.demand_id = ${demandId} and j.left_on is null) known
+    order by address, asker_id nulls first`
 }

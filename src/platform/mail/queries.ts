@@ -1,6 +1,7 @@
 import type { JSONValue } from 'postgres'
 import type { Db } from '../db/connection.ts'
 import type { Attachment, Mail } from './mail.ts'
+import { type MailRule, usualRule } from './quiet-hours.ts'
 
 export interface SentMail {
   id: string
@@ -30,4 +31,18 @@ export async function listSentMail(db: Db, limit = 50): Promise<SentMail[]> {
 export async function findSentMail(db: Db, id: string): Promise<SentMail | undefined> {
   const [mail] = await db<SentMail[]>`select ${db(columns)} from outbox where id = ${id}`
   return mail
+}
+
+/** When mail may go out in this command: what it has set, or the usual hours. */
+export async function findMailRule(db: Db, commandId: string): Promise<MailRule> {
+  const [rule] = await db<MailRule[]>`
+    select quiet_from, quiet_until, followers_at, reminders_at, before_days from mail_rule where command_id = ${commandId}`
+  return rule ?? usualRule
+}
+
+export async function saveMailRule(db: Db, commandId: string, rule: MailRule): Promise<void> {
+  await db`
+    insert into mail_rule ${db({ commandId, ...rule })}
+    on conflict (command_id) do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+      followers_at = excluded.followers_at, reminders_at = excluded.reminders_at, before_days = excluded.before_days`
 }

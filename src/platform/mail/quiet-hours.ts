@@ -1,3 +1,5 @@
+import { addDays, dayOf, formatTime, instantOf } from '../words/dates.ts'
+
 /** When mail that nobody waits for may go out: whole hours, 0 to 23, on the clocks of Morocco. */
 export interface MailRule {
   /** Nothing is sent from this hour on… */
@@ -21,4 +23,12 @@ export function isQuiet(hour: number, { quietFrom, quietUntil }: Pick<MailRule, 
 /** Whether a mail that goes out at `at` may go now: also later on that day, as long as it is not quiet. */
 export function isTimeFor(hour: number, at: number, rule: MailRule): boolean {
   return hour >= at && !isQuiet(hour, rule)
+}
+
+/** Now, or the end of the quiet hours in which it is now. */
+export function afterQuiet(now: Date, rule: Pick<MailRule, 'quietFrom' | 'quietUntil'>): Date {
+  const hour = Number(formatTime('en', now).slice(0, 2))
+  if (!isQuiet(hour, rule)) return now
+  const day = hour >= rule.quietUntil ? addDays(dayOf(now), 1) : dayOf(now)
+  return instantOf(day, `${String(rule.quietUntil).padStart(2, '0')}:00`)
 }

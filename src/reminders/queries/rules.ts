@@ -1,20 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
-import { type MailRule, usualRule } from '../../platform/mail/quiet-hours.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
-
-export async function findMailRule(db: Db, commandId: string): Promise<MailRule> {
-  const [rule] = await db<MailRule[]>`
-    select quiet_from, quiet_until, followers_at, reminders_at, before_days from mail_rule where command_id = ${commandId}`
-  return rule ?? usualRule
-}
-
-export async function saveMailRule(db: Db, commandId: string, rule: MailRule): Promise<void> {
-  await db`
-    insert into mail_rule ${db({ commandId, ...rule })}
-    on conflict (command_id) do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
-      followers_at = excluded.followers_at, reminders_at = excluded.reminders_at, before_days = excluded.before_days`
-}
 
 /** Days on which the command does not work, around a day: as far back as lateness is counted, as far on as debts are near. */
 export async function listDaysOff(db: Db, commandId: string, from: Day, to: Day): Promise<Day[]> {
