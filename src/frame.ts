@@ -4,6 +4,7 @@ import type { Context } from './platform/context.ts'
 import type { Asker } from './platform/http/request.tsx'
 import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
+import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
 import { appWords } from './words.ts'
 
@@ -30,6 +31,7 @@ function publicMenu(language: Language): MenuEntry[] {
     { path: '/commitments', label: menu.commitments },
     { path: '/meetings', label: menu.meetings },
     { path: '/places', label: menu.places },
+    { path: '/reception', label: receptionWords[language].menu },
     { path: '/about', label: menu.about },
     { path: '/desk', label: menu.desk },
   ]

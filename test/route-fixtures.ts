@@ -106,6 +106,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       rows: [['جمعية مختلقة', 'حي النخيل']],
     })
   const [{ id: table }, { id: table2 }] = [await bring('one'), await bring('two')]
+  const mergeable = await demands.register()
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
   await releaseAll(world)
 
@@ -159,6 +160,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers` },
     'POST /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers`, form: { name: '' } },
     'GET /desk/demands/:ref/photos/:id': { path: `/desk/demands/${sent.ref}/photos/${sent.photo}` },
+    'GET /desk/demands/:ref/parts': { path: `/desk/demands/${sent.ref}/parts` },
+    'POST /desk/demands/:ref/parts': {
+      path: `/desk/demands/${sent.ref}/parts`,
+      form: { 'parts.0': 'إصلاح الإنارة في الزنقة', 'parts.1': 'دورية ليلية في الزنقة' },
+    },
+    'POST /desk/demands/:ref/merging': { path: `/desk/demands/${mergeable.ref}/merging`, form: { into: qualified.ref } },
+    'POST /desk/demands/:ref/separation': { path: `/desk/demands/${mergeable.ref}/separation` },
+    'GET /desk/demands/:ref/co-authors': { path: `/desk/demands/${qualified.ref}/co-authors` },
+    'POST /desk/demands/:ref/co-authors': { path: `/desk/demands/${qualified.ref}/co-authors` },
     'POST /desk/demands/:ref/qualification': { path: `/desk/demands/${received.ref}/qualification`, form: demands.qualification },
     'POST /desk/demands/:ref/wording': {
       path: `/desk/demands/${qualified.ref}/wording`,

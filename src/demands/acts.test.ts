@@ -36,6 +36,22 @@ const cases: Record<Act, Case> = {
     leadsTo: 'qualified',
   },
   'declare-inadmissible': { prepare: () => demands.register(), input: () => ({ reason }), by: 'cell', leadsTo: 'inadmissible' },
+  'merge-demand': {
+    prepare: async () => {
+      target = (await demands.qualified()).ref
+      return demands.qualified()
+    },
+    input: () => ({ into: target }),
+    by: 'cell',
+    leadsTo: 'continued',
+  },
+  'undo-merge': { prepare: merged, input: () => ({}), by: 'cell', leadsTo: 'received' },
+  'split-demand': {
+    prepare: () => demands.register(),
+    input: () => ({ parts: ['دورية مساء أمام الحديقة', 'إصلاح الإنارة في الحديقة'] }),
+    by: 'cell',
+    leadsTo: 'continued',
+  },
   'answer-demand': { prepare: () => demands.qualified(), input: () => demands.promise(), by: 'head', leadsTo: 'promised' },
   'report-progress': { prepare: () => demands.promised(), input: () => ({ text: evidence }), by: 'head', leadsTo: 'promised' },
   'report-outcome': {
@@ -48,6 +64,14 @@ const cases: Record<Act, Case> = {
   'accept-answer': { prepare: () => demands.answered(), input: () => ({}), by: 'association', leadsTo: 'closed' },
   'contest-answer': { prepare: () => demands.answered(), input: () => ({ reason }), by: 'association', leadsTo: 'contested' },
   'close-unheard': { prepare: leftUnheard, input: () => ({}), by: 'cell', leadsTo: 'closed' },
+}
+
+let target = ''
+
+async function merged() {
+  const [demand, other] = [await demands.register(), await demands.qualified()]
+  await actions['merge-demand'](world.context('cell'), { demandId: demand.id, into: other.ref })
+  return demand
 }
 
 async function leftUnheard() {
@@ -92,7 +116,8 @@ for (const act of acts) {
     test('is done once when it is sent twice at the same time', async () => {
       const demand = await prepare()
       const outcomes = await Promise.all([perform(by, demand), perform(by, demand)])
-      const again = act === 'report-progress' || act === 'reword-demand' ? 'done' : 'conflict movedOn'
+      const goesOn = act === 'merge-demand' || act === 'split-demand'
+      const again = act === 'report-progress' || act === 'reword-demand' ? 'done' : goesOn ? 'conflict continuedIn' : 'conflict movedOn'
       assert.deepEqual(outcomes.sort(), [again, 'done'].sort())
     })
 

@@ -5,6 +5,9 @@ import { closeUnheard } from './close-unheard.ts'
 import { contestAnswer } from './contest-answer.ts'
 import { declareInadmissible } from './declare-inadmissible.ts'
 import { judgeOutcome } from './judge-outcome.ts'
+import { mergeDemand } from './lineage/merge-demand.ts'
+import { splitDemand } from './lineage/split-demand.ts'
+import { undoMerge } from './lineage/undo-merge.ts'
 import { qualifyDemand } from './qualify-demand.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportProgress } from './report-progress.ts'
@@ -15,6 +18,9 @@ import type { Act } from './transitions.ts'
 export const actions: Readonly<Record<Act, Action>> = {
   'qualify-demand': qualifyDemand,
   'declare-inadmissible': declareInadmissible,
+  'merge-demand': mergeDemand,
+  'undo-merge': undoMerge,
+  'split-demand': splitDemand,
   'answer-demand': answerDemand,
   'reword-demand': rewordDemand,
   'report-progress': reportProgress,

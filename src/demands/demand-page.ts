@@ -1,13 +1,15 @@
-import type { Actor } from '../platform/actor.ts'
+import { type Actor, has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { listKin } from './lineage/queries.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
 import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
+import { findSent } from './queries/sent.ts'
 import { similarTo } from './similar.ts'
 import type { Act } from './transitions.ts'
 
@@ -33,6 +35,9 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     today,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
     similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
+    sent: await findSent(db, actor, demand.id),
+    seesAskers: has(actor, 'cell'),
+    kin: await listKin(db, commandId, demand.id),
     line: await findLine(db, actor, demand.id),
     names: await demandNames(db, commandId, demand.id),
     progress: await listProgress(db, commandId, demand.id),

@@ -63,6 +63,7 @@ const samples: Record<Demand['state'], Demand> = {
   inadmissible: declare(received, 'خارج الاختصاص', today),
   contested: contest(answered, 'ليس جوابا', today, none),
   closed: accept(answered, today),
+  continued: { ...received, state: 'continued' },
 }
 
 interface Choice {
@@ -80,6 +81,11 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
       return reword(ready(act, demand), 'إنارة الزقاق كله')
     case 'declare-inadmissible':
       return declare(ready(act, demand), 'خارج الاختصاص', day)
+    case 'merge-demand':
+    case 'split-demand':
+      return { ...ready(act, demand), state: 'continued' } as Demand
+    case 'undo-merge':
+      return { ...ready(act, demand), state: 'received' }
     case 'answer-demand':
       return answer(ready(act, demand), plain ? explanation : promise, 'c', day)
     case 'report-progress':

@@ -13,7 +13,17 @@ import {
 import { answerBy, closableFrom, qualifyBy } from './deadlines.ts'
 import { refuse } from './refusal.ts'
 
-export const demandStates = ['received', 'inadmissible', 'qualified', 'answered', 'promised', 'reported', 'contested', 'closed'] as const
+export const demandStates = [
+  'received',
+  'inadmissible',
+  'qualified',
+  'answered',
+  'promised',
+  'reported',
+  'contested',
+  'closed',
+  'continued',
+] as const
 export type DemandState = (typeof demandStates)[number]
 
 export const channels = ['meeting', 'form', 'paper', 'telephone'] as const
@@ -83,6 +93,10 @@ export interface Inadmissible extends Owed {
   readonly reason: string
   readonly closedOn: Day
 }
+/** Goes on in another: merged into it, or split into several. */
+export interface Continued extends Owed {
+  readonly state: 'continued'
+}
 export interface Qualified extends Taken {
   readonly state: 'qualified'
   readonly contestedOn: null
@@ -112,7 +126,7 @@ export type Closed = Taken & { readonly state: 'closed'; readonly closedOn: Day 
     | { readonly answer: CommittedAnswer; readonly commitment: ReportedCommitment | JudgedCommitment }
   )
 
-export type Demand = Received | Inadmissible | Qualified | Answered | Promised | Reported | Contested | Closed
+export type Demand = Received | Inadmissible | Continued | Qualified | Answered | Promised | Reported | Contested | Closed
 
 export function receive(request: Request, daysOff: DaysOff): Received {
   const { receivedOn } = request

@@ -23,7 +23,7 @@ async function html(person: Person, path: string): Promise<string> {
 /** The acts that a page offers, by their addresses. */
 async function offered(person: Person, ref: string): Promise<string[]> {
   const page = await html(person, `/desk/demands/${ref}`)
-  return [...page.matchAll(new RegExp(`action="/desk/demands/${ref}/(\\w+)"`, 'g'))].map(([, noun]) => noun!)
+  return [...page.matchAll(new RegExp(`<form class="form"[^>]*action="/desk/demands/${ref}/(\\w+)"`, 'g'))].map(([, noun]) => noun!)
 }
 
 describe('who reads', () => {
@@ -54,11 +54,11 @@ describe('who reads', () => {
 describe('only what may be done now is offered', () => {
   test('by state and by reader', async () => {
     const received = await demands.register()
-    assert.deepEqual(await offered('cell', received.ref), ['qualification', 'inadmissibility'])
+    assert.deepEqual(await offered('cell', received.ref), ['qualification', 'inadmissibility', 'merging'])
     assert.deepEqual(await offered('association', received.ref), [])
     const qualified = await demands.qualified()
     assert.deepEqual(await offered('head', qualified.ref), ['answer'])
-    assert.deepEqual(await offered('cell', qualified.ref), ['wording'])
+    assert.deepEqual(await offered('cell', qualified.ref), ['wording', 'merging'])
     const promised = await demands.promised()
     assert.deepEqual(await offered('head', promised.ref), ['progress', 'outcome'])
     const reported = await demands.reported()

@@ -5,11 +5,21 @@ import { refuse } from './refusal.ts'
 
 /** The demand that an act is about, held until its end. */
 export async function demandById(context: Context, { demandId }: { demandId: string }): Promise<Matter> {
+  return goesOnHere(await found(context, { id: demandId }))
+}
+
+/** The same, also when it goes on in another. */
+export async function demandAnywhere(context: Context, { demandId }: { demandId: string }): Promise<Matter> {
   return found(context, { id: demandId })
 }
 
 export async function demandByCommitment(context: Context, { commitmentId }: { commitmentId: string }): Promise<Matter> {
-  return found(context, { commitmentId })
+  return goesOnHere(await found(context, { commitmentId }))
+}
+
+function goesOnHere(matter: Matter): Matter {
+  if (matter.continuesIn.length > 0) throw refuse('conflict', 'continuedIn', {}, matter.continuesIn.join('، '))
+  return matter
 }
 
 /** A demand that this person may read; what one may not see is not found. */

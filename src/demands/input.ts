@@ -30,6 +30,11 @@ export function identity(key: Key) {
   return v.pipe(v.string(refuse.key(key)), v.trim(), v.uuid(refuse.key(key)))
 }
 
+/** «BM-2026-0007», as people type it. */
+export function reference(missing: Key) {
+  return v.pipe(v.string(refuse.key(missing)), v.trim(), v.toUpperCase(), v.regex(/^[A-Z-]{1,12}-\d{4}-\d{1,7}$/, refuse.key(missing)))
+}
+
 export const day = v.pipe(v.string(refuse.key('dayInvalid')), v.trim(), v.check(isDay, refuse.key('dayInvalid')))
 
 /** A field that was left empty is no answer at all. */

@@ -4,6 +4,9 @@ import type { Act } from './transitions.ts'
 export const nouns = {
   'qualify-demand': 'qualification',
   'declare-inadmissible': 'inadmissibility',
+  'merge-demand': 'merging',
+  'undo-merge': 'separation',
+  'split-demand': 'parts',
   'answer-demand': 'answer',
   'reword-demand': 'wording',
   'report-progress': 'progress',

@@ -9,6 +9,10 @@ export interface Matter {
   readonly demand: Demand
   /** Whether those who asked can speak for themselves; otherwise the cell records their word. */
   readonly askerHasAccount: boolean
+  /** The associations that ask, those of what was merged into it too. */
+  readonly authorIds: readonly string[]
+  /** References of the demands in which it goes on. */
+  readonly continuesIn: readonly string[]
   /** Whether the wording for everyone still waits for signatures, or was withheld. */
   readonly wordingOpen: boolean
 }
@@ -19,13 +23,17 @@ const cell: Permission = (actor) => has(actor, 'cell')
 const answeringOffice: Permission = (actor, { demand }) => 'answerOfficeId' in demand && actor.officeIds.includes(demand.answerOfficeId)
 const owner: Permission = (actor, { demand }) =>
   'commitment' in demand && demand.commitment !== null && actor.officeIds.includes(demand.commitment.officeId)
-const asker: Permission = (actor, { demand, askerHasAccount }) =>
-  askerHasAccount ? actor.associationId !== null && actor.associationId === demand.associationId : has(actor, 'cell')
+/** Any of those who ask may give the word of all. */
+const asker: Permission = (actor, { authorIds, askerHasAccount }) =>
+  askerHasAccount ? actor.associationId !== null && authorIds.includes(actor.associationId) : has(actor, 'cell')
 
 export const permissions = {
   'qualify-demand': cell,
   'reword-demand': cell,
   'declare-inadmissible': cell,
+  'merge-demand': cell,
+  'undo-merge': cell,
+  'split-demand': cell,
   'answer-demand': answeringOffice,
   'report-progress': owner,
   'report-outcome': owner,

@@ -6,17 +6,20 @@ import { dayOf } from '../platform/words/dates.ts'
 import { actions, shapes } from './acts.ts'
 import { demandPage } from './demand-page.ts'
 import { findVisible } from './find-matter.ts'
+import { joinDemand } from './lineage/join-demand.ts'
+import { findJoinable } from './lineage/queries.ts'
 import { listOf } from './list.ts'
 import { nouns } from './nouns.ts'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
+import { JoinPage } from './pages/join.tsx'
 import { RegisterPage } from './pages/register.tsx'
 import { type Matter, mayRead, mayRegister } from './permissions.ts'
 import { listAssociations, listMeetings } from './queries/choices.ts'
-import { forbid } from './refusal.ts'
+import { forbid, refuse } from './refusal.ts'
 import { registerDemand } from './register-demand.ts'
 import { commitmentOf } from './row.ts'
-import { acts } from './transitions.ts'
+import { type Act, acts } from './transitions.ts'
 
 type C = HonoContext<Env>
 
@@ -37,9 +40,24 @@ routes.post('/desk/demands', (c) =>
   submit(c, registerDemand, { done: ({ ref }) => `/desk/demands/${ref}`, again: (returned) => registerPage(c, returned) }),
 )
 
+/** What another association asked in public, for one that wants to ask for it too. */
+routes.get('/desk/demands/:ref/co-authors', async (c) => c.var.page(await joinPage(c)))
+
+routes.post('/desk/demands/:ref/co-authors', async (c) => {
+  const { id, ref } = await joinableOf(c)
+  return submit(c, joinDemand, {
+    with: { demandId: id },
+    done: () => `/desk/demands/${ref}`,
+    again: (returned) => joinPage(c, returned),
+  })
+})
+
 routes.get('/desk/demands/:ref', async (c) => c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c)))} />))
 
-for (const act of acts) {
+/** What a text holds is proposed by the reader: its page is that of the reception. */
+const elsewhere: readonly Act[] = ['split-demand']
+
+for (const act of acts.filter((one) => !elsewhere.includes(one))) {
   routes.post(`/desk/demands/:ref/${nouns[act]}`, async (c) => {
     const { demand } = await matterOf(c)
     return submit(c, actions[act], {
@@ -53,6 +71,18 @@ for (const act of acts) {
 
 function matterOf(c: C): Promise<Matter> {
   return findVisible(c.var.context, c.req.param('ref')!)
+}
+
+async function joinPage(c: C, returned?: Returned) {
+  return <JoinPage demand={await joinableOf(c)} error={Object.values(returned?.errors ?? {})[0]} />
+}
+
+async function joinableOf(c: C) {
+  const { db, actor } = c.var.context
+  if (!has(actor, 'association')) throw forbid('join-demand')
+  const demand = await findJoinable(db, actor.commandId, c.req.param('ref')!)
+  if (!demand) throw refuse('missing', 'demandUnknown')
+  return demand
 }
 
 async function registerPage(c: C, returned?: Returned) {

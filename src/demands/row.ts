@@ -33,7 +33,7 @@ type Nullable<T> = { [K in keyof T]: T[K] | null }
 export function toDemand(row: DemandRow, commitmentRow: CommitmentRow | null): Demand {
   const { state, answerKind, answerText, partner, answeredOn, inadmissibleReason, contestedOn, contestReason, closedOn, ...rest } = row
   const { publicText, categoryId, districtId, pointId, answerOfficeId, qualifiedOn, ...asked } = rest
-  if (state === 'received') return { ...asked, state }
+  if (state === 'received' || state === 'continued') return { ...asked, state }
   if (state === 'inadmissible') return { ...asked, state, reason: inadmissibleReason!, closedOn: closedOn! }
 
   const qualification = { publicText: publicText!, categoryId: categoryId!, districtId, pointId, answerOfficeId: answerOfficeId! }

@@ -1,6 +1,7 @@
 import type { Slice } from '../platform/slice.ts'
 import { actions } from './acts.ts'
 import { commands } from './cli.ts'
+import { joinDemand } from './lineage/join-demand.ts'
 import { mayRead } from './permissions.ts'
 import { promiseInMeeting } from './promise-in-meeting.ts'
 import { registerDemand } from './register-demand.ts'
@@ -11,7 +12,7 @@ import { demandsWords } from './words.ts'
 export const demands: Slice = {
   name: 'demands',
   words: demandsWords,
-  actions: [registerDemand, promiseInMeeting, ...Object.values(actions)],
+  actions: [registerDemand, joinDemand, promiseInMeeting, ...Object.values(actions)],
   routes,
   commands,
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/demands', label: demandsWords[language].menu }] : []),

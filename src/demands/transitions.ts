@@ -21,6 +21,9 @@ export const transitions = {
   /** Changes no state. */
   'reword-demand': { from: [...worded], to: [...worded] },
   'close-unheard': { from: ['answered', 'reported'], to: ['closed'] },
+  'merge-demand': { from: ['received', 'qualified'], to: ['continued'] },
+  'undo-merge': { from: ['continued'], to: ['received', 'qualified'] },
+  'split-demand': { from: ['received'], to: ['continued'] },
 } as const satisfies Record<string, Transition>
 
 export type Act = keyof typeof transitions

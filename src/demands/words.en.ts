@@ -2,6 +2,10 @@ import type { DemandsWords } from './words.ar.ts'
 
 export const en: DemandsWords = {
   permissions: {
+    'merge-demand': 'Only the communication cell merges and splits demands.',
+    'undo-merge': 'Only the communication cell merges and splits demands.',
+    'split-demand': 'Only the communication cell merges and splits demands.',
+    'join-demand': 'Only associations join a demand.',
     'register-demand': 'The cell registers demands; every association may register its own.',
     'qualify-demand': 'Only the communication cell examines demands.',
     'declare-inadmissible': 'Only the communication cell examines demands.',
@@ -17,6 +21,10 @@ export const en: DemandsWords = {
     'read-demands': 'This list is for the cell, the offices, associations, publishers and the auditor.',
   },
   notices: {
+    'merge-demand': 'The demand was merged into another; those who asked are told.',
+    'undo-merge': 'The demand goes on from where it stood.',
+    'split-demand': 'The demand was split; each part has its number.',
+    'join-demand': 'Your association joined this demand.',
     'register-demand': 'The demand is on record and has a number.',
     'qualify-demand': 'The demand is taken on and passed to the office. Its wording is published after two signatures.',
     'declare-inadmissible': 'It is recorded as inadmissible, with the reason.',
@@ -31,6 +39,16 @@ export const en: DemandsWords = {
     'promise-in-meeting': 'The commitment is on record as it was made in the meeting.',
   },
   refusals: {
+    mergeTargetMissing: 'Write the number of the other demand, such as BM-2026-0007.',
+    mergeTargetUnknown: 'No demand on your record has this number.',
+    mergeItself: 'This is the number of the demand itself: write that of the other.',
+    mergeTargetOver: 'The other demand is closed or goes on elsewhere: choose one that is open.',
+    mergeHolds: 'Others were merged into this demand: merge the other into it, or separate them first.',
+    notMerged: 'This demand is not merged into another.',
+    continuedIn: 'This demand is no longer worked on: it goes on in {about}.',
+    partsMissing: 'Write two to six parts, a sentence each.',
+    joinOver: 'This demand is no longer open: register yours.',
+    joinedAlready: 'Your association is among those who asked.',
     demandUnknown: 'There is no such demand in your record.',
     commitmentUnknown: 'There is no such commitment in your record.',
     meetingUnknown: 'There is no such meeting in the record.',
@@ -102,6 +120,18 @@ export const en: DemandsWords = {
   },
 
   menu: 'Demands',
+  join: {
+    title: 'Join a demand',
+    lead: 'You will be among those who ask: you hear of it, and may give the word of all.',
+    send: 'We ask for this too',
+  },
+  sent: {
+    photos: 'Photos',
+    spot: 'Spot on the map',
+    chosen: 'Place as chosen',
+    askers: 'Who asked, and contact details',
+    remarks: 'Added by those who asked',
+  },
   withdrawnReason: 'Withdrawn by those who asked, before it was examined.',
   desk: {
     title: 'What is owed',
@@ -114,6 +144,7 @@ export const en: DemandsWords = {
       reported: 'Word on the outcome',
       inadmissible: 'Inadmissible',
       closed: 'Closed',
+      continued: 'Goes on elsewhere',
     },
   },
   list: {
@@ -170,8 +201,12 @@ export const en: DemandsWords = {
     reported: 'Waits for the word of those who asked',
     contested: 'Contested',
     closed: 'Closed',
+    continued: 'Goes on elsewhere',
   },
   acts: {
+    'merge-demand': 'Merge into another demand',
+    'undo-merge': 'Separate from the demand it was merged into',
+    'split-demand': 'Split the demand',
     'qualify-demand': 'Take the demand on',
     'declare-inadmissible': 'Declare it inadmissible',
     'answer-demand': 'Answer the demand',
@@ -184,6 +219,9 @@ export const en: DemandsWords = {
     'close-unheard': 'Close without a word',
   },
   send: {
+    'merge-demand': 'Merge',
+    'undo-merge': 'Separate',
+    'split-demand': 'Split',
     'qualify-demand': 'Take on and pass on',
     'declare-inadmissible': 'Record as inadmissible',
     'answer-demand': 'Record the answer',
@@ -196,6 +234,7 @@ export const en: DemandsWords = {
     'close-unheard': 'Close the demand',
   },
   fields: {
+    into: 'Number of the other demand',
     state: 'State',
     meeting: 'Meeting',
     association: 'Association',
@@ -231,6 +270,7 @@ export const en: DemandsWords = {
     late: 'Lateness',
   },
   hints: {
+    into: 'All who asked stay, and it can be undone.',
     original: 'One demand at a time. No names of persons, no telephone numbers, no acts laid to anyone.',
     placeWords: 'As people of the district call it.',
     association: 'Leave empty if a person asked: names are not kept.',

@@ -2,6 +2,10 @@ import type { DemandsWords } from './words.ar.ts'
 
 export const fr: DemandsWords = {
   permissions: {
+    'merge-demand': 'Seule la cellule de communication réunit et divise les demandes.',
+    'undo-merge': 'Seule la cellule de communication réunit et divise les demandes.',
+    'split-demand': 'Seule la cellule de communication réunit et divise les demandes.',
+    'join-demand': 'Seules les associations se joignent à une demande.',
     'register-demand': 'La cellule enregistre les demandes ; chaque association peut enregistrer les siennes.',
     'qualify-demand': 'L’examen des demandes revient à la cellule de communication.',
     'declare-inadmissible': 'L’examen des demandes revient à la cellule de communication.',
@@ -17,6 +21,10 @@ export const fr: DemandsWords = {
     'read-demands': 'Cette liste est réservée à la cellule, aux bureaux, aux associations, aux éditeurs et à l’auditeur.',
   },
   notices: {
+    'merge-demand': 'La demande est réunie à une autre ; qui l’a faite en est prévenu.',
+    'undo-merge': 'La demande reprend là où elle était.',
+    'split-demand': 'La demande est divisée ; chaque partie a son numéro.',
+    'join-demand': 'Votre association s’est jointe à cette demande.',
     'register-demand': 'La demande est enregistrée et porte un numéro.',
     'qualify-demand': 'La demande est retenue et transmise au bureau. Son texte paraîtra après deux signatures.',
     'declare-inadmissible': 'L’irrecevabilité est enregistrée avec son motif.',
@@ -31,6 +39,16 @@ export const fr: DemandsWords = {
     'promise-in-meeting': 'L’engagement est noté tel qu’il a été pris en réunion.',
   },
   refusals: {
+    mergeTargetMissing: 'Écrivez le numéro de l’autre demande, par exemple BM-2026-0007.',
+    mergeTargetUnknown: 'Aucune demande ne porte ce numéro.',
+    mergeItself: 'C’est le numéro de cette demande : écrivez celui de l’autre.',
+    mergeTargetOver: 'L’autre demande est close ou se poursuit ailleurs : choisissez-en une ouverte.',
+    mergeHolds: 'D’autres demandes sont réunies à celle-ci : réunissez l’autre à elle, ou séparez-les d’abord.',
+    notMerged: 'Cette demande n’est réunie à aucune autre.',
+    continuedIn: 'Cette demande n’est plus traitée ici : elle se poursuit dans {about}.',
+    partsMissing: 'Écrivez de deux à six parties, une phrase chacune.',
+    joinOver: 'Cette demande n’est plus ouverte : enregistrez la vôtre.',
+    joinedAlready: 'Votre association a déjà fait cette demande.',
     demandUnknown: 'Cette demande n’existe pas dans votre registre.',
     commitmentUnknown: 'Cet engagement n’existe pas dans votre registre.',
     meetingUnknown: 'Cette rencontre n’existe pas dans le registre.',
@@ -104,6 +122,18 @@ export const fr: DemandsWords = {
   },
 
   menu: 'Demandes',
+  join: {
+    title: 'Se joindre à une demande',
+    lead: 'Vous serez parmi les demandeurs : vous en aurez des nouvelles et pourrez donner l’avis de tous.',
+    send: 'Nous le demandons aussi',
+  },
+  sent: {
+    photos: 'Photos',
+    spot: 'Endroit sur la carte',
+    chosen: 'Lieu choisi',
+    askers: 'Qui a demandé, et ses coordonnées',
+    remarks: 'Ajouté par qui a demandé',
+  },
   withdrawnReason: 'Retirée par qui l’avait demandée, avant son examen.',
   desk: {
     title: 'Ce qui est dû',
@@ -116,6 +146,7 @@ export const fr: DemandsWords = {
       reported: 'Avis attendu sur le résultat',
       inadmissible: 'Irrecevable',
       closed: 'Close',
+      continued: 'Se poursuit ailleurs',
     },
   },
   list: {
@@ -167,8 +198,12 @@ export const fr: DemandsWords = {
     reported: 'Attend l’avis de qui a demandé',
     contested: 'Rouverte',
     closed: 'Close',
+    continued: 'Se poursuit ailleurs',
   },
   acts: {
+    'merge-demand': 'Réunir à une autre demande',
+    'undo-merge': 'Séparer de la demande où elle est réunie',
+    'split-demand': 'Diviser la demande',
     'qualify-demand': 'Retenir et transmettre',
     'declare-inadmissible': 'Déclarer irrecevable',
     'answer-demand': 'Répondre à la demande',
@@ -181,6 +216,9 @@ export const fr: DemandsWords = {
     'close-unheard': 'Clore sans avis',
   },
   send: {
+    'merge-demand': 'Réunir',
+    'undo-merge': 'Séparer',
+    'split-demand': 'Diviser',
     'qualify-demand': 'Retenir et transmettre',
     'declare-inadmissible': 'Enregistrer l’irrecevabilité',
     'answer-demand': 'Enregistrer la réponse',
@@ -193,6 +231,7 @@ export const fr: DemandsWords = {
     'close-unheard': 'Clore la demande',
   },
   fields: {
+    into: 'Numéro de l’autre demande',
     state: 'État',
     meeting: 'Rencontre',
     association: 'Association',
@@ -228,6 +267,7 @@ export const fr: DemandsWords = {
     late: 'Retard',
   },
   hints: {
+    into: 'Tous les demandeurs restent, et cela peut être défait.',
     original: 'Une seule demande à la fois, sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
     placeWords: 'Comme l’appellent les habitants.',
     association: 'Laissez vide si c’est une personne : son nom n’est pas gardé.',

@@ -2,6 +2,10 @@ import type { DemandsWords } from './words.ar.ts'
 
 export const zgh: DemandsWords = {
   permissions: {
+    'merge-demand': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢ ⵉⵙⵎⵓⵏⵏ ⵉⵙⵓⵜⴰⵔ.',
+    'undo-merge': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢ ⵉⵙⵎⵓⵏⵏ ⵉⵙⵓⵜⴰⵔ.',
+    'split-demand': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢ ⵉⵙⵎⵓⵏⵏ ⵉⵙⵓⵜⴰⵔ.',
+    'join-demand': 'ⵜⵉⵎⵙⵎⵓⵏⵉⵏ ⴰⵢ ⵉⵍⴽⵎⵏ ⵉ ⵓⵙⵓⵜⵔ.',
     'register-demand': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ ⴰⵢⴷ ⵉⵣⵎⵎⴻⵎⵏ ⵜⵓⵜⵔⵉⵡⵉⵏ.',
     'qualify-demand': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⵖⴰⵙ ⴰⵢⴷ ⵉⵙⵙⵉⴳⴳⵉⵍⵏ ⵜⵓⵜⵔⵉⵡⵉⵏ.',
     'declare-inadmissible': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⵖⴰⵙ ⴰⵢⴷ ⵉⵙⵙⵉⴳⴳⵉⵍⵏ ⵜⵓⵜⵔⵉⵡⵉⵏ.',
@@ -17,6 +21,10 @@ export const zgh: DemandsWords = {
     'read-demands': 'ⵓⵎⵓⵖ ⴰⴷ ⵉ ⵜⵙⵉⵡⴰⵏⵜ, ⵉⵙⵉⵔⴰⵜⵏ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
   },
   notices: {
+    'merge-demand': 'ⵉⵙⵎⵓⵏ ⵓⵙⵓⵜⵔ ⵖⵔ ⵡⴰⵢⵢⴰⴹ.',
+    'undo-merge': 'ⵢⵓⵖⵓⵍ ⵓⵙⵓⵜⵔ ⵡⴰⵃⴷⵓⵜ.',
+    'split-demand': 'ⵉⴱⴹⴰ ⵓⵙⵓⵜⵔ.',
+    'join-demand': 'ⵜⵍⴽⵎ ⵜⵎⵙⵎⵓⵏⵜ ⵏⵏⵓⵏ ⵉ ⵓⵙⵓⵜⵔ ⴰⴷ.',
     'register-demand': 'ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵜⵓⵜⵔⴰ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.',
     'qualify-demand': 'ⵜⵜⵓⵇⴱⴰⵍ ⵜⵓⵜⵔⴰ. ⴰⴷ ⵜⴼⵙⵔ ⴷⴼⴼⵉⵔ ⵙⵉⵏ ⵉⵙⵉⴳⵏⴰⵙⵏ.',
     'declare-inadmissible': 'ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵎⴰⵅ ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍ.',
@@ -31,6 +39,16 @@ export const zgh: DemandsWords = {
     'promise-in-meeting': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⵡⴰⵍ ⵣⵓⵏⴷ ⵎⴰⴽ ⵉⵜⵜⵓⵏⵏⴰ.',
   },
   refusals: {
+    mergeTargetMissing: 'ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⵢⴰⴹⵏ: BM-2026-0007.',
+    mergeTargetUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ ⵙ ⵓⵟⵟⵓⵏ ⴰⴷ.',
+    mergeItself: 'ⵡⴰⴷ ⵉⴳⴰ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⴰⴷ ⵙⵉⵎⴰⵏⵜ ⵏⵏⵙ.',
+    mergeTargetOver: 'ⵉⵔⴳⵍ ⵓⵙⵓⵜⵔ ⴰⵏⵏ: ⴼⵔⵏ ⵡⴰⵢⵢⴰⴹ.',
+    mergeHolds: 'ⵍⵍⴰⵏ ⵉⵙⵓⵜⴰⵔ ⵎⵓⵏⵏⵉⵏ ⴳ ⵡⴰⴷ.',
+    notMerged: 'ⵓⵔ ⵉⵙⵎⵓⵏ ⵓⵙⵓⵜⵔ ⴰⴷ.',
+    continuedIn: 'ⵉⵜⵜⴹⴼⴰⵕ ⵓⵙⵓⵜⵔ ⴰⴷ ⴳ {about}.',
+    partsMissing: 'ⴰⵔⴰ ⵙⵉⵏ ⴰⵔ ⵚⴹⵉⵚ.',
+    joinOver: 'ⵉⵔⴳⵍ ⵓⵙⵓⵜⵔ ⴰⴷ.',
+    joinedAlready: 'ⵜⵙⵓⵜⵔ ⵜ ⵜⵎⵙⵎⵓⵏⵜ ⵏⵏⵓⵏ ⵢⴰⴷ.',
     demandUnknown: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵔⴰ ⴰⴷ.',
     commitmentUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵡⴰⵍ ⴰⴷ.',
     meetingUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⴳⵔⴰⵡ ⴰⴷ.',
@@ -84,6 +102,18 @@ export const zgh: DemandsWords = {
   },
 
   menu: 'ⵜⵓⵜⵔⵉⵡⵉⵏ',
+  join: {
+    title: 'ⵍⴽⵎ ⵉ ⵓⵙⵓⵜⵔ',
+    lead: 'ⴰⴷ ⵜⴳⵎ ⵙⴳ ⵡⵉⵏⵏⴰ ⵜ ⵉⵙⵓⵜⵔⵏ.',
+    send: 'ⵏⵙⵙⵓⵜⵓⵔ ⴰⵢⴰ ⵓⵍⴰ ⵏⴽⴽⵯⵏⵉ',
+  },
+  sent: {
+    photos: 'ⵜⵉⵡⵍⴰⴼⵉⵏ',
+    spot: 'ⴰⴷⵖⴰⵔ ⴳ ⵜⴽⴰⵕⴹⴰ',
+    chosen: 'ⴰⴷⵖⴰⵔ ⵉⵜⵜⵓⴼⵔⵏⵏ',
+    askers: 'ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ',
+    remarks: 'ⵎⴰⴷ ⵔⵏⴰⵏ ⵉⵎⵙⵙⵓⵜⵔⵏ',
+  },
   withdrawnReason: 'ⵉⴽⴽⵙ ⵜ ⵓⵎⵙⵙⵓⵜⵔ ⴷⴰⵜ ⵓⵔⵣⵣⵓ.',
   desk: {
     title: 'ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⵖⵉⴼⵏⵖ',
@@ -96,6 +126,7 @@ export const zgh: DemandsWords = {
       reported: 'ⴰⵡⴰⵍ ⵅⴼ ⵜⵢⴰⴼⵓⵜ',
       inadmissible: 'ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍ',
       closed: 'ⵜⵇⵇⵏ',
+      continued: 'ⵉⵜⵜⴹⴼⴰⵕ ⴳ ⵡⴰⵢⵢⴰⴹ',
     },
   },
   list: {
@@ -147,8 +178,12 @@ export const zgh: DemandsWords = {
     reported: 'ⴷⴰ ⵜⵜⵇⵍ ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ',
     contested: 'ⵜⴻⵕⵥⵎ ⴷⴰⵖ',
     closed: 'ⵜⵇⵇⵏ',
+    continued: 'ⵉⵜⵜⴹⴼⴰⵕ ⴳ ⵡⴰⵢⵢⴰⴹ',
   },
   acts: {
+    'merge-demand': 'ⵙⵎⵓⵏ ⵜ ⵖⵔ ⵡⴰⵢⵢⴰⴹ',
+    'undo-merge': 'ⴱⴹⵓ ⵜ ⵅⴼ ⵡⴰⵢⵢⴰⴹ',
+    'split-demand': 'ⴱⴹⵓ ⴰⵙⵓⵜⵔ',
     'qualify-demand': 'ⴰⵇⴱⴰⵍ ⵏ ⵜⵓⵜⵔⴰ',
     'declare-inadmissible': 'ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍ',
     'answer-demand': 'ⴰⵔⴰⵔ ⵅⴼ ⵜⵓⵜⵔⴰ',
@@ -161,6 +196,9 @@ export const zgh: DemandsWords = {
     'close-unheard': 'ⵓⵇⵓⵏ ⴱⵍⴰ ⴰⵡⴰⵍ',
   },
   send: {
+    'merge-demand': 'ⵙⵎⵓⵏ',
+    'undo-merge': 'ⴱⴹⵓ',
+    'split-demand': 'ⴱⴹⵓ',
     'qualify-demand': 'ⵇⴱⵍ, ⴰⵣⵏ',
     'declare-inadmissible': 'ⵣⵎⵎⴻⵎ',
     'answer-demand': 'ⵣⵎⵎⴻⵎ ⴰⵔⴰⵔ',
@@ -173,6 +211,7 @@ export const zgh: DemandsWords = {
     'close-unheard': 'ⵇⵇⵏ ⵜⵓⵜⵔⴰ',
   },
   fields: {
+    into: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⵢⴰⴹⵏ',
     state: 'ⴰⴷⴷⴰⴷ',
     meeting: 'ⴰⴳⵔⴰⵡ',
     association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ',
@@ -208,6 +247,7 @@ export const zgh: DemandsWords = {
     late: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ',
   },
   hints: {
+    into: 'ⵇⵇⵉⵎⵏ ⵎⴰⴷ ⵜ ⵉⵙⵓⵜⵔⵏ.',
     original: 'ⵢⴰⵜ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⵓⵍⴰ ⵓⵟⵟⵓⵏⵏ.',
     placeWords: 'ⴰⵎⵎ ⴷⴰ ⵜ ⵜⵜⵉⵏⵉⵏ ⵎⵉⴷⴷⵏ.',
     association: 'ⴰⴷⵊ ⵜ ⵉⵅⵡⴰ ⵎⴽ ⵉⴳⴰ ⴰⴼⴳⴰⵏ.',

@@ -7,23 +7,26 @@ export class Refusal extends Error {
   readonly slice: string
   readonly reason: string
   readonly fields: Readonly<Record<string, string>>
+  /** Stands for {about} in the words: where to go, by its reference. */
+  readonly about: string
 
-  constructor(kind: RefusalKind, slice: string, reason: string, fields: Readonly<Record<string, string>> = {}) {
+  constructor(kind: RefusalKind, slice: string, reason: string, fields: Readonly<Record<string, string>> = {}, about = '') {
     super(`${kind}: ${slice}.${reason}`)
     this.kind = kind
     this.slice = slice
     this.reason = reason
     this.fields = fields
+    this.about = about
   }
 }
 
 /**
  * Makes the refusals of one slice.
- * @returns `refuse(kind, reason, fields?)`, to be thrown; `refuse.key(reason)` is the message of a valibot check
+ * @returns `refuse(kind, reason, fields?, about?)`, to be thrown; `refuse.key(reason)` is the message of a valibot check
  */
 export function refuseFor<Reason extends string>(slice: string) {
-  const refuse = (kind: RefusalKind, reason: Reason, fields: Readonly<Record<string, Reason>> = {}) =>
-    new Refusal(kind, slice, reason, fields)
+  const refuse = (kind: RefusalKind, reason: Reason, fields: Readonly<Record<string, Reason>> = {}, about = '') =>
+    new Refusal(kind, slice, reason, fields, about)
   refuse.key = (reason: Reason): string => reason
   return refuse
 }

@@ -4,6 +4,7 @@ import type { Cadence } from './cadence.ts'
 import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
 import { hideChanged, hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting, upsertSeries } from './queries/copies.ts'
+import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import { type ReleaseKind, refuse } from './release.ts'
 
@@ -35,6 +36,13 @@ export interface DemandFacts {
   reportedOn: Day | null
   verdict: Verdict | null
   judgedOn: Day | null
+}
+
+export interface LineageFacts {
+  demandId: string
+  intoId: string
+  kind: 'merged' | 'split'
+  day: Day
 }
 
 export interface MeetingFacts {
@@ -95,7 +103,9 @@ export const entryKinds = [
   'withdrawn',
   'joined',
   'merged',
+  'absorbed',
   'unmerged',
+  'parted',
   'split',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -131,6 +141,15 @@ export async function copyCommand({ db, actor }: Context, facts: CommandFacts): 
 
 export async function copyDemand({ db, actor }: Context, facts: DemandFacts): Promise<void> {
   await upsertDemand(db, actor.commandId, facts)
+}
+
+/** A demand goes on in another; everyone sees it once both are released. */
+export async function copyLineage({ db, actor }: Context, step: LineageFacts): Promise<void> {
+  await insertLineage(db, actor.commandId, step)
+}
+
+export async function dropLineage({ db, actor }: Context, demandId: string, intoId: string): Promise<void> {
+  await deleteLineage(db, actor.commandId, demandId, intoId)
 }
 
 export async function copyMeeting({ db, actor, now }: Context, facts: MeetingFacts): Promise<void> {

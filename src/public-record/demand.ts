@@ -1,6 +1,16 @@
 import type { Day } from '../platform/words/dates.ts'
 
-export const demandStates = ['received', 'inadmissible', 'qualified', 'answered', 'promised', 'reported', 'contested', 'closed'] as const
+export const demandStates = [
+  'received',
+  'inadmissible',
+  'qualified',
+  'answered',
+  'promised',
+  'reported',
+  'contested',
+  'closed',
+  'continued',
+] as const
 export type DemandState = (typeof demandStates)[number]
 export type AnswerKind = 'commitment' | 'explanation' | 'refusal' | 'referral'
 export type Verdict = 'kept' | 'partly' | 'not_kept'
@@ -20,7 +30,7 @@ export interface Standing {
 }
 
 /** How lists are narrowed: by whose turn it is, and by lateness, which cuts across. */
-export const stateGroups = ['waiting', 'promised', 'to_judge', 'closed', 'inadmissible', 'late'] as const
+export const stateGroups = ['waiting', 'promised', 'to_judge', 'closed', 'inadmissible', 'continued', 'late'] as const
 export type StateGroup = (typeof stateGroups)[number]
 
 export const statesOf: Record<Exclude<StateGroup, 'late'>, readonly DemandState[]> = {
@@ -29,6 +39,7 @@ export const statesOf: Record<Exclude<StateGroup, 'late'>, readonly DemandState[
   to_judge: ['answered', 'reported'],
   closed: ['closed'],
   inadmissible: ['inadmissible'],
+  continued: ['continued'],
 }
 
 /** Whose turn it is, as lists are narrowed by it. */

@@ -6,6 +6,7 @@ import { csvHead, csvOf, factsOf, jsonOf } from './open-data.ts'
 import { publicCache } from './public-cache.ts'
 import { countDemands, listDemands, type Place, type PublicDemand, readDemand, storyOf } from './queries/demands.ts'
 import { countAll } from './queries/home.ts'
+import { kinOf } from './queries/lineage.ts'
 import { listPast } from './queries/meetings.ts'
 import { listShapes } from './queries/shapes.ts'
 import { reading } from './reading.ts'
@@ -47,7 +48,7 @@ export const openDataRoutes = new Hono<Env>()
     const { db, commandId } = reading(c)
     const demand = await readDemand(db, commandId, c.req.param('file').slice(0, -'.json'.length))
     if (!demand) throw refuse('missing', 'notFound')
-    return c.json(jsonOf(demand, await storyOf(db, commandId, demand.id)))
+    return c.json(jsonOf(demand, await storyOf(db, commandId, demand.id), await kinOf(db, commandId, demand.id)))
   })
   .get('/robots.txt', publicCache, (c) => c.text(`User-agent: *\nDisallow: /desk\nSitemap: ${c.var.config.publicUrl}/sitemap.xml\n`))
   .get('/sitemap.xml', publicCache, async (c) => {

@@ -1,4 +1,5 @@
 import type { PublicDemand } from './queries/demands.ts'
+import type { PublicKin } from './queries/lineage.ts'
 import type { StoryEntry } from './story.tsx'
 
 const columns = [
@@ -47,10 +48,11 @@ export function factsOf(demand: PublicDemand): Record<string, unknown> {
   return Object.fromEntries(columns.map((column) => [snake(column), demand[column]]))
 }
 
-/** One demand with its story. */
-export function jsonOf(demand: PublicDemand, story: readonly StoryEntry[]): Record<string, unknown> {
+/** One demand with its story, and those with which it belongs. */
+export function jsonOf(demand: PublicDemand, story: readonly StoryEntry[], kin: readonly PublicKin[]): Record<string, unknown> {
   return {
     ...factsOf(demand),
+    lineage: kin.map(({ kind, direction, ref }) => ({ kind, direction, ref })),
     story: story.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [snake(key), value]))),
   }
 }

@@ -8,7 +8,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const copies = ['category', 'command', 'demand', 'entry', 'handout', 'meeting', 'meeting_request', 'series', 'tally'].map(
+const copies = ['category', 'command', 'demand', 'entry', 'handout', 'lineage', 'meeting', 'meeting_request', 'series', 'tally'].map(
   (name) => `public_record.${name}`,
 )
 /** Names and shapes of places are words of reference. */

@@ -14,6 +14,7 @@ import { publicCache } from './public-cache.ts'
 import { countCommitments, listCommitments } from './queries/commitments.ts'
 import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
 import { countAll, listAnswered } from './queries/home.ts'
+import { kinOf } from './queries/lineage.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
 import { searchDemands, wordsWithStem } from './queries/search.ts'
 import { listSeries } from './queries/series.ts'
@@ -46,7 +47,14 @@ export const publicRoutes = new Hono<Env>()
     const { db, commandId, today } = reading(c)
     const demand = await readDemand(db, commandId, c.req.param('ref'))
     if (!demand) throw refuse('missing', 'notFound')
-    return c.var.page(<DemandPage demand={demand} story={await storyOf(db, commandId, demand.id)} today={today} />)
+    return c.var.page(
+      <DemandPage
+        demand={demand}
+        story={await storyOf(db, commandId, demand.id)}
+        kin={await kinOf(db, commandId, demand.id)}
+        today={today}
+      />,
+    )
   })
   .get('/commitments', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)

@@ -63,6 +63,7 @@ const tones: Record<BadgeKey, Tone> = {
   not_kept: 'not',
   late: 'late',
   closed: 'neutral',
+  continued: 'neutral',
 }
 
 /** Where a demand stands, in one word. */

@@ -47,6 +47,7 @@ export const ar = {
     not_kept: 'لم يُنجز',
     late: 'متأخر',
     closed: 'مغلق',
+    continued: 'يُتابع في غيره',
   },
   groups: {
     waiting: 'تنتظر جوابا',
@@ -54,6 +55,7 @@ export const ar = {
     to_judge: 'تنتظر رأي من طلبها',
     closed: 'مغلقة',
     inadmissible: 'غير مقبولة',
+    continued: 'تُتابع في غيرها',
     late: 'متأخرة',
   },
   channels: { meeting: 'في لقاء تواصلي', form: 'عبر الاستمارة', paper: 'مكتوبا على ورق', telephone: 'بالهاتف' },
@@ -78,7 +80,9 @@ export const ar = {
     withdrawn: 'سحب من طلب هذا المطلب',
     joined: 'انضمت جمعية إلى هذا المطلب',
     merged: 'ضُم المطلب إلى',
+    absorbed: 'ضُم إليه المطلب',
     unmerged: 'أُعيد المطلب مستقلا عن',
+    parted: 'انفصل عنه المطلب',
     split: 'قُسم المطلب إلى',
   },
   next: {
@@ -144,6 +148,14 @@ export const ar = {
     csv: 'تحميل اللائحة (CSV)',
   },
   page: {
+    join: 'جمعيتكم تطلب هذا أيضا؟ انضموا إليه',
+    kin: {
+      title: 'صلته بمطالب أخرى',
+      mergedInto: 'ضُم إلى',
+      mergedHere: 'ضُم إليه',
+      splitInto: 'قُسم إلى',
+      splitFrom: 'جزء من',
+    },
     way: 'مسار المطلب',
     steps: { asked: 'طُلب', answered: 'أُجيب عنه', kept: 'نُفذ', judged: 'رأي من طلبه', closed: 'أُغلق' },
     asked: 'ما طُلب',

@@ -48,6 +48,7 @@ export const en: PublicRecordWords = {
     not_kept: 'Not kept',
     late: 'Late',
     closed: 'Closed',
+    continued: 'Goes on elsewhere',
   },
   groups: {
     waiting: 'Waiting for an answer',
@@ -55,6 +56,7 @@ export const en: PublicRecordWords = {
     to_judge: 'Waiting for the asker’s word',
     closed: 'Closed',
     inadmissible: 'Not admissible',
+    continued: 'Going on elsewhere',
     late: 'Late',
   },
   channels: { meeting: 'at a meeting', form: 'by the form', paper: 'on paper', telephone: 'by telephone' },
@@ -79,7 +81,9 @@ export const en: PublicRecordWords = {
     withdrawn: 'Withdrawn by those who asked',
     joined: 'An association joined',
     merged: 'Merged into',
+    absorbed: 'Another was merged into it:',
     unmerged: 'Separated again from',
+    parted: 'Separated from it again:',
     split: 'Split into',
   },
   next: {
@@ -145,6 +149,14 @@ export const en: PublicRecordWords = {
     csv: 'Download the list (CSV)',
   },
   page: {
+    join: 'Does your association ask for this too? Join',
+    kin: {
+      title: 'Other demands it belongs with',
+      mergedInto: 'Merged into',
+      mergedHere: 'Merged here',
+      splitInto: 'Split into',
+      splitFrom: 'Part of',
+    },
     way: 'Way of the demand',
     steps: { asked: 'Asked', answered: 'Answered', kept: 'Done', judged: 'Asker’s word', closed: 'Closed' },
     asked: 'What was asked',

@@ -48,6 +48,7 @@ export const fr: PublicRecordWords = {
     not_kept: 'Non tenu',
     late: 'En retard',
     closed: 'Close',
+    continued: 'Se poursuit ailleurs',
   },
   groups: {
     waiting: 'Attendent une réponse',
@@ -55,6 +56,7 @@ export const fr: PublicRecordWords = {
     to_judge: 'Attendent l’avis du demandeur',
     closed: 'Closes',
     inadmissible: 'Irrecevables',
+    continued: 'Poursuivies ailleurs',
     late: 'En retard',
   },
   channels: { meeting: 'lors d’une rencontre', form: 'par le formulaire', paper: 'sur papier', telephone: 'par téléphone' },
@@ -79,7 +81,9 @@ export const fr: PublicRecordWords = {
     withdrawn: 'La demande a été retirée par qui l’avait faite',
     joined: 'Une association s’est jointe à la demande',
     merged: 'Demande réunie à',
+    absorbed: 'Une demande y a été réunie :',
     unmerged: 'Demande de nouveau séparée de',
+    parted: 'Une demande en a été séparée :',
     split: 'Demande divisée en',
   },
   next: {
@@ -145,6 +149,14 @@ export const fr: PublicRecordWords = {
     csv: 'Télécharger la liste (CSV)',
   },
   page: {
+    join: 'Votre association le demande aussi ? Joignez-vous',
+    kin: {
+      title: 'Liens avec d’autres demandes',
+      mergedInto: 'Réunie à',
+      mergedHere: 'Y est réunie',
+      splitInto: 'Divisée en',
+      splitFrom: 'Partie de',
+    },
     way: 'Parcours de la demande',
     steps: { asked: 'Demandée', answered: 'Répondue', kept: 'Exécutée', judged: 'Avis du demandeur', closed: 'Close' },
     asked: 'Ce qui est demandé',

@@ -48,6 +48,7 @@ export const zgh: PublicRecordWords = {
     not_kept: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⴰⵔ',
     late: 'ⵉⵎⴰⵟⵍ',
     closed: 'ⵉⵔⴳⵍ',
+    continued: 'ⵉⵜⵜⴹⴼⴰⵕ ⴳ ⵡⴰⵢⵢⴰⴹ',
   },
   groups: {
     waiting: 'ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⴰⵔⴰⵔⵓ',
@@ -55,6 +56,7 @@ export const zgh: PublicRecordWords = {
     to_judge: 'ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⵎⴰⴷ ⵜⵏ ⵉⵙⵓⵜⵔⵏ',
     closed: 'ⵔⴳⵍⵏ',
     inadmissible: 'ⵓⵔ ⵜⵜⵓⵇⴱⵉⵍⵏ',
+    continued: 'ⵜⵜⴹⴼⴰⵕⵏ ⴳ ⵡⵉⵢⵢⴰⴹ',
     late: 'ⵎⴰⵟⵍⵏ',
   },
   channels: { meeting: 'ⴳ ⵓⵎⵢⴰⵇⵇⴰ', form: 'ⵙ ⵜⴼⵔⴽⵉⵜ', paper: 'ⵙ ⵜⵉⵔⵔⴰ', telephone: 'ⵙ ⵜⵉⵍⵉⴼⵓⵏ' },
@@ -79,7 +81,9 @@ export const zgh: PublicRecordWords = {
     withdrawn: 'ⵉⴽⴽⵙ ⵜ ⵓⵎⵙⵙⵓⵜⵔ',
     joined: 'ⵜⵍⴽⵎ ⴷ ⵜⵎⵙⵎⵓⵏⵜ',
     merged: 'ⵉⵙⵎⵓⵏ ⵖⵔ',
+    absorbed: 'ⵉⵙⵎⵓⵏ ⴷⵉⵙ',
     unmerged: 'ⵉⴱⴹⴰ ⴷⴰⵖ ⵅⴼ',
+    parted: 'ⵉⴱⴹⴰ ⵙⴳⵙ',
     split: 'ⵉⴱⴹⴰ ⵖⵔ',
   },
   next: {
@@ -145,6 +149,14 @@ export const zgh: PublicRecordWords = {
     csv: 'ⴰⴳⵎ ⵜⴰⵍⴳⴰⵎⵜ (CSV)',
   },
   page: {
+    join: 'ⵍⴽⵎⴰⵜ ⵉ ⵓⵙⵓⵜⵔ ⴰⴷ',
+    kin: {
+      title: 'ⵉⵙⵓⵜⴰⵔ ⵢⴰⴹⵏ',
+      mergedInto: 'ⵉⵙⵎⵓⵏ ⵖⵔ',
+      mergedHere: 'ⵉⵎⵓⵏⵏ ⴳ ⵡⴰⴷ',
+      splitInto: 'ⵉⴱⴹⴰ ⵖⵔ',
+      splitFrom: 'ⵜⴰⴳⵣⵣⵓⵎⵜ ⵏ',
+    },
     way: 'ⴰⴱⵔⵉⴷ ⵏ ⵓⵙⵓⵜⵔ',
     steps: { asked: 'ⵉⵜⵜⵓⵙⵓⵜⵔ', answered: 'ⵉⵜⵜⵓⵔⴰⵔ', kept: 'ⵉⵜⵜⵓⵙⴽⴰⵔ', judged: 'ⴰⵡⴰⵍ ⵏ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ', closed: 'ⵉⵔⴳⵍ' },
     asked: 'ⵎⴰⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ',

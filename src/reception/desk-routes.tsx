@@ -1,11 +1,14 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { findVisible } from '../demands/find-matter.ts'
+import { splitDemand } from '../demands/lineage/split-demand.ts'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { noteAsker } from './note-asker.ts'
 import { AskersPage } from './pages/askers-page.tsx'
+import { PartsPage } from './pages/parts-page.tsx'
+import { mostParts, partsOf } from './parts.ts'
 import { listAskers } from './queries/desk.ts'
 import { readPhoto } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
@@ -23,6 +26,16 @@ export const deskRoutes = new Hono<Env>()
       again: (returned) => askersPage(c, returned),
     })
   })
+  .get('/desk/demands/:ref/parts', async (c) => c.var.page(await partsPage(c)))
+  .post('/desk/demands/:ref/parts', async (c) => {
+    const { demand } = await findVisible(c.var.context, c.req.param('ref'))
+    return submit(c, splitDemand, {
+      with: { demandId: demand.id },
+      shape: (values) => ({ parts: partsIn(values) }),
+      done: ({ ref }) => `/desk/demands/${ref}`,
+      again: (returned) => partsPage(c, returned),
+    })
+  })
   .get('/desk/demands/:ref/photos/:id', async (c) => {
     const { db, actor } = c.var.context
     const { ref, id } = c.req.param()
@@ -30,6 +43,27 @@ export const deskRoutes = new Hono<Env>()
     if (!picture) throw refuse('missing', 'photoUnasked')
     return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/jpeg' })
   })
+
+/** Those that were filled in, in their order. */
+function partsIn(values: Record<string, string | string[]>): string[] {
+  const texts = Array.from({ length: mostParts }, (_, index) => values[`parts.${index}`])
+  return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+}
+
+async function partsPage(c: C, returned?: Returned) {
+  if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'see-parts')
+  const { demand } = await findVisible(c.var.context, c.req.param('ref')!)
+  const errors = returned && { '': Object.values(returned.errors)[0] }
+  return (
+    <PartsPage
+      demandRef={demand.ref}
+      original={demand.original}
+      proposed={partsOf(demand.original)}
+      values={returned?.values}
+      errors={errors}
+    />
+  )
+}
 
 async function askersPage(c: C, returned?: Returned) {
   const { db, actor } = c.var.context

@@ -1,5 +1,6 @@
 import { Select } from '../../platform/ui/select.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Category, Named } from '../queries/choices.ts'
 import { demandsWords } from '../words.ts'
@@ -36,4 +37,9 @@ export function WordingFields() {
 export function InadmissibilityFields() {
   const { fields, hints } = useWords(demandsWords)
   return <TextArea name="reason" label={fields.reason} hint={hints.inadmissible} rows={3} required />
+}
+
+export function MergingFields() {
+  const { fields, hints } = useWords(demandsWords)
+  return <TextInput name="into" label={fields.into} hint={hints.into} width="medium" required />
 }

@@ -6,8 +6,10 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
+import { KinSection } from '../../public-record/kin.tsx'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
 import type { Demand } from '../demand.ts'
+import type { Kin } from '../lineage/queries.ts'
 import type { OpenDemand } from '../queries/comparable.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queries/page.ts'
@@ -17,11 +19,15 @@ import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
 import { standingOf } from './lines.tsx'
 import { OpenActs, type OpenActsProps } from './open-acts.tsx'
+import { SentWith } from './sent.tsx'
 import { SimilarDemands } from './similar-demands.tsx'
 
 export interface DemandPageProps extends OpenActsProps {
   /** For whoever examines it. */
   similar: readonly Similar<OpenDemand>[]
+  kin: readonly Kin[]
+  /** Whether the page of those who asked is for this reader. */
+  seesAskers: boolean
   line: DemandLine
   names: DemandNames
   progress: readonly Progress[]
@@ -34,7 +40,7 @@ export interface DemandPageProps extends OpenActsProps {
 /** Everything about one demand: what was asked, what was said, what happened, and what the reader may do now. */
 export function DemandPage(props: DemandPageProps) {
   const { demand, line, names, progress, story, isPublic, today } = props
-  const { page: words, list, desk } = useWords(demandsWords)
+  const { page: words, list, desk, sent: sentWords } = useWords(demandsWords)
   const standing = standingOf(line)
   const trail = [
     { path: '/desk', label: desk.title },
@@ -47,16 +53,25 @@ export function DemandPage(props: DemandPageProps) {
         title={<Ltr>{demand.ref}</Ltr>}
         badges={<DemandBadge demand={standing} today={today} />}
         actions={
-          isPublic && (
-            <ButtonLink path={`/demands/${demand.ref}`} icon="arrow">
-              {words.publicPage}
-            </ButtonLink>
-          )
+          <>
+            {props.seesAskers && (
+              <ButtonLink path={`/desk/demands/${demand.ref}/askers`} icon="people">
+                {sentWords.askers}
+              </ButtonLink>
+            )}
+            {isPublic && (
+              <ButtonLink path={`/demands/${demand.ref}`} icon="arrow">
+                {words.publicPage}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <Asked {...props} />
+      <SentWith demandRef={demand.ref} sent={props.sent} />
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
-      <SimilarDemands similar={props.similar} />
+      <KinSection kin={props.kin} folder="/desk/demands" />
+      <SimilarDemands demandRef={demand.ref} similar={props.similar} />
       <OpenActs {...props} />
       <Section title={words.story}>
         <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />

@@ -1,14 +1,17 @@
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import type { FormValues } from '../../platform/ui/form.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Demand } from '../demand.ts'
+import { pathOf } from '../nouns.ts'
+import type { Sent } from '../queries/sent.ts'
 import type { Act } from '../transitions.ts'
 import { demandsWords } from '../words.ts'
 import { ActForm, type ReturnedAct } from './act-form.tsx'
 import { ContestFields, VerdictFields } from './asker-fields.tsx'
-import { InadmissibilityFields, QualificationFields, type Register, WordingFields } from './cell-fields.tsx'
+import { InadmissibilityFields, MergingFields, QualificationFields, type Register, WordingFields } from './cell-fields.tsx'
 import { AnswerFields, OutcomeFields, ProgressFields } from './office-fields.tsx'
 
 export interface OpenActsProps {
@@ -18,13 +21,16 @@ export interface OpenActsProps {
   returned?: ReturnedAct | undefined
   /** The cell writes down the word of someone who has no account. */
   onBehalf: boolean
+  /** What came with it: the place that was chosen is proposed. */
+  sent: Sent | null
   today: Day
 }
 
 /** Only what this reader may do to this demand now. */
 export function OpenActs(props: OpenActsProps) {
   const { demand, acts, returned, onBehalf } = props
-  const { page: words } = useWords(demandsWords)
+  const { page: words, acts: actNames } = useWords(demandsWords)
+  const forms = acts.filter((act) => act !== 'split-demand')
   const lost = returned && !acts.includes(returned.act) ? returned.errors[''] : undefined
   if (acts.length === 0 && !lost) return null
   return (
@@ -40,13 +46,18 @@ export function OpenActs(props: OpenActsProps) {
             <p>{words.forAsker}</p>
           </Callout>
         )}
-        {acts.map((act, index) => (
+        {acts.includes('split-demand') && (
+          <p>
+            <ButtonLink path={pathOf(demand.ref, 'split-demand')}>{actNames['split-demand']}</ButtonLink>
+          </p>
+        )}
+        {forms.map((act, index) => (
           <ActForm
             demandRef={demand.ref}
             act={act}
             returned={returned}
             open={index === 0 && !returned && act !== 'reword-demand'}
-            initial={initialOf(act, demand)}
+            initial={initialOf(act, props)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
             <Fields act={act} {...props} />
@@ -57,7 +68,8 @@ export function OpenActs(props: OpenActsProps) {
   )
 }
 
-function initialOf(act: Act, demand: Demand): FormValues | undefined {
+function initialOf(act: Act, { demand, sent }: OpenActsProps): FormValues | undefined {
+  if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }
   if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
   if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId }
   return undefined
@@ -67,6 +79,8 @@ function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) 
   switch (act) {
     case 'qualify-demand':
       return <QualificationFields {...register} />
+    case 'merge-demand':
+      return <MergingFields />
     case 'reword-demand':
       return <WordingFields />
     case 'declare-inadmissible':

@@ -2,14 +2,20 @@ import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Demand } from '../demand.ts'
+import { listKin } from '../lineage/queries.ts'
 import type { Matter } from '../permissions.ts'
 import { type CommitmentRow, commitmentOf, commitmentRow, type DemandRow, demandRow, toDemand } from '../row.ts'
+import { listAuthors } from './authors.ts'
 
 /** Which demands a person may know of, said of `d`: what one may not see is not found. */
 export function visibleTo(db: Db, actor: Actor) {
   if (has(actor, 'cell', 'auditor', 'publisher')) return db`true`
   const offices = db`any(${[...actor.officeIds]}::uuid[])`
-  return db`(d.association_id = ${actor.associationId}::uuid or d.answer_office_id = ${offices} or exists (
+  const own = db`${actor.associationId}::uuid`
+  return db`(d.association_id = ${own} or exists (
+    select 1 from demand_co_author a where a.command_id = d.command_id and a.demand_id = d.id and a.association_id = ${own}) or exists (
+    select 1 from demand_lineage l join demand m on m.command_id = l.command_id and m.id = l.demand_id
+    where l.command_id = d.command_id and l.into_id = d.id and m.association_id = ${own}) or d.answer_office_id = ${offices} or exists (
     select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
 }
 
@@ -60,11 +66,14 @@ async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Pr
   const [release] = await db<{ state: string }[]>`
     select state from release
     where command_id = ${commandId} and subject_kind = 'demand' and subject_id = ${row.id} order by id desc limit 1`
+  const authorIds = await listAuthors(db, commandId, row.id)
   const [account] = await db`
     select 1 from account_role r join account a on a.id = r.account_id
-    where r.command_id = ${commandId} and r.association_id = ${row.associationId} and a.closed_at is null limit 1`
+    where r.command_id = ${commandId} and r.association_id = any(${authorIds}::uuid[]) and a.closed_at is null limit 1`
+  const into = row.state === 'continued' ? await listKin(db, commandId, row.id) : []
+  const continuesIn = into.filter(({ direction }) => direction === 'into').map(({ ref }) => ref)
   const wordingOpen = release?.state === 'waiting' || release?.state === 'withheld'
-  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined, wordingOpen }
+  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined, authorIds, continuesIn, wordingOpen }
 }
 
 export async function insertDemand(db: Db, commandId: string, demand: Demand): Promise<void> {

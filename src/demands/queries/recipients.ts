@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Language } from '../../platform/words/language.ts'
+import { family, listAuthors } from './authors.ts'
 
 /** Somebody behind a demand who can be written to. */
 export interface AskerAddress {
@@ -11,22 +12,23 @@ export interface AskerAddress {
   released: boolean
 }
 
-/** Of one address one, in the language that was chosen. */
+/** Of one address one, in the language that was chosen: of those who asked for what was merged into it too. */
 export async function listAskerAddresses(db: Db, commandId: string, demandId: string): Promise<AskerAddress[]> {
   return db<AskerAddress[]>`
+    ${family(db, commandId, demandId)}
     select distinct on (address) address, language, asker_id, exists (
       select 1 from public_record.demand p where p.command_id = ${commandId} and p.id = ${demandId} and p.released_at is not null) as released
     from (
       select a.email as address, coalesce(w.language, 'ar') as language, null::uuid as asker_id
-      from demand d
-      join account_role r on r.command_id = d.command_id and r.association_id = d.association_id
+      from account_role r
       join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
       left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
-      where d.command_id = ${commandId} and d.id = ${demandId}
+      where r.command_id = ${commandId} and r.association_id = any(${await listAuthors(db, commandId, demandId)}::uuid[])
       union all
       select k.email, k.language, k.id
       from demand_asker j
+      join family f on f.id = j.demand_id
       join asker k on k.command_id = j.command_id and k.id = j.asker_id and k.email is not null
-      where j.command_id = ${commandId} and j.demand_id = ${demandId} and j.left_on is null) known
+      where j.command_id = ${commandId} and j.left_on is null) known
     order by address, asker_id nulls first`
 }

@@ -59,7 +59,11 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
       return exitCodes.usage
     }
     if (error instanceof Refusal)
-      complain([error.reason, ...Object.values(error.fields)].map((reason) => wordOf(error.slice, reason)).join('\n'))
+      complain(
+        [error.reason, ...Object.values(error.fields)]
+          .map((reason) => wordOf(error.slice, reason).replace('{about}', error.about))
+          .join('\n'),
+      )
     else if (error instanceof StartError) complain(error.message)
     else throw error
     return exitCodes.refused

@@ -14,7 +14,7 @@ export interface Env {
     /** Renders a page inside the view of the request. */
     page: (page: Child, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500) => Promise<Response>
     /** The sentence of a refusal in the language of the reader. */
-    wordOf: (slice: string, reason: string) => string
+    wordOf: (slice: string, reason: string, about?: string) => string
     /** The address of a path in the language of the request. */
     href: (path: string) => string
   }

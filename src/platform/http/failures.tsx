@@ -16,7 +16,7 @@ const answers: Record<RefusalKind, { status: 422 | 403 | 404 | 409; failure: Fai
 export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Refusal) {
     const { status, failure } = answers[error.kind]
-    return c.var.page(<FailurePage failure={failure} detail={c.var.wordOf(error.slice, error.reason)} />, status)
+    return c.var.page(<FailurePage failure={failure} detail={c.var.wordOf(error.slice, error.reason, error.about)} />, status)
   }
   if (error instanceof HTTPException) {
     const failure = error.status === 413 ? 'tooLarge' : error.status === 403 ? 'notAllowed' : 'badRequest'

@@ -42,7 +42,7 @@ export function prepareRequest(source: RequestSource): MiddlewareHandler<Env> {
     c.set('publicDb', publicDb)
     c.set('config', config)
     c.set('href', (to) => localisePath(language, to))
-    c.set('wordOf', (slice, reason) => source.wordOf(language, slice, reason))
+    c.set('wordOf', (slice, reason, about = '') => source.wordOf(language, slice, reason).replace('{about}', about))
     const done = url.searchParams.get('done')
     url.searchParams.delete('done')
     const own = { language, path, query: url.search, reader: asker.reader, notice: done && source.noticeOf(language, done) }

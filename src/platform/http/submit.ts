@@ -59,8 +59,8 @@ function clean(text: string): string {
 /** The reasons of a refusal in words, each at its field. */
 export function wordedErrors(refusal: Refusal, wordOf: Env['Variables']['wordOf']): FormErrors {
   const fields = Object.entries(refusal.fields)
-  if (fields.length === 0) return { '': wordOf(refusal.slice, refusal.reason) }
-  return Object.fromEntries(fields.map(([name, reason]) => [name, wordOf(refusal.slice, reason)]))
+  if (fields.length === 0) return { '': wordOf(refusal.slice, refusal.reason, refusal.about) }
+  return Object.fromEntries(fields.map(([name, reason]) => [name, wordOf(refusal.slice, reason, refusal.about)]))
 }
 
 function withQuery(path: string, name: string, value: string): string {

@@ -21,7 +21,7 @@ interface AnswerProps {
 export function AnswerSection({ demand, story, today }: AnswerProps) {
   const { page } = useWords(publicRecordWords)
   const { state, answerKind, answeredOn } = demand
-  if (state === 'inadmissible') return null
+  if (state === 'inadmissible' || state === 'continued') return null
   if (state !== 'contested' && statesOf.waiting.includes(state)) {
     return (
       <Section title={page.answer}>

@@ -8,8 +8,11 @@ import { Stepper } from '../../platform/ui/stepper.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { comesNext } from '../demand.ts'
+import { KinSection } from '../kin.tsx'
 import { categoryIn, nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
+import type { PublicKin } from '../queries/lineage.ts'
 import { DemandBadge, DemandStory, type StoryEntry } from '../story.tsx'
 import { publicRecordWords } from '../words.ts'
 import { AnswerSection } from './answer-section.tsx'
@@ -20,11 +23,12 @@ import { stepsOf } from './steps.ts'
 interface DemandProps {
   demand: PublicDemand
   story: readonly StoryEntry[]
+  kin: readonly PublicKin[]
   today: CalendarDay
 }
 
 /** All that is known of one demand: where it stands, what was asked, what was answered, what happened, what comes next. */
-export function DemandPage({ demand, story, today }: DemandProps) {
+export function DemandPage({ demand, story, kin, today }: DemandProps) {
   const href = useHref()
   const { language } = useView()
   const words = useWords(publicRecordWords)
@@ -52,6 +56,7 @@ export function DemandPage({ demand, story, today }: DemandProps) {
       <Section title={page.asked}>
         <Quote text={demand.text} by={demand.askedBy ? <UserText>{demand.askedBy}</UserText> : words.aResident} />
       </Section>
+      <KinSection kin={kin} folder="/demands" />
       <AnswerSection demand={demand} story={story} today={today} />
       <Section title={page.history}>
         <DemandStory demand={demand} entries={story} today={today} />
@@ -92,6 +97,11 @@ function About({ demand }: { demand: PublicDemand }) {
         ]}
       />
       <FollowLinks what={`demand:${demand.ref}`} feed={`/demands/${demand.ref}.atom`} />
+      {comesNext(demand) && (
+        <p class="quiet">
+          <a href={href(`/desk/demands/${demand.ref}/co-authors`)}>{page.join}</a>
+        </p>
+      )}
       <p class="quiet">
         <a href={href(`/demands/${demand.ref}.json`)}>{page.data}</a>
       </p>

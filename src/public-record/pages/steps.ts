@@ -11,7 +11,7 @@ export function stepsOf(demand: PublicDemand, unheard: boolean, today: Day, lang
   const { state, answerKind, askedOn, answerDueOn, answeredOn, dueOn, reportedOn, judgedOn, verdict } = demand
   const short = (day: Day | null) => (day ? { note: formatDay(language, day, 'short') } : {})
   const asked: Step = { label: page.steps.asked, state: 'done', ...short(askedOn) }
-  if (state === 'inadmissible') return [asked, { label: badges.inadmissible, state: 'done' }]
+  if (state === 'inadmissible' || state === 'continued') return [asked, { label: badges[state], state: 'done' }]
 
   const open = isLate(demand, today) ? 'late' : 'now'
   const answering = state === 'received' || state === 'qualified' || state === 'contested'

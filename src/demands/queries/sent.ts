@@ -1,0 +1,32 @@
+import { type Actor, has } from '../../platform/actor.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+
+/** What came with a demand through the door without an account: for the cell and the offices, never for a copy. */
+export interface Sent {
+  pointId: string | null
+  districtId: string | null
+  place: string | null
+  latitude: number | null
+  longitude: number | null
+  photos: string[]
+  remarks: { day: Day; text: string }[]
+}
+
+/** Null for those who may not see it. */
+export async function findSent(db: Db, actor: Actor, demandId: string): Promise<Sent | null> {
+  if (!has(actor, 'cell', 'auditor', 'head') && actor.officeIds.length === 0) return null
+  const { commandId } = actor
+  const [place] = await db<Omit<Sent, 'photos' | 'remarks'>[]>`
+    select w.point_id, w.district_id, coalesce(p.name_ar, t.name_ar) as place, w.location[1] as latitude, w.location[0] as longitude
+    from demand_place w
+    left join point p on p.command_id = w.command_id and p.id = w.point_id
+    left join district t on t.command_id = w.command_id and t.id = w.district_id
+    where w.command_id = ${commandId} and w.demand_id = ${demandId}`
+  const photos = await db<{ id: string }[]>`
+    select id from demand_photo where command_id = ${commandId} and demand_id = ${demandId} order by position`
+  const remarks = await db<Sent['remarks']>`
+    select day, text from demand_remark where command_id = ${commandId} and demand_id = ${demandId} order by id`
+  const nowhere = { pointId: null, districtId: null, place: null, latitude: null, longitude: null }
+  return { ...(place ?? nowhere), photos: photos.map(({ id }) => id), remarks: [...remarks] }
+}
