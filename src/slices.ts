@@ -3,6 +3,7 @@ import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
 import { exchange } from './exchange/slice.ts'
 import { invitations } from './invitations/slice.ts'
+import { minutes } from './meetings/minutes/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
 import { people } from './people/slice.ts'
@@ -24,6 +25,7 @@ export const slices: readonly Slice[] = [
   series,
   invitations,
   room,
+  minutes,
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),

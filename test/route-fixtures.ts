@@ -2,11 +2,11 @@ import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
-import { agreeMinutes } from '../src/meetings/agree-minutes.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
+import { writeCommunique } from '../src/meetings/minutes/communique/write-communique.ts'
+import { giveWord } from '../src/meetings/minutes/give-word.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
-import { writeMinutes } from '../src/meetings/write-minutes.ts'
 import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
 import { insertSentMail } from '../src/platform/mail/queries.ts'
@@ -23,6 +23,7 @@ import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
 import { photoWithPlace } from './photo.ts'
 import { sampleRooms } from './room-sample.ts'
+import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -45,7 +46,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const demands = sampleDemands(world)
   const cell = world.context('cell')
   const details = { title: 'لقاء حول محيط المدارس', day: '2026-03-02', time: '15:00', place: 'قاعة الاجتماعات' }
-  const minutes = { minutes: 'دار اللقاء حول محيط المؤسسات التعليمية وسجل مطلبان.', communique: 'انعقد لقاء حول محيط المدارس.' }
+  const minutes = sampleMinutes(world)
 
   const [received, received2, qualified, promised, running, reported, answered, answered2, answered3] = [
     await demands.register(),
@@ -64,12 +65,20 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     const { id: meetingId, ref } = await planMeeting(cell, details)
     if (steps > 0) await announceMeeting(cell, { meetingId })
     if (steps > 1) await holdMeeting(cell, { meetingId, attendance: [{ associationId: ids.association, state: 'present' }] })
-    if (steps > 2) await writeMinutes(cell, { meetingId, ...minutes })
-    if (steps > 3) await agreeMinutes(cell, { meetingId, agreed: [ids.association] })
     return ref
   }
-  const [draft, announced, held, minuted] = [await meeting(0), await meeting(1), await meeting(2), await meeting(3)]
-  await meeting(4)
+  const [draft, announced, held] = [await meeting(0), await meeting(1), await meeting(2)]
+  const [written, circulated, quiet, agreed] = [
+    await minutes.drafted(),
+    await minutes.circulated(),
+    await minutes.circulated([ids.association2]),
+    await minutes.agreed(),
+  ]
+  await writeCommunique(cell, { meetingId: agreed.id, communique: 'انعقد لقاء حول محيط المدارس مع الجمعيات.' })
+  const amendment = await minutes.proposed(circulated)
+  const circulatedPath = `/desk/meetings/${circulated.ref}/minutes`
+  const spoken = await minutes.circulated()
+  await giveWord(cell, { meetingId: quiet.id, version: 1, word: 'agrees', associationId: ids.association2 })
   const moved = await meeting(1)
   const calling = await meeting(1)
   const series = {
@@ -198,8 +207,32 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       path: `/desk/meetings/${announced}/attendance`,
       form: { 'attendance.0.associationId': ids.association, 'attendance.0.state': 'present' },
     },
-    'POST /desk/meetings/:ref/minutes': { path: `/desk/meetings/${held}/minutes`, form: minutes },
-    'POST /desk/meetings/:ref/agreement': { path: `/desk/meetings/${minuted}/agreement`, form: { agreed: [ids.association] } },
+    'GET /desk/meetings/:ref/minutes': { path: circulatedPath },
+    'POST /desk/meetings/:ref/minutes': { path: `/desk/meetings/${held}/minutes`, form: { minutes: minutesText } },
+    'POST /desk/meetings/:ref/minutes/circulation': { path: `/desk/meetings/${written.ref}/minutes/circulation` },
+    'GET /desk/meetings/:ref/minutes/passages/:number': { path: `${circulatedPath}/passages/3` },
+    'POST /desk/meetings/:ref/minutes/passages/:number/amendments': {
+      path: `${circulatedPath}/passages/2/amendments`,
+      form: { oldText: passages.review, newText: `${passages.review} وانتهى.`, reason: 'هذا ما قيل.', associationId: ids.association },
+    },
+    'GET /desk/meetings/:ref/minutes/amendments/:id': { path: `${circulatedPath}/amendments/${amendment}` },
+    'POST /desk/meetings/:ref/minutes/amendments/:id/withdrawal': { path: `${circulatedPath}/amendments/${amendment}/withdrawal` },
+    'POST /desk/meetings/:ref/minutes/amendments/:id/acceptance': { path: `${circulatedPath}/amendments/${amendment}/acceptance` },
+    'POST /desk/meetings/:ref/minutes/amendments/:id/dissent': {
+      path: `${circulatedPath}/amendments/${amendment}/dissent`,
+      form: { reply: 'لم يقل أحد هذا في اللقاء.' },
+    },
+    'GET /desk/meetings/:ref/minutes/versions': { path: `${circulatedPath}/versions` },
+    'POST /desk/meetings/:ref/minutes/words': {
+      path: `/desk/meetings/${spoken.ref}/minutes/words`,
+      form: { version: '1', word: 'agrees', associationId: ids.association },
+    },
+    'POST /desk/meetings/:ref/minutes/agreement': { path: `/desk/meetings/${quiet.ref}/minutes/agreement` },
+    'GET /desk/meetings/:ref/communique': { path: `/desk/meetings/${agreed.ref}/communique` },
+    'POST /desk/meetings/:ref/communique': {
+      path: `/desk/meetings/${agreed.ref}/communique`,
+      form: { communique: 'انعقد لقاء حول محيط المدارس مع الجمعيات.' },
+    },
     'GET /series/:ref': { path: `/series/${seriesRef}` },
     'GET /series/:file{[^/]+\\.ics}': { path: `/series/${seriesRef}.ics` },
     'POST /desk/series': { path: '/desk/series', form: series },

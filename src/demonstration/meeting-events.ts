@@ -1,11 +1,11 @@
-import { agreeMinutes } from '../meetings/agree-minutes.ts'
 import { announceMeeting } from '../meetings/announce-meeting.ts'
 import { holdMeeting } from '../meetings/hold-meeting.ts'
+import { writeMinutes } from '../meetings/minutes/write-minutes.ts'
 import { planMeeting } from '../meetings/plan-meeting.ts'
-import { writeMinutes } from '../meetings/write-minutes.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import type { Chance } from './chance.ts'
-import { communiqueOf, minutesOf } from './minutes.ts'
+import { minutesOf } from './minutes.ts'
+import { correctionEvents } from './minutes-events.ts'
 import type { Event, Scene } from './scene.ts'
 import { meetings } from './texts/meetings.ts'
 
@@ -17,7 +17,7 @@ interface Line {
   men: number
 }
 
-/** A meeting from its date on paper to its agreed minutes; the last but one waits for its agreement, the last is still to come. */
+/** A meeting from its date on paper to its agreed minutes; the last but one is before the associations, the last is still to come. */
 export function meetingEvents(number: number, day: Day, demands: number, meetingIds: string[], luck: Chance): Event[] {
   const lines = attendance(number, luck)
   const id = () => meetingIds[number]!
@@ -34,8 +34,8 @@ export function meetingEvents(number: number, day: Day, demands: number, meeting
     { day, time: '17:00', play: (scene) => hold(scene, id(), lines) },
     { day: addDays(day, 4), time: '14:00', play: (scene) => write(scene, id(), number, day, demands, lines) },
   )
-  if (number === meetings.length - 2) return events
-  return [...events, { day: addDays(day, 9), time: '14:00', play: (scene) => agree(scene, id(), lines) }]
+  const there = lines.filter(({ state }) => state === 'present').map(({ association }) => association)
+  return [...events, ...correctionEvents(number, day, there, id)]
 }
 
 function attendance(number: number, luck: Chance): Line[] {
@@ -79,18 +79,12 @@ async function write(scene: Scene, meetingId: string, number: number, day: Day, 
   await writeMinutes(as(cast.cell), {
     meetingId,
     minutes: minutesOf(figures),
-    communique: communiqueOf(figures),
     contributions: [
       { kind: number === 0 ? 'strategy' : 'mechanisms', officeId: cast.owners.chief.officeId, summary: shown },
       { kind: 'remark', associationId: speaker, summary: said },
       { kind: 'information', officeId: cast.owners.cell.officeId, summary: agreed },
     ],
   })
-}
-
-async function agree({ as, cast }: Scene, meetingId: string, lines: readonly Line[]): Promise<void> {
-  const there = lines.filter(({ state }) => state === 'present').map(({ association }) => associationAt(cast, association))
-  await agreeMinutes(as(cast.cell), { meetingId, agreed: there.slice(0, 6) })
 }
 
 function associationAt({ associations }: Scene['cast'], place: number): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import * as v from 'valibot'
+import { sampleMinutes } from '../../test/minutes-sample.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
-import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { attendanceList } from './attendance.ts'
 import { contributionList } from './contribution.ts'
@@ -10,7 +10,6 @@ import { holdMeeting } from './hold-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { publishMeeting } from './publish-meeting.ts'
 import { recordMeeting } from './record-meeting.ts'
-import { writeMinutes } from './write-minutes.ts'
 
 let world: World
 before(async () => {
@@ -19,7 +18,6 @@ before(async () => {
 after(() => world.close())
 
 const details = { title: 'لقاء حول محيط المدارس', day: '2026-03-02', time: '15:00', place: 'قاعة الاجتماعات' }
-const minutes = { minutes: 'دار اللقاء حول محيط المؤسسات التعليمية وتم تسجيل مطلبين.', communique: 'انعقد لقاء حول محيط المدارس.' }
 const present = () => [{ associationId: world.ids.association, state: 'present', women: '2', men: '' }]
 const cell = () => world.context('cell')
 
@@ -36,16 +34,7 @@ const reached = {
     await holdMeeting(cell(), { meetingId, attendance: present() })
     return meetingId
   },
-  minuted: async () => {
-    const meetingId = await reached.held()
-    await writeMinutes(cell(), { meetingId, ...minutes })
-    return meetingId
-  },
-  agreed: async () => {
-    const meetingId = await reached.minuted()
-    await agreeMinutes(cell(), { meetingId, agreed: [world.ids.association] })
-    return meetingId
-  },
+  agreed: async () => (await sampleMinutes(world).agreed()).id,
 }
 const stateOf = async (id: string) => (await world.db<{ state: string }[]>`select state from meeting where id = ${id}`)[0]!.state
 
@@ -141,72 +130,6 @@ describe('recording that a meeting was held', () => {
   it('is for the cell', async () => {
     const meetingId = await reached.announced()
     await onlyFor('cell', 'hold-meeting', (person) => holdMeeting(world.context(person), { meetingId, attendance: present() }))
-  })
-})
-
-describe('writing the minutes', () => {
-  it('may be done again, and keeps the contributions when they are not sent', async () => {
-    const meetingId = await reached.held()
-    const contributions = [
-      { kind: 'praise', associationId: world.ids.association, summary: 'شكر' },
-      { kind: '', summary: '' },
-    ]
-    await writeMinutes(cell(), { meetingId, ...minutes, contributions })
-    await writeMinutes(cell(), { meetingId, ...minutes, communique: '' })
-    const said = await world.db`select kind, summary, position from contribution where meeting_id = ${meetingId}`
-    assert.deepEqual([...said], [{ kind: 'praise', summary: 'شكر', position: 1 }])
-    const [{ communique } = { communique: '' }] = await world.db<
-      { communique: string | null }[]
-    >`select communique from meeting where id = ${meetingId}`
-    assert.equal(communique, null)
-  })
-
-  it('refuses half a contribution at its line, and minutes of a few letters', async () => {
-    const meetingId = await reached.held()
-    const contributions = [
-      { kind: '', summary: '' },
-      { kind: 'praise', summary: '' },
-      { kind: '', summary: 'قيل شيء' },
-    ]
-    await assert.rejects(writeMinutes(cell(), { meetingId, minutes: 'قصير', contributions }), {
-      fields: { minutes: 'minutesMissing', 'contributions.1.summary': 'summaryMissing', 'contributions.2.kind': 'contributionKind' },
-    })
-  })
-
-  it('is refused once they are agreed', async () => {
-    const meetingId = await reached.agreed()
-    await assert.rejects(writeMinutes(cell(), { meetingId, ...minutes }), { reason: 'minutesClosed' })
-  })
-
-  it('is for the cell', async () => {
-    const meetingId = await reached.held()
-    await onlyFor('cell', 'write-minutes', (person) => writeMinutes(world.context(person), { meetingId, ...minutes }))
-  })
-})
-
-describe('agreeing on the minutes', () => {
-  it('keeps who agreed and asks for the release', async () => {
-    const meetingId = await reached.agreed()
-    const [line] = await world.db`select agreed from attendance where meeting_id = ${meetingId}`
-    assert.equal(line!.agreed, true)
-    const [release] = await world.db`select texts from release where subject_id = ${meetingId} and subject_kind = 'meeting'`
-    assert.deepEqual(release!.texts, { title: details.title, place: details.place, communique: minutes.communique })
-  })
-
-  it('needs an association, and one that was there', async () => {
-    const meetingId = await reached.minuted()
-    await assert.rejects(agreeMinutes(cell(), { meetingId }), { fields: { agreed: 'nobodyAgreed' } })
-    await assert.rejects(agreeMinutes(cell(), { meetingId, agreed: [world.ids.association2] }), { fields: { agreed: 'notThere' } })
-  })
-
-  it('happens once, even by two at once', async () => {
-    const meetingId = await reached.minuted()
-    await onlyOnce(() => agreeMinutes(cell(), { meetingId, agreed: [world.ids.association] }))
-  })
-
-  it('is for the cell', async () => {
-    const meetingId = await reached.minuted()
-    await onlyFor('cell', 'agree-minutes', (person) => agreeMinutes(world.context(person), { meetingId, agreed: [world.ids.association] }))
   })
 })
 

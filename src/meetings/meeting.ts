@@ -67,26 +67,27 @@ export interface HeldMeeting extends MeetingDetails {
 
 export interface MinutedMeeting extends MeetingDetails {
   readonly state: 'minutes_draft'
-  /** Null while a meeting from a report waits for its minutes. */
+  /** Their text in force; null while a meeting from a report waits for its minutes. */
   readonly minutes: string | null
-  readonly communique: string | null
 }
 
-export interface AgreedMeeting extends MeetingDetails, Minutes {
+export interface AgreedMeeting extends MeetingDetails, Communique {
   readonly state: 'agreed'
+  readonly minutes: string
   readonly agreedAt: Date
 }
 
-export interface PublishedMeeting extends MeetingDetails, Minutes {
+export interface PublishedMeeting extends MeetingDetails, Communique {
   readonly state: 'published'
+  readonly minutes: string
   readonly agreedAt: Date
   readonly publishedAt: Date
 }
 
-export interface Minutes {
-  readonly minutes: string
-  /** The text for everyone. */
+/** The text for everyone, made from agreed minutes. */
+export interface Communique {
   readonly communique: string | null
+  readonly communiqueFr: string | null
 }
 
 /** The way of a meeting, step by step. */
@@ -109,6 +110,7 @@ export const transitions = {
   hold: ['announced'],
   write: ['held', 'minutes_draft'],
   agree: ['minutes_draft'],
+  tell: ['agreed', 'published'],
   publish: ['agreed'],
 } as const satisfies Record<string, readonly MeetingState[]>
 
@@ -153,16 +155,18 @@ export function hold(meeting: Meeting, today: Day): HeldMeeting {
   return { ...announced, state: 'held' }
 }
 
-export function write(meeting: Meeting, minutes: Minutes): MinutedMeeting & Minutes {
-  return { ...allowed(meeting, 'write', 'minutesClosed'), ...minutes, state: 'minutes_draft' }
+export function write(meeting: Meeting, minutes: string): MinutedMeeting {
+  return { ...allowed(meeting, 'write', 'minutesClosed'), minutes, state: 'minutes_draft' }
 }
 
-/** Minutes are the word of both sides: at least one association that was there must agree. */
-export function agree(meeting: Meeting, agreeing: readonly string[], at: Date): AgreedMeeting {
+export function agree(meeting: Meeting, at: Date): AgreedMeeting {
   const { minutes, ...minuted } = allowed(meeting, 'agree', 'minutesNotOpen')
   if (minutes === null) throw refuse('conflict', 'minutesMissing')
-  if (agreeing.length === 0) throw refuse('invalid', 'nobodyAgreed', { agreed: 'nobodyAgreed' })
-  return { ...minuted, minutes, state: 'agreed', agreedAt: at }
+  return { ...minuted, minutes, communique: null, communiqueFr: null, state: 'agreed', agreedAt: at }
+}
+
+export function tell(meeting: Meeting, communique: Communique): AgreedMeeting | PublishedMeeting {
+  return { ...allowed(meeting, 'tell', 'notAgreedYet'), ...communique }
 }
 
 /** Nobody publishes alone. */

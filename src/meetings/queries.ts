@@ -28,6 +28,7 @@ const columns = [
   'sequence',
   'minutes',
   'communique',
+  'communique_fr',
   'created_at',
   'announced_at',
   'agreed_at',
@@ -53,12 +54,12 @@ export async function insertMeeting(db: Db, commandId: string, meeting: Meeting)
 export async function saveMeeting(db: Db, commandId: string, meeting: Meeting): Promise<void> {
   const { state, announcedAt } = meeting
   const minutes = 'minutes' in meeting ? meeting.minutes : null
-  const communique = 'communique' in meeting ? meeting.communique : null
+  const { communique, communiqueFr } = 'communique' in meeting ? meeting : { communique: null, communiqueFr: null }
   const agreedAt = 'agreedAt' in meeting ? meeting.agreedAt : null
   const publishedAt = 'publishedAt' in meeting ? meeting.publishedAt : null
   await db`
-    update meeting set state = ${state}, minutes = ${minutes}, communique = ${communique}, announced_at = ${announcedAt},
-      agreed_at = ${agreedAt}, published_at = ${publishedAt}, day = ${meeting.day}, time = ${meeting.time},
+    update meeting set state = ${state}, minutes = ${minutes}, communique = ${communique}, communique_fr = ${communiqueFr},
+      announced_at = ${announcedAt}, agreed_at = ${agreedAt}, published_at = ${publishedAt}, day = ${meeting.day}, time = ${meeting.time},
       part_of_day = ${meeting.partOfDay}, place = ${meeting.place}, postponed_from = ${meeting.postponedFrom},
       change_reason = ${meeting.changeReason}, sequence = ${meeting.sequence}
     where command_id = ${commandId} and id = ${meeting.id}`
@@ -82,12 +83,6 @@ export async function replaceContributions(context: Context, meetingId: string, 
       insert into contribution (command_id, meeting_id, id, position, kind, association_id, office_id, summary)
       values (${actor.commandId}, ${meetingId}, ${newId()}, ${index + 1}, ${kind}, ${associationId}, ${officeId}, ${summary})`
   }
-}
-
-export async function markAgreed(db: Db, commandId: string, meetingId: string, associationIds: readonly string[]): Promise<void> {
-  await db`
-    update attendance set agreed = true
-    where command_id = ${commandId} and meeting_id = ${meetingId} and association_id = any(${[...associationIds]})`
 }
 
 /** How many different persons have signed the release of this meeting's minutes. */
@@ -128,7 +123,9 @@ export interface AttendanceLine extends Attendance {
 
 export async function attendanceOf(db: Db, commandId: string, meetingId: string): Promise<AttendanceLine[]> {
   return db<AttendanceLine[]>`
-    select a.id, a.association_id, a.office_id, a.state, a.women, a.men, a.agreed,
+    select a.id, a.association_id, a.office_id, a.state, a.women, a.men,
+      exists (select 1 from minutes_word w where w.command_id = a.command_id and w.meeting_id = a.meeting_id
+        and w.association_id = a.association_id) as agreed,
       coalesce(s.name_ar, o.name_ar) as name_ar, coalesce(s.name_fr, o.name_fr) as name_fr
     from attendance a
     left join association s on s.command_id = a.command_id and s.id = a.association_id

@@ -60,7 +60,6 @@ export const recordMeeting = defineAction({
       ref: await nextReference(context, details.day),
       state: 'minutes_draft',
       minutes: null,
-      communique: null,
       createdAt: context.now(),
       announcedAt: null,
       origin: 'police',

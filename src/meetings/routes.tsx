@@ -6,11 +6,11 @@ import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
-import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { refuse } from './meeting.ts'
+import { readSummary } from './minutes/read-summary.ts'
 import { ListPage, pathOf, type Tab, tabs } from './pages/list-page.tsx'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import type { NextStepProps } from './pages/next-step.tsx'
@@ -20,8 +20,7 @@ import { postponeMeeting } from './postpone-meeting.ts'
 import * as queries from './queries.ts'
 import { readersScope } from './readers.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
-import { rowsOf, speakerOf } from './rows.ts'
-import { writeMinutes } from './write-minutes.ts'
+import { rowsOf } from './rows.ts'
 
 const perPage = 30
 
@@ -63,14 +62,6 @@ export const meetingRoutes = new Hono<Env>()
   .post('/desk/meetings/:ref/attendance', (c) =>
     act(c, 'attendance', holdMeeting, (values) => ({ attendance: rowsOf(values, 'attendance') })),
   )
-  .post('/desk/meetings/:ref/minutes', (c) =>
-    act(c, 'minutes', writeMinutes, ({ minutes, communique, ...values }) => {
-      const lines = rowsOf(values, 'contributions')
-      const contributions = lines.map(({ kind = '', summary = '', by }) => ({ kind, summary, ...speakerOf(by) }))
-      return { minutes, communique, ...(lines.length > 0 && { contributions }) }
-    }),
-  )
-  .post('/desk/meetings/:ref/agreement', (c) => act(c, 'agreement', agreeMinutes))
 
 async function act<Input extends v.GenericSchema, Result>(
   c: HonoContext<Env>,
@@ -94,7 +85,7 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
   const { commandId } = actor
   const scope = readersScope(actor)
   const meeting = await queries.findMeeting(db, commandId, ref, scope)
-  const [attendance, contributions, demands, agenda, signatures, offices, associations] = await Promise.all([
+  const [attendance, contributions, demands, agenda, signatures, offices, associations, minutes] = await Promise.all([
     queries.attendanceOf(db, commandId, meeting.id),
     queries.contributionsOf(db, commandId, meeting.id),
     queries.demandsOf(db, commandId, meeting.id, scope),
@@ -102,9 +93,10 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
     queries.signaturesOf(db, commandId, meeting.id),
     queries.listOffices(db, commandId),
     queries.listAssociations(db, commandId),
+    readSummary(db, commandId, meeting),
   ])
   const reader = { readsAll: scope === null, mayAct: has(actor, 'cell'), today: dayOf(now()) }
-  return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, ...reader }
+  return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, minutes, ...reader }
 }
 
 async function planOptions(c: HonoContext<Env>) {

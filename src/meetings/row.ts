@@ -5,11 +5,12 @@ export interface MeetingRow extends MeetingDetails {
   state: MeetingState
   minutes: string | null
   communique: string | null
+  communiqueFr: string | null
   agreedAt: Date | null
   publishedAt: Date | null
 }
 
-export function toMeeting({ minutes, communique, agreedAt, publishedAt, state, ...details }: MeetingRow): Meeting {
+export function toMeeting({ minutes, communique, communiqueFr, agreedAt, publishedAt, state, ...details }: MeetingRow): Meeting {
   switch (state) {
     case 'draft':
     case 'announced':
@@ -19,10 +20,10 @@ export function toMeeting({ minutes, communique, agreedAt, publishedAt, state, .
     case 'cancelled':
       return { ...details, state, changeReason: details.changeReason! }
     case 'minutes_draft':
-      return { ...details, state, minutes, communique }
+      return { ...details, state, minutes }
     case 'agreed':
-      return { ...details, state, minutes: minutes!, communique, agreedAt: agreedAt! }
+      return { ...details, state, minutes: minutes!, communique, communiqueFr, agreedAt: agreedAt! }
     case 'published':
-      return { ...details, state, minutes: minutes!, communique, agreedAt: agreedAt!, publishedAt: publishedAt! }
+      return { ...details, state, minutes: minutes!, communique, communiqueFr, agreedAt: agreedAt!, publishedAt: publishedAt! }
   }
 }

@@ -1,6 +1,5 @@
 import { has } from '../platform/actor.ts'
 import type { Slice } from '../platform/slice.ts'
-import { agreeMinutes } from './agree-minutes.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
@@ -11,7 +10,6 @@ import { recordMeeting } from './record-meeting.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
 import { meetingRoutes } from './routes.tsx'
 import { meetingsWords } from './words.ts'
-import { writeMinutes } from './write-minutes.ts'
 
 export const meetings: Slice = {
   name: 'meetings',
@@ -23,8 +21,6 @@ export const meetings: Slice = {
     rescheduleMeeting,
     cancelMeeting,
     holdMeeting,
-    writeMinutes,
-    agreeMinutes,
     publishMeeting,
     recordMeeting,
   ],

@@ -2,8 +2,8 @@ import { refuseFor } from '../platform/refusal.ts'
 import { blocks, type Finding } from './check-text.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
-/** `announcement` and `meeting` are two releases of one meeting, before and after it. */
-export type ReleaseKind = 'announcement' | 'meeting' | 'demand' | 'entry' | 'series' | 'request' | 'agenda' | 'handout'
+/** `announcement`, `meeting` and `communique` are three releases of one meeting: before it, its agreed minutes, and the text for everyone. */
+export type ReleaseKind = 'announcement' | 'meeting' | 'communique' | 'demand' | 'entry' | 'series' | 'request' | 'agenda' | 'handout'
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {
@@ -12,7 +12,7 @@ export interface Release {
   readonly subjectId: string
   readonly demandId: string | null
   readonly title: string
-  /** As they will stand, by the name of their column in camel case. */
+  /** As they will stand, by the name of their column in camel case; what belongs to a part of the subject adds its identity: `reason:0190…`. */
   readonly texts: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
   readonly state: 'waiting' | 'released' | 'withheld' | 'replaced'

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
+import { releaseMinutes } from './queries/minutes.ts'
 import {
   decideRelease,
   insertSignature,
   lockRelease,
   releaseAgenda,
+  releaseCommunique,
   releaseDemand,
   releaseEntry,
   releaseHandout,
@@ -59,8 +61,12 @@ async function publish(
     case 'entry':
       return releaseEntry(db, commandId, demandId!, subjectId, texts.text ?? '', at)
     case 'announcement':
-    case 'meeting':
       return releaseMeeting(db, commandId, subjectId, texts, at)
+    case 'meeting':
+      await releaseMeeting(db, commandId, subjectId, texts, at)
+      return releaseMinutes(db, commandId, subjectId, texts)
+    case 'communique':
+      return releaseCommunique(db, commandId, subjectId, texts, at)
     case 'agenda':
       return releaseAgenda(db, commandId, subjectId, texts.agenda ?? '', at)
     case 'series':

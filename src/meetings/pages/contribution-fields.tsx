@@ -15,7 +15,7 @@ interface ContributionFieldsProps {
 }
 
 export function ContributionFields({ index, attendance, offices }: ContributionFieldsProps) {
-  const { minuting: words, kinds } = useWords(meetingsWords)
+  const { contributing: words, kinds } = useWords(meetingsWords)
   const { language } = useView()
   const nameOf = useName()
   const name = `contributions.${index}`

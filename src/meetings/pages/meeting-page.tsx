@@ -1,10 +1,10 @@
-import { ButtonLink } from '../../platform/ui/button.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
-import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { PageHeading } from '../../platform/ui/heading.tsx'
 import { Stepper } from '../../platform/ui/stepper.tsx'
-import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { wayStates } from '../meeting.ts'
+import { MinutesSummary, type MinutesSummaryProps } from '../minutes/pages/minutes-summary.tsx'
 import type { AttendanceLine, ContributionLine, DemandLine, MeetingRecord, OpenCommitment } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { Agenda } from './agenda.tsx'
@@ -16,23 +16,32 @@ import { MeetingFacts } from './meeting-facts.tsx'
 import { NextStep, type NextStepProps } from './next-step.tsx'
 import { StateBadge } from './state-badge.tsx'
 
-export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'attendance' | 'contributions'> {
+export interface MeetingPageProps extends Omit<NextStepProps, 'meeting'> {
   meeting: MeetingRecord
   attendance: readonly AttendanceLine[]
   contributions: readonly ContributionLine[]
   demands: readonly DemandLine[]
   agenda: readonly OpenCommitment[]
   signatures: number
+  minutes: MinutesSummaryProps['summary']
   /** Staff; an association that was there reads its own demands, and no commitment before everyone may. */
   readsAll: boolean
 }
 
 const comingStates: ReadonlySet<MeetingRecord['state']> = new Set(['draft', 'announced', 'postponed', 'cancelled'])
 
-export function MeetingPage({ meeting, attendance, contributions, demands, agenda, signatures, readsAll, ...next }: MeetingPageProps) {
+export function MeetingPage({
+  meeting,
+  attendance,
+  contributions,
+  demands,
+  agenda,
+  signatures,
+  minutes,
+  readsAll,
+  ...next
+}: MeetingPageProps) {
   const words = useWords(meetingsWords)
-  const minuting = next.mayAct && (meeting.state === 'held' || meeting.state === 'minutes_draft')
-  const forms = <NextStep meeting={meeting} attendance={attendance} contributions={contributions} {...next} />
   const coming = comingStates.has(meeting.state)
   const mayChange = next.mayAct && coming && meeting.state !== 'cancelled'
   return (
@@ -52,11 +61,11 @@ export function MeetingPage({ meeting, attendance, contributions, demands, agend
         }
         title={<UserText>{meeting.title}</UserText>}
         badges={<StateBadge state={meeting.state} />}
-        actions={minuting && <ButtonLink path="#minuting">{words.minuting.title}</ButtonLink>}
         lead={meeting.state === 'agreed' && words.page.waitingSignatures(signatures)}
       />
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
-      {!minuting && forms}
+      <NextStep meeting={meeting} {...next} />
+      {!coming && <MinutesSummary meetingRef={meeting.ref} summary={minutes} today={next.today} />}
       {readsAll && (coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
       {!coming && <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} demands={demands} />}
@@ -64,25 +73,7 @@ export function MeetingPage({ meeting, attendance, contributions, demands, agend
       {mayChange && (
         <ChangeForm meeting={meeting} today={next.today} returned={next.returned?.form === 'change' ? next.returned : undefined} />
       )}
-      {minuting ? forms : !coming && <Minutes meeting={meeting} />}
     </DeskPage>
-  )
-}
-
-function Minutes({ meeting: { minutes, communique } }: { meeting: MeetingRecord }) {
-  const { page: words } = useWords(meetingsWords)
-  return (
-    <>
-      <Section title={words.minutes} id="minutes">
-        {minutes ? <Paragraphs text={minutes} /> : <p class="quiet">{words.minutesEmpty}</p>}
-      </Section>
-      {communique && (
-        <Section title={words.communique} id="communique">
-          <p class="quiet">{words.communiqueNote}</p>
-          <Paragraphs text={communique} />
-        </Section>
-      )}
-    </>
   )
 }
 

@@ -5,29 +5,25 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { AttendanceLine, ContributionLine, MeetingRecord, Named } from '../queries.ts'
+import type { MeetingRecord, Named } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
-import { AgreementForm } from './agreement-form.tsx'
 import { AttendanceForm } from './attendance-form.tsx'
 import { NewDayForm } from './change-forms.tsx'
-import { MinutesForm } from './minutes-form.tsx'
 
 export interface NextStepProps {
   meeting: MeetingRecord
-  attendance: readonly AttendanceLine[]
-  contributions: readonly ContributionLine[]
   offices: readonly Named[]
   associations: readonly Named[]
   today: Day
   mayAct: boolean
   /** A form that came back, by the name of its address. */
-  returned?: { form: 'announcement' | 'change' | 'newDay' | 'attendance' | 'minutes' | 'agreement' } & Returned
+  returned?: { form: 'announcement' | 'change' | 'newDay' | 'attendance' } & Returned
 }
 
 /** The forms for what may be done with the meeting now. */
 export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
   const words = useWords(meetingsWords)
-  const { meeting, attendance, contributions, offices, associations, today } = props
+  const { meeting, offices, associations, today } = props
   const of = (form: NonNullable<typeof returned>['form']) => (returned?.form === form ? returned : undefined)
   const path = `/desk/meetings/${meeting.ref}`
   if (!mayAct) return null
@@ -58,16 +54,6 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
           ) : (
             <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
           )}
-        </>
-      )
-    case 'held':
-    case 'minutes_draft':
-      return (
-        <>
-          {meeting.state === 'minutes_draft' && meeting.minutes && (
-            <AgreementForm path={`${path}/agreement`} attendance={attendance} returned={of('agreement')} />
-          )}
-          <MinutesForm {...{ path: `${path}/minutes`, meeting, attendance, contributions, offices }} returned={of('minutes')} />
         </>
       )
     default:

@@ -58,7 +58,7 @@ function Texts({ release: { texts } }: { release: WaitingRelease }) {
   return (
     <>
       {Object.entries(texts).map(([field, text]) => (
-        <Quote text={text} by={labels[field]} />
+        <Quote text={text} by={labels[field.split(':')[0]!]} />
       ))}
     </>
   )

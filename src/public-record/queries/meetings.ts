@@ -24,6 +24,7 @@ export interface PublicMeeting {
   readonly title: string
   readonly place: string
   readonly communique: string | null
+  readonly communiqueFr: string | null
   readonly origin: MeetingFacts['origin']
   readonly lengthMinutes: number
   readonly postponedFrom: Day | null
@@ -36,7 +37,7 @@ export interface PublicMeeting {
 }
 
 const columns = (db: Db): postgres.Fragment => db`
-  id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique,
+  id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique, communique_fr,
   origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda`
 
 export async function listComing(db: Db, commandId: string, today: Day): Promise<PublicMeeting[]> {

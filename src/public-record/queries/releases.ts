@@ -143,8 +143,14 @@ export async function releaseDemand(db: Db, commandId: string, id: string, texts
 export async function releaseMeeting(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
     update public_record.meeting set title = ${texts.title ?? ''}, place = ${texts.place ?? ''},
-      communique = coalesce(${texts.communique ?? null}, communique), change_reason = coalesce(${texts.changeReason ?? null}, change_reason),
+      change_reason = coalesce(${texts.changeReason ?? null}, change_reason),
       released_at = coalesce(released_at, ${at}), changed_at = ${at}
+    where command_id = ${commandId} and id = ${id}`
+}
+
+export async function releaseCommunique(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
+  await db`
+    update public_record.meeting set communique = ${texts.communique ?? null}, communique_fr = ${texts.communiqueFr ?? null}, changed_at = ${at}
     where command_id = ${commandId} and id = ${id}`
 }
 

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { workingCalendar } from '../../calendar/working-calendar.ts'
+import { anyOf, defineAction } from '../../platform/action.ts'
+import { dayOf } from '../../platform/words/dates.ts'
+import * as input from './input.ts'
+import { keepCopies } from './keep-copies.ts'
+import { findMatter } from './matter.ts'
+import { circulate } from './minutes.ts'
+import { saveMinutes } from './queries.ts'
+
+/** Lays the draft before the associations that were there: from now on they have five working days, and the text changes only by amendments. */
+export const circulateMinutes = defineAction({
+  id: 'minutes.circulate-minutes',
+  input: v.object({ meetingId: input.meetingId }),
+  find: findMatter,
+  may: anyOf('cell'),
+  run: async (context, { meeting, minutes }) => {
+    const { db, actor } = context
+    const today = dayOf(context.now())
+    const circulated = circulate(minutes, today, await workingCalendar(db, actor.commandId, today))
+    await saveMinutes(db, actor.commandId, circulated)
+    await keepCopies(context, meeting.id)
+    return { ref: meeting.ref, correctUntil: circulated.correctUntil }
+  },
+  note: ({ meeting: { id, ref } }, _input, { correctUntil }) => ({ subject: `meeting:${id}`, facts: { ref, correctUntil } }),
+})

@@ -1,0 +1,71 @@
+import type { Returned } from '../../../platform/http/submit.ts'
+import { ButtonLink, Submit } from '../../../platform/ui/button.tsx'
+import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { Form, FormActions } from '../../../platform/ui/form.tsx'
+import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
+import { Callout } from '../../../platform/ui/notice.tsx'
+import { TextArea } from '../../../platform/ui/text-area.tsx'
+import { Ltr, Paragraphs } from '../../../platform/ui/texts.tsx'
+import { useWords } from '../../../platform/ui/view.ts'
+import type { MeetingRecord } from '../../queries.ts'
+import type { CommuniqueTexts } from '../communique/facts.ts'
+import { minutesWords } from '../words.ts'
+import { useTrail } from './minutes-page.tsx'
+
+interface CommuniquePageProps {
+  meeting: MeetingRecord
+  /** What was kept, or what the record proposes. */
+  texts: CommuniqueTexts
+  proposed: boolean
+  mayWrite: boolean
+  returned?: Returned
+}
+
+export function CommuniquePage({ meeting, texts, proposed, mayWrite, returned }: CommuniquePageProps) {
+  const { communique: words, communiquePdf } = useWords(minutesWords)
+  const path = `/desk/meetings/${meeting.ref}/communique`
+  return (
+    <DeskPage title={words.title} trail={useTrail(meeting)}>
+      <PageHeading
+        over={<Ltr>{meeting.ref}</Ltr>}
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            {!proposed && (
+              <ButtonLink path={`${path}.pdf`} weight="quiet" icon="download">
+                {communiquePdf}
+              </ButtonLink>
+            )}
+            {!proposed && mayWrite && (
+              <ButtonLink path={`${path}?proposed=yes`} weight="quiet">
+                {words.again}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {proposed && <Callout>{words.generated}</Callout>}
+      {mayWrite ? (
+        <Form path={path} label={words.title} values={returned?.values ?? { ...texts }} errors={returned?.errors}>
+          <TextArea name="communique" label={words.ar} hint={words.hint} rows={14} limit={8000} required />
+          <TextArea name="communiqueFr" label={words.fr} rows={14} limit={8000} />
+          <FormActions>
+            <Submit>{words.act}</Submit>
+          </FormActions>
+        </Form>
+      ) : (
+        <>
+          <Section title={words.ar}>
+            <Paragraphs text={texts.communique} />
+          </Section>
+          {texts.communiqueFr && (
+            <Section title={words.fr}>
+              <Paragraphs text={texts.communiqueFr} />
+            </Section>
+          )}
+        </>
+      )}
+    </DeskPage>
+  )
+}

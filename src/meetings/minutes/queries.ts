@@ -1,0 +1,139 @@
+import type { Context } from '../../platform/context.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import type { Amendment } from './amendment.ts'
+import type { Minutes } from './minutes.ts'
+import type { Passage } from './passages.ts'
+import { type AmendmentRow, type MinutesRow, toAmendment, toMinutes } from './row.ts'
+import type { Word } from './word.ts'
+
+export async function readMinutes(db: Db, commandId: string, meetingId: string): Promise<Minutes | null> {
+  const [row] = await db<MinutesRow[]>`
+    select meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on
+    from minutes where command_id = ${commandId} and meeting_id = ${meetingId}`
+  return row ? toMinutes(row) : null
+}
+
+export async function saveMinutes(db: Db, commandId: string, minutes: Minutes): Promise<void> {
+  const { circulatedOn = null, correctUntil = null } = minutes.state === 'draft' ? {} : minutes
+  const agreedOn = minutes.state === 'agreed' ? minutes.agreedOn : null
+  await db`
+    insert into minutes (command_id, meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on)
+    values (${commandId}, ${minutes.meetingId}, ${minutes.dueOn}, ${minutes.draftedOn}, ${minutes.version}, ${circulatedOn}, ${correctUntil},
+      ${agreedOn})
+    on conflict (command_id, meeting_id) do update set version = excluded.version, circulated_on = excluded.circulated_on,
+      correct_until = excluded.correct_until, agreed_on = excluded.agreed_on`
+}
+
+export interface NewVersion {
+  meetingId: string
+  version: number
+  passages: readonly Passage[]
+  amendmentId?: string
+}
+
+export async function insertVersion({ db, actor, now }: Context, { meetingId, version, passages, amendmentId }: NewVersion): Promise<void> {
+  const { commandId } = actor
+  await db`
+    insert into minutes_version (command_id, meeting_id, version, made_at, made_by, amendment_id)
+    values (${commandId}, ${meetingId}, ${version}, ${now()}, ${actor.accountId}, ${amendmentId ?? null})`
+  await db`insert into minutes_passage ${db(
+    passages.map(({ number, heading, text }, index) => ({ commandId, meetingId, version, position: index + 1, number, heading, text })),
+  )}`
+}
+
+export async function passagesOf(db: Db, commandId: string, meetingId: string, version: number): Promise<Passage[]> {
+  return db<Passage[]>`
+    select number, heading, text from minutes_passage
+    where command_id = ${commandId} and meeting_id = ${meetingId} and version = ${version} order by position`
+}
+
+/** The highest number that a passage of these minutes ever had. */
+export async function lastNumber(db: Db, commandId: string, meetingId: string): Promise<number> {
+  const [row] = await db<{ last: number }[]>`
+    select coalesce(max(number), 0) as last from minutes_passage where command_id = ${commandId} and meeting_id = ${meetingId}`
+  return row!.last
+}
+
+export interface VersionLine {
+  version: number
+  madeAt: Date
+  amendmentId: string | null
+  /** The association whose proposal it follows. */
+  associationAr: string | null
+  associationFr: string | null
+}
+
+export async function versionsOf(db: Db, commandId: string, meetingId: string): Promise<VersionLine[]> {
+  return db<VersionLine[]>`
+    select v.version, v.made_at, v.amendment_id, s.name_ar as association_ar, s.name_fr as association_fr
+    from minutes_version v
+    left join amendment a on a.command_id = v.command_id and a.meeting_id = v.meeting_id and a.id = v.amendment_id
+    left join association s on s.command_id = a.command_id and s.id = a.association_id
+    where v.command_id = ${commandId} and v.meeting_id = ${meetingId} order by v.version`
+}
+
+export async function insertAmendment(context: Context, amendment: Amendment): Promise<void> {
+  const { db, actor } = context
+  const { id, meetingId, passage, associationId, proposedAt, oldText, newText, reason, state } = amendment
+  await db`
+    insert into amendment (command_id, meeting_id, id, passage, association_id, account_id, proposed_at, old_text, new_text, reason, state)
+    values (${actor.commandId}, ${meetingId}, ${id}, ${passage}, ${associationId}, ${actor.accountId}, ${proposedAt}, ${oldText}, ${newText},
+      ${reason}, ${state})`
+}
+
+export async function saveDecision(db: Db, commandId: string, amendment: Amendment): Promise<void> {
+  if (amendment.state === 'open') return
+  const { meetingId, id, state, decidedAt, reply } = amendment
+  await db`
+    update amendment set state = ${state}, decided_at = ${decidedAt}, reply = ${reply}
+    where command_id = ${commandId} and meeting_id = ${meetingId} and id = ${id}`
+}
+
+export async function findAmendment(db: Db, commandId: string, meetingId: string, id: string): Promise<Amendment | undefined> {
+  const [row] = await db<AmendmentRow[]>`
+    select id, meeting_id, passage, association_id, proposed_at, old_text, new_text, reason, state, decided_at, reply
+    from amendment where command_id = ${commandId} and meeting_id = ${meetingId} and id = ${id}`
+  return row && toAmendment(row)
+}
+
+export type AmendmentLine = Amendment & { associationAr: string; associationFr: string | null }
+
+export async function amendmentsOf(db: Db, commandId: string, meetingId: string): Promise<AmendmentLine[]> {
+  const rows = await db<(AmendmentRow & { associationAr: string; associationFr: string | null })[]>`
+    select a.id, a.meeting_id, a.passage, a.association_id, a.proposed_at, a.old_text, a.new_text, a.reason, a.state, a.decided_at, a.reply,
+      s.name_ar as association_ar, s.name_fr as association_fr
+    from amendment a join association s on s.command_id = a.command_id and s.id = a.association_id
+    where a.command_id = ${commandId} and a.meeting_id = ${meetingId} order by a.passage, a.proposed_at, a.id`
+  return rows.map(({ associationAr, associationFr, ...row }) => ({ ...toAmendment(row), associationAr, associationFr }))
+}
+
+export async function saveWord(context: Context, { meetingId, associationId, version, word, text, saidOn }: Word): Promise<void> {
+  const { db, actor } = context
+  await db`
+    insert into minutes_word (command_id, meeting_id, association_id, version, word, text, said_on, account_id)
+    values (${actor.commandId}, ${meetingId}, ${associationId}, ${version}, ${word}, ${text}, ${saidOn}, ${actor.accountId})
+    on conflict (command_id, meeting_id, association_id) do update set version = excluded.version, word = excluded.word, text = excluded.text,
+      said_on = excluded.said_on, account_id = excluded.account_id`
+}
+
+/** An association that was there, with the word that it gave on some version, if any. */
+export interface Voice {
+  associationId: string
+  nameAr: string
+  nameFr: string | null
+  version: number | null
+  word: Word['word'] | null
+  text: string | null
+  saidOn: Day | null
+}
+
+export async function voicesOf(db: Db, commandId: string, meetingId: string): Promise<Voice[]> {
+  return db<Voice[]>`
+    select a.association_id, s.name_ar, s.name_fr, w.version, w.word, w.text, w.said_on
+    from attendance a
+    join association s on s.command_id = a.command_id and s.id = a.association_id
+    left join minutes_word w on w.command_id = a.command_id and w.meeting_id = a.meeting_id and w.association_id = a.association_id
+    where a.command_id = ${commandId} and a.meeting_id = ${meetingId} and a.state in ('present', 'represented')
+    order by s.name_ar, a.association_id`
+}

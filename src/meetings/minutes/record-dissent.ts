@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { anyOf, defineAction } from '../../platform/action.ts'
+import { decide } from './amendment.ts'
+import { findAmendmentMatter } from './find-amendment.ts'
+import * as input from './input.ts'
+import { inCorrection } from './minutes.ts'
+import { saveDecision } from './queries.ts'
+
+/** Leaves the text as it is, with the reason: the disagreement stands with the minutes for good. */
+export const recordDissent = defineAction({
+  id: 'minutes.record-dissent',
+  input: v.object({
+    meetingId: input.meetingId,
+    amendmentId: input.amendmentId,
+    reply: input.text('replyMissing', 5, 1000),
+  }),
+  find: findAmendmentMatter,
+  may: anyOf('cell'),
+  run: async ({ db, actor, now }, { meeting, minutes, amendment }, { reply }) => {
+    inCorrection(minutes)
+    await saveDecision(db, actor.commandId, decide(amendment, 'dissent', now(), reply))
+    return { ref: meeting.ref }
+  },
+  note: ({ meeting: { id, ref }, amendment }) => ({ subject: `meeting:${id}`, facts: { ref, passage: amendment.passage } }),
+})

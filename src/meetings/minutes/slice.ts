@@ -1,0 +1,29 @@
+import type { Slice } from '../../platform/slice.ts'
+import { acceptAmendment } from './accept-amendment.ts'
+import { agreeMinutes } from './agree-minutes.ts'
+import { circulateMinutes } from './circulate-minutes.ts'
+import { writeCommunique } from './communique/write-communique.ts'
+import { giveWord } from './give-word.ts'
+import { proposeAmendment } from './propose-amendment.ts'
+import { recordDissent } from './record-dissent.ts'
+import { minutesRoutes } from './routes.tsx'
+import { withdrawAmendment } from './withdraw-amendment.ts'
+import { minutesWords } from './words.ts'
+import { writeMinutes } from './write-minutes.ts'
+
+export const minutes: Slice = {
+  name: 'minutes',
+  words: minutesWords,
+  actions: [
+    writeMinutes,
+    circulateMinutes,
+    proposeAmendment,
+    acceptAmendment,
+    recordDissent,
+    withdrawAmendment,
+    giveWord,
+    agreeMinutes,
+    writeCommunique,
+  ],
+  routes: minutesRoutes,
+}
