@@ -25,6 +25,9 @@ const mayUse: Record<string, readonly string[]> = {
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'meetings', 'demands', 'people'],
   demonstration: [
+    'reminders',
+    'watching',
+
     'exchange',
     'reception',
     'series',

@@ -21,12 +21,14 @@ import { copyCommand } from './public-record/copies.ts'
  * Puts an invented command with a year of meetings and demands into an empty database, through the same acts that people do.
  * @returns who can sign in; nobody when the database holds a command of its own
  */
-export async function loadDemonstrationIfEmpty(options: Pick<AppOptions, 'db' | 'now'>): Promise<SignIn[]> {
-  const { db, now } = options
+export async function loadDemonstrationIfEmpty(
+  options: Pick<AppOptions, 'db' | 'now'> & Partial<Pick<AppOptions, 'config'>>,
+): Promise<SignIn[]> {
+  const { db, now, config } = options
   if (!(await homeCommand(db))) {
     await transaction(db, async (tx) => {
       await beginLoad(tx)
-      if (!(await homeCommand(tx))) await load(withoutSavepoints(tx), now)
+      if (!(await homeCommand(tx))) await load(withoutSavepoints(tx), now, config?.publicUrl ?? 'http://localhost:3000')
     })
     await endLoad(db)
   }
@@ -34,12 +36,12 @@ export async function loadDemonstrationIfEmpty(options: Pick<AppOptions, 'db' | 
   return command.demonstration ? signIns(db, command.id) : []
 }
 
-async function load(db: Db, now: () => Date): Promise<void> {
+async function load(db: Db, now: () => Date, publicUrl: string): Promise<void> {
   const places = await demoPlaces({ db, newId })
   const people = await demoPeople({ db, newId, now }, places.commandId)
   const cast = castOf(people)
   await copyCommand(createContext({ db, actor: cast.cell, now, publicUrl: '' }), (await homeCommand(db))!)
-  await playAll(eventsBefore(dayOf(now())), { db, cast, places })
+  await playAll(eventsBefore(dayOf(now())), { db, cast, places, publicUrl })
 }
 
 async function signIns(db: Db, commandId: string): Promise<SignIn[]> {

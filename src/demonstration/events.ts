@@ -2,6 +2,7 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 import { chance } from './chance.ts'
 import { demandEvents } from './demand-events.ts'
 import { feastEvents } from './feast-events.ts'
+import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
@@ -21,6 +22,7 @@ export function eventsBefore(today: Day): Event[] {
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
     ...feastEvents(addDays(meetings[0]!, -30), today),
     ...reportEvents(today),
+    ...mailEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
   ]
 }

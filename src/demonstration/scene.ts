@@ -10,6 +10,8 @@ export interface Scene {
   db: Db
   cast: Cast
   places: DemoPlaces
+  /** The address that links in mail carry. */
+  publicUrl: string
   as: (actor: Actor) => Context
 }
 
@@ -26,11 +28,11 @@ export async function playAll(events: readonly Event[], scene: Omit<Scene, 'as'>
   const inOrder = [...events].sort((a, b) => (a.day + a.time < b.day + b.time ? -1 : a.day + a.time > b.day + b.time ? 1 : 0))
   for (const { day, time, play } of inOrder) {
     const moment = instantOf(day, time)
-    await play({ ...scene, as: (actor) => silent(scene.db, actor, moment) })
+    await play({ ...scene, as: (actor) => silent(scene, actor, moment) })
   }
 }
 
 /** Nobody is written to about a year that was invented. */
-function silent(db: Db, actor: Actor, moment: Date): Context {
-  return { ...createContext({ db, actor, now: () => moment, publicUrl: '' }), enqueue: async () => {} }
+function silent({ db, publicUrl }: Pick<Scene, 'db' | 'publicUrl'>, actor: Actor, moment: Date): Context {
+  return { ...createContext({ db, actor, now: () => moment, publicUrl }), enqueue: async () => {} }
 }

@@ -67,6 +67,6 @@ export async function listDemandMovements(publicDb: Db, commandId: string, { sin
 export async function listMeetingMovements(publicDb: Db, commandId: string, { since, until }: Period): Promise<MeetingMovement[]> {
   return publicDb<MeetingMovement[]>`
     select ref, series_id, title, place, state, day, time, changed_at as moved_at from public_record.meeting
-    where command_id = ${commandId} and changed_at > ${since} and changed_at <= ${until}
+    where command_id = ${commandId} and changed_at > ${since} and changed_at <= ${until} and released_at is not null
     order by day, ref limit ${most}`
 }
