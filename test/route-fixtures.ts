@@ -152,6 +152,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /meetings/:ref': { path: `/meetings/${announced}` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
+    'POST /desk/closures': { path: '/desk/closures', form: { ref: answered3.ref } },
+    'POST /desk/examination': { path: '/desk/examination', form: { ref: received.ref } },
+    'POST /desk/offices/:id/notes': { path: `/desk/offices/${ids.officeChief}/notes`, form: { text: 'ينتظر سكان الحي جوابا عن الإنارة' } },
     'POST /desk/filters': { path: '/desk/filters?late=yes', form: { name: 'المتأخر' } },
     'POST /desk/filters/:id/removal': { path: `/desk/filters/${filter!.id}/removal` },
     'POST /desk/demands': {

@@ -6,6 +6,7 @@ import type { InboxProps } from './pages/inbox-page.tsx'
 import { mayReadAll, mayReadWorkload } from './permissions.ts'
 import { listChoices } from './queries/choices.ts'
 import { listFilters, type SavedFilter } from './queries/filters.ts'
+import { listTakenOver } from './queries/handover.ts'
 import { countByKind, countEach, listDebts } from './queries/inbox.ts'
 import type { Reading } from './queries/owed.ts'
 import { readingOf } from './reading.ts'
@@ -29,7 +30,14 @@ export async function inboxOf(context: Context, query: Readonly<Record<string, s
     choices: asker ? [] : await listChoices(db, actor.commandId),
     newer: offset > 0 ? pathTo(filter, { skip: offset > size ? String(offset - size) : undefined }) : null,
     older: found.length > size ? pathTo(filter, { skip: String(offset + size) }) : null,
-    reader: { asker, mayRegister: mayRegister(actor), mayReadAll: mayReadAll(actor), mayReadWorkload: mayReadWorkload(actor) },
+    reader: {
+      asker,
+      mayRegister: mayRegister(actor),
+      mayReadAll: mayReadAll(actor),
+      mayReadWorkload: mayReadWorkload(actor),
+      mayActTogether: has(actor, 'cell'),
+    },
+    takenOver: isOfService(actor) ? await listTakenOver(db, actor, reading.today) : [],
   }
 }
 

@@ -51,7 +51,8 @@ export function FilterForm({ filter, choices, mayReadAll }: FilterFormProps) {
   )
 }
 
-function useChoices(choices: readonly Choice[]) {
+/** The choices of one list as options, named in the language of the page. */
+export function useChoices(choices: readonly Choice[]) {
   const { language } = useView()
   const nameOf = ({ list, nameAr, nameFr, nameEn, nameZgh }: Choice) =>
     list === 'category'

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sampleDemands } from '../../test/demand-sample.ts'
+import { people, testWorld, type World } from '../../test/world.ts'
+import { readLedger } from '../platform/ledger/queries.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { closeTogether } from './close-together.ts'
+import { examineTogether } from './examine-together.ts'
+
+let world: World
+let demands: ReturnType<typeof sampleDemands>
+before(async () => {
+  world = await testWorld()
+  demands = sampleDemands(world)
+})
+after(() => world.close())
+
+const hindered = (fields: Record<string, string>) => (error: unknown) => {
+  assert.ok(error instanceof Refusal, String(error))
+  assert.deepEqual(error.fields, fields)
+  return true
+}
+const refused = (kind: string, reason: string) => (error: unknown) => {
+  assert.ok(error instanceof Refusal, String(error))
+  assert.deepEqual([error.kind, error.reason], [kind, reason])
+  return true
+}
+const stateOf = async (id: string) => (await demands.now(id)).state
+const said = 'حضور أمني أمام حديقة النخيل في المساء'
+
+describe('examining several at once', () => {
+  const examine = (refs: string[], more: object = {}, person: (typeof people)[number] = 'cell') =>
+    examineTogether(world.context(person), {
+      ref: refs,
+      categoryId: 'presence',
+      answerOfficeId: world.ids.officeHead,
+      texts: Object.fromEntries(refs.map((ref) => [ref, said])),
+      ...more,
+    })
+
+  test('takes all of them on, as the act for one would', async () => {
+    const [one, two] = [await demands.register(), await demands.register()]
+    await examine([two.ref, one.ref])
+    assert.deepEqual([await stateOf(one.id), await stateOf(two.id)], ['qualified', 'qualified'])
+    const acts = (await readLedger(world.db, world.ids.command)).slice(0, 3).map(({ act }) => act)
+    assert.equal(acts[0], 'desk.examine-together')
+    assert.equal(acts.filter((act) => act === 'demands.qualify-demand').length, 2)
+  })
+
+  test('takes none on when one hinders, and says which', async () => {
+    const [one, two, gone] = [await demands.register(), await demands.register(), await demands.qualified()]
+    const texts = { [one.ref]: said, [two.ref]: 'اتصلوا على 0612345678 حالا', [gone.ref]: said }
+    await assert.rejects(
+      examine([one.ref, two.ref, gone.ref], { texts }),
+      hindered({ [`text.${two.ref}`]: 'personalTrace', [`text.${gone.ref}`]: 'movedOn' }),
+    )
+    assert.deepEqual([await stateOf(one.id), await stateOf(two.id)], ['received', 'received'])
+    await assert.rejects(examine([one.ref], { categoryId: '' }), hindered({ categoryId: 'categoryMissing' }))
+  })
+
+  test('by two at once happens once', async () => {
+    const [one, two] = [await demands.register(), await demands.register()]
+    const both = await Promise.allSettled([examine([one.ref, two.ref]), examine([two.ref, one.ref])])
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  })
+
+  test('asks for at least one and at most fifty of the record, and is for the cell', async () => {
+    const { ref } = await demands.register()
+    await assert.rejects(examine([]), hindered({ ref: 'nothingSelected' }))
+    await assert.rejects(examine(Array.from({ length: 51 }, (_, n) => `BM-2026-${n}`)), hindered({ ref: 'tooManySelected' }))
+    await assert.rejects(examine([ref, 'BM-2026-9999']), refused('missing', 'demandUnknown'))
+    for (const person of people.filter((one) => one !== 'cell'))
+      await assert.rejects(examine([ref], {}, person), refused('forbidden', 'examine-together'), person)
+  })
+
+  test('has a page that keeps what was typed', async () => {
+    const [one, two] = [await demands.register(), await demands.register()]
+    const page = await (await world.request('cell', `/desk/examination?ref=${one.ref}&ref=${two.ref}`)).text()
+    assert.ok(page.includes(`name="text.${one.ref}"`) && page.includes(`name="text.${two.ref}"`))
+    const form = {
+      ref: [one.ref, two.ref],
+      categoryId: 'presence',
+      answerOfficeId: '',
+      [`text.${one.ref}`]: said,
+      [`text.${two.ref}`]: 'قصير',
+    }
+    const response = await world.request('cell', '/desk/examination', { form })
+    assert.equal(response.status, 409)
+    const html = await response.text()
+    assert.ok(html.includes(said) && html.includes('قصير'))
+    assert.equal(html.match(/class="field-error"/g)?.length, 3 - 1)
+    const done = await world.request('cell', '/desk/examination', {
+      form: { ...form, answerOfficeId: world.ids.officeHead, [`text.${two.ref}`]: said },
+    })
+    assert.equal(done.status, 303)
+  })
+})
+
+describe('closing several at once', () => {
+  const close = (ref: string | string[], person: (typeof people)[number] = 'cell') => closeTogether(world.context(person), { ref })
+
+  test('closes what was left without a word, all or none', async () => {
+    const [one, two] = [await demands.answered(), await demands.reported()]
+    world.clock.set('2026-03-20')
+    const early = await demands.answered()
+    await assert.rejects(close([one.ref, two.ref, early.ref]), hindered({ [early.ref]: 'tooEarlyToClose' }))
+    assert.equal(await stateOf(one.id), 'answered')
+    await close([one.ref, two.ref])
+    assert.deepEqual([await stateOf(one.id), await stateOf(two.id)], ['closed', 'closed'])
+    await assert.rejects(close(one.ref), hindered({ [one.ref]: 'movedOn' }))
+    world.clock.set('2026-03-02')
+  })
+
+  test('by two at once happens once', async () => {
+    const [one, two] = [await demands.answered(), await demands.answered()]
+    world.clock.set('2026-03-20')
+    const both = await Promise.allSettled([close([one.ref, two.ref]), close([two.ref, one.ref])])
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    world.clock.set('2026-03-02')
+  })
+
+  test('says on the page what hinders, and is for the cell', async () => {
+    const { ref } = await demands.answered()
+    const response = await world.request('cell', '/desk/closures', { form: { ref } })
+    assert.equal(response.status, 409)
+    assert.match(await response.text(), new RegExp(`${ref}</bdi> <bdi>ما زال لمن طلب وقت`))
+    const empty = await world.request('cell', '/desk/closures', { form: { other: 'x' } })
+    assert.equal(empty.status, 422)
+    assert.match(await empty.text(), /اختر سطرا واحدا/)
+    await assert.rejects(close(ref, 'head'), refused('forbidden', 'close-together'))
+  })
+})
