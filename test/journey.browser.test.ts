@@ -33,6 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       const meeting = await confirmReport(cell)
       await writeMinutes(cell, meeting)
       await agree(cell, meeting)
+      await tell(cell, meeting)
       await sign(publishers, meeting)
 
       const ref = await demandOf(meeting)
@@ -61,8 +62,8 @@ for (const javaScriptEnabled of [true, false]) {
       const cell = await as('khaliya')
       const meeting = await hold(cell)
       const ref = await register(cell, meeting)
-      await cell.open(`/desk/meetings/${meeting}`)
       await writeMinutes(cell, meeting)
+      await cell.open(`/desk/meetings/${meeting}`)
       assert.ok((await cell.text()).includes(ref), 'the meeting does not show its demand')
       const reader = await anybody()
       const response = await reader.page.goto(`/demands/${ref}`)
@@ -113,13 +114,23 @@ async function firstAnswers({ page }: Visitor): Promise<Record<string, string>> 
 
 async function writeMinutes(cell: Visitor, meeting: string): Promise<void> {
   const minutes = 'افتُتح اللقاء بمراجعة الالتزامات المفتوحة، ثم أُعطيت الكلمة للجمعية التي عرضت مطلبها.'
-  await cell.send(`/desk/meetings/${meeting}/minutes`, { minutes, communique })
+  await cell.open(`/desk/meetings/${meeting}/minutes`)
+  await cell.send(`/desk/meetings/${meeting}/minutes`, { minutes })
 }
 
+/** The cell records the word of the association, which has no telephone today, and closes the minutes. */
 async function agree(cell: Visitor, meeting: string): Promise<void> {
-  const path = `/desk/meetings/${meeting}/agreement`
-  const first = cell.page.locator(`form[action="${path}"] [name=agreed]`).first()
-  await cell.send(path, { agreed: [(await first.getAttribute('value'))!] })
+  const path = `/desk/meetings/${meeting}/minutes`
+  await cell.send(`${path}/circulation`)
+  await cell.send(`${path}/words`, { associationId: association, word: 'agrees' })
+  await cell.send(`${path}/agreement`)
+}
+
+/** The record proposes a communiqué; the cell writes its own. */
+async function tell(cell: Visitor, meeting: string): Promise<void> {
+  await cell.open(`/desk/meetings/${meeting}/communique`)
+  assert.match(await cell.text(), /واتُّفق على محضر اللقاء/)
+  await cell.send(`/desk/meetings/${meeting}/communique`, { communique })
 }
 
 async function demandOf(meeting: string): Promise<string> {

@@ -24,6 +24,7 @@ import { linkIn, takeMail } from './mail.ts'
 import { photoWithPlace } from './photo.ts'
 import { sampleRooms } from './room-sample.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
+import { photoWithPlace } from './photo.ts'
 import type { World } from './world.ts'
 
 interface Call {

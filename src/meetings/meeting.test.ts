@@ -11,8 +11,8 @@ import {
   postpone,
   publish,
   reschedule,
-  tell,
   type Transition,
+  tell,
   transitions,
   write,
 } from './meeting.ts'

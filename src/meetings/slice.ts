@@ -14,16 +14,7 @@ import { meetingsWords } from './words.ts'
 export const meetings: Slice = {
   name: 'meetings',
   words: meetingsWords,
-  actions: [
-    planMeeting,
-    announceMeeting,
-    postponeMeeting,
-    rescheduleMeeting,
-    cancelMeeting,
-    holdMeeting,
-    publishMeeting,
-    recordMeeting,
-  ],
+  actions: [planMeeting, announceMeeting, postponeMeeting, rescheduleMeeting, cancelMeeting, holdMeeting, publishMeeting, recordMeeting],
   routes: meetingRoutes,
   menu: ({ actor, language }) =>
     has(actor, 'school', 'partner') || !actor.accountId ? [] : [{ path: '/desk/meetings', label: meetingsWords[language].menu }],

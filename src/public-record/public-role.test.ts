@@ -8,9 +8,21 @@ before(async () => {
 })
 after(() => database.close())
 
-const copies = ['category', 'command', 'demand', 'entry', 'handout', 'lineage', 'meeting', 'meeting_request', 'series', 'tally'].map(
-  (name) => `public_record.${name}`,
-)
+const copies = [
+  'category',
+  'command',
+  'demand',
+  'dissent',
+  'entry',
+  'handout',
+  'lineage',
+  'meeting',
+  'meeting_request',
+  'minutes',
+  'minutes_word',
+  'series',
+  'tally',
+].map((name) => `public_record.${name}`)
 /** Names and shapes of places are words of reference. */
 const reference = ['public.command', 'public.district']
 

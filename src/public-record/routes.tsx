@@ -16,6 +16,7 @@ import { countDemands, type DemandFilter, filterOptions, listDemands, type Place
 import { countAll, listAnswered } from './queries/home.ts'
 import { kinOf } from './queries/lineage.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
+import { readMinutes } from './queries/minutes.ts'
 import { searchDemands, wordsWithStem } from './queries/search.ts'
 import { listSeries } from './queries/series.ts'
 import { reading } from './reading.ts'
@@ -93,11 +94,12 @@ export const publicRoutes = new Hono<Env>()
     const { db, commandId, today } = reading(c)
     const meeting = await readMeeting(db, commandId, c.req.param('ref'))
     if (!meeting) throw refuse('missing', 'notFound')
-    const [demands, openCommitments] = await Promise.all([
+    const [demands, minutes, openCommitments] = await Promise.all([
       listDemands(db, commandId, { meeting: meeting.ref, today }, { limit: 200 }),
+      readMinutes(db, commandId, meeting.id),
       meeting.state === 'announced' ? openOnes(c) : [],
     ])
-    return c.var.page(<MeetingPage meeting={meeting} demands={demands} openCommitments={openCommitments} today={today} />)
+    return c.var.page(<MeetingPage {...{ meeting, demands, minutes, openCommitments, today }} />)
   })
   .get('/about', publicCache, (c) => c.var.page(<AboutPage />))
   .get('/licence', publicCache, (c) => c.var.page(<LicencePage />))

@@ -3,7 +3,7 @@ import { promiseInMeeting } from '../demands/promise-in-meeting.ts'
 import { qualifyDemand } from '../demands/qualify-demand.ts'
 import { registerDemand } from '../demands/register-demand.ts'
 import { holdMeeting } from '../meetings/hold-meeting.ts'
-import { writeMinutes } from '../meetings/write-minutes.ts'
+import { writeMinutes } from '../meetings/minutes/write-minutes.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
@@ -38,7 +38,7 @@ export const closeRoom = defineAction({
     const refs = new Map<string, string>()
     for (const entry of record.demands) refs.set(entry.id, await take(context, room, entry, register))
     const contributions = toContributions(record)
-    await writeMinutes(context, { meetingId, communique: '', minutes: draftMinutes(room, record, register, refs), contributions })
+    await writeMinutes(context, { meetingId, minutes: draftMinutes(room, record, register, refs), contributions })
     await markClosed(db, actor.commandId, meetingId, now())
     return { ref, demands: record.demands.length, diverted: record.diversions.length }
   },

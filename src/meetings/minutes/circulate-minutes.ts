@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import { workingCalendar } from '../../calendar/working-calendar.ts'
 import { anyOf, defineAction } from '../../platform/action.ts'
 import { dayOf } from '../../platform/words/dates.ts'
+import { blocks, checkText } from '../../public-record/check-text.ts'
 import * as input from './input.ts'
 import { keepCopies } from './keep-copies.ts'
 import { findMatter } from './matter.ts'
-import { circulate } from './minutes.ts'
+import { circulate, refuse } from './minutes.ts'
+import { textOf } from './passages.ts'
 import { saveMinutes } from './queries.ts'
 
 /** Lays the draft before the associations that were there: from now on they have five working days, and the text changes only by amendments. */
@@ -14,9 +16,10 @@ export const circulateMinutes = defineAction({
   input: v.object({ meetingId: input.meetingId }),
   find: findMatter,
   may: anyOf('cell'),
-  run: async (context, { meeting, minutes }) => {
+  run: async (context, { meeting, minutes, passages }) => {
     const { db, actor } = context
     const today = dayOf(context.now())
+    if (checkText(textOf(passages)).some(blocks)) throw refuse('conflict', 'namesSomebody')
     const circulated = circulate(minutes, today, await workingCalendar(db, actor.commandId, today))
     await saveMinutes(db, actor.commandId, circulated)
     await keepCopies(context, meeting.id)

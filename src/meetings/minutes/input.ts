@@ -22,6 +22,14 @@ export const number = v.pipe(
   v.integer(refuse.key('invalid')),
 )
 
+/** The cell's own draft: what names somebody is shown to it, and stops the text only when others shall read it. */
+export const draft = v.pipe(
+  v.string(refuse.key('textMissing')),
+  v.trim(),
+  v.minLength(20, refuse.key('textMissing')),
+  v.maxLength(30_000, refuse.key('textTooLong')),
+)
+
 /** What will stand in public one day names nobody: what identifies a person is refused before it is on record. */
 export function text(missing: Parameters<typeof refuse.key>[0], least: number, most: number) {
   return v.pipe(

@@ -19,7 +19,7 @@ export const writeMinutes = defineAction({
   input: v.object({
     meetingId: input.meetingId,
     /** Paragraphs, and headings that begin with #. */
-    minutes: input.text('textMissing', 20, 30_000),
+    minutes: input.draft,
     /** Left out, what was recorded before stays. */
     contributions: v.optional(contributionList),
   }),

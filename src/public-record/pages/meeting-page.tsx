@@ -7,9 +7,12 @@ import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { MinutesSection } from '../minutes/minutes-section.tsx'
+import { publicMinutesWords } from '../minutes/words.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
+import type { PublicMinutes } from '../queries/minutes.ts'
 import { publicRecordWords } from '../words.ts'
 import { CommitmentList } from './commitments-page.tsx'
 import { DemandList } from './demand-list.tsx'
@@ -23,12 +26,13 @@ import { MeetingTime } from './meeting-time.tsx'
 interface MeetingProps {
   meeting: PublicMeeting
   demands: readonly PublicDemand[]
+  minutes: PublicMinutes | null
   /** Of the whole record: item 1 of a meeting that is still to come. */
   openCommitments: readonly PublicDemand[]
   today: CalendarDay
 }
 
-export function MeetingPage({ meeting, demands, openCommitments, today }: MeetingProps) {
+export function MeetingPage({ meeting, demands, minutes, openCommitments, today }: MeetingProps) {
   const { meetings: words } = useWords(publicRecordWords)
   const coming = meeting.state === 'announced'
   const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
@@ -66,9 +70,10 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
         </Section>
       )}
       {!coming && !off && (
-        <Section title={words.communique}>
-          {meeting.communique ? <Paragraphs text={meeting.communique} /> : <p class="quiet">{words.noCommunique}</p>}
-        </Section>
+        <>
+          <Communique meeting={meeting} />
+          <MinutesSection meetingRef={meeting.ref} minutes={minutes} today={today} />
+        </>
       )}
       {((!coming && !off) || demands.length > 0) && (
         <Section title={words.demands}>
@@ -81,6 +86,23 @@ export function MeetingPage({ meeting, demands, openCommitments, today }: Meetin
       )}
       <FollowLinks what={`meeting:${meeting.ref}`} feed={feedOf(meeting)} />
     </PublicPage>
+  )
+}
+
+function Communique({ meeting: { ref, communique, communiqueFr } }: { meeting: PublicMeeting }) {
+  const { language } = useView()
+  const { meetings: words } = useWords(publicRecordWords)
+  const { communiquePdf } = useWords(publicMinutesWords)
+  const text = language === 'ar' ? communique : (communiqueFr ?? communique)
+  const download = text && (
+    <ButtonLink path={`/meetings/${ref}/communique.pdf`} weight="quiet" icon="download">
+      {communiquePdf}
+    </ButtonLink>
+  )
+  return (
+    <Section title={words.communique} action={download}>
+      {text ? <Paragraphs text={text} /> : <p class="quiet">{words.noCommunique}</p>}
+    </Section>
   )
 }
 
