@@ -21,10 +21,9 @@ import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
-import { photoWithPlace } from './photo.ts'
-import { sampleRooms } from './room-sample.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
 import { photoWithPlace } from './photo.ts'
+import { sampleRooms } from './room-sample.ts'
 import type { World } from './world.ts'
 
 interface Call {

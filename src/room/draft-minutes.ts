@@ -11,13 +11,15 @@ export function draftMinutes(room: Room, record: RoomRecord, register: Register,
   return [
     opening(room, record),
     interventions.length > 0 && [
-      words.interventions,
+      `# ${words.interventions}`,
       ...interventions.map((entry) => said(valueIn(entry) as unknown as InterventionValue, register)),
     ],
-    demands.length > 0 ? [words.demands, ...demands.map((entry) => asked(entry, register, refs.get(entry.id) ?? ''))] : words.noDemands,
+    demands.length > 0
+      ? [`# ${words.demands}`, ...demands.map((entry) => asked(entry, register, refs.get(entry.id) ?? ''))]
+      : words.noDemands,
     diversions.length > 0 && words.diverted(diversions.length),
   ]
-    .flatMap((part) => (part ? [[part].flat().join('\n')] : []))
+    .flatMap((part) => (part ? [[part].flat().join('\n\n')] : []))
     .join('\n\n')
 }
 
