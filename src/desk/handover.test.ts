@@ -130,7 +130,7 @@ describe('the calendar and the workload', () => {
       select count(*) as n from demand d left join commitment c on c.demand_id = d.id and c.state = 'running'
       where (d.state in ('qualified', 'contested') and d.answer_due_on < '2026-04-10') or (d.state = 'promised' and c.due_on < '2026-04-10')`
     assert.equal(late, counted!.n)
-    assert.ok(row.includes('head') && row.includes('بالنيابة'))
+    assert.ok(row.includes('planner') && row.includes('بالنيابة'))
     assert.match(await html('cell', `/desk/workload?office=${world.ids.officeHead}`), /اثنا عشر أسبوعا: رئيس الهيئة الحضرية/)
     world.clock.set('2026-03-02')
   })
