@@ -5,7 +5,7 @@ import type { Mail } from '../platform/mail/mail.ts'
 import { platformWords } from '../platform/words/catalogue.ts'
 import { daysBetween, formatDay } from '../platform/words/dates.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
-import { type Clock, keyOf, type Reminder } from './reminder.ts'
+import { type Clock, isLate, keyOf, type Reminder } from './reminder.ts'
 import { remindersWords } from './words.ts'
 
 const most = 15
@@ -62,7 +62,8 @@ function lineOf(debt: DatedDebt, { language, today, address }: Frame): Line {
   const days = daysBetween(today, dueOn)
   const office = language === 'ar' ? debt.officeAr : (debt.officeFr ?? debt.officeAr)
   const what = `${deskWords[language].inbox.kinds[kind]} · ${ltr(ref)}`
-  const when = [days < 0 ? daysLate(-days) : daysLeft(days), formatDay(language, dueOn)].join(' · ')
+  const distance = isLate(debt, today) ? daysLate(-days) : days >= 0 ? daysLeft(days) : null
+  const when = [distance, formatDay(language, dueOn)].filter(Boolean).join(' · ')
   return {
     title: isOfMeeting(kind) ? `${what} ${isolated(title)}` : what,
     notes: [office ? `${when} · ${isolated(office)}` : when],

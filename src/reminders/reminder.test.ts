@@ -65,6 +65,13 @@ describe('what one person is told', () => {
     assert.ok(reminderFor({ ...wish, told: [keyOf(debt('2026-02-27'))] }, [debt('2026-02-27')], chain, clock))
   })
 
+  test('is never called late where those who asked have had their time', () => {
+    const close = debt('2026-01-05', { kind: 'close', officeId: null })
+    const reminder = reminderFor(holder('cell'), [close], chain, clock)!
+    assert.deepEqual([reminder.late, told(reminder.later)], [[], [keyOf(close)]])
+    assert.equal(reminderFor(holder('cell', { told: [keyOf(close)] }), [close], chain, clock), null)
+  })
+
   test('in the cell is also what no office owes', () => {
     const examine = debt(monday, { kind: 'examine', officeId: null })
     assert.deepEqual(told(reminderFor(holder('cell'), [examine], chain, clock)!.today), [keyOf(examine)])

@@ -39,7 +39,7 @@ export interface Reminder {
   readonly late: readonly DatedDebt[]
   readonly today: readonly DatedDebt[]
   readonly near: readonly DatedDebt[]
-  /** Later than near: only counted, unless it is new. */
+  /** Later than near, or without any haste: only counted, unless it is new. */
   readonly later: readonly DatedDebt[]
   /** What others let go late, of which this person hears as their chief. */
   readonly overseen: readonly DatedDebt[]
@@ -58,10 +58,10 @@ export function reminderFor(holder: Holder, debts: readonly DatedDebt[], chain: 
   const told = new Set(holder.told)
   const fresh = new Set([...own, ...overseen].map(keyOf).filter((key) => !told.has(key)))
   const reminder: Reminder = {
-    late: own.filter(({ dueOn }) => dueOn < today),
+    late: own.filter((debt) => isLate(debt, today)),
     today: own.filter(({ dueOn }) => dueOn === today),
     near: own.filter(({ dueOn }) => dueOn > today && dueOn <= nearUntil),
-    later: own.filter(({ dueOn }) => dueOn > nearUntil),
+    later: own.filter((debt) => debt.dueOn > nearUntil || (debt.dueOn < today && !isLate(debt, today))),
     overseen,
     fresh,
   }
@@ -70,12 +70,16 @@ export function reminderFor(holder: Holder, debts: readonly DatedDebt[], chain: 
   return (holder.onlyLate ? lateness : calls) ? reminder : null
 }
 
-/** Here nobody is late: those who asked have had their time. */
+/** Nobody is late with these: it is those who asked who have had their time. */
 const withoutLateness: ReadonlySet<DebtKind> = new Set(['record', 'close'])
+
+export function isLate({ kind, dueOn }: DatedDebt, today: Day): boolean {
+  return dueOn < today && !withoutLateness.has(kind)
+}
 
 /** Lateness climbs from office to office: each hears after its own time has passed as well. */
 function isOverseenBy({ officeIds }: Holder, debt: DatedDebt, { oversight, cellOfficeId }: Chain, { today, daysOff }: Clock): boolean {
-  if (debt.dueOn >= today || withoutLateness.has(debt.kind)) return false
+  if (!isLate(debt, today)) return false
   const lateFor = workingDaysSince(debt.dueOn, today, daysOff)
   const seen = new Set<string>()
   let [office, patience] = [debt.officeId ?? cellOfficeId, 0]

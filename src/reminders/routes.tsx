@@ -8,7 +8,7 @@ import { chainOf } from './chain.ts'
 import { DeliveriesPage } from './pages/deliveries.tsx'
 import { RulesPage } from './pages/rules.tsx'
 import { WishPage } from './pages/wish.tsx'
-import { mayReadDeliveries, mayRule } from './permissions.ts'
+import { isReminded, mayReadDeliveries, mayRule } from './permissions.ts'
 import { findAddress, listSendings } from './queries/deliveries.ts'
 import { findWish, listOffices } from './queries/rules.ts'
 import { refuse } from './refusal.ts'
@@ -55,7 +55,7 @@ async function wishPage(c: C, returned: Partial<Returned> = {}) {
     await findAddress(db, actor.commandId, actor.accountId),
   ]
   const reads = { rules: mayRule(actor), deliveries: mayReadDeliveries(actor) }
-  return <WishPage rule={rule} wish={wish} address={address} reads={reads} {...returned} />
+  return <WishPage rule={rule} wish={wish} address={address} reminded={isReminded(actor)} reads={reads} {...returned} />
 }
 
 interface Again {

@@ -55,6 +55,7 @@ export const en: RemindersWords = {
     menu: 'Reminders by e-mail',
     title: 'Reminders by e-mail',
     lead: 'One mail a working day at most, with all that your offices owe. None when nothing presses, none in quiet hours and on days off.',
+    leadOthers: 'Choose the language in which you are written to. You hear of your demands when they move, never in quiet hours.',
     at: 'Hour of the mail',
     atUsual: (hour) => `As the command does it (${hour})`,
     what: 'When it comes',

@@ -55,6 +55,7 @@ export const fr: RemindersWords = {
     menu: 'Rappels par courriel',
     title: 'Rappels par courriel',
     lead: 'Un message par jour ouvré au plus, avec tout ce qui est à la charge de vos bureaux. Rien quand rien ne presse, ni aux heures calmes, ni les jours chômés.',
+    leadOthers: 'Choisissez la langue de ce qui vous est écrit. Vous êtes prévenu quand vos demandes avancent, jamais aux heures calmes.',
     at: 'Heure du message',
     atUsual: (hour) => `Comme le commandement (${hour})`,
     what: 'Quand le recevoir',

@@ -55,6 +55,7 @@ export const zgh: RemindersWords = {
     menu: 'ⴰⵙⵎⴽⵜⵉ ⵙ ⵜⴱⵔⴰⵜ',
     title: 'ⴰⵙⵎⴽⵜⵉ ⵙ ⵜⴱⵔⴰⵜ',
     lead: 'ⵢⴰⵜ ⵜⴱⵔⴰⵜ ⴳ ⵡⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ ⵅⴼ ⵓⴳⴳⴰⵔ.',
+    leadOthers: 'ⵙⵜⵢ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⴱⵔⴰⵜⵉⵏ.',
     at: 'ⵜⴰⵙⵔⴰⴳⵜ',
     atUsual: (hour) => `ⵣⵓⵏⴷ ⵜⴰⵏⴱⴰⴹⵜ (${hour})`,
     what: 'ⵎⴰⵏⴰⴳⵓ',

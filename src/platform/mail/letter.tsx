@@ -49,7 +49,7 @@ function plain(part: Part): string {
 const css = {
   body: 'margin:0;padding:16px;background:#f7f5ef;color:#1d2b28;font:16px/1.7 "IBM Plex Sans Arabic","Segoe UI",Tahoma,Arial,sans-serif',
   sheet: 'max-width:560px;margin:0 auto;padding:20px;background:#ffffff;border:1px solid #ddd8ca;border-radius:6px',
-  heading: 'margin:20px 0 8px;font-size:18px;line-height:1.5',
+  heading: 'margin:8px 0;font-size:18px;line-height:1.5',
   text: 'margin:0 0 12px',
   line: 'margin:0 0 12px;padding:0 0 12px;border-bottom:1px solid #ece8dc',
   note: 'margin:0;color:#4c5a56',

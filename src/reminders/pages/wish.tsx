@@ -18,11 +18,13 @@ interface WishProps extends Partial<Returned> {
   rule: MailRule
   wish: Wish
   address: string | null
+  /** Whether there is anything of which this person is reminded. */
+  reminded: boolean
   reads: { rules: boolean; deliveries: boolean }
 }
 
 /** How one is reminded. */
-export function WishPage({ rule, wish, address, reads, values, errors }: WishProps) {
+export function WishPage({ rule, wish, address, reminded, reads, values, errors }: WishProps) {
   const { page } = useWords(remindersWords)
   const stored = {
     atHour: wish.atHour === null ? '' : String(wish.atHour),
@@ -31,7 +33,7 @@ export function WishPage({ rule, wish, address, reads, values, errors }: WishPro
   }
   return (
     <DeskPage title={page.title}>
-      <PageHeading title={page.title} lead={page.lead} />
+      <PageHeading title={page.title} lead={reminded ? page.lead : page.leadOthers} />
       <div class="stack">
         {address ? (
           <p>
@@ -43,16 +45,7 @@ export function WishPage({ rule, wish, address, reads, values, errors }: WishPro
           </Callout>
         )}
         <Form path="/desk/reminders" values={values ?? stored} errors={errors}>
-          <Select name="atHour" label={page.at} hint={page.atUsual(timeOf(rule.remindersAt))} options={loudHours(rule)} />
-          <Radios
-            name="what"
-            label={page.what}
-            required
-            options={[
-              { value: 'daily', label: page.daily },
-              { value: 'late', label: page.onlyLate, hint: page.onlyLateHint },
-            ]}
-          />
+          {reminded ? <HourAndOccasion rule={rule} /> : <input type="hidden" name="what" value="daily" />}
           <Radios
             name="language"
             label={page.language}
@@ -68,5 +61,23 @@ export function WishPage({ rule, wish, address, reads, values, errors }: WishPro
         {reads.deliveries && <MoreLink path="/desk/reminders/deliveries">{page.deliveries}</MoreLink>}
       </div>
     </DeskPage>
+  )
+}
+
+function HourAndOccasion({ rule }: { rule: MailRule }) {
+  const { page } = useWords(remindersWords)
+  return (
+    <>
+      <Select name="atHour" label={page.at} hint={page.atUsual(timeOf(rule.remindersAt))} options={loudHours(rule)} />
+      <Radios
+        name="what"
+        label={page.what}
+        required
+        options={[
+          { value: 'daily', label: page.daily },
+          { value: 'late', label: page.onlyLate, hint: page.onlyLateHint },
+        ]}
+      />
+    </>
   )
 }
