@@ -1,3 +1,4 @@
+import { agenda } from './agenda/slice.ts'
 import { calendar } from './calendar/slice.ts'
 import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
@@ -26,6 +27,7 @@ export const slices: readonly Slice[] = [
   invitations,
   room,
   minutes,
+  agenda,
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),

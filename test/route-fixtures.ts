@@ -1,3 +1,4 @@
+import { addItem } from '../src/agenda/add-item.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
@@ -81,6 +82,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await giveWord(cell, { meetingId: quiet.id, version: 1, word: 'agrees', associationId: ids.association2 })
   const moved = await meeting(1)
   const calling = await meeting(1)
+  const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
+  const [called] = await db<{ id: string }[]>`select id from meeting where ref = ${calling}`
+  const item = await addItem(cell, { meetingId: called!.id, ...point })
   const series = {
     nameAr: 'اللقاءات الفصلية',
     nameFr: 'Rencontres trimestrielles',
@@ -242,6 +246,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/series/:ref': { path: `/desk/series/${seriesRef}` },
     'POST /desk/series/:ref/revision': { path: `/desk/series/${seriesRef}/revision`, form: series },
     'POST /desk/series/:ref/closure': { path: `/desk/series/${seriesRef}/closure` },
+    'GET /desk/meetings/:ref/agenda': { path: `/desk/meetings/${held}/agenda` },
+    'POST /desk/meetings/:ref/agenda': { path: `/desk/meetings/${calling}/agenda`, form: point },
+    'POST /desk/meetings/:ref/agenda/sending': { path: `/desk/meetings/${calling}/agenda/sending` },
+    'POST /desk/meetings/:ref/agenda/:id': { path: `/desk/meetings/${calling}/agenda/${item.id}`, form: point },
+    'POST /desk/meetings/:ref/agenda/:id/place': { path: `/desk/meetings/${calling}/agenda/${item.id}/place`, form: { direction: 'up' } },
+    'POST /desk/meetings/:ref/agenda/:id/removal': { path: `/desk/meetings/${calling}/agenda/${item.id}/removal` },
     'GET /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations` },
     'POST /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations`, form: { associationIds: [ids.association] } },
     'POST /desk/meetings/:ref/invitations/by-rule': { path: `/desk/meetings/${calling}/invitations/by-rule` },

@@ -226,29 +226,6 @@ export async function demandsOf(db: Db, commandId: string, meetingId: string, as
     order by d.id`
 }
 
-export interface OpenCommitment {
-  demandRef: string
-  demandText: string
-  text: string
-  officeAr: string
-  officeFr: string
-  dueOn: Day
-  standing: 'running' | 'reported' | 'contested'
-}
-
-/** Item 1 of every agenda: what was promised and is not settled yet, the longest due first. */
-export async function openCommitments(db: Db, commandId: string): Promise<OpenCommitment[]> {
-  return db<OpenCommitment[]>`
-    select d.ref as demand_ref, d.public_text as demand_text, c.text, o.name_ar as office_ar, o.name_fr as office_fr, c.due_on,
-      case d.state when 'promised' then 'running' else d.state end as standing
-    from commitment c
-    join demand d on d.command_id = c.command_id and d.id = c.demand_id
-    join office o on o.command_id = c.command_id and o.id = c.office_id
-    where c.command_id = ${commandId} and d.state in ('promised', 'reported', 'contested')
-      and not exists (select 1 from commitment newer where newer.command_id = c.command_id and newer.demand_id = c.demand_id and newer.id > c.id)
-    order by c.due_on, c.id`
-}
-
 /** A name of the register, in both languages that it is kept in. */
 export interface Named {
   id: string

@@ -11,6 +11,7 @@ import { cancelMeeting } from './cancel-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { refuse } from './meeting.ts'
 import { readSummary } from './minutes/read-summary.ts'
+import { openCommitments } from './open-commitments.ts'
 import { ListPage, pathOf, type Tab, tabs } from './pages/list-page.tsx'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import type { NextStepProps } from './pages/next-step.tsx'
@@ -89,7 +90,7 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
     queries.attendanceOf(db, commandId, meeting.id),
     queries.contributionsOf(db, commandId, meeting.id),
     queries.demandsOf(db, commandId, meeting.id, scope),
-    queries.openCommitments(db, commandId),
+    openCommitments(c.var.context, meeting.seriesId),
     queries.signaturesOf(db, commandId, meeting.id),
     queries.listOffices(db, commandId),
     queries.listAssociations(db, commandId),

@@ -97,7 +97,7 @@ export const publicRoutes = new Hono<Env>()
     const [demands, minutes, openCommitments] = await Promise.all([
       listDemands(db, commandId, { meeting: meeting.ref, today }, { limit: 200 }),
       readMinutes(db, commandId, meeting.id),
-      meeting.state === 'announced' ? openOnes(c) : [],
+      meeting.state === 'announced' ? openOnes(c, meeting.seriesId) : [],
     ])
     return c.var.page(<MeetingPage {...{ meeting, demands, minutes, openCommitments, today }} />)
   })
@@ -155,10 +155,11 @@ async function searchPage(c: HonoContext<Env>, q: string) {
   )
 }
 
-async function openOnes(c: HonoContext<Env>) {
+/** What the series of a meeting has open, and what no other series looks after. */
+async function openOnes(c: HonoContext<Env>, series: string | null) {
   const { db, commandId, today } = reading(c)
   const [late, running] = await Promise.all(
-    (['late', 'running'] as const).map((state) => listCommitments(db, commandId, { state, today, limit: pageSize })),
+    (['late', 'running'] as const).map((state) => listCommitments(db, commandId, { state, series, today, limit: pageSize })),
   )
   return [...late!, ...running!]
 }

@@ -5,7 +5,7 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { OpenCommitment } from '../queries.ts'
+import type { OpenCommitment } from '../open-commitments.ts'
 import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
 

@@ -36,13 +36,20 @@ export async function countCommitments(db: Db, commandId: string, today: Day): P
 export async function listCommitments(
   db: Db,
   commandId: string,
-  { state, after, today, limit }: { state?: CommitmentState | undefined; after?: string | undefined; today: Day; limit: number },
+  {
+    state,
+    after,
+    series,
+    today,
+    limit,
+  }: { state?: CommitmentState | undefined; after?: string | undefined; series?: string | null; today: Day; limit: number },
 ): Promise<PublicDemand[]> {
   const upward = state === 'running' || state === 'late'
   return db<PublicDemand[]>`
     ${selectDemands(db)}
     where d.command_id = ${commandId} and d.answer_kind = 'commitment' and d.due_on is not null
       ${state ? db`and ${standsAt(db, state, today)}` : db``}
+      ${series ? db`and not exists (select 1 from public_record.meeting o where o.command_id = d.command_id and o.id = d.meeting_id and o.series_id <> ${series})` : db``}
       ${after ? db`and (d.due_on, d.ref) ${upward ? db`>` : db`<`} (select due_on, ref from public_record.demand where command_id = ${commandId} and ref = ${after})` : db``}
     order by ${upward ? db`d.due_on, d.ref` : db`d.due_on desc, d.ref desc`} limit ${limit}`
 }
