@@ -4,6 +4,7 @@ import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
 import { exchange } from './exchange/slice.ts'
 import { invitations } from './invitations/slice.ts'
+import { meetingRequests } from './meeting-requests/slice.ts'
 import { minutes } from './meetings/minutes/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
@@ -27,6 +28,7 @@ export const slices: readonly Slice[] = [
   invitations,
   room,
   minutes,
+  meetingRequests,
   agenda,
   reading,
   reception,

@@ -7,6 +7,14 @@ export async function takeMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data)
 }
 
+/** The same where a worker runs beside the test: also what it has put into the outbox already. */
+export async function everyMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
+  const waiting = await takeMail({ db })
+  const rows = await db<(Mail & { id: string })[]>`
+    delete from outbox returning id, sent_to as to, subject, body as text, attachments`
+  return [...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ...waiting]
+}
+
 /** The first address in a mail that contains `part`, as a path of the site. */
 export function linkIn({ text }: Mail, part: string): string {
   const link = text.split(/\s/).find((word) => word.startsWith('http') && word.includes(part))

@@ -3,6 +3,7 @@ import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
+import { askForMeeting } from '../src/meeting-requests/ask-for-meeting.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
 import { writeCommunique } from '../src/meetings/minutes/communique/write-communique.ts'
@@ -82,6 +83,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await giveWord(cell, { meetingId: quiet.id, version: 1, word: 'agrees', associationId: ids.association2 })
   const moved = await meeting(1)
   const calling = await meeting(1)
+  const wish = { topic: 'الإنارة حول المدرسة', reason: 'تكررت الشكايات من الظلام مساء', wishedDays: 'أي ثلاثاء' }
+  const asked = await askForMeeting(world.context('association'), wish)
   const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
   const [called] = await db<{ id: string }[]>`select id from meeting where ref = ${calling}`
   const item = await addItem(cell, { meetingId: called!.id, ...point })
@@ -246,6 +249,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/series/:ref': { path: `/desk/series/${seriesRef}` },
     'POST /desk/series/:ref/revision': { path: `/desk/series/${seriesRef}/revision`, form: series },
     'POST /desk/series/:ref/closure': { path: `/desk/series/${seriesRef}/closure` },
+    'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: wish },
+    'POST /desk/meeting-requests/:ref/meeting': {
+      path: `/desk/meeting-requests/${asked.ref}/meeting`,
+      form: { day: '2026-04-01', place: 'دار الشباب' },
+    },
+    'POST /desk/meeting-requests/:ref/refusal': {
+      path: `/desk/meeting-requests/${asked.ref}/refusal`,
+      form: { answer: 'يعقد لقاء في الموضوع نفسه بعد أسبوع' },
+    },
     'GET /desk/meetings/:ref/agenda': { path: `/desk/meetings/${held}/agenda` },
     'POST /desk/meetings/:ref/agenda': { path: `/desk/meetings/${calling}/agenda`, form: point },
     'POST /desk/meetings/:ref/agenda/sending': { path: `/desk/meetings/${calling}/agenda/sending` },

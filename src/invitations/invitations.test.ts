@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { everyMail } from '../../test/mail.ts'
 import { sampleRecord } from '../../test/public-sample.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
 import { announceMeeting } from '../meetings/announce-meeting.ts'
@@ -9,7 +10,6 @@ import { postponeMeeting } from '../meetings/postpone-meeting.ts'
 import { rescheduleMeeting } from '../meetings/reschedule-meeting.ts'
 import { systemOf } from '../platform/actor.ts'
 import { createContext } from '../platform/context.ts'
-import type { Mail } from '../platform/mail/mail.ts'
 import { openSeries } from '../series/open-series.ts'
 import { admitAssociation } from './admit-association.ts'
 import { answerInvitation } from './answer-invitation.ts'
@@ -34,15 +34,11 @@ async function announced(more: Record<string, unknown> = {}): Promise<{ meetingI
   const { id: meetingId, ref } = await planMeeting(cell(), { ...details, ...more })
   await announceMeeting(cell(), { meetingId })
   await sampleRecord(world).release(meetingId)
-  await world.db`delete from job`
+  await everyMail(world)
   return { meetingId, ref }
 }
 
-async function mails(): Promise<Mail[]> {
-  const jobs = await world.db<{ data: Mail }[]>`select data from job where name = 'mail' order by id`
-  await world.db`delete from job`
-  return jobs.map(({ data }) => data)
-}
+const mails = () => everyMail(world)
 
 const stateOf = async (meetingId: string, associationId: string) => {
   const [row] = await world.db<{ state: string }[]>`

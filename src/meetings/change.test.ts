@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { everyMail } from '../../test/mail.ts'
 import { sampleRecord } from '../../test/public-sample.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
-import type { Mail } from '../platform/mail/mail.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
@@ -27,15 +27,11 @@ async function announced(): Promise<{ meetingId: string; ref: string }> {
   const invitation = { commandId: world.ids.command, meetingId, associationId: world.ids.association, way: 'chosen', state: 'invited' }
   await world.db`insert into invitation ${world.db({ ...invitation, askedAt: '2026-03-02T10:00:00Z' })}`
   await sampleRecord(world).release(meetingId)
-  await world.db`delete from job`
+  await everyMail(world)
   return { meetingId, ref }
 }
 
-async function mails(): Promise<Mail[]> {
-  const jobs = await world.db<{ data: Mail }[]>`select data from job where name = 'mail' order by id`
-  await world.db`delete from job`
-  return jobs.map(({ data }) => data)
-}
+const mails = () => everyMail(world)
 
 const page = async (ref: string) => (await world.request('visitor', `/meetings/${ref}`)).text()
 const feed = async (ref: string) => (await (await world.request('visitor', `/meetings/${ref}.ics`)).text()).replaceAll('\r\n ', '')

@@ -3,7 +3,16 @@ import type { Day } from '../platform/words/dates.ts'
 import type { Cadence } from './cadence.ts'
 import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Verdict } from './demand.ts'
-import { hideChanged, hideCommitment, insertEntry, upsertCommand, upsertDemand, upsertMeeting, upsertSeries } from './queries/copies.ts'
+import {
+  hideChanged,
+  hideCommitment,
+  insertEntry,
+  upsertCommand,
+  upsertDemand,
+  upsertMeeting,
+  upsertMeetingRequest,
+  upsertSeries,
+} from './queries/copies.ts'
 import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import { type ReleaseKind, refuse } from './release.ts'
@@ -74,6 +83,18 @@ export interface SeriesFacts {
   invitedTerritories: readonly string[]
   openedOn: Day
   closedOn: Day | null
+}
+
+export interface MeetingRequestFacts {
+  id: string
+  ref: string
+  /** The association that asked. */
+  association: string
+  state: 'waiting' | 'granted' | 'declined'
+  askedOn: Day
+  answerDueOn: Day
+  answeredOn: Day | null
+  meetingId: string | null
 }
 
 export interface CommandFacts {
@@ -158,6 +179,10 @@ export async function copyMeeting({ db, actor, now }: Context, facts: MeetingFac
 
 export async function copySeries({ db, actor }: Context, facts: SeriesFacts): Promise<void> {
   await upsertSeries(db, actor.commandId, facts)
+}
+
+export async function copyMeetingRequest({ db, actor }: Context, facts: MeetingRequestFacts): Promise<void> {
+  await upsertMeetingRequest(db, actor.commandId, facts)
 }
 
 /** Adds to the story of a demand, whose copy must be there already. */

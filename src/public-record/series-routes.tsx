@@ -1,14 +1,20 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import { calendar } from './calendar-answer.ts'
+import { MeetingRequestsPage } from './pages/meeting-requests-page.tsx'
 import { SeriesPage } from './pages/series-page.tsx'
 import { publicCache } from './public-cache.ts'
+import { listMeetingRequests } from './queries/meeting-requests.ts'
 import { listSeries, meetingsOfSeries } from './queries/series.ts'
 import { reading } from './reading.ts'
 import { refuse } from './release.ts'
 
-/** A series with its rule, for everyone, and its meetings for anybody's calendar. */
+/** Series with their rule, for everyone and for anybody's calendar, and which associations asked for a meeting. */
 export const seriesRoutes = new Hono<Env>()
+  .get('/meeting-requests', publicCache, async (c) => {
+    const { db, commandId, today } = reading(c)
+    return c.var.page(<MeetingRequestsPage requests={await listMeetingRequests(db, commandId, 100)} today={today} />)
+  })
   .get('/series/:file{[^/]+\\.ics}', publicCache, async (c) => {
     const { series, meetings } = await found(c, (c.req.param('file') ?? '').slice(0, -'.ics'.length))
     return calendar(c, { title: series.nameAr, meetings, file: `${series.ref}.ics` })

@@ -275,6 +275,21 @@ export const en: PublicRecordWords = {
     complain:
       'An accredited association that was not invited? Compare the rule with the list of the invited on the page of each meeting, and ask to come from your account.',
   },
+  requests: {
+    title: 'Requests for meetings',
+    lead: 'Which association asked for a meeting, and whether the answer came in time: a meeting, or a reasoned no.',
+    list: 'Requests of associations for meetings',
+    empty: 'No request yet',
+    emptyText: 'Every request appears at once, with the day by which it is answered.',
+    states: { waiting: 'Waits for an answer', granted: 'Meeting planned', declined: 'Reasoned no' },
+    underReview: 'The text is under review.',
+    askedOn: 'Asked on',
+    dueOn: 'Answer due by',
+    answeredOn: 'Answered on',
+    wasLate: 'late',
+    reasons: 'Reasons',
+    meeting: 'The planned meeting',
+  },
   releases: {
     menu: 'Texts to release',
     title: 'Texts that wait for release',

@@ -280,6 +280,21 @@ export const fr: PublicRecordWords = {
     complain:
       'Association accréditée et non invitée ? Comparez la règle à la liste des invitées sur la page de chaque rencontre, et demandez à venir depuis votre compte.',
   },
+  requests: {
+    title: 'Demandes de rencontre',
+    lead: 'Quelle association a demandé une rencontre, et si la réponse est venue à temps : une rencontre, ou un refus motivé.',
+    list: 'Demandes de rencontre des associations',
+    empty: 'Aucune demande pour l’instant',
+    emptyText: 'Chaque demande paraît aussitôt, avec l’échéance de sa réponse.',
+    states: { waiting: 'En attente de réponse', granted: 'Rencontre programmée', declined: 'Refus motivé' },
+    underReview: 'Texte en relecture avant publication.',
+    askedOn: 'Demandée le',
+    dueOn: 'Réponse due le',
+    answeredOn: 'Répondue le',
+    wasLate: 'en retard',
+    reasons: 'Motifs du refus',
+    meeting: 'La rencontre programmée',
+  },
   releases: {
     menu: 'Textes à publier',
     title: 'Textes en attente de publication',

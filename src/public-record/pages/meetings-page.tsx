@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
 import { Card, CardGrid } from '../../platform/ui/card.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
@@ -74,11 +74,12 @@ export function MeetingsPage({ coming, past, series, newer, older }: MeetingsPro
 }
 
 function SeriesCards({ series }: { series: readonly PublicSeries[] }) {
-  const { series: words } = useWords(publicRecordWords)
+  const { series: words, requests } = useWords(publicRecordWords)
   const { language } = useView()
   return (
     <Section title={words.title}>
       <p>{words.lead}</p>
+      <MoreLink path="/meeting-requests">{requests.list}</MoreLink>
       <CardGrid>
         {series.map(({ ref, nameAr, nameFr, cadence, closedOn }) => (
           <Card path={`/series/${ref}`} title={<UserText>{nameIn(language, nameAr, nameFr)!}</UserText>} over={words.cadences[cadence]}>

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
-import type { CommandFacts, DemandFacts, MeetingFacts, NewEntry, SeriesFacts } from '../copies.ts'
+import type { CommandFacts, DemandFacts, MeetingFacts, MeetingRequestFacts, NewEntry, SeriesFacts } from '../copies.ts'
 import { groupOf, owedOn } from '../demand.ts'
 import { counting } from './tally.ts'
 
@@ -58,6 +58,12 @@ export async function upsertSeries(db: Db, commandId: string, series: SeriesFact
       ${series.openedOn}, ${series.closedOn})
     on conflict (command_id, id) do update set cadence = excluded.cadence, invited_kinds = excluded.invited_kinds,
       invited_territories = excluded.invited_territories, closed_on = excluded.closed_on`
+}
+
+export async function upsertMeetingRequest(db: Db, commandId: string, request: MeetingRequestFacts): Promise<void> {
+  await db`
+    insert into public_record.meeting_request ${db({ commandId, ...request })}
+    on conflict (command_id, id) do update set state = excluded.state, answered_on = excluded.answered_on, meeting_id = excluded.meeting_id`
 }
 
 /** A reason that is no longer the last, and a place where it is no longer held, must not stand beside the new day. */
