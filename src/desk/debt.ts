@@ -12,9 +12,11 @@ export const debtKinds = [
   'close',
   'sign',
   'announce',
+  'agenda',
   'hold',
   'minutes',
   'agreement',
+  'publish',
 ] as const
 export type DebtKind = (typeof debtKinds)[number]
 
@@ -56,6 +58,8 @@ export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
 
+const ofMeeting: ReadonlySet<DebtKind> = new Set(['announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish'])
+
 export function isOfMeeting(kind: DebtKind): boolean {
-  return kind === 'announce' || kind === 'hold' || kind === 'minutes' || kind === 'agreement'
+  return ofMeeting.has(kind)
 }

@@ -93,6 +93,7 @@ describe('what is owed', () => {
     await grows('announce')
     await announceMeeting(cell, { meetingId })
     await grows('hold')
+    await grows('agenda')
     await holdMeeting(cell, { meetingId, attendance: [{ associationId: world.ids.association, state: 'present' }] })
     await grows('minutes')
     await writeMinutes(cell, { meetingId, minutes: 'دار اللقاء حول محيط المؤسسات التعليمية وسجل مطلبان.', communique: '' })

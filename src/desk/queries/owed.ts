@@ -13,12 +13,12 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'record', 'close', 'announce', 'hold', 'minutes', 'agreement')`
+  const cell = db`or owed.kind in ('examine', 'record', 'close', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
@@ -56,20 +56,33 @@ function demandsOwed(db: Db, { actor, today, deadlines }: Reading) {
 /** Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. */
 function meetingsOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
   const days = db`unnest(${[...workingDays]}::date[])`
-  const { announce, minutes_draft: draft, correction } = deadlines
+  const { announce, minutes_draft: draft, correction, publish } = deadlines
   return db`
-    select case m.state when 'draft' then 'announce' when 'announced' then 'hold'
+    select case m.state when 'draft' then 'announce' when 'announced' then 'hold' when 'agreed' then 'publish'
         else case when m.minutes is null then 'minutes' else 'agreement' end end as kind,
       m.id, m.ref, m.state, m.title, m.day as since,
       case m.state
         when 'draft' then coalesce((select w from ${days} w where w < m.day order by w desc offset ${announce - 1} limit 1), m.day - 14)
         when 'announced' then m.day
+        when 'agreed' then coalesce((select w from ${days} w where w > m.day order by w offset ${publish - 1} limit 1), m.day + 21)
         else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset ${draft - 1} limit 1), m.day + 7)
           else coalesce((select w from ${days} w where w > m.day order by w offset ${draft + correction - 1} limit 1), m.day + 14) end
       end as due_on,
       null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
     from meeting m
-    where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'held', 'minutes_draft')`
+    where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'held', 'minutes_draft', 'agreed')`
+}
+
+/** Whoever is invited is sent the agenda some working days ahead. */
+function agendasOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
+  const days = db`unnest(${[...workingDays]}::date[])`
+  return db`
+    select 'agenda' as kind, m.id, m.ref, m.state, m.title, m.day as since,
+      coalesce((select w from ${days} w where w < m.day order by w desc offset ${deadlines.agenda - 1} limit 1), m.day - 7) as due_on,
+      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from meeting m
+    where m.command_id = ${actor.commandId} and m.state = 'announced' and not exists (
+      select 1 from agenda_sending a where a.command_id = m.command_id and a.meeting_id = m.id)`
 }
 
 /** A text waits for two persons; no day is set for them. */
