@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chance } from './chance.ts'
 import { demandEvents } from './demand-events.ts'
+import { deskEvents } from './desk-events.ts'
 import { feastEvents } from './feast-events.ts'
 import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
@@ -24,5 +25,6 @@ export function eventsBefore(today: Day): Event[] {
     ...reportEvents(today),
     ...mailEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
+    ...deskEvents(today),
   ]
 }

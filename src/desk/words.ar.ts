@@ -207,7 +207,6 @@ export const ar = {
     takenOver: (office: string, acting: boolean) => `توليتم مكتب «${office}»${acting ? ' بالنيابة' : ''}`,
     since: 'ابتداء من',
     readBrief: 'قراءة ملخص المكتب',
-    link: 'ملخص المكتب لمن يتولاه',
   },
   filters: {
     title: 'تضييق اللائحة',

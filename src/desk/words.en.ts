@@ -169,7 +169,6 @@ export const en: DeskWords = {
     takenOver: (office, acting) => `You hold the office “${office}”${acting ? ', acting' : ''}`,
     since: 'From',
     readBrief: 'Read the brief of the office',
-    link: 'Brief for whoever takes the office over',
   },
   filters: {
     title: 'Narrow the list',

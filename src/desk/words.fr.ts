@@ -175,7 +175,6 @@ export const fr: DeskWords = {
     takenOver: (office, acting) => `Vous tenez le bureau « ${office} »${acting ? ' par intérim' : ''}`,
     since: 'À partir du',
     readBrief: 'Lire le dossier du bureau',
-    link: 'Dossier pour qui prend le bureau',
   },
   filters: {
     title: 'Restreindre la liste',

@@ -163,7 +163,6 @@ export const zgh: DeskWords = {
     takenOver: (office) => `ⴰⵙⵉⵔⴰ «${office}»`,
     since: 'ⵙⴳ',
     readBrief: 'ⵖⵔ',
-    link: 'ⴰⵙⵏⵇⵇⴷ ⵏ ⵓⵙⵉⵔⴰ',
   },
   filters: {
     title: 'ⴰⵙⵜⵜⴰⵢ',

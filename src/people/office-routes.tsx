@@ -1,4 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
@@ -51,7 +52,8 @@ async function page(c: HonoContext<Env>, returned: Partial<Returned> = {}) {
   if (!office) throw refuse('missing', 'officeUnknown')
   const holdings = await listHoldings(db, actor.commandId, office.id)
   const candidates = may.administer(actor) ? await listOpenAccounts(db, actor.commandId) : null
-  return <OfficePage office={office} holdings={holdings} candidates={candidates} {...returned} />
+  const mayReadBrief = actor.officeIds.includes(office.id) || has(actor, 'cell', 'auditor')
+  return <OfficePage office={office} holdings={holdings} candidates={candidates} mayReadBrief={mayReadBrief} {...returned} />
 }
 
 function idOf(c: HonoContext<Env>): string {

@@ -100,6 +100,7 @@ export const en: PeopleWords = {
     decide: 'Standing of the association',
   },
   offices: {
+    brief: 'Brief for whoever takes it over',
     title: 'Offices',
     lead: 'People change, offices stay: every act is done in the name of an office, held from a day to a day.',
     office: 'Office',

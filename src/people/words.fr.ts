@@ -101,6 +101,7 @@ export const fr: PeopleWords = {
     decide: 'Situation de l’association',
   },
   offices: {
+    brief: 'Dossier pour qui prend le bureau',
     title: 'Fonctions',
     lead: 'Les personnes changent, les fonctions restent : chaque acte est fait au nom d’une fonction, occupée d’un jour à un autre.',
     office: 'Fonction',

@@ -100,6 +100,7 @@ export const zgh: PeopleWords = {
     decide: 'ⴰⴷⴷⴰⴷ ⵏ ⵜⵎⵙⵎⵓⵏⵜ',
   },
   offices: {
+    brief: 'ⴰⵙⵏⵇⵇⴷ ⵏ ⵓⵙⵉⵔⴰ',
     title: 'ⵉⵙⵉⵔⴰ',
     lead: 'ⵎⵉⴷⴷⵏ ⴷⴰ ⵜⵜⵏⴼⴰⵍⵏ, ⵉⵙⵉⵔⴰ ⵇⵇⵉⵎⴰⵏ.',
     office: 'ⴰⵙⵉⵔⴰ',

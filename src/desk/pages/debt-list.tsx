@@ -65,7 +65,7 @@ export function DebtList({ debts, today, asker, children }: DebtListProps) {
 function Line({ debt, today, selectable }: { debt: Debt; today: Day; selectable: boolean }) {
   const { inbox: words } = useWords(deskWords)
   const href = useHref()
-  const mayChoose = selectable && !isOfMeeting(debt.kind) && debt.kind !== 'sign'
+  const mayChoose = selectable && (debt.kind === 'examine' || debt.kind === 'close')
   return (
     <li class="record debt" data-line>
       {selectable && (

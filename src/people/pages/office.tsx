@@ -1,5 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
+import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
 import { Checkboxes } from '../../platform/ui/choices.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { DateInput } from '../../platform/ui/date-input.tsx'
@@ -20,15 +20,20 @@ interface OfficePageProps extends Partial<Returned> {
   holdings: readonly (Holding & { holder: string })[]
   /** Those who may be appointed; null for readers who may not appoint. */
   candidates: readonly OpenAccount[] | null
+  mayReadBrief: boolean
 }
 
-export function OfficePage({ office, holdings, candidates, ...returned }: OfficePageProps) {
+export function OfficePage({ office, holdings, candidates, mayReadBrief, ...returned }: OfficePageProps) {
   const words = useWords(peopleWords).offices
   const { language } = useView()
   const name = language === 'ar' ? office.nameAr : office.nameFr
   return (
     <DeskPage title={name} trail={[{ path: '/desk/offices', label: words.title }]}>
-      <PageHeading over={words.office} title={<UserText>{name}</UserText>} />
+      <PageHeading
+        over={words.office}
+        title={<UserText>{name}</UserText>}
+        actions={mayReadBrief && <ButtonLink path={`/desk/offices/${office.id}/handover`}>{words.brief}</ButtonLink>}
+      />
       <Section title={words.history}>
         <History holdings={holdings} />
       </Section>

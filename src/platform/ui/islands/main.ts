@@ -1,6 +1,9 @@
 // Small comforts on pages that already work without any script: nothing here is needed to read, to fill in or to send.
 import { enhanceDialogs } from './dialogs.ts'
 import { guardForms } from './guard-forms.ts'
+import { walkDays } from './walk-days.ts'
+import { walkLines } from './walk-lines.ts'
+import { watchProgress } from './watch-progress.ts'
 
 // Browsers that know `autofocus` only on controls leave the summary of errors unread.
 addEventListener('load', () => {
@@ -19,3 +22,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-dismiss]')) {
 
 enhanceDialogs(document)
 guardForms(document, document.body.dataset.unsaved ?? '')
+walkLines(document)
+walkDays(document)
+watchProgress(document)
