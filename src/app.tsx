@@ -15,6 +15,8 @@ import { sameOriginForms, securityHeaders } from './platform/http/security.ts'
 import { doTurn, hourly, takeTurns } from './platform/jobs/turns.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailerOf } from './platform/mail/mailer.ts'
+import { createPrinter } from './platform/pdf/printer.ts'
+import { createShelf } from './platform/pdf/shelf.ts'
 import type { App, AppOptions } from './platform/start/start.ts'
 import { FailurePage } from './platform/ui/failure-page.tsx'
 import { splitPath } from './platform/words/language.ts'
@@ -25,6 +27,7 @@ const megabyte = 1024 * 1024
 /** The whole site as one function from request to response, and the worker behind it. */
 export async function createApp({ db, publicDb, config, now, turns }: AppOptions): Promise<App> {
   const home = remember(() => homeCommand(db))
+  const printer = createPrinter()
   const tasks = turns === 'off' ? [] : slices.flatMap((slice) => slice.tasks ?? [])
   const worker = startWorker(db, {
     handlers: {
@@ -44,7 +47,19 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   app.notFound(onNotFound)
   app.use(compress, securityHeaders)
   app.route('/', assetRoutes)
-  app.use(prepareRequest({ db, publicDb, config, now, askerOf: identify(db, home, now), viewOf: createView(home), noticeOf, wordOf }))
+  app.use(
+    prepareRequest({
+      db,
+      publicDb,
+      config,
+      pdf: createShelf(printer),
+      now,
+      askerOf: identify(db, home, now),
+      viewOf: createView(home),
+      noticeOf,
+      wordOf,
+    }),
+  )
   // PostgreSQL keeps no NUL in a text: an address that holds one is nobody's.
   app.use(async (c, next) => (/%00/.test(c.req.url) ? c.var.page(<FailurePage failure="notFound" />, 404) : next()))
   app.use(
@@ -70,7 +85,10 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   })
   app.route('/', deskRoutes)
   for (const { routes } of slices) app.route('/', routes)
-  return { fetch: app.fetch, close: () => worker.stop() }
+  const close = async () => {
+    await Promise.all([worker.stop(), printer.close()])
+  }
+  return { fetch: app.fetch, close }
 }
 
 /** Asks until there is an answer, then never again: the home command, once opened, stays. */

@@ -157,6 +157,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /demands/:file{[^/]+\\.json}': { path: `/demands/${qualified.ref}.json` },
     'GET /demands/:file{[^/]+\\.atom}': { path: `/demands/${qualified.ref}.atom` },
     'GET /meetings/:ref': { path: `/meetings/${announced}` },
+    'GET /meetings/:file{[^/]+\\.json}': { path: `/meetings/${agreed.ref}.json` },
+    'GET /meetings/:file{[^/]+\\.pdf}': { path: `/meetings/${agreed.ref}.pdf` },
+    'GET /meetings/:ref/communique.pdf': { path: `/meetings/${agreed.ref}/communique.pdf` },
+    'GET /desk/meetings/:ref/minutes.pdf': { path: `/desk/meetings/${circulated.ref}/minutes.pdf` },
+    'GET /desk/meetings/:ref/communique.pdf': { path: `/desk/meetings/${agreed.ref}/communique.pdf` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
     'POST /desk/closures': { path: '/desk/closures', form: { ref: answered3.ref } },
@@ -359,7 +364,8 @@ async function sentDemand(world: World) {
 async function releaseAll({ db }: World): Promise<void> {
   await db`update public_record.demand set text = 'نص منشور', released_at = now()`
   await db`update public_record.series set name_ar = 'سلسلة', name_fr = 'Série', rule = 'قاعدة', released_at = now()`
-  await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', released_at = now()`
+  await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', communique = 'بلاغ', released_at = now()`
+  await db`update public_record.minutes set text = 'نص منشور'`
 }
 
 /** Somebody who follows all meetings, with the secrets of their mails. */

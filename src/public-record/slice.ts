@@ -3,6 +3,7 @@ import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
 import { createDeskRoutes, mayRead } from './desk-routes.tsx'
 import { feedRoutes } from './feed-routes.ts'
+import { publicMinutesRoutes } from './minutes/routes.ts'
 import { openDataRoutes } from './open-data-routes.ts'
 import { countWaiting } from './queries/releases.ts'
 import { publicRoutes } from './routes.tsx'
@@ -22,6 +23,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
     actions: [signRelease, signReleases, withholdRelease],
     routes: new Hono<Env>()
       .route('/', openDataRoutes)
+      .route('/', publicMinutesRoutes)
       .route('/', feedRoutes)
       .route('/', seriesRoutes)
       .route('/', publicRoutes)

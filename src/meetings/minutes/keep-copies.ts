@@ -4,10 +4,9 @@ import { askRelease } from '../../public-record/copies.ts'
 import { copyMinutes } from '../../public-record/copy-minutes.ts'
 import { keepCopy } from '../keep-copy.ts'
 import { lockMeeting } from '../queries.ts'
-import type { Minutes } from './minutes.ts'
 import { textOf } from './passages.ts'
-import { type AmendmentLine, amendmentsOf, passagesOf, readMinutes, type Voice, voicesOf } from './queries.ts'
-import { isSilent } from './word.ts'
+import { amendmentsOf, isDissent, passagesOf, readMinutes, voicesOf } from './queries.ts'
+import { isSilent, saidBy } from './word.ts'
 
 /** Hands over what everyone may know at once: the state and days, and, once the minutes are agreed, who agreed and who dissents on what. */
 export async function keepCopies(context: Context, meetingId: string): Promise<void> {
@@ -23,7 +22,12 @@ export async function keepCopies(context: Context, meetingId: string): Promise<v
     agreedOn: agreed ? minutes.agreedOn : null,
     version: minutes.version,
     numbers: agreed ? passages.map(({ number }) => number) : [],
-    words: agreed ? voices.map((voice) => wordOf(voice, minutes, dissents)) : [],
+    words: agreed
+      ? voices.map(({ associationId, nameAr, nameFr, ...voice }) => {
+          const { word, saidOn } = saidBy({ associationId, nameAr, nameFr, ...voice }, minutes, dissents)
+          return { associationId, associationAr: nameAr, associationFr: nameFr, word, saidOn }
+        })
+      : [],
     dissents: agreed ? dissents.map(({ decidedAt, ...one }) => ({ ...one, day: dayOf(decidedAt) })) : [],
   })
 }
@@ -42,8 +46,6 @@ export async function askMinutesRelease(context: Context, meetingId: string): Pr
   await askRelease(context, { kind: 'meeting', subjectId: meetingId, title, texts })
 }
 
-type Dissent = AmendmentLine & { state: 'dissent'; decidedAt: Date; reply: string | null }
-
 async function readAll({ db, actor }: Context, meetingId: string) {
   const minutes = (await readMinutes(db, actor.commandId, meetingId))!
   const [passages, voices, amendments] = await Promise.all([
@@ -51,15 +53,6 @@ async function readAll({ db, actor }: Context, meetingId: string) {
     voicesOf(db, actor.commandId, meetingId),
     amendmentsOf(db, actor.commandId, meetingId),
   ])
-  const dissents = amendments.filter((one): one is Dissent => one.state === 'dissent')
+  const dissents = amendments.filter(isDissent)
   return { minutes, passages, voices, dissents }
-}
-
-/** Whose proposal was not accepted dissents, also when they agree to the rest or say nothing more. */
-function wordOf(voice: Voice, minutes: Minutes, dissents: readonly Dissent[]) {
-  const { associationId, nameAr, nameFr, word, saidOn } = voice
-  const silent = isSilent(voice, minutes.version)
-  const dissenting = dissents.some((one) => one.associationId === associationId) || (!silent && word === 'dissents')
-  const said = dissenting ? ('dissents' as const) : silent ? ('silent' as const) : ('agrees' as const)
-  return { associationId, associationAr: nameAr, associationFr: nameFr, word: said, saidOn: silent ? null : saidOn }
 }

@@ -99,6 +99,13 @@ export async function findAmendment(db: Db, commandId: string, meetingId: string
 
 export type AmendmentLine = Amendment & { associationAr: string; associationFr: string | null }
 
+/** A proposal that was not accepted, with the reply. */
+export type DissentLine = Extract<AmendmentLine, { decidedAt: Date }> & { state: 'dissent' }
+
+export function isDissent(amendment: AmendmentLine): amendment is DissentLine {
+  return amendment.state === 'dissent'
+}
+
 export async function amendmentsOf(db: Db, commandId: string, meetingId: string): Promise<AmendmentLine[]> {
   const rows = await db<(AmendmentRow & { associationAr: string; associationFr: string | null })[]>`
     select a.id, a.meeting_id, a.passage, a.association_id, a.proposed_at, a.old_text, a.new_text, a.reason, a.state, a.decided_at, a.reply,
@@ -136,4 +143,18 @@ export async function voicesOf(db: Db, commandId: string, meetingId: string): Pr
     left join minutes_word w on w.command_id = a.command_id and w.meeting_id = a.meeting_id and w.association_id = a.association_id
     where a.command_id = ${commandId} and a.meeting_id = ${meetingId} and a.state in ('present', 'represented')
     order by s.name_ar, a.association_id`
+}
+
+export async function readCommand(db: Db, commandId: string): Promise<{ nameAr: string; nameFr: string }> {
+  const [row] = await db<{ nameAr: string; nameFr: string }[]>`select name_ar, name_fr from command where id = ${commandId}`
+  return row!
+}
+
+/** Whether the text that the desk holds is the one that everyone reads. */
+export async function isCommuniqueOut(db: Db, commandId: string, meetingId: string): Promise<boolean> {
+  const [row] = await db<{ out: boolean }[]>`
+    select coalesce(p.communique = m.communique and p.communique_fr is not distinct from m.communique_fr, false) as out
+    from meeting m join public_record.meeting p on p.command_id = m.command_id and p.id = m.id
+    where m.command_id = ${commandId} and m.id = ${meetingId}`
+  return row?.out ?? false
 }

@@ -109,3 +109,24 @@ export async function communiqueProps(c: Request) {
   if (!mayWrite) throw refuse('missing', 'meetingUnknown')
   return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite }
 }
+
+export async function printable(c: Request) {
+  const { db, actor } = c.var.context
+  const { meeting, minutes, passages, voices, amendments } = await openMinutes(c)
+  const [command, demands] = await Promise.all([
+    queries.readCommand(db, actor.commandId),
+    meetings.demandsOf(db, actor.commandId, meeting.id, readersScope(actor)),
+  ])
+  return { command, meeting, minutes, passages, voices, amendments, demands }
+}
+
+export async function printableCommunique(c: Request) {
+  const { db, actor } = c.var.context
+  const meeting = await meetingOf(c)
+  if (meeting.communique === null) throw refuse('missing', 'meetingUnknown')
+  const [command, released] = await Promise.all([
+    queries.readCommand(db, actor.commandId),
+    queries.isCommuniqueOut(db, actor.commandId, meeting.id),
+  ])
+  return { command, meeting, released }
+}

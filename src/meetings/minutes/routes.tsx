@@ -14,6 +14,7 @@ import { CommuniquePage } from './pages/communique-page.tsx'
 import { MinutesPage, type MinutesPageProps } from './pages/minutes-page.tsx'
 import { ProposePage } from './pages/propose-page.tsx'
 import { VersionsPage } from './pages/versions-page.tsx'
+import { answerCommunique, answerMinutes } from './print.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import * as read from './read-pages.ts'
 import { recordDissent } from './record-dissent.ts'
@@ -48,6 +49,8 @@ export const minutesRoutes = new Hono<Env>()
   .post(`${amendmentPath}/dissent`, (c) => decide(c, 'dissent', recordDissent))
   .post(`${amendmentPath}/withdrawal`, (c) => decide(c, 'withdrawal', withdrawAmendment))
   .get(`${minutesPath}/versions`, async (c) => c.var.page(<VersionsPage {...(await read.versionsProps(c))} />))
+  .get('/desk/meetings/:ref/minutes.pdf', async (c) => answerMinutes(c, await read.printable(c)))
+  .get('/desk/meetings/:ref/communique.pdf', async (c) => answerCommunique(c, await read.printableCommunique(c)))
   .get('/desk/meetings/:ref/communique', async (c) => c.var.page(<CommuniquePage {...(await read.communiqueProps(c))} />))
   .post('/desk/meetings/:ref/communique', async (c) =>
     submit(c, writeCommunique, {

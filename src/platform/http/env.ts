@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/connection.ts'
+import type { PdfShelf } from '../pdf/shelf.ts'
 
 /** What every request carries. */
 export interface Env {
@@ -11,6 +12,8 @@ export interface Env {
     /** Sees only the published copies. */
     publicDb: Db
     config: Config
+    /** Sets documents for print, in a process of its own. */
+    pdf: PdfShelf
     /** Renders a page inside the view of the request. */
     page: (page: Child, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500) => Promise<Response>
     /** The sentence of a refusal in the language of the reader. */

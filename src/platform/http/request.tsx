@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Config } from '../config.ts'
 import { type Context, createContext } from '../context.ts'
 import type { Db } from '../db/connection.ts'
+import type { PdfShelf } from '../pdf/shelf.ts'
 import { type View, ViewProvider } from '../ui/view.ts'
 import { type Language, localisePath, splitPath } from '../words/language.ts'
 import type { Env } from './env.ts'
@@ -18,6 +19,7 @@ interface RequestSource {
   db: Db
   publicDb: Db
   config: Config
+  pdf: PdfShelf
   now: () => Date
   askerOf: (request: Request, language: Language) => Promise<Asker>
   viewOf: (
@@ -32,7 +34,7 @@ interface RequestSource {
 
 /** Gives every request its context, its view and the way to render a page. */
 export function prepareRequest(source: RequestSource): MiddlewareHandler<Env> {
-  const { db, publicDb, config, now } = source
+  const { db, publicDb, config, pdf, now } = source
   return async (c, next) => {
     const url = new URL(c.req.url)
     const { language, path } = splitPath(url.pathname)
@@ -41,6 +43,7 @@ export function prepareRequest(source: RequestSource): MiddlewareHandler<Env> {
     c.set('context', context)
     c.set('publicDb', publicDb)
     c.set('config', config)
+    c.set('pdf', pdf)
     c.set('href', (to) => localisePath(language, to))
     c.set('wordOf', (slice, reason, about = '') => source.wordOf(language, slice, reason).replace('{about}', about))
     const done = url.searchParams.get('done')

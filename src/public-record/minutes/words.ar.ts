@@ -47,7 +47,6 @@ export const ar = {
     demandRef: 'الرقم',
     demand: 'المطلب',
     owner: 'المكتب المجيب',
-    standing: 'وضعيته',
     noDemands: 'لم يُنشر بعد أي مطلب من هذا اللقاء.',
     arabicOnly: 'حُرر المحضر بالعربية، وهذا نصه.',
     version: (n: number) => `النسخة ${n}`,

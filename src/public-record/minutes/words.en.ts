@@ -48,7 +48,6 @@ export const en: PublicMinutesWords = {
     demandRef: 'Number',
     demand: 'Demand',
     owner: 'Answering office',
-    standing: 'State',
     noDemands: 'No demand of this meeting is published yet.',
     arabicOnly: 'The minutes were written in Arabic; this is their text.',
     version: (n) => `Version ${n}`,

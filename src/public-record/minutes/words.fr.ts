@@ -48,7 +48,6 @@ export const fr: PublicMinutesWords = {
     demandRef: 'Numéro',
     demand: 'Demande',
     owner: 'Bureau répondant',
-    standing: 'État',
     noDemands: 'Aucune demande de cette rencontre n’est encore publiée.',
     arabicOnly: 'Le procès-verbal a été rédigé en arabe ; en voici le texte.',
     version: (n) => `Version ${n}`,

@@ -48,7 +48,6 @@ export const zgh: PublicMinutesWords = {
     demandRef: 'ⵓⵟⵟⵓⵏ',
     demand: 'ⴰⵙⵓⵜⵔ',
     owner: 'ⴰⵙⵉⵔⴰ',
-    standing: 'ⴰⴷⴷⴰⴷ',
     noDemands: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ.',
     arabicOnly: 'ⵉⵜⵜⵓⵔⴰ ⵓⵙⴽⴽⵉⵏ ⵙ ⵜⴰⵄⵔⴰⴱⵜ.',
     version: (n) => `ⵜⵓⵏⵖⵉⵍⵜ ${n}`,

@@ -106,3 +106,9 @@ function passagesOf(text: string | null, numbers: readonly number[]): PublicPass
     return { number: numbers[index] ?? index + 1, heading, text: heading ? piece.slice(2) : piece }
   })
 }
+
+export async function readCommand(db: Db, commandId: string): Promise<{ nameAr: string; nameFr: string }> {
+  const [row] = await db<{ nameAr: string; nameFr: string }[]>`
+    select name_ar, name_fr from public_record.command where command_id = ${commandId}`
+  return row!
+}
