@@ -28,7 +28,10 @@ const headcount = v.optional(
   ),
 )
 
-const attendance = v.strictObject({
+/** Nothing may stand beside the fields of a kind. */
+const strict = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, refuse.key('invalid'))
+
+const attendance = strict({
   of: v.picklist(['association', 'office'], refuse.key('organisationUnknown')),
   state: v.picklist(attendanceStates, refuse.key('attendanceState')),
   women: headcount,
@@ -37,14 +40,14 @@ const attendance = v.strictObject({
   declared: v.optional(v.boolean(refuse.key('invalid'))),
 })
 
-const intervention = v.strictObject({
+const intervention = strict({
   contributionKind: v.picklist(allContributionKinds, refuse.key('interventionKind')),
   /** «association:…» or «office:…»: organisations speak, persons are never noted. */
   by: v.pipe(v.string(refuse.key('speakerMissing')), v.regex(/^(association|office):[0-9a-f-]{36}$/, refuse.key('speakerMissing'))),
   text: words('textMissing', 3, 2000),
 })
 
-const demand = v.strictObject({
+const demand = strict({
   by: v.optional(id('organisationUnknown')),
   text: words('demandMissing', 10, 2000),
   place: v.optional(words('placeTooLong', 0, 300)),
@@ -57,7 +60,7 @@ const owed = { officeId: id('officeMissing'), categoryId: words('categoryMissing
 const nextStep = v.variant(
   'choice',
   [
-    v.strictObject({
+    strict({
       choice: v.literal('commitment'),
       ...owed,
       commitmentKind: v.picklist(commitmentKinds, refuse.key('commitmentKindMissing')),
@@ -65,14 +68,14 @@ const nextStep = v.variant(
       indicator: words('indicatorMissing', 3, 300),
       dueOn: v.pipe(v.string(refuse.key('dueMissing')), v.check(isDay, refuse.key('dueMissing'))),
     }),
-    v.strictObject({ choice: v.literal('answer'), ...owed }),
-    v.strictObject({ choice: v.literal('none') }),
+    strict({ choice: v.literal('answer'), ...owed }),
+    strict({ choice: v.literal('none') }),
   ],
   refuse.key('choiceMissing'),
 )
 
 /** A complaint that was handed over: that it was, and nothing else. */
-const diversion = v.strictObject({})
+const diversion = strict({})
 
 export const values = { attendance, intervention, demand, 'next-step': nextStep, diversion } satisfies Record<EntryKind, v.GenericSchema>
 

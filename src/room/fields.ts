@@ -33,8 +33,13 @@ export function operationOf(fields: Fields, now: string): RawOperation {
   const replaces = complaint ? [] : text('replaces').split(' ').filter(Boolean)
   const identity = { id: text('operationId'), kind, entryId: text('entryId'), replaces, saidAt: now }
   if (text('act') === 'removal') return { ...identity, value: null }
-  const names = (kind === 'next-step' && columnsOfStep[text('choice')]) || columns[kind as EntryKind] || []
+  const names = columnsOf(kind, text('choice'))
   return { ...identity, value: Object.fromEntries(names.flatMap((name) => (text(name) === '' ? [] : [[name, typed(name, text(name))]]))) }
+}
+
+/** What an entry of this kind holds; a next step holds what its choice asks for. */
+export function columnsOf(kind: string, choice: unknown): readonly string[] {
+  return (kind === 'next-step' && columnsOfStep[String(choice)]) || columns[kind as EntryKind] || []
 }
 
 function typed(name: string, text: string): string | number | boolean {

@@ -1,9 +1,18 @@
 import * as v from 'valibot'
 import { values } from './entry.ts'
+import { columnsOf } from './fields.ts'
 import type { EntryKind, Operation } from './operation.ts'
 import { refuse } from './refusal.ts'
 
 const identity = v.pipe(v.string(refuse.key('invalid')), v.uuid(refuse.key('invalid')))
+
+/** A field that was not sent counts as empty, so that the refusal is that of its own check. */
+const filled = (kind: EntryKind) =>
+  v.transform((value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value
+    const choice = 'choice' in value ? value.choice : undefined
+    return { ...Object.fromEntries(columnsOf(kind, choice).map((name) => [name, undefined])), ...value }
+  })
 
 const of = <Kind extends EntryKind>(kind: Kind) =>
   v.object({
@@ -12,7 +21,7 @@ const of = <Kind extends EntryKind>(kind: Kind) =>
     entryId: identity,
     replaces: v.pipe(v.array(identity, refuse.key('invalid')), v.maxLength(100, refuse.key('invalid'))),
     saidAt: v.pipe(v.string(refuse.key('invalid')), v.isoTimestamp(refuse.key('invalid'))),
-    value: v.nullable(values[kind]),
+    value: v.pipe(v.unknown(), filled(kind), v.nullable(values[kind])),
   })
 
 /** One operation as a browser sends it: every kind holds just its own fields. */

@@ -62,7 +62,13 @@ export function RoomPage(props: RoomPageProps) {
         actions={<ButtonLink path={`${path}/code`}>{words.attendance.code}</ButtonLink>}
       />
       <Status />
-      {returned?.errors[''] && <Callout tone="warning">{returned.errors['']}</Callout>}
+      {returned && (
+        <Callout tone="warning">
+          {[...new Set(Object.values(returned.errors))].map((words) => (
+            <p>{words}</p>
+          ))}
+        </Callout>
+      )}
       <LiveProvider value={live}>
         <div class="room" data-room>
           <datalist id="room-places">
