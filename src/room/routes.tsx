@@ -41,7 +41,7 @@ export const roomRoutes = new Hono<Env>()
   .post(`${page}/closure`, async (c) =>
     submit(c, closeRoom, {
       with: await about(c),
-      done: ({ ref }) => `/desk/meetings/${ref}`,
+      done: () => at(c),
       again: (returned) => roomPage(c, returned),
     }),
   )

@@ -14,6 +14,7 @@ const words = roomWords[data.language]
 const store = await openStore()
 const notebook = new Notebook(data, store)
 await notebook.open()
+const late = data.closed && notebook.unsent.length > 0
 
 show()
 if (!data.closed) void keepPage(data.worker).catch(() => {})
@@ -44,10 +45,10 @@ async function synchronise(): Promise<void> {
 
 /** The meeting is closed and everything is sent: nothing of it stays on this device. */
 async function leave(): Promise<void> {
-  const kept = (await store.all(notebook.scope)).length > 0
   await store.clear(notebook.scope)
   await forgetPages()
-  if (!data.closed || kept) location.reload()
+  // What came too late is shown by the page itself.
+  if (!data.closed || late) location.reload()
 }
 
 function show(forced = ''): void {
@@ -86,7 +87,8 @@ async function take(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   await notebook.write({ ...rest, entryId } as Parameters<Notebook['write']>[0])
   if (isNew) form.reset()
   showMissing(form, null, [], words)
-  const line = form.closest<HTMLElement>('[data-entry]')
+  // Whoever counts women goes on to the men in the same line: it is drawn anew when they leave it.
+  const line = submitter?.closest('.room-counts') ? null : form.closest<HTMLElement>('[data-entry]')
   show(line?.dataset.entry)
   void synchronise()
 }
