@@ -28,6 +28,40 @@ test('two things asked for at one place are not alike for its name', () => {
   assert.deepEqual(similarTo(subject, [one('ضجيج الورشات ليلا بزنقه الفخارين', 'زنقه الفخارين')]), [])
 })
 
+const at = (metresNorth: number, more = {}) => ({
+  ...one('المصابيح مكسره والظلام شديد'),
+  location: [-6.35, 32.33 + metresNorth / 111_320] as const,
+  ...more,
+})
+
+test('within three hundred metres little likeness is enough, and the distance is told; further away it is another place', () => {
+  const subject = { ...one('نطلب اصلاح المصابيح'), location: [-6.35, 32.33] as const }
+  const [near] = similarTo(subject, [at(280), at(320)])
+  assert.equal(near!.metres, 280)
+  assert.equal(similarTo(subject, [at(280), at(320)]).length, 1)
+  assert.deepEqual(similarTo({ ...light, location: [-6.35, 32.33] }, [{ ...others[1]!, location: [-6.35, 32.36] }]), [])
+})
+
+test('of one category and at one place they are proposed, of two categories only when they are very alike', () => {
+  const subject = { ...one('نطلب اصلاح المصابيح'), location: [-6.35, 32.33] as const, categoryId: 'lighting' }
+  assert.equal(similarTo(subject, [at(50, { categoryId: 'lighting' })])[0]?.sameCategory, true)
+  assert.deepEqual(similarTo(subject, [at(50, { categoryId: 'noise' })]), [])
+})
+
+test('dialect and French are compared by what they mean', () => {
+  const lexicon = new Map([
+    ['ضو', 'اناره'],
+    ['eclairage', 'اناره'],
+  ])
+  const place = 'ساحه المسيره'
+  const here = one('اصلاح الاناره', place)
+  const said = [one(`الضو طافي حدا ${place}`), one(`reparer l eclairage ${place}`)]
+  for (const subject of said) {
+    assert.deepEqual(similarTo(subject, [here]), [], subject.text)
+    assert.equal(similarTo(subject, [{ ...here, folded: 'اصلاح اناره' }], lexicon).length, 1, subject.text)
+  }
+})
+
 test('never more than three, never one that shares nothing, whatever the texts', () => {
   const words = fc
     .array(fc.constantFrom('اناره', 'دوريه', 'سوق', 'مدرسه', 'ضجيج', '', 'x'), { maxLength: 6 })

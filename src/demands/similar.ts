@@ -1,51 +1,76 @@
+import type { Position } from '../places/polygon.ts'
+
 /** A demand as it is written and as it is compared: folded, with the names of its place, both in the same order. */
 export interface Comparable {
   readonly text: string
   readonly folded: string
   readonly placeNames: readonly string[]
   readonly places: readonly string[]
+  readonly pointId?: string | null
+  readonly location?: Position | null
+  readonly categoryId?: string | null
 }
 
 export interface Similar<Candidate> {
   readonly demand: Candidate
   /** The place that both speak of. */
   readonly place: string | null
+  /** How far apart they are, when both are on the map and near. */
+  readonly metres: number | null
+  readonly sameCategory: boolean
   /** Words that both use, the rarest first. */
   readonly words: readonly string[]
 }
 
+/** A folded word in dialect or in French and what it means in folded Arabic. */
+export type Lexicon = ReadonlyMap<string, string>
+
 const MOST = 3
 const MOST_WORDS = 4
+/** Further apart than this two places are two places. */
+const NEAR = 300
 /** On texts of one topic no likeness alone is sure: a person decides. At one place far less of it tells. */
 const ALIKE = 0.4
-const ALIKE_AT_ONE_PLACE = 0.15
+const ALIKE_AT_ONE_PLACE = 0.05
 
 /**
- * The demands that may ask for the same, the likest first: cosine of letter triples inside words, weighed by how rare they are
- * among the candidates.
+ * The demands that may ask for the same, the likest first: at one place or within 300 metres, of one category or alike in words; without a known
+ * place, very alike in words. Likeness is the cosine of letter triples inside words, weighed by how rare they are among the candidates, after dialect
+ * and French were brought to their meaning.
  */
-export function similarTo<Candidate extends Comparable>(subject: Comparable, candidates: readonly Candidate[]): Similar<Candidate>[] {
-  const rarity = rarityIn([subject, ...candidates].map(({ folded }) => new Set(triplesOf(folded))))
-  const vector = (folded: string) => vectorOf(folded, rarity)
+export function similarTo<Candidate extends Comparable>(
+  subject: Comparable,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon = new Map(),
+): Similar<Candidate>[] {
+  const plain = (folded: string) => meaningOf(folded, lexicon)
+  const rarity = rarityIn([subject, ...candidates].map(({ folded }) => new Set(triplesOf(plain(folded)))))
+  const vector = (folded: string) => vectorOf(plain(folded), rarity)
   const whole = vector(subject.folded)
   return candidates
-    .map((demand) => {
-      const place = samePlace(subject, demand)
-      if (place === null) return { demand, place, likeness: cosine(whole, vector(demand.folded)) }
-      const elsewhere = ({ folded }: Comparable) => vector(folded.replaceAll(demand.places[place]!, ' '))
-      return { demand, place, likeness: cosine(elsewhere(subject), elsewhere(demand)) }
+    .flatMap((demand) => {
+      const [place, metres] = [samePlace(subject, demand), distance(subject.location, demand.location)]
+      const together = place !== null || (subject.pointId && subject.pointId === demand.pointId) || (metres !== null && metres <= NEAR)
+      if (!together && metres !== null) return []
+      const elsewhere = ({ folded }: Comparable) => vector(place === null ? folded : folded.replaceAll(demand.places[place]!, ' '))
+      const likeness = place === null ? cosine(whole, vector(demand.folded)) : cosine(elsewhere(subject), elsewhere(demand))
+      const sameCategory = Boolean(subject.categoryId) && subject.categoryId === demand.categoryId
+      const otherCategory = Boolean(subject.categoryId) && Boolean(demand.categoryId) && !sameCategory
+      const enough = together ? (sameCategory ? 0 : otherCategory ? ALIKE : ALIKE_AT_ONE_PLACE) : ALIKE
+      if (likeness === 0 || likeness < enough) return []
+      const near = together && metres !== null ? metres : null
+      return [{ demand, place, near, sameCategory, score: likeness + (together ? 0.3 : 0) + (sameCategory ? 0.1 : 0) }]
     })
-    .filter(({ place, likeness }) => likeness >= (place === null ? ALIKE : ALIKE_AT_ONE_PLACE))
-    .toSorted((a, b) => score(b) - score(a))
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map(({ demand, place }) => ({
+    .map(({ demand, place, near, sameCategory }) => ({
       demand,
       place: place === null ? null : demand.placeNames[place]!,
-      words: sharedWords(subject, demand, rarity),
+      metres: near,
+      sameCategory,
+      words: sharedWords(subject, demand, rarity, lexicon),
     }))
 }
-
-const score = ({ place, likeness }: { place: number | null; likeness: number }) => likeness + (place === null ? 0 : 0.3)
 
 /** Which place of the other this one speaks of: its name then tells nothing more about what is asked there. */
 function samePlace(subject: Comparable, other: Comparable): number | null {
@@ -54,10 +79,30 @@ function samePlace(subject: Comparable, other: Comparable): number | null {
   return at < 0 ? null : at
 }
 
+/** In metres, over a city flat enough; null when one of the two is on no map. */
+function distance(one: Position | null | undefined, other: Position | null | undefined): number | null {
+  if (!one || !other) return null
+  const degree = 111_320
+  const narrowing = Math.cos((one[1] * Math.PI) / 180)
+  return Math.round(Math.hypot((one[0] - other[0]) * degree * narrowing, (one[1] - other[1]) * degree))
+}
+
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
+const joined = /^[وف]?(?:بال|كال|لل|ال|[بلك])?/
+
+/** Each word as what it means, with or without the particles that are joined to it. */
+function meaningOf(folded: string, lexicon: Lexicon): string {
+  if (lexicon.size === 0) return folded
+  return wordsOf(folded)
+    .map((word) => lexicon.get(word) ?? lexicon.get(word.replace(joined, '')) ?? word)
+    .join(' ')
+}
+
 function triplesOf(folded: string): string[] {
+  // What is left of a name that was taken out, a joined particle, is no word.
   return wordsOf(folded).flatMap((word) => {
+    if (word.length < 2) return []
     const bordered = ` ${word} `
     return Array.from({ length: bordered.length - 2 }, (_, at) => bordered.slice(at, at + 3))
   })
@@ -85,11 +130,12 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 }
 
 /** As they are written: folding keeps the number of words. */
-function sharedWords(one: Comparable, other: Comparable, rarity: Rarity): string[] {
+function sharedWords(one: Comparable, other: Comparable, rarity: Rarity, lexicon: Lexicon): string[] {
   const [written, folded] = [wordsOf(one.text), wordsOf(one.folded)]
-  const theirs = new Set(wordsOf(other.folded))
-  const shared = [...new Set(folded)].filter((word) => word.length > 3 && theirs.has(word))
-  const rareness = (word: string) => Math.max(...triplesOf(word).map(rarity))
+  const meant = (word: string) => meaningOf(word, lexicon)
+  const theirs = new Set(wordsOf(other.folded).map(meant))
+  const shared = [...new Set(folded)].filter((word) => word.length > 3 && theirs.has(meant(word)))
+  const rareness = (word: string) => Math.max(0, ...triplesOf(meant(word)).map(rarity))
   const rarest = shared.toSorted((a, b) => rareness(b) - rareness(a)).slice(0, MOST_WORDS)
   return rarest.map((word) => (written.length === folded.length ? written[folded.indexOf(word)]! : word))
 }

@@ -191,6 +191,8 @@ export const en: DemandsWords = {
     lead: 'Open demands that look like this one. You decide: the same, a near one, or another.',
     samePlace: 'Same place:',
     sameWords: 'Words in common:',
+    near: (n) => `about ${n} metres away`,
+    sameCategory: 'same subject',
   },
   states: {
     received: 'Received',

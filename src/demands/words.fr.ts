@@ -188,6 +188,8 @@ export const fr: DemandsWords = {
     lead: 'Des demandes ouvertes qui ressemblent à celle-ci. À vous de juger : la même, une voisine, ou une autre.',
     samePlace: 'Même lieu :',
     sameWords: 'Mots communs :',
+    near: (n) => `à ${n} mètres environ`,
+    sameCategory: 'même sujet',
   },
   states: {
     received: 'Reçue',

@@ -168,6 +168,8 @@ export const zgh: DemandsWords = {
     lead: 'ⵉⵙⵓⵜⵔⵏ ⵢⵓⵔⵣⵎⵏ ⵉⵔⵡⴰⵙⵏ ⴰⵢⴰ. ⴽⵢⵢⵉⵏ ⴰⵢ ⵉⵜⵜⵃⴽⴰⵎⵏ.',
     samePlace: 'ⴰⴷⵖⴰⵔ ⵏⵏⵉⴽ:',
     sameWords: 'ⵉⵡⴰⵍⵉⵡⵏ ⵉⵎⵛⴰⵔⵏ:',
+    near: (n) => `${n} ⵏ ⵍⵎⵉⵜⵔ`,
+    sameCategory: 'ⴰⵙⵏⵜⵍ ⵏⵏⵉⴽ',
   },
   states: {
     received: 'ⵜⵓⵡⴹ ⴷ',

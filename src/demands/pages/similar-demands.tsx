@@ -17,37 +17,43 @@ export function SimilarDemands({ demandRef, similar }: { demandRef: string; simi
       <div class="stack">
         <p class="quiet">{words.lead}</p>
         <RecordList
-          entries={similar.map(({ demand, place, words: shared }) => ({
-            path: `/desk/demands/${demand.ref}`,
-            title: <UserText>{demand.text}</UserText>,
+          entries={similar.map((one) => ({
+            path: `/desk/demands/${one.demand.ref}`,
+            title: <UserText>{one.demand.text}</UserText>,
             meta: (
               <>
-                <Ltr>{demand.ref}</Ltr> · {states[demand.state]}
+                <Ltr>{one.demand.ref}</Ltr> · {states[one.demand.state]}
               </>
             ),
             badge: (
-              <PostButton path={pathOf(demandRef, 'merge-demand')} values={{ into: demand.ref }}>
+              <PostButton path={pathOf(demandRef, 'merge-demand')} values={{ into: one.demand.ref }}>
                 {send['merge-demand']}
               </PostButton>
             ),
-            summary: (
-              <>
-                {place && (
-                  <>
-                    {words.samePlace} <UserText>{place}</UserText>
-                  </>
-                )}
-                {place && shared.length > 0 && ' · '}
-                {shared.length > 0 && (
-                  <>
-                    {words.sameWords} <UserText>{shared.join('، ')}</UserText>
-                  </>
-                )}
-              </>
-            ),
+            summary: <Reasons similar={one} />,
           }))}
         />
       </div>
     </Section>
   )
+}
+
+/** Why it is thought so, one reason after the other. */
+function Reasons({ similar: { place, metres, sameCategory, words: shared } }: { similar: Similar<OpenDemand> }) {
+  const { similar: words } = useWords(demandsWords)
+  const reasons = [
+    place && (
+      <>
+        {words.samePlace} <UserText>{place}</UserText>
+      </>
+    ),
+    metres !== null && words.near(Math.max(10, Math.round(metres / 10) * 10)),
+    sameCategory && words.sameCategory,
+    shared.length > 0 && (
+      <>
+        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+      </>
+    ),
+  ].filter(Boolean)
+  return <>{reasons.map((reason, index) => (index > 0 ? <> · {reason}</> : reason))}</>
 }

@@ -1,3 +1,4 @@
+import type { Position } from '../../places/polygon.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { DemandState } from '../demand.ts'
@@ -9,19 +10,29 @@ export interface OpenDemand extends Comparable {
   readonly state: DemandState
 }
 
+type Row = Omit<OpenDemand, 'location'> & { own: boolean; longitude: number | null; latitude: number | null }
+
 /** A year's open demands are what one command has in hand; beyond this many the oldest are left out. */
 const MOST = 500
 
+/** A demand and all that are open beside it. Where it is: the place that was examined, or the one that whoever asked chose. */
 export async function comparable(db: Db, { commandId }: Actor, id: string): Promise<{ subject: OpenDemand; others: OpenDemand[] }> {
-  const rows = await db<(OpenDemand & { own: boolean })[]>`
+  const rows = await db<Row[]>`
     select d.id = ${id} as own, d.ref, d.state, coalesce(d.public_text, d.original) as text, ar_norm(coalesce(d.public_text, d.original)) as folded,
       array_remove(array[p.name_ar, t.name_ar, d.place_words], null) as place_names,
-      array_remove(array[ar_norm(p.name_ar), ar_norm(t.name_ar), ar_norm(d.place_words)], null) as places
+      array_remove(array[ar_norm(p.name_ar), ar_norm(t.name_ar), ar_norm(d.place_words)], null) as places,
+      p.id as point_id, d.category_id, coalesce(w.location[0], p.location[0]) as longitude, coalesce(w.location[1], p.location[1]) as latitude
     from demand d
-    left join point p on p.command_id = d.command_id and p.id = d.point_id
+    left join demand_place w on w.command_id = d.command_id and w.demand_id = d.id
+    left join point p on p.command_id = d.command_id and p.id = coalesce(d.point_id, w.point_id)
     left join district t on t.command_id = d.command_id and t.id = d.district_id
-    where d.command_id = ${commandId} and (d.id = ${id} or d.state not in ('closed', 'inadmissible'))
+    where d.command_id = ${commandId} and (d.id = ${id} or d.state not in ('closed', 'inadmissible', 'continued'))
     order by own desc, d.id desc limit ${MOST + 1}`
-  const [subject, ...others] = rows
+  const [subject, ...others] = rows.map(placed)
   return { subject: subject!, others }
+}
+
+function placed({ own: _own, longitude, latitude, ...demand }: Row): OpenDemand {
+  const location: Position | null = longitude === null || latitude === null ? null : [longitude, latitude]
+  return { ...demand, location }
 }
