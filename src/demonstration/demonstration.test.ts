@@ -45,6 +45,7 @@ test('forty associations, and about two hundred demands in every state with ever
     'answered',
     'closed',
     'contested',
+    'continued',
     'inadmissible',
     'promised',
     'qualified',
@@ -55,6 +56,16 @@ test('forty associations, and about two hundred demands in every state with ever
   for (const kind of ['commitment', 'explanation', 'refusal', 'referral']) assert.ok(kinds[kind]! > 0, kind)
   const verdicts = await tally('commitment', 'verdict')
   for (const verdict of ['kept', 'partly', 'not_kept']) assert.ok(verdicts[verdict]! > 0, verdict)
+})
+
+test('people sent demands without an account: with a photo and a place, one held two, one was merged, an association joined', async () => {
+  const { db } = base
+  assert.ok((await countOf(db`select 1 from demand_asker`)) >= 4)
+  assert.equal(await countOf(db`select 1 from demand_photo where demand_id is not null`), 1)
+  assert.ok((await countOf(db`select 1 from demand_place`)) >= 4)
+  assert.deepEqual(await tally('demand_lineage', 'kind'), { merged: 1, split: 2 })
+  assert.equal(await countOf(base.publicDb`select 1 from public_record.lineage where kind = 'merged'`), 1)
+  assert.equal(await countOf(db`select 1 from demand_co_author`), 1)
 })
 
 test('something is late, something is due today and within the week, and somebody is waited for', async () => {

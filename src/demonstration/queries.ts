@@ -45,3 +45,19 @@ export async function listWaitingReleases(db: Db, commandId: string): Promise<st
   const rows = await db<{ id: string }[]>`select id from release where command_id = ${commandId} and state = 'waiting' order by id`
   return rows.map(({ id }) => id)
 }
+
+export interface OpenPublic {
+  id: string
+  ref: string
+  state: string
+  categoryId: string | null
+  associationId: string | null
+}
+
+/** Open demands that everyone can read, the oldest first. */
+export async function listOpenPublic(db: Db, commandId: string): Promise<OpenPublic[]> {
+  return db<OpenPublic[]>`
+    select d.id, d.ref, d.state, d.category_id, d.association_id
+    from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id and p.released_at is not null
+    where d.command_id = ${commandId} and d.state not in ('closed', 'inadmissible', 'continued') order by d.id`
+}

@@ -14,6 +14,7 @@ import { receptionWords } from '../words.ts'
 import { BeforeWriting } from './before-writing.tsx'
 import { Drafts } from './drafts.tsx'
 import { Hidden } from './hidden.tsx'
+import { Island } from './island.tsx'
 import { PhotosField } from './photos-field.tsx'
 import { PlaceField } from './place-field.tsx'
 import { SimilarWhileTyping } from './similar-while-typing.tsx'
@@ -57,6 +58,7 @@ export function AskPage({ places, photos, values, errors }: AskPageProps) {
             </Submit>
           </FormActions>
         </Form>
+        <Island />
       </div>
     </PublicPage>
   )

@@ -14,6 +14,7 @@ import type { ChosenPlace } from '../place.ts'
 import type { SimilarPublic } from '../similar-public.ts'
 import { receptionWords } from '../words.ts'
 import { Hidden } from './hidden.tsx'
+import { Island } from './island.tsx'
 import { SimilarChoice } from './similar-choice.tsx'
 
 export interface ConfirmPageProps extends Returned {
@@ -82,6 +83,7 @@ export function ConfirmPage({ parts, place, photos, names, values, errors }: Con
           </Submit>
         </FormActions>
       </Form>
+      <Island />
     </PublicPage>
   )
 }

@@ -44,7 +44,7 @@ function MapButton({ places }: { places: Gazetteer }) {
   const [[west, north], [east, south]] = [position({ x: 0, y: 0 }), position({ x: width, y: height })]
   const spot = latitude && longitude ? `&at=${latitude},${longitude}` : ''
   return (
-    <div class="spot" data-spot data-west={west} data-east={east} data-north={north} data-south={south}>
+    <div class="spot" data-spot data-west={west} data-east={east} data-north={north} data-south={south} data-chosen={ask.mapMarked}>
       <p class="field-label">{ask.map}</p>
       <div class="spot-map">
         <input
@@ -61,6 +61,7 @@ function MapButton({ places }: { places: Gazetteer }) {
       <Hidden name="latitude" />
       <Hidden name="longitude" />
       {spot && <Chosen places={places} latitude={Number(latitude)} longitude={Number(longitude)} />}
+      <p class="spot-said" role="status" />
       <p class="field-hint">{ask.mapPrivate}</p>
     </div>
   )

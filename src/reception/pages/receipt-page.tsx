@@ -8,6 +8,7 @@ import { Ltr } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Followed } from '../queries/follow.ts'
 import { receptionWords } from '../words.ts'
+import { Island } from './island.tsx'
 import { QrCode } from './qr-code.tsx'
 
 interface ReceiptPageProps {
@@ -45,6 +46,8 @@ export function ReceiptPage({ demands, link, path, mailed }: ReceiptPageProps) {
           </div>
         </Section>
       ))}
+      <span data-receipt hidden />
+      <Island />
       <Section title={receipt.link}>
         <div class="stack">
           <p class="secret">

@@ -6,7 +6,14 @@ export function SimilarWhileTyping() {
   const { similar } = useWords(receptionWords)
   const href = useHref()
   return (
-    <div class="similar" data-similar={href('/reception/similar')} aria-live="polite" hidden>
+    <div
+      class="similar"
+      data-similar={href('/reception/similar')}
+      data-district={similar.sameDistrict}
+      data-words={similar.sameWords}
+      aria-live="polite"
+      hidden
+    >
       <p class="field-label">{similar.title}</p>
       <p class="field-hint">{similar.lead}</p>
       <ul class="records" />
