@@ -26,6 +26,8 @@ const validator = new HtmlValidate({
   rules: { 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }], 'no-inline-style': 'error' },
 })
 const desks = ['khaliya', 'wali', 'nashr1', 'jamia1', 'muftahis', 'mudir']
+/** A mail as programs of mail show it is no page of the site: it has no frame, and may run nothing. */
+const mail = '/desk/mail/:id'
 /** Pages that look different to each who opens them. */
 const own = new Set(['/desk', '/desk/demands', '/desk/demands/:ref'])
 
@@ -40,7 +42,7 @@ before(async () => {
   for (const who of desks) {
     const cookie = await site.signIn(who)
     for (const { kind, path } of await crawl(site.app, ['/desk'], cookie)) {
-      if (seen.has(kind) && !own.has(kind)) continue
+      if ((seen.has(kind) && !own.has(kind)) || kind === mail) continue
       seen.add(kind)
       visits.push({ kind, who, path, cookie })
     }

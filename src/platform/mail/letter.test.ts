@@ -31,6 +31,7 @@ test('a letter reads the same as text', () => {
 test('and as HTML in the direction of its language, with nothing in it that somebody typed taken for HTML', () => {
   const { html = '' } = write(letter)
   assert.match(html, /^<!doctype html><html lang="ar-MA" dir="rtl">/)
+  assert.match(html, /<body><div lang="ar-MA" dir="rtl">/)
   assert.ok(html.includes('&lt;b&gt;Nadia &amp; Co&lt;/b&gt;') && html.includes('href="https://qurb.example/x"'))
   assert.doesNotMatch(html, /<(script|img|link)|url\(/)
   assert.match(write({ ...letter, language: 'fr' }).html!, /<html lang="fr-MA" dir="ltr">/)

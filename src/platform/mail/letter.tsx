@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { directionOf, type Language, locales } from '../words/language.ts'
 import type { Mail } from './mail.ts'
 
@@ -45,19 +46,20 @@ function plain(part: Part): string {
   return part.lines.map(({ title, notes = [], link }) => [`• ${title}`, ...notes, ...(link ? [link] : [])].join('\n')).join('\n\n')
 }
 
-/** Styles stand inline, since mail programs drop all others; colours are those of the light page. */
-const css = {
-  body: 'margin:0;padding:16px;background:#f7f5ef;color:#1d2b28;font:16px/1.7 "IBM Plex Sans Arabic","Segoe UI",Tahoma,Arial,sans-serif',
-  sheet: 'max-width:560px;margin:0 auto;padding:20px;background:#ffffff;border:1px solid #ddd8ca;border-radius:6px',
-  heading: 'margin:8px 0;font-size:18px;line-height:1.5',
-  text: 'margin:0 0 12px',
-  line: 'margin:0 0 12px;padding:0 0 12px;border-bottom:1px solid #ece8dc',
-  note: 'margin:0;color:#4c5a56',
-  link: 'color:#0d5c52',
-  button: 'display:inline-block;padding:10px 20px;background:#0d5c52;color:#ffffff;border-radius:6px;text-decoration:none',
-  foot: 'max-width:560px;margin:12px auto 0;padding:0 20px;font-size:14px;color:#4c5a56',
-} as const
+/** In the head, where programs of mail read them; those that do not show a letter that is plain, and reads the same. Colours are those of the light page. */
+const styles = `
+body{margin:0;padding:16px;background:#f7f5ef;color:#1d2b28;font:16px/1.7 "IBM Plex Sans Arabic","Segoe UI",Tahoma,Arial,sans-serif}
+.sheet{max-width:560px;margin:0 auto;padding:20px;background:#fff;border:1px solid #ddd8ca;border-radius:6px}
+.foot{max-width:560px;margin:12px auto 0;padding:0 20px;font-size:14px;color:#4c5a56}
+h2{margin:8px 0;font-size:18px;line-height:1.5}
+p{margin:0 0 12px}
+.line{margin:0 0 12px;padding:0 0 12px;border-bottom:1px solid #ece8dc}
+.line p{margin:0}
+.note{color:#4c5a56}
+a{color:#0d5c52}
+.button{display:inline-block;padding:10px 20px;background:#0d5c52;color:#fff;border-radius:6px;text-decoration:none}`
 
+/** The direction stands inside the body too: mail in a browser loses its outermost elements. */
 function htmlOf({ language, subject, parts, foot = [] }: Letter): string {
   const page = (
     <html lang={locales[language]} dir={directionOf(language)}>
@@ -65,10 +67,13 @@ function htmlOf({ language, subject, parts, foot = [] }: Letter): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{subject}</title>
+        <style>{raw(styles)}</style>
       </head>
-      <body style={css.body}>
-        <div style={css.sheet}>{parts.map((part) => shown(part))}</div>
-        {foot.length > 0 && <div style={css.foot}>{foot.map((part) => shown(part))}</div>}
+      <body>
+        <div lang={locales[language]} dir={directionOf(language)}>
+          <div class="sheet">{parts.map((part) => shown(part))}</div>
+          {foot.length > 0 && <div class="foot">{foot.map((part) => shown(part))}</div>}
+        </div>
       </body>
     </html>
   )
@@ -76,30 +81,22 @@ function htmlOf({ language, subject, parts, foot = [] }: Letter): string {
 }
 
 function shown(part: Part) {
-  if ('heading' in part) return <h2 style={css.heading}>{part.heading}</h2>
-  if ('text' in part) return <p style={css.text}>{part.text}</p>
+  if ('heading' in part) return <h2>{part.heading}</h2>
+  if ('text' in part) return <p>{part.text}</p>
   if ('link' in part) {
     return (
-      <p style={css.text}>
-        <a href={part.link} style={part.weight === 'button' ? css.button : css.link}>
+      <p>
+        <a href={part.link} class={part.weight === 'button' ? 'button' : undefined}>
           {part.label}
         </a>
       </p>
     )
   }
   return part.lines.map(({ title, notes = [], link }) => (
-    <div style={css.line}>
-      <p style="margin:0">
-        {link ? (
-          <a href={link} style={css.link}>
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </p>
+    <div class="line">
+      <p>{link ? <a href={link}>{title}</a> : title}</p>
       {notes.map((note) => (
-        <p style={css.note}>{note}</p>
+        <p class="note">{note}</p>
       ))}
     </div>
   ))

@@ -13,6 +13,7 @@ import { standingOf } from '../cadence.ts'
 import { nameIn } from '../named.ts'
 import type { PublicSeries, SeriesMeeting } from '../queries/series.ts'
 import { publicRecordWords } from '../words.ts'
+import { FollowLinks } from './follow-links.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
 
 interface SeriesPageProps {
@@ -57,6 +58,7 @@ export function SeriesPage({ series, meetings, today }: SeriesPageProps) {
           }))}
         />
       </Section>
+      <FollowLinks what={`series:${series.id}`} feed="/meetings.atom" />
     </PublicPage>
   )
 }
