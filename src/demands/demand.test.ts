@@ -7,12 +7,14 @@ import { outcomes } from './commitment.ts'
 import {
   accept,
   answer,
+  type Continued,
   closeUnheard,
   contest,
   type Demand,
   declare,
   demandStates,
   judgeOutcome,
+  type Qualified,
   qualify,
   type Received,
   receive,
@@ -83,9 +85,9 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
       return declare(ready(act, demand), 'خارج الاختصاص', day)
     case 'merge-demand':
     case 'split-demand':
-      return { ...ready(act, demand), state: 'continued' } as Demand
+      return continued(ready(act, demand))
     case 'undo-merge':
-      return { ...ready(act, demand), state: 'received' }
+      return backFrom(ready(act, demand), plain, day)
     case 'answer-demand':
       return answer(ready(act, demand), plain ? explanation : promise, 'c', day)
     case 'report-progress':
@@ -101,6 +103,18 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
     case 'close-unheard':
       return closeUnheard(ready(act, demand), day)
   }
+}
+
+/** The row keeps how the demand was examined; who reads one that goes on elsewhere sees only what was asked. */
+function continued(demand: Received | Qualified): Continued {
+  const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn } = demand
+  const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn }
+  return { ...asked, qualifyDueOn, answerDueOn, state: 'continued' }
+}
+
+function backFrom(demand: Continued, examined: boolean, day: Day): Received | Qualified {
+  const again: Received = { ...demand, state: 'received' }
+  return examined ? qualify(again, qualification, day) : again
 }
 
 const choices: Choice[] = [true, false].flatMap((plain) =>
