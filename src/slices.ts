@@ -1,8 +1,10 @@
 import { agenda } from './agenda/slice.ts'
 import { calendar } from './calendar/slice.ts'
+import { calendarFeeds } from './calendar-feeds/slice.ts'
 import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
 import { exchange } from './exchange/slice.ts'
+import { handouts } from './handouts/slice.ts'
 import { invitations } from './invitations/slice.ts'
 import { meetingRequests } from './meeting-requests/slice.ts'
 import { minutes } from './meetings/minutes/slice.ts'
@@ -30,6 +32,8 @@ export const slices: readonly Slice[] = [
   minutes,
   meetingRequests,
   agenda,
+  handouts,
+  calendarFeeds,
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),

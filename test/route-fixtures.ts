@@ -1,8 +1,10 @@
 import { addItem } from '../src/agenda/add-item.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
+import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
+import { addHandout } from '../src/handouts/add-handout.ts'
 import { askForMeeting } from '../src/meeting-requests/ask-for-meeting.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -24,13 +26,14 @@ import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
+import { pdfOf } from './pdf.ts'
 import { photoWithPlace } from './photo.ts'
 import { sampleRooms } from './room-sample.ts'
 import type { World } from './world.ts'
 
 interface Call {
   path: string
-  form?: Record<string, string | string[]>
+  form?: Record<string, string | string[] | File>
 }
 
 const corners = [
@@ -84,10 +87,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const moved = await meeting(1)
   const calling = await meeting(1)
   const wish = { topic: 'الإنارة حول المدرسة', reason: 'تكررت الشكايات من الظلام مساء', wishedDays: 'أي ثلاثاء' }
+  const { token } = await renewFeed(cell, { officeId: ids.officeCell })
   const asked = await askForMeeting(world.context('association'), wish)
   const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
   const [called] = await db<{ id: string }[]>`select id from meeting where ref = ${calling}`
   const item = await addItem(cell, { meetingId: called!.id, ...point })
+  const paper = pdfOf(['Plan autour des ecoles de la ville'])
+  const handout = { title: 'عرض حول محيط المدارس', kind: 'school_plan', officeId: ids.officeHead }
+  const shown = await addHandout(cell, { meetingId: called!.id, ...handout, file: paper })
+  await db`insert into public_record.handout select command_id, id, meeting_id, kind, 'مكتب', 'Bureau', title, pages, content, now() from handout`
   const series = {
     nameAr: 'اللقاءات الفصلية',
     nameFr: 'Rencontres trimestrielles',
@@ -254,6 +262,19 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/series/:ref': { path: `/desk/series/${seriesRef}` },
     'POST /desk/series/:ref/revision': { path: `/desk/series/${seriesRef}/revision`, form: series },
     'POST /desk/series/:ref/closure': { path: `/desk/series/${seriesRef}/closure` },
+    'GET /handouts/:file{[^/]+\\.pdf}': { path: `/handouts/${shown.id}.pdf` },
+    'GET /desk/meetings/:ref/handouts': { path: `/desk/meetings/${calling}/handouts` },
+    'POST /desk/meetings/:ref/handouts': {
+      path: `/desk/meetings/${calling}/handouts`,
+      form: { ...handout, file: new File([new Uint8Array(paper)], 'a.pdf', { type: 'application/pdf' }) },
+    },
+    'POST /desk/meetings/:ref/handouts/:id/withdrawal': {
+      path: `/desk/meetings/${calling}/handouts/${shown.id}/withdrawal`,
+      form: { reason: 'نسخة قديمة من العرض' },
+    },
+    'GET /desk/handouts/:id': { path: `/desk/handouts/${shown.id}` },
+    'GET /calendars/:file{[^/]+\\.ics}': { path: `/calendars/${token}.ics` },
+    'POST /desk/calendars': { path: '/desk/calendars' },
     'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: wish },
     'POST /desk/meeting-requests/:ref/meeting': {
       path: `/desk/meeting-requests/${asked.ref}/meeting`,

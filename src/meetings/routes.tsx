@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type * as v from 'valibot'
+import { workingCalendar } from '../calendar/working-calendar.ts'
 import type { Action } from '../platform/action.ts'
 import { has, isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
@@ -8,6 +9,7 @@ import { isId } from '../platform/ids.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
+import { owedBy } from './deadlines.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { refuse } from './meeting.ts'
 import { readSummary } from './minutes/read-summary.ts'
@@ -18,6 +20,7 @@ import type { NextStepProps } from './pages/next-step.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
 import { planMeeting } from './plan-meeting.ts'
 import { postponeMeeting } from './postpone-meeting.ts'
+import { preparationOf } from './queries/preparation.ts'
 import * as queries from './queries.ts'
 import { readersScope } from './readers.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
@@ -86,18 +89,25 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
   const { commandId } = actor
   const scope = readersScope(actor)
   const meeting = await queries.findMeeting(db, commandId, ref, scope)
-  const [attendance, contributions, demands, agenda, signatures, offices, associations, minutes] = await Promise.all([
-    queries.attendanceOf(db, commandId, meeting.id),
-    queries.contributionsOf(db, commandId, meeting.id),
-    queries.demandsOf(db, commandId, meeting.id, scope),
-    openCommitments(c.var.context, meeting.seriesId),
-    queries.signaturesOf(db, commandId, meeting.id),
-    queries.listOffices(db, commandId),
-    queries.listAssociations(db, commandId),
-    readSummary(db, commandId, meeting),
-  ])
+  const [attendance, contributions, demands, agenda, signatures, offices, associations, minutes, preparation, calendar] = await Promise.all(
+    [
+      queries.attendanceOf(db, commandId, meeting.id),
+      queries.contributionsOf(db, commandId, meeting.id),
+      queries.demandsOf(db, commandId, meeting.id, scope),
+      openCommitments(c.var.context, meeting.seriesId),
+      queries.signaturesOf(db, commandId, meeting.id),
+      queries.listOffices(db, commandId),
+      queries.listAssociations(db, commandId),
+      readSummary(db, commandId, meeting),
+      preparationOf(db, commandId, meeting.id),
+      workingCalendar(db, commandId, meeting.day),
+    ],
+  )
   const reader = { readsAll: scope === null, mayAct: has(actor, 'cell'), today: dayOf(now()) }
-  return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, minutes, ...reader }
+  const on = (instant: Date | null) => instant && dayOf(instant)
+  const done = { ...meeting, ...preparation, announcedOn: on(meeting.announcedAt), publishedOn: on(meeting.publishedAt) }
+  const owed = owedBy({ ...done, agreedOn: preparation.agreedOn ?? on(meeting.agreedAt) }, calendar, reader.today)
+  return { meeting, attendance, contributions, demands, agenda, signatures, offices, associations, minutes, preparation, owed, ...reader }
 }
 
 async function planOptions(c: HonoContext<Env>) {

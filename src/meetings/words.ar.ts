@@ -1,6 +1,7 @@
 import { plural } from '../platform/words/plural.ts'
 import type { AttendanceState } from './attendance.ts'
 import type { ContributionGroup, ContributionKind } from './contribution.ts'
+import type { MeetingDeadline } from './deadlines.ts'
 import type { MeetingOrigin, MeetingState, PartOfDay, wayStates } from './meeting.ts'
 
 export const ar = {
@@ -192,6 +193,32 @@ export const ar = {
     sender: 'قرب',
     foot: 'تصلكم هذه الرسالة لأن جمعيتكم في سجل المدعوين إلى هذا اللقاء.',
   },
+  preparation: {
+    title: 'أوراق اللقاء',
+    invitations: 'الدعوات',
+    invited: (n: number) => plural('ar', n, invitedForms),
+    accepted: (n: number) => plural('ar', n, acceptedForms),
+    requested: (n: number) => plural('ar', n, requestedForms),
+    agenda: 'جدول الأعمال',
+    items: (n: number) => plural('ar', n, itemForms),
+    minutes: (n: number) => plural('ar', n, minutesForms),
+    handouts: 'العروض والوثائق',
+    files: (n: number) => plural('ar', n, fileForms),
+  },
+  deadlines: {
+    title: 'آجال اللقاء',
+    what: 'ما يستحق',
+    due: 'أجله',
+    done: 'أُنجز يوم',
+    wasLate: 'بعد أجله',
+    kinds: {
+      announce: 'إعلان اللقاء',
+      agenda: 'إرسال جدول الأعمال',
+      minutes_draft: 'مشروع المحضر',
+      correction: 'نهاية مهلة التصحيح',
+      publish: 'نشر المحضر',
+    } satisfies Record<MeetingDeadline, string>,
+  },
   permissions: {
     'postpone-meeting': 'تأجيل اللقاءات من صلاحيات خلية التواصل.',
     'reschedule-meeting': 'تحديد يوم جديد للقاء من صلاحيات خلية التواصل.',
@@ -271,3 +298,22 @@ const signatures = {
   other: 'وقعه # شخص',
 }
 const minutesForms = { zero: 'بلا مدة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }
+const invitedForms = {
+  zero: 'لم تدع جمعية',
+  one: 'جمعية مدعوة',
+  two: 'جمعيتان مدعوتان',
+  few: '# جمعيات مدعوة',
+  many: '# جمعية مدعوة',
+  other: '# جمعية مدعوة',
+}
+const acceptedForms = { zero: 'لم تؤكد أي منها', one: 'أكدت واحدة', two: 'أكدت اثنتان', few: 'أكدت #', many: 'أكدت #', other: 'أكدت #' }
+const requestedForms = {
+  zero: 'لا طلب حضور',
+  one: 'طلب حضور واحد',
+  two: 'طلبا حضور',
+  few: '# طلبات حضور',
+  many: '# طلب حضور',
+  other: '# طلب حضور',
+}
+const itemForms = { zero: 'لا نقط بعد', one: 'نقطة واحدة', two: 'نقطتان', few: '# نقط', many: '# نقطة', other: '# نقطة' }
+const fileForms = { zero: 'لا وثائق بعد', one: 'وثيقة واحدة', two: 'وثيقتان', few: '# وثائق', many: '# وثيقة', other: '# وثيقة' }

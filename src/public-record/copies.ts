@@ -211,3 +211,8 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
     askedAt: context.now(),
   })
 }
+
+/** Takes a text off the list of signers because there is nothing to be released any more. */
+export async function dropRelease({ db, actor, now }: Context, kind: ReleaseKind, subjectId: string): Promise<void> {
+  await replaceWaiting(db, actor.commandId, { kind, subjectId, at: now() })
+}

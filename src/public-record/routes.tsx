@@ -13,6 +13,7 @@ import { MeetingsPage } from './pages/meetings-page.tsx'
 import { publicCache } from './public-cache.ts'
 import { countCommitments, listCommitments } from './queries/commitments.ts'
 import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
+import { listHandouts } from './queries/handouts.ts'
 import { countAll, listAnswered } from './queries/home.ts'
 import { kinOf } from './queries/lineage.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
@@ -94,12 +95,13 @@ export const publicRoutes = new Hono<Env>()
     const { db, commandId, today } = reading(c)
     const meeting = await readMeeting(db, commandId, c.req.param('ref'))
     if (!meeting) throw refuse('missing', 'notFound')
-    const [demands, minutes, openCommitments] = await Promise.all([
+    const [demands, minutes, handouts, openCommitments] = await Promise.all([
       listDemands(db, commandId, { meeting: meeting.ref, today }, { limit: 200 }),
       readMinutes(db, commandId, meeting.id),
+      listHandouts(db, commandId, meeting.id),
       meeting.state === 'announced' ? openOnes(c, meeting.seriesId) : [],
     ])
-    return c.var.page(<MeetingPage {...{ meeting, demands, minutes, openCommitments, today }} />)
+    return c.var.page(<MeetingPage {...{ meeting, demands, minutes, handouts, openCommitments, today }} />)
   })
   .get('/about', publicCache, (c) => c.var.page(<AboutPage />))
   .get('/licence', publicCache, (c) => c.var.page(<LicencePage />))

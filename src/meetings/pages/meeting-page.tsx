@@ -3,9 +3,11 @@ import { PageHeading } from '../../platform/ui/heading.tsx'
 import { Stepper } from '../../platform/ui/stepper.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
+import type { Owed } from '../deadlines.ts'
 import { wayStates } from '../meeting.ts'
 import { MinutesSummary, type MinutesSummaryProps } from '../minutes/pages/minutes-summary.tsx'
 import type { OpenCommitment } from '../open-commitments.ts'
+import type { Preparation } from '../queries/preparation.ts'
 import type { AttendanceLine, ContributionLine, DemandLine, MeetingRecord } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { Agenda } from './agenda.tsx'
@@ -15,6 +17,7 @@ import { Contributions } from './contributions.tsx'
 import { MeetingDemands } from './meeting-demands.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { NextStep, type NextStepProps } from './next-step.tsx'
+import { Deadlines, Papers } from './preparation.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 export interface MeetingPageProps extends Omit<NextStepProps, 'meeting'> {
@@ -25,6 +28,8 @@ export interface MeetingPageProps extends Omit<NextStepProps, 'meeting'> {
   agenda: readonly OpenCommitment[]
   signatures: number
   minutes: MinutesSummaryProps['summary']
+  preparation: Preparation
+  owed: readonly Owed[]
   /** Staff; an association that was there reads its own demands, and no commitment before everyone may. */
   readsAll: boolean
 }
@@ -39,6 +44,8 @@ export function MeetingPage({
   agenda,
   signatures,
   minutes,
+  preparation,
+  owed,
   readsAll,
   ...next
 }: MeetingPageProps) {
@@ -66,11 +73,13 @@ export function MeetingPage({
       />
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
       <NextStep meeting={meeting} {...next} />
+      <Papers meeting={meeting} preparation={preparation} readsAll={readsAll} />
       {!coming && <MinutesSummary meetingRef={meeting.ref} summary={minutes} today={next.today} />}
       {readsAll && (coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
       {!coming && <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} demands={demands} />}
       {contributions.length > 0 && <Contributions lines={contributions} />}
+      {readsAll && <Deadlines owed={owed} today={next.today} />}
       {mayChange && (
         <ChangeForm meeting={meeting} today={next.today} returned={next.returned?.form === 'change' ? next.returned : undefined} />
       )}

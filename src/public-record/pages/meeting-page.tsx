@@ -11,6 +11,7 @@ import { MinutesSection } from '../minutes/minutes-section.tsx'
 import { publicMinutesWords } from '../minutes/words.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
+import type { PublicHandout } from '../queries/handouts.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 import type { PublicMinutes } from '../queries/minutes.ts'
 import { publicRecordWords } from '../words.ts'
@@ -21,18 +22,20 @@ import { MeetingAgenda } from './meeting-agenda.tsx'
 import { MeetingBadge } from './meeting-badge.tsx'
 import { MeetingChange } from './meeting-change.tsx'
 import { MeetingEvent } from './meeting-event.tsx'
+import { MeetingHandouts } from './meeting-handouts.tsx'
 import { MeetingTime } from './meeting-time.tsx'
 
 interface MeetingProps {
   meeting: PublicMeeting
   demands: readonly PublicDemand[]
   minutes: PublicMinutes | null
+  handouts: readonly PublicHandout[]
   /** Of the whole record: item 1 of a meeting that is still to come. */
   openCommitments: readonly PublicDemand[]
   today: CalendarDay
 }
 
-export function MeetingPage({ meeting, demands, minutes, openCommitments, today }: MeetingProps) {
+export function MeetingPage({ meeting, demands, minutes, handouts, openCommitments, today }: MeetingProps) {
   const { meetings: words } = useWords(publicRecordWords)
   const coming = meeting.state === 'announced'
   const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
@@ -61,6 +64,7 @@ export function MeetingPage({ meeting, demands, minutes, openCommitments, today 
       {(coming || off) && <MeetingEvent meeting={meeting} />}
       {meeting.postponedFrom || off ? <MeetingChange meeting={meeting} /> : null}
       {!off && <MeetingAgenda agenda={meeting.agenda} />}
+      {!off && <MeetingHandouts handouts={handouts} />}
       {coming && openCommitments.length > 0 && (
         <Section title={words.itemOne}>
           <div class="stack">
@@ -112,12 +116,21 @@ const feedOf = ({ ref }: PublicMeeting) => `/demands.atom?meeting=${encodeURICom
 function About({ meeting }: { meeting: PublicMeeting }) {
   const { language } = useView()
   const { meetings: words, acting } = useWords(publicRecordWords)
+  const href = useHref()
   const chair = nameIn(language, meeting.chairAr, meeting.chairFr)
   return (
     <Facts
       facts={[
         { term: words.when, value: <MeetingTime meeting={meeting} /> },
         { term: words.where, value: meeting.place ? <UserText>{meeting.place}</UserText> : words.placeUnderReview },
+        {
+          term: words.series,
+          value: meeting.seriesRef && (
+            <a href={href(`/series/${meeting.seriesRef}`)}>
+              <UserText>{nameIn(language === 'zgh' ? 'ar' : language, meeting.seriesAr, meeting.seriesFr)!}</UserText>
+            </a>
+          ),
+        },
         { term: words.length, value: words.minutesLong(meeting.lengthMinutes) },
         { term: words.origin, value: words.origins[meeting.origin] },
         {

@@ -1,6 +1,6 @@
 import type { Returned } from '../../platform/http/submit.ts'
 import { Badge } from '../../platform/ui/badge.tsx'
-import { Submit } from '../../platform/ui/button.tsx'
+import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
 import { Day, DayTime } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
@@ -43,6 +43,7 @@ export function ReleaseCard({ release, signer, returned }: ReleaseCardProps) {
         <UserText>{release.title}</UserText>
       </h2>
       <div class="card-body stack">
+        {release.subjectKind === 'handout' && <ButtonLink path={`/desk/handouts/${release.subjectId}`}>{words.openHandout}</ButtonLink>}
         <Texts release={release} />
         <Findings release={release} />
         <Beside release={release} />

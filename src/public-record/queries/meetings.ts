@@ -31,14 +31,22 @@ export interface PublicMeeting {
   readonly changeReason: string | null
   readonly sequence: number
   readonly seriesId: string | null
+  readonly seriesRef: string | null
+  readonly seriesAr: string | null
+  readonly seriesFr: string | null
   readonly invited: readonly string[]
   /** A point a line, as it was released. */
   readonly agenda: string | null
 }
 
+/** Of the series, once everyone may read it. */
+const ofSeries = (db: Db, column: 'ref' | 'name_ar' | 'name_fr'): postgres.Fragment => db`
+  (select s.${db(column)} from public_record.series s where s.command_id = meeting.command_id and s.id = meeting.series_id)`
+
 const columns = (db: Db): postgres.Fragment => db`
   id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique, communique_fr,
-  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda`
+  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda,
+  ${ofSeries(db, 'ref')} as series_ref, ${ofSeries(db, 'name_ar')} as series_ar, ${ofSeries(db, 'name_fr')} as series_fr`
 
 export async function listComing(db: Db, commandId: string, today: Day): Promise<PublicMeeting[]> {
   return db<PublicMeeting[]>`
