@@ -10,6 +10,7 @@ import { meetingRequests } from './meeting-requests/slice.ts'
 import { minutes } from './meetings/minutes/slice.ts'
 import { publishMeeting } from './meetings/publish-meeting.ts'
 import { meetings } from './meetings/slice.ts'
+import { partners } from './partners/slice.ts'
 import { people } from './people/slice.ts'
 import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
@@ -37,6 +38,7 @@ export const slices: readonly Slice[] = [
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
+  partners,
   people,
   places,
   exchange,

@@ -1,10 +1,12 @@
 import { answerDemand } from '../src/demands/answer-demand.ts'
 import { contestAnswer } from '../src/demands/contest-answer.ts'
+import { decideReopening } from '../src/demands/decide-reopening.ts'
 import type { Demand } from '../src/demands/demand.ts'
 import { qualifyDemand } from '../src/demands/qualify-demand.ts'
 import { findMatter } from '../src/demands/queries/demand.ts'
 import { registerDemand } from '../src/demands/register-demand.ts'
 import { reportOutcome } from '../src/demands/report-outcome.ts'
+import { addPartner } from '../src/partners/add-partner.ts'
 import { addDays, dayOf } from '../src/platform/words/dates.ts'
 import type { World } from './world.ts'
 
@@ -71,10 +73,35 @@ export function sampleDemands(world: World) {
     return demand
   }
 
-  async function contested(more: Record<string, unknown> = {}): Promise<SampleDemand> {
+  async function reopening(more: Record<string, unknown> = {}): Promise<SampleDemand> {
     const demand = await answered(more)
     await contestAnswer(as('association'), { demandId: demand.id, reason: 'لم نر أي دورية في هذا المكان منذ شهر' })
     return demand
+  }
+
+  async function contested(more: Record<string, unknown> = {}): Promise<SampleDemand> {
+    const demand = await reopening(more)
+    await decideReopening(as('cell'), { demandId: demand.id, decision: 'accepted', reason: 'تبين أن الدورية لم تنتظم' })
+    return demand
+  }
+
+  /** At a partner of the register, which answers by its link. */
+  async function referred(more: Record<string, unknown> = {}): Promise<SampleDemand & { partnerId: string }> {
+    const demand = await qualified(more)
+    const partnerId = await commune()
+    await answerDemand(as('head'), { demandId: demand.id, kind: 'referral', text: 'الإنارة من اختصاص الجماعة', partnerId })
+    return { ...demand, partnerId }
+  }
+
+  let partner: Promise<{ id: string }> | undefined
+  async function commune(): Promise<string> {
+    partner ??= addPartner(as('cell'), {
+      competence: 'commune',
+      nameAr: 'جماعة النخيل',
+      nameFr: 'Commune des Palmiers',
+      email: 'commune@example.org',
+    })
+    return (await partner).id
   }
 
   /** As it stands in the record now. */
@@ -89,5 +116,6 @@ export function sampleDemands(world: World) {
     return demand.commitment.id
   }
 
-  return { register, qualified, answered, promised, reported, contested, now, commitmentOf, qualification, promise, explanation }
+  const stages = { register, qualified, answered, promised, reported, reopening, contested, referred }
+  return { ...stages, commune, now, commitmentOf, qualification, promise, explanation }
 }

@@ -30,10 +30,12 @@ export function sampleRecord(world: World) {
       partner: null,
       commitmentKind: null,
       dueOn: null,
+      updateDueOn: null,
       outcome: null,
       reportedOn: null,
       verdict: null,
       judgedOn: null,
+      ending: null,
       ...facts,
     }
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { addItem } from '../src/agenda/add-item.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
@@ -64,6 +65,20 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     await demands.answered(),
     await demands.answered(),
   ]
+  const [unacknowledged, extended, referred, replaced, reopening, answering] = [
+    await demands.register({ associationId: undefined }),
+    await demands.qualified(),
+    await demands.referred(),
+    await demands.promised(),
+    await demands.reopening(),
+    await demands.referred(),
+  ]
+  const partnerToken = 'a-link-of-a-partner'
+  await db`update referral set token_hash = ${createHash('sha256').update(partnerToken).digest()} where demand_id = ${answering.id}`
+  const returned = await demands.referred()
+  await db`
+    insert into partner_reply (command_id, id, referral_id, text, received_at, state)
+    select command_id, id, id, 'جواب مختصر', now(), 'waiting' from referral where demand_id = ${returned.id}`
   await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
   await declareSeason(cell, { kind: 'ramadan', firstDay: '2028-01-28', lastDay: '2028-02-26' })
   const meeting = async (steps: number) => {
@@ -220,6 +235,49 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/demands/:ref/acceptance': { path: `/desk/demands/${answered.ref}/acceptance` },
     'POST /desk/demands/:ref/contest': { path: `/desk/demands/${answered2.ref}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
     'POST /desk/demands/:ref/closure': { path: `/desk/demands/${answered3.ref}/closure` },
+    'POST /desk/demands/:ref/acknowledgement': {
+      path: `/desk/demands/${unacknowledged.ref}/acknowledgement`,
+      form: { way: 'telephone' },
+    },
+    'POST /desk/demands/:ref/extension': {
+      path: `/desk/demands/${extended.ref}/extension`,
+      form: { reason: 'ننتظر معاينة مشتركة مع المصلحة' },
+    },
+    'POST /desk/demands/:ref/partner-answer': {
+      path: `/desk/demands/${referred.ref}/partner-answer`,
+      form: { text: 'أصلحت مصالحنا الإنارة في الزقاق' },
+    },
+    'POST /desk/demands/:ref/replacement': {
+      path: `/desk/demands/${replaced.ref}/replacement`,
+      form: {
+        reason: 'تبين أن الوسيلة الأولى لا تكفي',
+        text: 'ثلاث جولات كل أسبوع',
+        officeId: ids.officeHead,
+        commitmentKind: 'activity',
+        dueOn: '2026-06-30',
+        indicator: 'عدد الجولات',
+      },
+    },
+    'POST /desk/demands/:ref/reopening': {
+      path: `/desk/demands/${reopening.ref}/reopening`,
+      form: { decision: 'accepted', reason: 'لم تنتظم الجولات كما وعدنا' },
+    },
+    'POST /desk/partners': {
+      path: '/desk/partners',
+      form: { competence: 'health', nameAr: 'مندوبية الصحة', nameFr: 'Délégation de la santé', email: '' },
+    },
+    'POST /desk/partners/:id': {
+      path: `/desk/partners/${referred.partnerId}`,
+      form: { competence: 'commune', nameAr: 'جماعة النخيل الجديدة', nameFr: 'Commune des Palmiers', email: '' },
+    },
+    'POST /desk/partners/:id/retirement': { path: `/desk/partners/${referred.partnerId}/retirement`, form: {} },
+    'POST /desk/referrals/:ref/return': {
+      path: `/desk/referrals/${returned.ref}/return`,
+      form: { reason: 'نرجو تحديد الأجل بدقة' },
+    },
+    'POST /desk/referrals/:ref/letter': { path: `/desk/referrals/${answering.ref}/letter`, form: {} },
+    'GET /partner/:token': { path: `/partner/${partnerToken}` },
+    'POST /partner/:token': { path: `/partner/${partnerToken}`, form: { text: 'عاينا المكان وأصلحنا الإنارة' } },
     'POST /desk/meetings': { path: '/desk/meetings', form: details },
     'GET /desk/meetings/:ref': { path: `/desk/meetings/${held}` },
     'POST /desk/meetings/:ref/announcement': { path: `/desk/meetings/${draft}/announcement` },

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { dayOf } from '../platform/words/dates.ts'
-import { accept } from './demand.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { permissions } from './permissions.ts'
 import { saveDemand } from './queries/demand.ts'
 import { ready } from './transitions.ts'
+import { whenOf } from './when.ts'
+import { accept } from './word.ts'
 
 /** Those who asked take the answer as it is. */
 export const acceptAnswer = defineAction({
@@ -16,10 +16,10 @@ export const acceptAnswer = defineAction({
   find: demandById,
   may: permissions['accept-answer'],
   run: async (context, { demand }) => {
-    const today = dayOf(context.now())
-    const closed = accept(ready('accept-answer', demand), today)
+    const when = await whenOf(context)
+    const closed = accept(ready('accept-answer', demand), when)
     await saveDemand(context.db, context.actor.commandId, closed)
-    await keepCopy(context, closed, { kind: 'accepted', day: today, byAsker: true })
+    await keepCopy(context, closed, { kind: 'accepted', day: when.today, byAsker: true })
     return { ref: demand.ref }
   },
   note: ({ demand }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref } }),

@@ -4,6 +4,7 @@ import { sampleDemands } from '../../test/demand-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { answerDemand } from './answer-demand.ts'
+import { decideReopening } from './decide-reopening.ts'
 import { judgeOutcome } from './judge-outcome.ts'
 
 let world: World
@@ -50,7 +51,7 @@ test('a promise may be owned by another office, whose holder then reports', asyn
 test('a referral needs its partner', async () => {
   assert.deepEqual(await refusalOf({ kind: 'referral', text: 'الإنارة من اختصاص الجماعة' }), [
     'partnerMissing',
-    { partner: 'partnerMissing' },
+    { partnerId: 'partnerMissing' },
   ])
 })
 
@@ -62,6 +63,7 @@ test('after a contest a second promise takes the place of the first, which keeps
   const { id, commitmentId } = await demands.reported()
   const word = { verdict: 'not_kept', reason: 'لم نر أي دورية في هذا المكان', contest: true }
   await judgeOutcome(world.context('association'), { demandId: id, ...word })
+  await decideReopening(world.context('cell'), { demandId: id, decision: 'accepted', reason: 'لم تنتظم الجولات' })
   await answerDemand(world.context('head'), { demandId: id, ...demands.promise() })
   assert.notEqual(await demands.commitmentOf(id), commitmentId)
   const rows = await world.db<{ state: string; verdict: string | null }[]>`

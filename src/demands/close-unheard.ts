@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { dayOf } from '../platform/words/dates.ts'
-import { closeUnheard as close } from './demand.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { permissions } from './permissions.ts'
 import { saveDemand } from './queries/demand.ts'
 import { ready } from './transitions.ts'
+import { whenOf } from './when.ts'
+import { closeUnheard as close } from './word.ts'
 
 /** Closes what those who asked have left without a word, and says so. */
 export const closeUnheard = defineAction({
@@ -16,10 +16,10 @@ export const closeUnheard = defineAction({
   find: demandById,
   may: permissions['close-unheard'],
   run: async (context, { demand }) => {
-    const today = dayOf(context.now())
-    const closed = close(ready('close-unheard', demand), today)
+    const when = await whenOf(context)
+    const closed = close(ready('close-unheard', demand), when)
     await saveDemand(context.db, context.actor.commandId, closed)
-    await keepCopy(context, closed, { kind: 'closed_unheard', day: today })
+    await keepCopy(context, closed, { kind: 'closed_unheard', day: when.today })
     return { ref: demand.ref }
   },
   note: ({ demand }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref } }),

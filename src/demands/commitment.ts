@@ -1,7 +1,13 @@
+import { dueDay, type WorkingCalendar } from '../calendar/deadline.ts'
 import { type Day, isDay } from '../platform/words/dates.ts'
 import { refuse } from './refusal.ts'
 
-export const outcomes = ['kept', 'partly', 'not_kept'] as const
+/** What those who asked say of it. */
+export const verdicts = ['kept', 'partly', 'not_kept'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** What its owner says of it. */
+export const outcomes = [...verdicts, 'cancelled'] as const
 export type Outcome = (typeof outcomes)[number]
 
 export const commitmentKinds = ['activity', 'outcome'] as const
@@ -17,6 +23,8 @@ interface Terms {
   readonly indicator: string
   readonly madeOn: Day
   readonly dueOn: Day
+  /** By when the next news of it is owed. */
+  readonly updateDueOn: Day
 }
 
 export interface RunningCommitment extends Terms {
@@ -26,13 +34,14 @@ export interface RunningCommitment extends Terms {
 /** The owner has said how it ended. */
 export interface ReportedCommitment extends Terms {
   readonly state: Outcome
+  /** What shows it; of one that is cancelled, why. */
   readonly evidence: string
   readonly reportedOn: Day
 }
 
 /** Those who asked have said how it ended. */
 export interface JudgedCommitment extends ReportedCommitment {
-  readonly verdict: Outcome
+  readonly verdict: Verdict
   readonly verdictReason: string | null
   readonly judgedOn: Day
 }
@@ -47,11 +56,18 @@ export interface CommitmentDraft {
   readonly indicator?: string | undefined
 }
 
+interface Making {
+  readonly id: string
+  readonly text: string
+  readonly today: Day
+  readonly calendar: WorkingCalendar
+}
+
 /**
  * Makes a promise of a draft.
  * @throws {Refusal} a soft reply, when nobody owns it or no day ends it
  */
-export function commit(draft: CommitmentDraft, { id, text, today }: { id: string; text: string; today: Day }): RunningCommitment {
+export function commit(draft: CommitmentDraft, { id, text, today, calendar }: Making): RunningCommitment {
   const { officeId, dueOn, kind, indicator } = draft
   if (!officeId || !dueOn) {
     throw refuse('invalid', 'softReply', { ...(!officeId && { officeId: 'ownerMissing' }), ...(!dueOn && { dueOn: 'dayMissing' }) })
@@ -60,13 +76,18 @@ export function commit(draft: CommitmentDraft, { id, text, today }: { id: string
   if (dueOn < today) throw refuse('invalid', 'dayPast', { dueOn: 'dayPast' })
   if (!kind) throw refuse('invalid', 'commitmentKindMissing', { commitmentKind: 'commitmentKindMissing' })
   if (!indicator) throw refuse('invalid', 'indicatorMissing', { indicator: 'indicatorMissing' })
-  return { id, officeId, kind, text, indicator, madeOn: today, dueOn, state: 'running' }
+  return { id, officeId, kind, text, indicator, madeOn: today, dueOn, updateDueOn: dueDay(calendar, 'update', today), state: 'running' }
+}
+
+/** News came: the next are owed from then on. */
+export function update(commitment: RunningCommitment, today: Day, calendar: WorkingCalendar): RunningCommitment {
+  return { ...commitment, updateDueOn: dueDay(calendar, 'update', today) }
 }
 
 export function report(commitment: RunningCommitment, outcome: Outcome, evidence: string, today: Day): ReportedCommitment {
   return { ...commitment, state: outcome, evidence, reportedOn: today }
 }
 
-export function judge(commitment: ReportedCommitment, verdict: Outcome, reason: string | null, today: Day): JudgedCommitment {
+export function judge(commitment: ReportedCommitment, verdict: Verdict, reason: string | null, today: Day): JudgedCommitment {
   return { ...commitment, verdict, verdictReason: reason, judgedOn: today }
 }

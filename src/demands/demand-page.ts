@@ -9,6 +9,7 @@ import { listCategories, listDistricts, listOffices, listPoints } from './querie
 import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
+import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findSent } from './queries/sent.ts'
 import { similarTo } from './similar.ts'
 import type { Act } from './transitions.ts'
@@ -27,12 +28,15 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     offices: acts.length > 0 ? await listOffices(db, commandId) : [],
     districts: qualifies ? await listDistricts(db, commandId) : [],
     points: qualifies ? await listPoints(db, commandId) : [],
+    partners: acts.includes('answer-demand') ? await listOpenPartners(db, commandId) : [],
   }
   return {
     demand,
     acts,
     register,
     today,
+    reply: demand.state === 'referred' ? await findReply(db, commandId, demand.id) : null,
+    referral: acts.includes('take-partner-answer') ? await findReferral(db, commandId, demand.id) : null,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
     similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
     sent: await findSent(db, actor, demand.id),

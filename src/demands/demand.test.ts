@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { defaultDeadlines } from '../calendar/deadline.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
-import { outcomes } from './commitment.ts'
-import {
-  accept,
-  answer,
-  type Continued,
-  closeUnheard,
-  contest,
-  type Demand,
-  declare,
-  demandStates,
-  judgeOutcome,
-  type Qualified,
-  qualify,
-  type Received,
-  receive,
-  reportOn,
-  reword,
-} from './demand.ts'
+import { answer, awaitPartner, bringNews, extend, replace, reportOn, takePartnerAnswer } from './answer.ts'
+import { outcomes, verdicts } from './commitment.ts'
+import { acknowledge, type Demand, declare, demandStates, qualify, type Received, receive, reword } from './demand.ts'
 import { commitmentOf, commitmentRow, demandRow, toDemand } from './row.ts'
 import { type Act, acts, isReady, ready, transitions } from './transitions.ts'
+import { accept, closeUnheard, contest, judgeOutcome, refuseReopening, reopen } from './word.ts'
 
 const today = '2026-03-02'
 const later = '2026-12-31'
-const none = new Set<string>()
+const calendar = { deadlines: defaultDeadlines, daysOff: new Set<string>() }
+const on = (day: Day) => ({ today: day, calendar })
 
 const received = receive(
   {
@@ -40,7 +28,8 @@ const received = receive(
     timeBand: 'night',
     receivedOn: today,
   },
-  none,
+  calendar,
+  false,
 )
 const qualification = { publicText: 'إنارة الزقاق', categoryId: 'lighting', districtId: 't', pointId: null, answerOfficeId: 'o' }
 const promise = {
@@ -51,10 +40,13 @@ const promise = {
 const explanation = { kind: 'explanation', text: 'الإنارة مبرمجة' } as const
 
 const qualified = qualify(received, qualification, today)
-const promised = answer(qualified, promise, 'c', today)
-const answered = answer(qualified, explanation, 'c', today)
-assert.ok(promised.state === 'promised' && answered.state === 'answered')
-const reported = reportOn(promised, 'partly', 'نصف الزقاق', today)
+const referral = { kind: 'referral', text: 'الإنارة من اختصاص الجماعة', partner: { id: 'p', name: 'الجماعة' } } as const
+const promised = answer(qualified, promise, 'c', on(today))
+const answered = answer(qualified, explanation, 'c', on(today))
+const referred = answer(qualified, referral, 'c', on(today))
+assert.ok(promised.state === 'promised' && answered.state === 'answered' && referred.state === 'referred')
+const reported = reportOn(promised, 'partly', 'نصف الزقاق', on(today))
+const reopening = contest(answered, 'ليس جوابا', on(today))
 
 const samples: Record<Demand['state'], Demand> = {
   received,
@@ -63,20 +55,29 @@ const samples: Record<Demand['state'], Demand> = {
   answered,
   reported,
   inadmissible: declare(received, 'خارج الاختصاص', today),
-  contested: contest(answered, 'ليس جوابا', today, none),
-  closed: accept(answered, today),
+  referred,
+  reopening,
+  contested: reopen(reopening, on(today)),
+  closed: accept(answered, on(today)),
   continued: { ...received, state: 'continued' },
 }
 
 interface Choice {
-  plain: boolean
-  verdict: (typeof outcomes)[number]
+  kind: 'plain' | 'promise' | 'partial' | 'referral'
+  outcome: (typeof outcomes)[number]
+  verdict: (typeof verdicts)[number]
   contest: boolean
 }
 
+const partial = { ...promise, kind: 'partial', declined: 'الزقاق الثاني', because: 'في ملك خاص' } as const
+const answers = { plain: explanation, promise, partial, referral } as const
+
 /** Does an act as its action does: first the state, then the step. */
-function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: Choice, day: Day): Demand {
+function perform(act: Act, demand: Demand, { kind, outcome, verdict, contest: again }: Choice, day: Day): Demand {
+  const when = on(day)
   switch (act) {
+    case 'acknowledge-demand':
+      return acknowledge(ready(act, demand), day)
     case 'qualify-demand':
       return qualify(ready(act, demand), qualification, day)
     case 'reword-demand':
@@ -85,42 +86,44 @@ function perform(act: Act, demand: Demand, { plain, verdict, contest: again }: C
       return declare(ready(act, demand), 'خارج الاختصاص', day)
     case 'merge-demand':
     case 'split-demand':
-      return continued(ready(act, demand))
+      return toDemand({ ...demandRow(ready(act, demand)), state: 'continued' }, null)
     case 'undo-merge':
-      return backFrom(ready(act, demand), plain, day)
+      return again
+        ? { ...ready(act, demand), state: 'received' }
+        : qualify({ ...ready(act, demand), state: 'received' }, qualification, day)
     case 'answer-demand':
-      return answer(ready(act, demand), plain ? explanation : promise, 'c', day)
+      return answer(ready(act, demand), answers[kind], 'c', when)
+    case 'extend-answer':
+      return extend(ready(act, demand), when)
+    case 'take-partner-answer':
+      return again ? awaitPartner(ready(act, demand), addDays(day, 20), day) : takePartnerAnswer(ready(act, demand), 'أصلحنا الإنارة', when)
     case 'report-progress':
-      return ready(act, demand)
+      return bringNews(ready(act, demand), when)
+    case 'replace-commitment':
+      return replace(ready(act, demand), { text: 'نعوض الأعمدة', ...promise.commitment }, 'c2', when)
     case 'report-outcome':
-      return reportOn(ready(act, demand), verdict, 'دليل', day)
+      return reportOn(ready(act, demand), outcome, 'دليل', when)
     case 'judge-outcome':
-      return judgeOutcome(ready(act, demand), { verdict, reason: 'سبب', contest: again }, day, none)
+      return judgeOutcome(ready(act, demand), { verdict, reason: 'سبب', contest: again }, when)
     case 'accept-answer':
-      return accept(ready(act, demand), day)
+      return accept(ready(act, demand), when)
     case 'contest-answer':
-      return contest(ready(act, demand), 'ليس جوابا', day, none)
+      return contest(ready(act, demand), 'ليس جوابا', when)
+    case 'decide-reopening':
+      return again ? reopen(ready(act, demand), when) : refuseReopening(ready(act, demand), 'قُدم الجواب كاملا', when)
     case 'close-unheard':
-      return closeUnheard(ready(act, demand), day)
+      return closeUnheard(ready(act, demand), when)
   }
 }
 
-/** The row keeps how the demand was examined; who reads one that goes on elsewhere sees only what was asked. */
-function continued(demand: Received | Qualified): Continued {
-  const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn } = demand
-  const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn }
-  return { ...asked, qualifyDueOn, answerDueOn, state: 'continued' }
-}
-
-function backFrom(demand: Continued, examined: boolean, day: Day): Received | Qualified {
-  const again: Received = { ...demand, state: 'received' }
-  return examined ? qualify(again, qualification, day) : again
-}
-
-const choices: Choice[] = [true, false].flatMap((plain) =>
-  outcomes.flatMap((verdict) => [true, false].map((again) => ({ plain, verdict, contest: again }))),
+const kinds = Object.keys(answers) as Choice['kind'][]
+const choices: Choice[] = kinds.flatMap((kind) =>
+  verdicts.flatMap((verdict) => [true, false].map((again) => ({ kind, outcome: verdict, verdict, contest: again }))),
 )
 const reasonOf = (error: unknown) => (error instanceof Refusal ? error.reason : null)
+
+/** These change no state. */
+const unmoving: ReadonlySet<Act> = new Set(['acknowledge-demand', 'extend-answer', 'reword-demand'])
 
 describe('the table of transitions', () => {
   for (const state of demandStates) {
@@ -131,12 +134,12 @@ describe('the table of transitions', () => {
           const reachedStates = new Set<string>()
           for (const choice of choices) {
             try {
-              reachedStates.add(perform(act, samples[state], choice, '2026-06-01').state)
+              reachedStates.add(perform(act, samples[state], choice, '2026-03-16').state)
             } catch (error) {
               assert.equal(reasonOf(error), 'keptNotContested')
             }
           }
-          const expected = act === 'reword-demand' ? [state] : [...to]
+          const expected = unmoving.has(act) ? [state] : [...to]
           assert.deepEqual([...reachedStates].sort(), expected.sort())
         })
       } else {
@@ -155,8 +158,9 @@ describe('the table of transitions', () => {
 describe('any sequence of acts', () => {
   const step = fc.record({
     act: fc.constantFrom(...acts),
-    plain: fc.boolean(),
-    verdict: fc.constantFrom(...outcomes),
+    kind: fc.constantFrom(...kinds),
+    outcome: fc.constantFrom(...outcomes),
+    verdict: fc.constantFrom(...verdicts),
     contest: fc.boolean(),
     days: fc.nat({ max: 30 }),
   })
@@ -178,7 +182,10 @@ describe('any sequence of acts', () => {
           }
           const { from, to }: { from: readonly string[]; to: readonly string[] } = transitions[act]
           assert.ok(from.includes(before.state) && to.includes(demand.state))
-          if (demand.state === 'contested' && before.state !== 'contested') assert.equal(++contests, 1)
+          if (demand.state === 'reopening') assert.equal(++contests, 1)
+          if (demand.state === 'contested') assert.ok(demand.contestedOn)
+          if ('extendedOn' in before && before.extendedOn) assert.ok('extendedOn' in demand && demand.extendedOn === before.extendedOn)
+          if (demand.state === 'closed') assert.ok(demand.ending && demand.wordDueOn)
           if (demand.state === 'promised') assert.ok(demand.commitment.officeId && demand.commitment.dueOn >= demand.commitment.madeOn)
           assert.deepEqual(restored(demand), plain(demand))
         }
@@ -201,7 +208,7 @@ describe('a soft reply', () => {
   const { commitment } = promise
   const refusedWith = (draft: object) => {
     try {
-      answer(qualified, { ...promise, commitment: { ...commitment, ...draft } }, 'c', today)
+      answer(qualified, { ...promise, commitment: { ...commitment, ...draft } }, 'c', on(today))
     } catch (error) {
       return error instanceof Refusal ? [error.reason, error.fields] : error
     }
@@ -230,35 +237,77 @@ describe('a soft reply', () => {
 })
 
 describe('the word of those who asked', () => {
-  const judged = (word: Parameters<typeof judgeOutcome>[1], demand = reported) => judgeOutcome(demand, word, today, none)
+  const judged = (word: Parameters<typeof judgeOutcome>[1], demand = reported) => judgeOutcome(demand, word, on(today))
 
-  test('closes, or takes up again with a new day for the answer', () => {
-    assert.equal(judged({ verdict: 'not_kept' }).state, 'closed')
+  test('closes and says how it ended, or asks to reopen: then the cell owes an answer within five working days', () => {
+    const closed = judged({ verdict: 'not_kept' })
+    assert.ok(closed.state === 'closed' && closed.ending === 'judged')
     const again = judged({ verdict: 'not_kept', reason: 'بقي نصف الزقاق', contest: true })
-    assert.equal(again.state, 'contested')
-    assert.equal(again.answerDueOn, '2026-03-30')
+    assert.equal(again.state, 'reopening')
+    assert.equal(again.answerDueOn, '2026-03-09')
+  })
+
+  test('is answered in public: yes gives the office a new day, no closes with the reason', () => {
+    assert.equal(reopen(reopening, on('2026-03-04')).answerDueOn, '2026-04-01')
+    const refused = refuseReopening(reopening, 'الجواب كامل', on(today))
+    assert.deepEqual([refused.state, refused.ending, refused.reopeningRefusal], ['closed', 'reopening_refused', 'الجواب كامل'])
+    assert.throws(() => contest(refused, 'مرة ثانية', on(today)), /contestedOnce/)
+  })
+
+  test('may come back within fourteen days after closing, unless it was kept', () => {
+    const closed = accept(answered, on(today))
+    assert.equal(contest(closed, 'لم يتغير شيء', on('2026-03-16')).state, 'reopening')
+    assert.throws(() => contest(closed, 'لم يتغير شيء', on('2026-03-17')), /tooLateToReopen/)
+    const kept = judged({ verdict: 'kept' })
+    assert.ok(kept.state === 'closed')
+    assert.throws(() => contest(kept, 'لم يتغير شيء', on(today)), /keptNotContested/)
   })
 
   test('does not contest what was kept, nor without a reason, nor twice', () => {
     assert.throws(() => judged({ verdict: 'kept', reason: 'سبب', contest: true }), /keptNotContested/)
     assert.throws(() => judged({ verdict: 'partly', contest: true }), /reasonMissing/)
     assert.throws(() => judged({ verdict: 'partly', reason: 'سبب', contest: true }, { ...reported, contestedOn: today }), /contestedOnce/)
-    assert.throws(() => contest({ ...answered, contestedOn: today }, 'ليس جوابا', today, none), /contestedOnce/)
+    assert.throws(() => contest({ ...answered, contestedOn: today }, 'ليس جوابا', on(today)), /contestedOnce/)
   })
 
   test('has fourteen days before the cell may close', () => {
-    assert.throws(() => closeUnheard(reported, addDays(today, 13)), /tooEarlyToClose/)
-    assert.equal(closeUnheard(reported, addDays(today, 14)).state, 'closed')
+    assert.throws(() => closeUnheard(reported, on(addDays(today, 13))), /tooEarlyToClose/)
+    assert.equal(closeUnheard(reported, on(addDays(today, 14))).ending, 'unheard')
   })
 })
 
-test('a referral names the partner, and only a referral does', () => {
-  assert.throws(() => answer(qualified, { kind: 'referral', text: 'من اختصاص الجماعة' }, 'c', today), /partnerMissing/)
-  const referred = answer(qualified, { kind: 'referral', text: 'من اختصاص الجماعة', partner: 'الجماعة' }, 'c', today)
-  assert.equal(referred.answer.partner, 'الجماعة')
-  assert.equal(answer(qualified, { ...explanation, partner: 'الجماعة' }, 'c', today).answer.partner, null)
+describe('an answer', () => {
+  test('that refers names the partner, which then owes its own by a day', () => {
+    assert.throws(() => answer(qualified, { kind: 'referral', text: 'من اختصاص الجماعة' }, 'c', on(today)), /partnerMissing/)
+    assert.deepEqual([referred.answer.partner, referred.answer.partnerId, referred.answerDueOn], ['الجماعة', 'p', '2026-03-30'])
+    assert.equal(awaitPartner(referred, '2026-05-05', today).answerDueOn, '2026-05-05')
+    assert.throws(() => awaitPartner(referred, '2026-03-01', today), /dayPast/)
+    assert.equal(takePartnerAnswer(referred, 'أصلحنا الإنارة', on('2026-03-10')).wordDueOn, '2026-03-24')
+  })
+
+  test('to a part says what not and why not, and what it takes on is a commitment', () => {
+    assert.throws(() => answer(qualified, { ...partial, declined: undefined }, 'c', on(today)), /declinedMissing/)
+    assert.throws(() => answer(qualified, { ...partial, because: undefined }, 'c', on(today)), /becauseMissing/)
+    assert.throws(() => answer(qualified, { ...partial, commitment: {} }, 'c', on(today)), /softReply/)
+    const taken = answer(qualified, partial, 'c', on(today))
+    assert.ok(taken.state === 'promised' && taken.answer.kind === 'commitment' && taken.answer.because === 'في ملك خاص')
+  })
+
+  test('may take more time once, before its day: late stays late', () => {
+    const extended = extend(qualified, on('2026-03-30'))
+    assert.equal(extended.answerDueOn, '2026-04-27')
+    assert.throws(() => extend(extended, on('2026-04-01')), /extendedOnce/)
+    assert.throws(() => extend(qualified, on('2026-03-31')), /tooLateToExtend/)
+  })
+
+  test('is owed on the day of the category when that is nearer than the day on the receipt, never later', () => {
+    assert.equal(qualify(received, qualification, today, '2026-03-16').answerDueOn, '2026-03-16')
+    assert.equal(qualify(received, qualification, today, '2026-05-01').answerDueOn, '2026-03-30')
+  })
 })
 
-test('a demand that came on a Monday is to be answered four weeks later', () => {
-  assert.equal((samples.received as Received).answerDueOn, '2026-03-30')
+test('a demand that came on a Monday is acknowledged within three days, and answered four weeks later', () => {
+  const { acknowledgeDueOn, answerDueOn, acknowledgedOn } = samples.received as Received
+  assert.deepEqual([acknowledgeDueOn, acknowledgedOn, answerDueOn], ['2026-03-05', null, '2026-03-30'])
+  assert.throws(() => acknowledge({ ...received, acknowledgedOn: today }, today), /acknowledgedAlready/)
 })

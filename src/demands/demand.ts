@@ -1,25 +1,17 @@
-import type { DaysOff } from '../calendar/working-days.ts'
+import { dueDay, type WorkingCalendar } from '../calendar/deadline.ts'
 import type { Day } from '../platform/words/dates.ts'
-import {
-  type CommitmentDraft,
-  commit,
-  type JudgedCommitment,
-  judge,
-  type Outcome,
-  type ReportedCommitment,
-  type RunningCommitment,
-  report,
-} from './commitment.ts'
-import { answerBy, closableFrom, qualifyBy } from './deadlines.ts'
+import type { JudgedCommitment, ReportedCommitment, RunningCommitment } from './commitment.ts'
 import { refuse } from './refusal.ts'
 
 export const demandStates = [
   'received',
   'inadmissible',
   'qualified',
+  'referred',
   'answered',
   'promised',
   'reported',
+  'reopening',
   'contested',
   'closed',
   'continued',
@@ -32,8 +24,14 @@ export type Channel = (typeof channels)[number]
 export const timeBands = ['school_entry_exit', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'market_day'] as const
 export type TimeBand = (typeof timeBands)[number]
 
-export const answerKinds = ['commitment', 'explanation', 'refusal', 'referral'] as const
-export type AnswerKind = (typeof answerKinds)[number]
+/** What an office may say. A partial answer is a commitment for a part, beside a reasoned no to the rest. */
+export const answerKinds = ['commitment', 'partial', 'explanation', 'refusal', 'referral'] as const
+export type GivenKind = (typeof answerKinds)[number]
+export type AnswerKind = Exclude<GivenKind, 'partial'>
+
+/** How a demand came to its end: never simply done. */
+export const endings = ['judged', 'accepted', 'unheard', 'reopening_refused'] as const
+export type Ending = (typeof endings)[number]
 
 /** What was asked, as it was said. */
 export interface Request {
@@ -58,83 +56,109 @@ export interface Qualification {
   readonly answerOfficeId: string
 }
 
-/** An answer that promises nothing; a referral names the partner. */
 export interface PlainAnswer {
   readonly kind: Exclude<AnswerKind, 'commitment'>
   readonly text: string
+  /** Only of a referral: to whom, by name and, if it stands in the register, by identity. */
   readonly partner: string | null
+  readonly partnerId: string | null
   readonly on: Day
 }
 
 export interface CommittedAnswer {
   readonly kind: 'commitment'
   readonly text: string
-  readonly partner: null
+  /** Of a partial one, what is not taken on, and why not. */
+  readonly declined: string | null
+  readonly because: string | null
   readonly on: Day
 }
 
 interface Owed extends Request {
+  readonly acknowledgeDueOn: Day
+  /** When those who asked were told that it had come; by itself where they hold the receipt. */
+  readonly acknowledgedOn: Day | null
   readonly qualifyDueOn: Day
+  /** Of the answer that is owed now: by the office, by the partner, or by the cell to a request to reopen. */
   readonly answerDueOn: Day
 }
 
 interface Taken extends Owed, Qualification {
   readonly qualifiedOn: Day
+  readonly extendedOn: Day | null
+  /** Until when those who asked may give their word, or ask to reopen what was closed. */
+  readonly wordDueOn: Day | null
   /** An asker may contest once. */
   readonly contestedOn: Day | null
   readonly contestReason: string | null
+  readonly reopeningRefusal: string | null
 }
 
-export interface Received extends Owed {
-  readonly state: 'received'
-}
-export interface Inadmissible extends Owed {
-  readonly state: 'inadmissible'
-  readonly reason: string
-  readonly closedOn: Day
-}
+type Plain = { readonly answer: PlainAnswer; readonly commitment: null }
+type Committed<Stage> = { readonly answer: CommittedAnswer; readonly commitment: Stage }
+type Asked = { readonly contestedOn: Day; readonly contestReason: string }
+
+export type Received = Owed & { readonly state: 'received' }
+export type Inadmissible = Owed & { readonly state: 'inadmissible'; readonly reason: string; readonly closedOn: Day }
 /** Goes on in another: merged into it, or split into several. */
-export interface Continued extends Owed {
-  readonly state: 'continued'
-}
-export interface Qualified extends Taken {
+export type Continued = Owed & { readonly state: 'continued' }
+export type Qualified = Taken & {
   readonly state: 'qualified'
   readonly contestedOn: null
   readonly contestReason: null
+  readonly wordDueOn: null
+  readonly reopeningRefusal: null
 }
-export interface Answered extends Taken {
-  readonly state: 'answered'
-  readonly answer: PlainAnswer
-}
-export interface Promised extends Taken {
-  readonly state: 'promised'
-  readonly answer: CommittedAnswer
-  readonly commitment: RunningCommitment
-}
-export interface Reported extends Taken {
-  readonly state: 'reported'
-  readonly answer: CommittedAnswer
-  readonly commitment: ReportedCommitment
-}
-/** Asked again: the first answer stands, with the word of those who asked. */
-export type Contested = Taken & { readonly state: 'contested'; readonly contestedOn: Day; readonly contestReason: string } & (
-    | { readonly answer: PlainAnswer; readonly commitment: null }
-    | { readonly answer: CommittedAnswer; readonly commitment: JudgedCommitment }
-  )
-export type Closed = Taken & { readonly state: 'closed'; readonly closedOn: Day } & (
-    | { readonly answer: PlainAnswer; readonly commitment: null }
-    | { readonly answer: CommittedAnswer; readonly commitment: ReportedCommitment | JudgedCommitment }
+/** A partner owes the answer. */
+export type Referred = Taken & { readonly state: 'referred'; readonly answer: PlainAnswer }
+export type Answered = Taken & { readonly state: 'answered'; readonly wordDueOn: Day; readonly answer: PlainAnswer }
+export type Promised = Taken & { readonly state: 'promised' } & Committed<RunningCommitment>
+export type Reported = Taken & { readonly state: 'reported'; readonly wordDueOn: Day } & Committed<ReportedCommitment>
+/** Those who asked want it taken up again: the cell owes them a public yes or no. */
+export type Reopening = Taken & { readonly state: 'reopening' } & Asked & (Plain | Committed<ReportedCommitment | JudgedCommitment>)
+/** Taken up again: the first answer stands, with the word of those who asked, until the office answers anew. */
+export type Contested = Taken & { readonly state: 'contested' } & Asked & (Plain | Committed<ReportedCommitment | JudgedCommitment>)
+export type Closed = Taken & { readonly state: 'closed'; readonly closedOn: Day; readonly ending: Ending } & (
+    | Plain
+    | Committed<ReportedCommitment | JudgedCommitment>
   )
 
-export type Demand = Received | Inadmissible | Continued | Qualified | Answered | Promised | Reported | Contested | Closed
+export type Demand =
+  | Received
+  | Inadmissible
+  | Continued
+  | Qualified
+  | Referred
+  | Answered
+  | Promised
+  | Reported
+  | Reopening
+  | Contested
+  | Closed
 
-export function receive(request: Request, daysOff: DaysOff): Received {
+/** @param told whether those who asked hold the receipt: then it is acknowledged by itself */
+export function receive(request: Request, calendar: WorkingCalendar, told: boolean): Received {
   const { receivedOn } = request
-  return { ...request, state: 'received', qualifyDueOn: qualifyBy(receivedOn, daysOff), answerDueOn: answerBy(receivedOn, daysOff) }
+  return {
+    ...request,
+    state: 'received',
+    acknowledgeDueOn: dueDay(calendar, 'acknowledge', receivedOn),
+    acknowledgedOn: told ? receivedOn : null,
+    qualifyDueOn: dueDay(calendar, 'qualify', receivedOn),
+    answerDueOn: dueDay(calendar, 'answer', receivedOn),
+  }
 }
 
-export function qualify(demand: Received, qualification: Qualification, today: Day): Qualified {
-  return { ...demand, ...qualification, state: 'qualified', qualifiedOn: today, contestedOn: null, contestReason: null }
+export function acknowledge<Open extends Received | Qualified>(demand: Open, today: Day): Open {
+  if (demand.acknowledgedOn) throw refuse('conflict', 'acknowledgedAlready')
+  return { ...demand, acknowledgedOn: today }
+}
+
+/** @param nearer the day that the category gives to its answers: it can only be nearer than the one on the receipt */
+export function qualify(demand: Received, qualification: Qualification, today: Day, nearer: Day = demand.answerDueOn): Qualified {
+  const nothingYet = { extendedOn: null, wordDueOn: null, contestedOn: null, contestReason: null, reopeningRefusal: null }
+  const answerDueOn = nearer < demand.answerDueOn ? nearer : demand.answerDueOn
+  return { ...demand, ...qualification, ...nothingYet, state: 'qualified', qualifiedOn: today, answerDueOn }
 }
 
 /** The same, in other words for everyone. */
@@ -144,74 +168,4 @@ export function reword<Written extends Demand & Qualification>(demand: Written, 
 
 export function declare(demand: Received, reason: string, today: Day): Inadmissible {
   return { ...demand, state: 'inadmissible', reason, closedOn: today }
-}
-
-export interface GivenAnswer {
-  readonly kind: AnswerKind
-  readonly text: string
-  readonly partner?: string | undefined
-  readonly commitment?: CommitmentDraft | undefined
-}
-
-export function answer(demand: Qualified | Contested, given: GivenAnswer, commitmentId: string, today: Day): Answered | Promised {
-  const { kind, text, partner, commitment } = given
-  const { commitment: _earlier, ...taken } = { commitment: null, ...demand }
-  if (kind === 'commitment') {
-    const promise = commit(commitment ?? {}, { id: commitmentId, text, today })
-    return { ...taken, state: 'promised', answer: { kind, text, partner: null, on: today }, commitment: promise }
-  }
-  if (kind === 'referral' && !partner) throw refuse('invalid', 'partnerMissing', { partner: 'partnerMissing' })
-  return { ...taken, state: 'answered', answer: { kind, text, partner: kind === 'referral' ? partner! : null, on: today } }
-}
-
-export function reportOn(demand: Promised, outcome: Outcome, evidence: string, today: Day): Reported {
-  return { ...demand, state: 'reported', commitment: report(demand.commitment, outcome, evidence, today) }
-}
-
-export interface Word {
-  readonly verdict: Outcome
-  readonly reason?: string | undefined
-  /** Ask once for the demand to be taken up again. */
-  readonly contest?: boolean | undefined
-}
-
-export function judgeOutcome(demand: Reported, { verdict, reason, contest }: Word, today: Day, daysOff: DaysOff): Closed | Contested {
-  const commitment = judge(demand.commitment, verdict, reason ?? null, today)
-  if (!contest) return { ...demand, state: 'closed', commitment, closedOn: today }
-  if (verdict === 'kept') throw refuse('invalid', 'keptNotContested', { contest: 'keptNotContested' })
-  if (!reason) throw refuse('invalid', 'reasonMissing', { reason: 'reasonMissing' })
-  refuseSecondContest(demand)
-  return { ...demand, state: 'contested', commitment, contestedOn: today, contestReason: reason, answerDueOn: answerBy(today, daysOff) }
-}
-
-export function accept(demand: Answered, today: Day): Closed {
-  return { ...demand, state: 'closed', commitment: null, closedOn: today }
-}
-
-export function contest(demand: Answered, reason: string, today: Day, daysOff: DaysOff): Contested {
-  refuseSecondContest(demand)
-  return {
-    ...demand,
-    state: 'contested',
-    commitment: null,
-    contestedOn: today,
-    contestReason: reason,
-    answerDueOn: answerBy(today, daysOff),
-  }
-}
-
-/** Those who asked have been silent for long enough. */
-export function closeUnheard(demand: Answered | Reported, today: Day): Closed {
-  if (today < closableFrom(saidOn(demand))) throw refuse('conflict', 'tooEarlyToClose')
-  const closed = { state: 'closed', closedOn: today } as const
-  return demand.state === 'reported' ? { ...demand, ...closed } : { ...demand, ...closed, commitment: null }
-}
-
-/** The day on which the police spoke last, from which those who asked have time to give their word. */
-export function saidOn(demand: Answered | Reported): Day {
-  return demand.state === 'reported' ? demand.commitment.reportedOn : demand.answer.on
-}
-
-function refuseSecondContest(demand: Answered | Reported): void {
-  if (demand.contestedOn) throw refuse('conflict', 'contestedOnce')
 }

@@ -2,6 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Matter } from './permissions.ts'
 import { findMatter, lockMatter, type Wanted } from './queries/demand.ts'
 import { refuse } from './refusal.ts'
+import { commitmentOf } from './row.ts'
 
 /** The demand that an act is about, held until its end. */
 export async function demandById(context: Context, { demandId }: { demandId: string }): Promise<Matter> {
@@ -13,8 +14,11 @@ export async function demandAnywhere(context: Context, { demandId }: { demandId:
   return found(context, { id: demandId })
 }
 
+/** The demand whose commitment this is now: another may have taken its place. */
 export async function demandByCommitment(context: Context, { commitmentId }: { commitmentId: string }): Promise<Matter> {
-  return goesOnHere(await found(context, { commitmentId }))
+  const matter = goesOnHere(await found(context, { commitmentId }))
+  if (commitmentOf(matter.demand)?.id !== commitmentId) throw refuse('conflict', 'movedOn')
+  return matter
 }
 
 function goesOnHere(matter: Matter): Matter {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
+import { commitmentKinds } from './commitment.ts'
 import { refuse } from './refusal.ts'
 
 /** The fields that several acts on demands ask for. */
@@ -50,3 +51,16 @@ const shortText = v.pipe(v.string(refuse.key('invalid')), v.maxLength(2000, refu
 
 export const optionalText = optional(shortText)
 export const optionalPublicText = optional(v.pipe(shortText, impersonal))
+
+/** What makes a promise of an answer: anything may still be missing. */
+export const commitment = v.optional(
+  v.object(
+    {
+      officeId: optional(identity('ownerMissing')),
+      kind: optional(v.picklist(commitmentKinds, refuse.key('commitmentKindMissing'))),
+      dueOn: optionalText,
+      indicator: optionalPublicText,
+    },
+    refuse.key('invalid'),
+  ),
+)

@@ -5,6 +5,7 @@ import { testWorld, type World } from '../../test/world.ts'
 import { acceptAnswer } from './accept-answer.ts'
 import { answerDemand } from './answer-demand.ts'
 import { contestAnswer } from './contest-answer.ts'
+import { decideReopening } from './decide-reopening.ts'
 import { judgeOutcome } from './judge-outcome.ts'
 import { reportOutcome } from './report-outcome.ts'
 
@@ -23,6 +24,7 @@ test('those who asked may contest once: the second time they can only say their 
   const { id } = await demands.reported()
   const asker = world.context('association')
   await judgeOutcome(asker, { demandId: id, ...contest })
+  await decideReopening(world.context('cell'), { demandId: id, decision: 'accepted', reason: 'لم تنتظم الجولات' })
   await answerDemand(world.context('head'), { demandId: id, ...demands.promise() })
   const commitmentId = await demands.commitmentOf(id)
   await reportOutcome(world.context('head'), { commitmentId, outcome: 'kept', evidence: 'عشر جولات مسجلة في الدفتر' })

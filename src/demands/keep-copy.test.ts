@@ -34,7 +34,7 @@ test('facts reach the public record in the act itself, texts only ask for their 
   const copy = await copyOf(id)
   assert.deepEqual(
     [copy.state, copy.askedBy, copy.districtAr, copy.officeFr, copy.answerKind, copy.outcome, copy.verdict, copy.dueOn],
-    ['contested', 'جمعية النخيل للتنمية', 'حي النخيل', 'Chef du corps urbain', 'commitment', 'kept', 'not_kept', '2026-04-01'],
+    ['reopening', 'جمعية النخيل للتنمية', 'حي النخيل', 'Chef du corps urbain', 'commitment', 'kept', 'not_kept', '2026-04-01'],
   )
   assert.deepEqual([copy.text, copy.commitmentText, copy.indicator, copy.releasedAt], [null, null, null, null])
 

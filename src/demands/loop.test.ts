@@ -74,6 +74,8 @@ test('contested once, it goes around again; the way back is then no longer offer
   const word = { verdict: 'not_kept', reason: 'لم نر أي جولة منذ شهر', contest: 'yes' }
   assert.match(await html('association', `/desk/demands/${ref}`), /name="contest"/)
   await post('association', `/desk/demands/${ref}/verdict`, word)
+  assert.match(await html('cell', '/desk'), new RegExp(ref))
+  await post('cell', `/desk/demands/${ref}/reopening`, { decision: 'accepted', reason: 'لم تنتظم الجولات كما وعدنا' })
   assert.match(await html('head', '/desk'), new RegExp(ref))
   await post('head', `/desk/demands/${ref}/answer`, { kind: 'explanation', text: 'غيرنا توقيت الجولات بطلب من الساكنة' })
   assert.doesNotMatch(await html('association', `/desk/demands/${ref}`), /\/contest"/)

@@ -40,7 +40,7 @@ test('offices are not written to by the way: their reminder of the day says it',
   await demands.contested()
   assert.deepEqual(
     (await whoAndWhat()).map(([who]) => who),
-    ['association'],
+    ['association', 'association'],
   )
 })
 

@@ -23,11 +23,17 @@ const cell: Permission = (actor) => has(actor, 'cell')
 const answeringOffice: Permission = (actor, { demand }) => 'answerOfficeId' in demand && actor.officeIds.includes(demand.answerOfficeId)
 const owner: Permission = (actor, { demand }) =>
   'commitment' in demand && demand.commitment !== null && actor.officeIds.includes(demand.commitment.officeId)
-/** Any of those who ask may give the word of all. */
-const asker: Permission = (actor, { authorIds, askerHasAccount }) =>
-  askerHasAccount ? actor.associationId !== null && authorIds.includes(actor.associationId) : has(actor, 'cell')
+/** Any of those who ask may give the word of all, and whoever holds the secret link. */
+const asker: Permission = (actor, { demand, authorIds, askerHasAccount }) =>
+  actor.demandId === demand.id ||
+  (askerHasAccount ? actor.associationId !== null && authorIds.includes(actor.associationId) : has(actor, 'cell'))
 
 export const permissions = {
+  'acknowledge-demand': cell,
+  'extend-answer': answeringOffice,
+  'take-partner-answer': cell,
+  'replace-commitment': owner,
+  'decide-reopening': cell,
   'qualify-demand': cell,
   'reword-demand': cell,
   'declare-inadmissible': cell,
@@ -58,7 +64,17 @@ export function openActs(actor: Actor, matter: Matter, today: Day): Act[] {
   return acts.filter((act) => {
     if (!isReady(act, demand) || !permissions[act](actor, matter)) return false
     if (act === 'reword-demand') return matter.wordingOpen
-    if (act === 'contest-answer') return 'contestedOn' in demand && demand.contestedOn === null
+    if (act === 'contest-answer') return mayContest(demand, today)
+    if (act === 'acknowledge-demand') return demand.acknowledgedOn === null
+    if (act === 'extend-answer') return 'extendedOn' in demand && demand.extendedOn === null && demand.answerDueOn >= today
     return act !== 'close-unheard' || isUnheard(demand, today)
   })
+}
+
+/** Once, and of what is closed only as long as its days run, unless it was said to be kept. */
+function mayContest(demand: Demand, today: Day): boolean {
+  if (!('contestedOn' in demand) || demand.contestedOn) return false
+  if (demand.state !== 'closed') return true
+  const kept = demand.commitment !== null && 'verdict' in demand.commitment && demand.commitment.verdict === 'kept'
+  return !kept && demand.wordDueOn !== null && demand.wordDueOn >= today
 }

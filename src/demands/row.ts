@@ -1,28 +1,37 @@
 import type { Day } from '../platform/words/dates.ts'
-import type { Commitment, JudgedCommitment, Outcome, ReportedCommitment, RunningCommitment } from './commitment.ts'
-import type { AnswerKind, CommittedAnswer, Demand, DemandState, PlainAnswer, Qualification, Request } from './demand.ts'
+import type { Commitment, Outcome, RunningCommitment, Verdict } from './commitment.ts'
+import type { AnswerKind, CommittedAnswer, Demand, DemandState, Ending, PlainAnswer, Qualification, Request } from './demand.ts'
 
 /** A row as the table holds it: its constraints promise what each state needs. */
 export interface DemandRow extends Request, Nullable<Qualification> {
   state: DemandState
+  acknowledgeDueOn: Day
+  acknowledgedOn: Day | null
   qualifyDueOn: Day
   answerDueOn: Day
   inadmissibleReason: string | null
   qualifiedOn: Day | null
   answerKind: AnswerKind | null
   answerText: string | null
+  answerDeclined: string | null
+  answerBecause: string | null
   partner: string | null
+  partnerId: string | null
   answeredOn: Day | null
   contestedOn: Day | null
   contestReason: string | null
+  extendedOn: Day | null
+  wordDueOn: Day | null
+  reopeningRefusal: string | null
   closedOn: Day | null
+  ending: Ending | null
 }
 
 export interface CommitmentRow extends Omit<RunningCommitment, 'state'> {
   state: 'running' | Outcome
   evidence: string | null
   reportedOn: Day | null
-  verdict: Outcome | null
+  verdict: Verdict | null
   verdictReason: string | null
   judgedOn: Day | null
 }
@@ -31,34 +40,35 @@ type Nullable<T> = { [K in keyof T]: T[K] | null }
 
 /** `commitmentRow` is the newest of the demand: it belongs to the answer that stands if that is a commitment. */
 export function toDemand(row: DemandRow, commitmentRow: CommitmentRow | null): Demand {
-  const { state, answerKind, answerText, partner, answeredOn, inadmissibleReason, contestedOn, contestReason, closedOn, ...rest } = row
-  const { publicText, categoryId, districtId, pointId, answerOfficeId, qualifiedOn, ...asked } = rest
+  const { state, answerKind, answerText, answerDeclined, answerBecause, partner, partnerId, answeredOn, ...rest } = row
+  const { inadmissibleReason, closedOn, ending, extendedOn, wordDueOn, contestedOn, contestReason, reopeningRefusal, ...more } = rest
+  const { publicText, categoryId, districtId, pointId, answerOfficeId, qualifiedOn, ...asked } = more
   if (state === 'received' || state === 'continued') return { ...asked, state }
   if (state === 'inadmissible') return { ...asked, state, reason: inadmissibleReason!, closedOn: closedOn! }
 
   const qualification = { publicText: publicText!, categoryId: categoryId!, districtId, pointId, answerOfficeId: answerOfficeId! }
-  const taken = { ...asked, ...qualification, qualifiedOn: qualifiedOn!, contestedOn, contestReason }
-  if (state === 'qualified') return { ...taken, state, contestedOn: null, contestReason: null }
-
+  const so = { qualifiedOn: qualifiedOn!, extendedOn, wordDueOn, contestedOn, contestReason, reopeningRefusal }
+  const taken = { ...asked, ...qualification, ...so }
   const said = { text: answerText!, on: answeredOn! }
-  const plain = { answer: { ...said, kind: answerKind!, partner } as PlainAnswer, commitment: null }
-  const answer: CommittedAnswer = { ...said, kind: 'commitment', partner: null }
-  const commitment = commitmentRow && toCommitment(commitmentRow)
+  const plain = { answer: { ...said, kind: answerKind!, partner, partnerId } as PlainAnswer, commitment: null }
+  const answer: CommittedAnswer = { ...said, kind: 'commitment', declined: answerDeclined, because: answerBecause }
+  const committed = { answer, commitment: commitmentRow && toCommitment(commitmentRow) }
+  const either = answerKind === 'commitment' ? committed : plain
+  // The constraints of the table promise what each state needs.
   switch (state) {
+    case 'qualified':
+      return { ...taken, state } as Demand
+    case 'referred':
     case 'answered':
-      return { ...taken, state, answer: plain.answer }
+      return { ...taken, state, answer: plain.answer } as Demand
     case 'promised':
-      return { ...taken, state, answer, commitment: commitment as RunningCommitment }
     case 'reported':
-      return { ...taken, state, answer, commitment: commitment as ReportedCommitment }
-    case 'contested': {
-      const again = { ...taken, state, contestedOn: contestedOn!, contestReason: contestReason! } as const
-      return answerKind === 'commitment' ? { ...again, answer, commitment: commitment as JudgedCommitment } : { ...again, ...plain }
-    }
-    case 'closed': {
-      const over = { ...taken, state, closedOn: closedOn! } as const
-      return answerKind === 'commitment' ? { ...over, answer, commitment: commitment as ReportedCommitment } : { ...over, ...plain }
-    }
+      return { ...taken, ...committed, state } as Demand
+    case 'reopening':
+    case 'contested':
+      return { ...taken, ...either, state } as Demand
+    case 'closed':
+      return { ...taken, ...either, state, closedOn: closedOn!, ending: ending! } as Demand
   }
 }
 
@@ -69,29 +79,61 @@ function toCommitment({ state, evidence, reportedOn, verdict, verdictReason, jud
 }
 
 export function demandRow(demand: Demand): DemandRow {
-  const { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn, state } =
-    demand
-  const asked = { id, ref, meetingId, associationId, channel, original, placeWords, timeBand, receivedOn, qualifyDueOn, answerDueOn, state }
   const { answer } = { answer: null, ...demand }
-  const { qualifiedOn, contestedOn, contestReason, closedOn, ...taken } = { ...nothing, ...demand }
-  return {
-    ...asked,
-    publicText: taken.publicText,
-    categoryId: taken.categoryId,
-    districtId: taken.districtId,
-    pointId: taken.pointId,
-    answerOfficeId: taken.answerOfficeId,
-    qualifiedOn,
-    contestedOn,
-    contestReason,
-    closedOn,
+  const parts = answer && 'declined' in answer ? answer : { declined: null, because: null }
+  const to = answer && 'partner' in answer ? answer : { partner: null, partnerId: null }
+  const all = {
+    ...nothing,
+    ...demand,
     inadmissibleReason: demand.state === 'inadmissible' ? demand.reason : null,
     answerKind: answer?.kind ?? null,
     answerText: answer?.text ?? null,
-    partner: answer?.partner ?? null,
     answeredOn: answer?.on ?? null,
+    answerDeclined: parts.declined,
+    answerBecause: parts.because,
+    partner: to.partner,
+    partnerId: to.partnerId,
   }
+  return Object.fromEntries(columns.map((column) => [column, all[column]])) as unknown as DemandRow
 }
+
+const columns = [
+  'id',
+  'ref',
+  'meetingId',
+  'associationId',
+  'channel',
+  'original',
+  'placeWords',
+  'timeBand',
+  'receivedOn',
+  'acknowledgeDueOn',
+  'acknowledgedOn',
+  'qualifyDueOn',
+  'answerDueOn',
+  'state',
+  'publicText',
+  'categoryId',
+  'districtId',
+  'pointId',
+  'answerOfficeId',
+  'qualifiedOn',
+  'extendedOn',
+  'wordDueOn',
+  'contestedOn',
+  'contestReason',
+  'reopeningRefusal',
+  'closedOn',
+  'ending',
+  'inadmissibleReason',
+  'answerKind',
+  'answerText',
+  'answerDeclined',
+  'answerBecause',
+  'partner',
+  'partnerId',
+  'answeredOn',
+] as const satisfies readonly (keyof DemandRow)[]
 
 const nothing = {
   publicText: null,
@@ -100,9 +142,13 @@ const nothing = {
   pointId: null,
   answerOfficeId: null,
   qualifiedOn: null,
+  extendedOn: null,
+  wordDueOn: null,
   contestedOn: null,
   contestReason: null,
+  reopeningRefusal: null,
   closedOn: null,
+  ending: null,
 }
 
 export function commitmentOf(demand: Demand): Commitment | null {

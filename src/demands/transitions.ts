@@ -6,18 +6,25 @@ interface Transition {
   readonly to: readonly DemandState[]
 }
 
-const worded = ['qualified', 'promised', 'answered', 'reported', 'contested', 'closed'] as const
+const worded = ['qualified', 'referred', 'promised', 'answered', 'reported', 'reopening', 'contested', 'closed'] as const
 
 /** The whole way of a demand: which act may be done in which states, and to which it leads. docs/states.md shows this table. */
 export const transitions = {
+  /** Changes no state. */
+  'acknowledge-demand': { from: ['received', 'qualified'], to: ['received', 'qualified'] },
   'qualify-demand': { from: ['received'], to: ['qualified'] },
   'declare-inadmissible': { from: ['received'], to: ['inadmissible'] },
-  'answer-demand': { from: ['qualified', 'contested'], to: ['promised', 'answered'] },
+  'answer-demand': { from: ['qualified', 'contested'], to: ['promised', 'answered', 'referred'] },
+  /** Changes no state. */
+  'extend-answer': { from: ['qualified', 'contested'], to: ['qualified', 'contested'] },
+  'take-partner-answer': { from: ['referred'], to: ['answered', 'referred'] },
   'report-progress': { from: ['promised'], to: ['promised'] },
+  'replace-commitment': { from: ['promised'], to: ['promised'] },
   'report-outcome': { from: ['promised'], to: ['reported'] },
-  'judge-outcome': { from: ['reported'], to: ['closed', 'contested'] },
+  'judge-outcome': { from: ['reported'], to: ['closed', 'reopening'] },
   'accept-answer': { from: ['answered'], to: ['closed'] },
-  'contest-answer': { from: ['answered'], to: ['contested'] },
+  'contest-answer': { from: ['answered', 'closed'], to: ['reopening'] },
+  'decide-reopening': { from: ['reopening'], to: ['contested', 'closed'] },
   /** Changes no state. */
   'reword-demand': { from: [...worded], to: [...worded] },
   'close-unheard': { from: ['answered', 'reported'], to: ['closed'] },

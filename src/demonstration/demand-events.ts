@@ -1,17 +1,24 @@
 import { acceptAnswer } from '../demands/accept-answer.ts'
+import { acknowledgeDemand } from '../demands/acknowledge-demand.ts'
 import { answerDemand } from '../demands/answer-demand.ts'
 import { closeUnheard } from '../demands/close-unheard.ts'
 import { contestAnswer } from '../demands/contest-answer.ts'
+import { decideReopening } from '../demands/decide-reopening.ts'
 import { declareInadmissible } from '../demands/declare-inadmissible.ts'
+import { extendAnswer } from '../demands/extend-answer.ts'
 import { judgeOutcome } from '../demands/judge-outcome.ts'
 import { qualifyDemand } from '../demands/qualify-demand.ts'
 import { registerDemand } from '../demands/register-demand.ts'
+import { replaceCommitment } from '../demands/replace-commitment.ts'
 import { reportOutcome } from '../demands/report-outcome.ts'
 import { reportProgress } from '../demands/report-progress.ts'
+import { takePartnerAnswer } from '../demands/take-partner-answer.ts'
+import { addDays } from '../platform/words/dates.ts'
 import type { Partner } from './cast.ts'
 import { fill } from './fill.ts'
 import type { Step } from './life.ts'
-import { commitmentOf } from './queries.ts'
+import { partnerOf } from './partner-events.ts'
+import { commitmentOf, isAcknowledged, partnerNamed } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { spotOf } from './spot.ts'
 import { secondAnswers } from './texts/verdicts.ts'
@@ -29,6 +36,11 @@ interface Thread {
 
 const times: Record<Step['act'], string> = {
   qualify: '09:30',
+  extend: '10:30',
+  partner: '10:45',
+  decide: '10:15',
+  replace: '12:10',
+  end: '23:00',
   inadmissible: '09:40',
   answer: '11:00',
   progress: '12:00',
@@ -47,8 +59,11 @@ export function demandEvents(planned: PlannedDemand, asker: number | null, meeti
     time: times[step.act],
     play: (scene: Scene) => (planned.wish ? advance(scene, thread, planned.wish, step) : refuse(scene, thread, step)),
   }))
+  // Those of yesterday and today are not yet told.
+  const told = planned.steps.length === 0
   return [
     { day: planned.receivedOn, time: planned.meeting === null ? '09:00' : '17:30', play: (scene) => register(scene, thread) },
+    ...(told ? [] : [{ day: addDays(planned.receivedOn, 1), time: '08:30', play: (scene: Scene) => acknowledge(scene, thread) }]),
     ...steps,
   ]
 }
@@ -69,6 +84,11 @@ async function register(scene: Scene, thread: Thread): Promise<void> {
   thread.id = id
 }
 
+/** Who holds no receipt is told by telephone. */
+async function acknowledge({ db, cast, as }: Scene, { id }: Thread): Promise<void> {
+  if (!(await isAcknowledged(db, cast.cell.commandId, id))) await acknowledgeDemand(as(cast.cell), { demandId: id, way: 'telephone' })
+}
+
 async function refuse({ cast, as }: Scene, { id }: Thread, step: Step): Promise<void> {
   if (step.act === 'inadmissible') await declareInadmissible(as(cast.cell), { demandId: id, reason: step.reason })
 }
@@ -83,7 +103,20 @@ async function advance(scene: Scene, thread: Thread, wish: Wish, step: Step): Pr
     case 'qualify':
       return void (await qualifyDemand(as(cast.cell), { demandId, ...qualification(scene, wish), answerOfficeId: owner.officeId }))
     case 'answer':
-      return void (await answerDemand(as(owner.actor), { demandId, ...answer(wish, owner.officeId, step.dueOn) }))
+      return void (await answerDemand(as(owner.actor), { demandId, ...(await answer(scene, wish, owner.officeId, step)) }))
+    case 'extend':
+      return void (await extendAnswer(as(owner.actor), { demandId, reason: step.reason }))
+    case 'partner':
+      return void (await takePartnerAnswer(as(cast.cell), { demandId, text: step.text, dueOn: step.dueOn }))
+    case 'replace':
+      return void (await replaceCommitment(as(owner.actor), {
+        commitmentId: await commitmentId(),
+        reason: step.reason,
+        text: step.text,
+        commitment: { officeId: owner.officeId, kind: 'activity', dueOn: step.dueOn, indicator: step.indicator },
+      }))
+    case 'decide':
+      return void (await decideReopening(as(cast.cell), { demandId, decision: step.decision, reason: step.reason }))
     case 'explain':
       return void (await answerDemand(as(owner.actor), { demandId, kind: 'explanation', text: second(thread.planned) }))
     case 'progress':
@@ -102,6 +135,9 @@ async function advance(scene: Scene, thread: Thread, wish: Wish, step: Step): Pr
       return void (await contestAnswer(asker, { demandId, reason: step.reason }))
     case 'close':
       return void (await closeUnheard(as(cast.cell), { demandId }))
+    case 'inadmissible':
+    case 'end':
+      return
   }
 }
 
@@ -131,10 +167,14 @@ function qualification({ places }: Scene, { at, text, theme }: Wish) {
   return { publicText, categoryId: theme.category, districtId: district.id, ...(point && { pointId: point.id }) }
 }
 
-function answer({ answer }: Wish, officeId: string, dueOn: string | undefined) {
-  if (answer.kind === 'referral') return { kind: answer.kind, text: answer.text, partner: answer.partner }
+async function answer({ db, cast }: Scene, { answer }: Wish, officeId: string, { dueOn, partial }: Extract<Step, { act: 'answer' }>) {
+  if (answer.kind === 'referral') {
+    const partnerId = await partnerNamed(db, cast.cell.commandId, partnerOf[answer.partner] ?? '')
+    return { kind: answer.kind, text: answer.text, ...(partnerId ? { partnerId } : { partner: answer.partner }) }
+  }
   if (answer.kind !== 'commitment') return { kind: answer.kind, text: answer.text }
-  return { kind: answer.kind, text: answer.text, commitment: { officeId, kind: answer.measure, dueOn, indicator: answer.indicator } }
+  const kind = partial ? 'partial' : answer.kind
+  return { kind, ...partial, text: answer.text, commitment: { officeId, kind: answer.measure, dueOn, indicator: answer.indicator } }
 }
 
 function second({ said }: PlannedDemand): string {

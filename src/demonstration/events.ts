@@ -5,6 +5,7 @@ import { deskEvents } from './desk-events.ts'
 import { feastEvents } from './feast-events.ts'
 import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
+import { partnerEvents } from './partner-events.ts'
 import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
@@ -23,6 +24,7 @@ export function eventsBefore(today: Day): Event[] {
     }),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
     ...feastEvents(addDays(meetings[0]!, -30), today),
+    ...partnerEvents(addDays(meetings[0]!, -30)),
     ...reportEvents(today),
     ...receptionEvents(today),
     ...mailEvents(today),

@@ -10,14 +10,21 @@ export type Outcome = keyof typeof verdictReasons
 export type Step =
   | { act: 'qualify'; day: Day }
   | { act: 'inadmissible'; day: Day; reason: string }
-  | { act: 'answer'; day: Day; dueOn?: Day }
+  | { act: 'extend'; day: Day; reason: string }
+  | { act: 'answer'; day: Day; dueOn?: Day; partial?: { declined: string; because: string } }
+  /** What the partner answers; with a day, by when it will have done it. */
+  | { act: 'partner'; day: Day; text: string; dueOn?: Day }
   | { act: 'progress'; day: Day; text: string }
-  | { act: 'report'; day: Day; outcome: Outcome; evidence: string }
+  | { act: 'replace'; day: Day; dueOn: Day; reason: string; text: string; indicator: string }
+  | { act: 'report'; day: Day; outcome: Outcome | 'cancelled'; evidence: string }
   | { act: 'judge'; day: Day; verdict: Outcome; reason: string; contest: boolean }
   | { act: 'accept'; day: Day }
   | { act: 'contest'; day: Day; reason: string }
+  | { act: 'decide'; day: Day; decision: 'accepted' | 'refused'; reason: string }
   | { act: 'explain'; day: Day }
   | { act: 'close'; day: Day }
+  /** Nothing more happens: it is waited for. */
+  | { act: 'end'; day: Day }
 
 /** From the day on which it was received to its end, as if there were no today. Some wait for an answer, or for a report, for ever. */
 export function lifeOf({ answer }: Wish, receivedOn: Day, chance: Chance): Step[] {

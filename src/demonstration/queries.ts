@@ -61,3 +61,13 @@ export async function listOpenPublic(db: Db, commandId: string): Promise<OpenPub
     from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id and p.released_at is not null
     where d.command_id = ${commandId} and d.state not in ('closed', 'inadmissible', 'continued') order by d.id`
 }
+
+export async function isAcknowledged(db: Db, commandId: string, demandId: string): Promise<boolean> {
+  const [row] = await db`select 1 from demand where command_id = ${commandId} and id = ${demandId} and acknowledged_on is not null`
+  return row !== undefined
+}
+
+export async function partnerNamed(db: Db, commandId: string, nameAr: string): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`select id from partner where command_id = ${commandId} and name_ar = ${nameAr}`
+  return row?.id
+}

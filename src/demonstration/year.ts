@@ -3,6 +3,7 @@ import { meetingDays } from './calendar.ts'
 import { type Chance, chance } from './chance.ts'
 import { lifeOf, type Step } from './life.ts'
 import { inadmissible } from './texts/verdicts.ts'
+import { withTurns } from './turns.ts'
 import { type Wish, wishes } from './wishes.ts'
 
 export interface PlannedDemand {
@@ -28,7 +29,7 @@ export interface Year {
 export function yearBefore(today: Day): Year {
   const luck = chance(1449)
   const meetings = meetingDays(today)
-  const asked = wishes(191, luck).map((wish, turn) => taken(wish, arrival(turn, meetings, today, luck), today, luck))
+  const asked = wishes(191, luck).map((wish, turn) => taken(wish, turn, arrival(turn, meetings, today, luck), today, luck))
   const demands = [...asked, ...refused(today, luck)].sort((a, b) => a.receivedOn.localeCompare(b.receivedOn))
   setDueDays(demands, today)
   return { meetings, demands }
@@ -50,8 +51,8 @@ function arrival(turn: number, meetings: readonly Day[], today: Day, luck: Chanc
   return { receivedOn, meeting: null, channel, person: channel !== 'form' && luck.often(0.6) }
 }
 
-function taken(wish: Wish, arrival: Arrival, today: Day, luck: Chance): PlannedDemand {
-  const life = lifeOf(wish, arrival.receivedOn, luck)
+function taken(wish: Wish, turn: number, arrival: Arrival, today: Day, luck: Chance): PlannedDemand {
+  const life = withTurns(lifeOf(wish, arrival.receivedOn, luck), wish, arrival.receivedOn, turn)
   return { ...arrival, said: wish.said, wish, steps: life.filter(({ day }) => day <= today) }
 }
 

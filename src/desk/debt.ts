@@ -6,6 +6,8 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 export const debtKinds = [
   'examine',
   'answer',
+  'follow',
+  'decide',
   'keep',
   'word',
   'record',

@@ -49,6 +49,8 @@ export const en: DeskWords = {
       answer: 'Answer to give',
       keep: 'Commitment to keep',
       word: 'Word of those who asked',
+      follow: 'Answer of a partner to follow',
+      decide: 'Request to reopen to answer',
       record: 'Word to record',
       close: 'Time for a word has passed',
       sign: 'Text to sign',

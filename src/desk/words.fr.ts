@@ -55,6 +55,8 @@ export const fr: DeskWords = {
       answer: 'Réponse à donner',
       keep: 'Engagement à tenir',
       word: 'Avis attendu',
+      follow: 'Réponse d’un partenaire à suivre',
+      decide: 'Réouverture à décider',
       record: 'Avis à consigner',
       close: 'Délai d’avis écoulé',
       sign: 'Texte à signer',

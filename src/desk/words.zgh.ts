@@ -49,6 +49,8 @@ export const zgh: DeskWords = {
       answer: 'ⴰⵔⴰⵔ',
       keep: 'ⴰⵙⵎⵎⵓⵜⵜⴳ ⵉ ⵓⵙⴽⴰⵔ',
       word: 'ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵔⵏ',
+      follow: 'ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ',
+      decide: 'ⵜⵓⵜⵔⴰ ⵏ ⵓⵔⵣⵣⵓⵎ',
       record: 'ⴰⵡⴰⵍ ⵉ ⵓⵣⵎⵎⴻⵎ',
       close: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏ ⵡⴰⵡⴰⵍ',
       sign: 'ⴰⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⵏⵉ',

@@ -113,8 +113,8 @@ describe('an export', () => {
 
   test('of ten thousand demands is sent while it is read: a cursor, and few rows in hand', async () => {
     await world.db`
-      insert into demand (command_id, id, ref, state, channel, original, received_on, qualify_due_on, answer_due_on)
-      select ${world.ids.command}, gen_random_uuid(), 'BM-2024-' || lpad(n::text, 5, '0'), 'received', 'paper', repeat('نص طويل ', 40), '2024-05-01', '2024-05-08', '2024-05-29'
+      insert into demand (command_id, id, ref, state, channel, original, received_on, acknowledge_due_on, qualify_due_on, answer_due_on)
+      select ${world.ids.command}, gen_random_uuid(), 'BM-2024-' || lpad(n::text, 5, '0'), 'received', 'paper', repeat('نص طويل ', 40), '2024-05-01', '2024-05-04', '2024-05-08', '2024-05-29'
       from generate_series(1, 10000) n`
     const response = await world.request('cell', '/desk/exports', { form: { kind: 'demands', format: 'csv', to: '2024-12-31' } })
     let [pieces, lines, largest] = [0, 0, 0]

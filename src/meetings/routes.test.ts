@@ -132,6 +132,7 @@ async function promise({ db, ids }: World): Promise<void> {
     channel: 'paper',
     original: 'نطلب جولات',
     receivedOn: '2026-01-05',
+    acknowledgeDueOn: '2026-01-08',
     qualifyDueOn: '2026-01-12',
     publicText: 'جولات راجلة بالحي',
     categoryId: 'presence',
@@ -148,6 +149,7 @@ async function promise({ db, ids }: World): Promise<void> {
     indicator: 'عدد الجولات',
     madeOn: '2026-01-12',
     dueOn: '2026-03-01',
+    updateDueOn: '2026-03-30',
     state: 'running',
   })}`
 }

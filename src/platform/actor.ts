@@ -23,6 +23,8 @@ export interface Actor {
   /** Offices held today, the one in whose name the person acts first. */
   readonly officeIds: readonly string[]
   readonly associationId: string | null
+  /** The demand whose secret link a visitor holds: they speak for who asked. Set only by whoever has checked the link. */
+  readonly demandId?: string
   /** The clock of the system itself: for what happens without anybody knocking. */
   readonly system?: true
 }

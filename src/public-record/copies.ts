@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Cadence } from './cadence.ts'
 import { checkText } from './check-text.ts'
-import type { AnswerKind, DemandState, Verdict } from './demand.ts'
+import type { AnswerKind, DemandState, Ending, Outcome, Verdict } from './demand.ts'
 import {
   hideChanged,
   hideCommitment,
@@ -15,7 +15,7 @@ import {
 } from './queries/copies.ts'
 import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
-import { type ReleaseKind, refuse } from './release.ts'
+import type { ReleaseKind } from './release.ts'
 
 /**
  * What other slices hand over, inside their act: the copies from which everyone reads. Facts of a record that is released stand in public at once,
@@ -41,10 +41,12 @@ export interface DemandFacts {
   partner: string | null
   commitmentKind: 'activity' | 'outcome' | null
   dueOn: Day | null
-  outcome: Verdict | null
+  updateDueOn: Day | null
+  outcome: Outcome | null
   reportedOn: Day | null
   verdict: Verdict | null
   judgedOn: Day | null
+  ending: Ending | null
 }
 
 export interface LineageFacts {
@@ -105,21 +107,30 @@ export interface CommandFacts {
 
 export const entryKinds = [
   'received',
+  'acknowledged',
   'qualified',
   'inadmissible',
+  'extended',
   'promised',
+  'declined_part',
   'explained',
   'refused',
   'referred',
+  'partner_promised',
+  'partner_answered',
   'progress',
+  'replaced',
   'reported_kept',
   'reported_partly',
   'reported_not_kept',
+  'reported_cancelled',
   'judged_kept',
   'judged_partly',
   'judged_not_kept',
   'accepted',
   'contested',
+  'reopened',
+  'reopening_refused',
   'closed_unheard',
   'withdrawn',
   'joined',
@@ -195,7 +206,6 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 /** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, texts }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
-  if (!actor.accountId) throw refuse('forbidden', 'notAPerson')
   await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)

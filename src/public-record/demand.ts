@@ -4,16 +4,22 @@ export const demandStates = [
   'received',
   'inadmissible',
   'qualified',
+  'referred',
   'answered',
   'promised',
   'reported',
+  'reopening',
   'contested',
   'closed',
   'continued',
 ] as const
 export type DemandState = (typeof demandStates)[number]
 export type AnswerKind = 'commitment' | 'explanation' | 'refusal' | 'referral'
+/** What those who asked say of a commitment, and what its owner says of it. */
 export type Verdict = 'kept' | 'partly' | 'not_kept'
+export type Outcome = Verdict | 'cancelled'
+/** How a demand came to its end: never simply done. */
+export type Ending = 'judged' | 'accepted' | 'unheard' | 'reopening_refused'
 
 /** Where a demand stands: enough to say what comes next and whether it is late. */
 export interface Standing {
@@ -23,10 +29,15 @@ export interface Standing {
   readonly answeredOn: Day | null
   readonly officeAr: string | null
   readonly officeFr: string | null
+  /** The partner that owes the answer, or gave it. */
+  readonly partner: string | null
   readonly dueOn: Day | null
-  readonly outcome: Verdict | null
+  /** By when the next news of the commitment are owed. */
+  readonly updateDueOn: Day | null
+  readonly outcome: Outcome | null
   readonly reportedOn: Day | null
   readonly verdict: Verdict | null
+  readonly ending: Ending | null
 }
 
 /** How lists are narrowed: by whose turn it is, and by lateness, which cuts across. */
@@ -34,7 +45,7 @@ export const stateGroups = ['waiting', 'promised', 'to_judge', 'closed', 'inadmi
 export type StateGroup = (typeof stateGroups)[number]
 
 export const statesOf: Record<Exclude<StateGroup, 'late'>, readonly DemandState[]> = {
-  waiting: ['received', 'qualified', 'contested'],
+  waiting: ['received', 'qualified', 'referred', 'reopening', 'contested'],
   promised: ['promised'],
   to_judge: ['answered', 'reported'],
   closed: ['closed'],
@@ -52,8 +63,10 @@ export function groupOf(state: DemandState): Exclude<StateGroup, 'late'> {
 export const commitmentStates = ['running', 'late', 'reported', 'kept', 'partly', 'not_kept'] as const
 export type CommitmentState = (typeof commitmentStates)[number]
 
-export function commitmentStateOf({ dueOn, outcome, verdict }: Standing, today: Day): CommitmentState {
-  return verdict ?? (outcome ? 'reported' : dueOn && dueOn < today ? 'late' : 'running')
+export function commitmentStateOf(demand: Standing, today: Day): CommitmentState {
+  const { outcome, verdict } = demand
+  const due = owedOn({ ...demand, state: 'promised' })
+  return verdict ?? (outcome ? 'reported' : due && due < today ? 'late' : 'running')
 }
 
 /** Late is past and still open. It is computed and stands nowhere. */
@@ -62,17 +75,19 @@ export function isLate(demand: Standing, today: Day): boolean {
   return due !== null && due < today
 }
 
-/** The day by which the police owe the next step; null while it is the turn of the asker, or of nobody. */
-export function owedOn({ state, answerDueOn, dueOn }: Standing): Day | null {
-  if (state === 'promised') return dueOn
+/** The day by which the next step is owed; null while it is the turn of the asker, or of nobody. */
+export function owedOn({ state, answerDueOn, dueOn, updateDueOn }: Standing): Day | null {
+  if (state === 'promised') return updateDueOn && dueOn && updateDueOn < dueOn ? updateDueOn : dueOn
   return statesOf.waiting.includes(state) ? answerDueOn : null
 }
 
-export type Next = 'qualify' | 'answer' | 'answerAgain' | 'keep' | 'judge' | 'accept'
+export type Next = 'qualify' | 'answer' | 'partner' | 'decide' | 'answerAgain' | 'keep' | 'judge' | 'accept'
 
 const nextOf: Partial<Record<DemandState, Next>> = {
   received: 'qualify',
   qualified: 'answer',
+  referred: 'partner',
+  reopening: 'decide',
   contested: 'answerAgain',
   promised: 'keep',
   reported: 'judge',

@@ -16,7 +16,8 @@ export interface Release {
   readonly texts: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
   readonly state: 'waiting' | 'released' | 'withheld' | 'replaced'
-  readonly askedBy: string
+  /** Null when it was said by whoever holds the secret link of a demand. */
+  readonly askedBy: string | null
   readonly askedAt: Date
   readonly refusal: string | null
   readonly signers: readonly string[]

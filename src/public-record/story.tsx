@@ -53,14 +53,19 @@ const tones: Record<BadgeKey, Tone> = {
   inadmissible: 'neutral',
   qualified: 'waiting',
   contested: 'waiting',
+  referred: 'waiting',
+  reopening: 'waiting',
   promised: 'progress',
   reported: 'waiting',
-  explanation: 'done',
+  explanation: 'neutral',
   refusal: 'not',
   referral: 'neutral',
   kept: 'done',
   partly: 'partly',
   not_kept: 'not',
+  cancelled: 'not',
+  unheard: 'neutral',
+  reopening_refused: 'not',
   late: 'late',
   closed: 'neutral',
   continued: 'neutral',
@@ -74,10 +79,12 @@ export function DemandBadge({ demand, today }: { demand: Standing; today: Calend
 }
 
 function badgeOf(demand: Standing, today: CalendarDay): BadgeKey {
-  const { state, answerKind, verdict, outcome } = demand
+  const { state, answerKind, verdict, outcome, ending } = demand
   if (isLate(demand, today)) return 'late'
   if (state !== 'answered' && state !== 'closed') return state
-  if (answerKind === 'commitment') return verdict ?? outcome ?? 'closed'
+  if (ending === 'reopening_refused') return ending
+  // What an office says of itself is no proof: closed without a word, it reads as closed without a word.
+  if (answerKind === 'commitment') return verdict ?? (outcome === 'cancelled' ? outcome : ending === 'unheard' ? ending : 'closed')
   return answerKind ?? 'closed'
 }
 
@@ -124,7 +131,9 @@ function NextEntry({ demand, entries, today }: StoryProps) {
   if (!next) return null
   const theirTurn = next === 'judge' || next === 'accept'
   const office = nameIn(language, demand.officeAr, demand.officeFr)
-  const actor = theirTurn ? (demand.askedBy ?? words.asker) : next === 'qualify' ? words.cell : (office ?? words.cell)
+  const ofCell = next === 'qualify' || next === 'decide'
+  const owing = next === 'partner' ? demand.partner : ofCell ? words.cell : office
+  const actor = theirTurn ? (demand.askedBy ?? words.asker) : (owing ?? words.cell)
   const due = owedOn(demand) ?? entries.at(-1)?.dueOn
   return (
     <TimelineEntry

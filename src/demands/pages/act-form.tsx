@@ -26,10 +26,10 @@ interface ActFormProps {
 
 /** One thing that the reader may do now; it opens by itself when it came back with errors. */
 export function ActForm({ demandRef, act, returned, open = false, initial, weight = 'primary', children }: ActFormProps) {
-  const { acts, send } = useWords(demandsWords)
+  const { acts, page, send } = useWords(demandsWords)
   const mine = returned?.act === act ? returned : undefined
   return (
-    <Disclosure summary={acts[act]} open={open || mine !== undefined}>
+    <Disclosure summary={act === 'judge-outcome' ? page.reason : acts[act]} open={open || mine !== undefined}>
       <Form path={pathOf(demandRef, act)} values={mine?.values ?? initial} errors={mine?.errors} prefix={act} label={acts[act]}>
         {children}
         <FormActions>

@@ -22,11 +22,13 @@ interface AnswerSectionProps {
 /** The answer that stands, in its own words, and what became of it. */
 export function AnswerSection({ demand, progress, office, today }: AnswerSectionProps) {
   const { language } = useView()
-  const { page: words, answerKinds, fields } = useWords(demandsWords)
+  const { page: words, answerKinds, endings, fields } = useWords(demandsWords)
   if (!('answer' in demand)) return null
   const { answer } = demand
   const name = nameIn(language, ...office)
   const commitment = 'commitment' in demand ? demand.commitment : null
+  const partner = 'partner' in answer ? answer.partner : null
+  const { declined, because } = 'declined' in answer ? answer : { declined: null, because: null }
   return (
     <>
       <Section title={commitment ? words.commitment : words.answer}>
@@ -35,7 +37,10 @@ export function AnswerSection({ demand, progress, office, today }: AnswerSection
           <Facts
             facts={[
               { term: fields.answerKind, value: answerKinds[answer.kind] },
-              { term: fields.partner, value: answer.partner && <UserText>{answer.partner}</UserText> },
+              { term: fields.partner, value: partner && <UserText>{partner}</UserText> },
+              { term: words.declinedPart, value: declined && <UserText>{declined}</UserText> },
+              { term: fields.because, value: because && <UserText>{because}</UserText> },
+              { term: fields.ending, value: demand.state === 'closed' ? endings[demand.ending] : null },
             ]}
           />
           {commitment && <Terms commitment={commitment} open={demand.state === 'promised'} today={today} />}
@@ -63,6 +68,7 @@ function Terms({ commitment, open, today }: { commitment: Commitment; open: bool
           { term: fields.commitmentKind, value: commitmentKinds[commitment.kind] },
           { term: words.madeOn, value: <Day day={commitment.madeOn} /> },
           { term: fields.dueOn, value: <Due day={commitment.dueOn} today={today} open={open} /> },
+          { term: fields.updateDueOn, value: open ? <Due day={commitment.updateDueOn} today={today} /> : null },
           { term: fields.indicator, value: <UserText>{commitment.indicator}</UserText> },
           { term: fields.outcome, value: reported ? outcomes[commitment.state] : null },
           { term: words.verdict, value: verdict && outcomes[verdict.verdict] },

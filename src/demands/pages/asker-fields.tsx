@@ -1,7 +1,7 @@
 import { Checkboxes, Radios } from '../../platform/ui/choices.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { useWords } from '../../platform/ui/view.ts'
-import { outcomes } from '../commitment.ts'
+import { verdicts } from '../commitment.ts'
 import { demandsWords } from '../words.ts'
 import { optionsOf } from './options.ts'
 
@@ -11,7 +11,7 @@ export function VerdictFields({ mayContest }: { mayContest: boolean }) {
   const { fields, hints } = words
   return (
     <>
-      <Radios name="verdict" label={fields.verdict} options={optionsOf(outcomes, words.outcomes)} required inline />
+      <Radios name="verdict" label={fields.verdict} options={optionsOf(verdicts, words.outcomes)} required inline />
       <TextArea name="reason" label={fields.reason} hint={hints.reason} limit={1000} rows={3} />
       {mayContest && (
         <Checkboxes name="contest" label={fields.contest} hint={hints.contest} options={[{ value: 'yes', label: fields.contestYes }]} />

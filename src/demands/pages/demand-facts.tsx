@@ -4,9 +4,9 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
-import { closableFrom } from '../deadlines.ts'
-import { type Demand, saidOn } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { DemandNames } from '../queries/page.ts'
+import type { DemandsWords } from '../words.ar.ts'
 import { demandsWords } from '../words.ts'
 import { categoryName } from './options.ts'
 
@@ -17,8 +17,8 @@ export function DemandFacts({ demand, names, today }: { demand: Demand; names: D
   const { fields, channels, timeBands, page: words } = useWords(demandsWords)
   const text = (value: string | null) => value && <UserText>{value}</UserText>
   const contestedOn = 'contestedOn' in demand ? demand.contestedOn : null
-  const toAnswer = demand.state === 'qualified' || demand.state === 'contested'
-  const silent = demand.state === 'answered' || demand.state === 'reported' ? closableFrom(saidOn(demand)) : null
+  const silent = demand.state === 'answered' || demand.state === 'reported' ? demand.wordDueOn : null
+  const extendedOn = 'extendedOn' in demand ? demand.extendedOn : null
   return (
     <Facts
       facts={[
@@ -34,14 +34,29 @@ export function DemandFacts({ demand, names, today }: { demand: Demand; names: D
         { term: fields.category, value: names.categoryAr && categoryName(language, categoryOf(names)) },
         { term: fields.district, value: text(nameIn(language, names.districtAr, names.districtFr)) },
         { term: fields.point, value: text(nameIn(language, names.pointAr, names.pointFr)) },
+        {
+          term: demand.acknowledgedOn ? fields.acknowledgedOn : fields.acknowledgeBy,
+          value: demand.acknowledgedOn ? (
+            <Day day={demand.acknowledgedOn} />
+          ) : (
+            <Due day={demand.acknowledgeDueOn} today={today} open={demand.state === 'received'} />
+          ),
+        },
         { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={demand.qualifyDueOn} today={today} /> : null },
         { term: fields.answerOffice, value: text(nameIn(language, names.answerOfficeAr, names.answerOfficeFr)) },
-        { term: fields.answerDueOn, value: <Due day={demand.answerDueOn} today={today} open={toAnswer} /> },
+        { term: dueTerm(demand, fields), value: <Due day={demand.answerDueOn} today={today} open={awaited.has(demand.state)} /> },
+        { term: fields.extendedOn, value: extendedOn && <Day day={extendedOn} /> },
         { term: words.contestedOn, value: contestedOn && <Day day={contestedOn} /> },
         { term: words.unheardFrom, value: silent && <Day day={silent} /> },
       ]}
     />
   )
+}
+
+const awaited: ReadonlySet<string> = new Set(['qualified', 'referred', 'reopening', 'contested'])
+
+function dueTerm({ state }: Demand, fields: DemandsWords['fields']): string {
+  return state === 'referred' ? fields.partnerDue : state === 'reopening' ? fields.reopeningDue : fields.answerDueOn
 }
 
 function MeetingLink({ path, label }: { path: string; label: string }) {

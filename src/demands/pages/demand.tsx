@@ -13,12 +13,14 @@ import type { Kin } from '../lineage/queries.ts'
 import type { OpenDemand } from '../queries/comparable.ts'
 import type { DemandLine } from '../queries/lines.ts'
 import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queries/page.ts'
+import type { PartnerReferral } from '../queries/referral.ts'
 import type { Similar } from '../similar.ts'
 import { demandsWords } from '../words.ts'
 import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
 import { standingOf } from './lines.tsx'
 import { OpenActs, type OpenActsProps } from './open-acts.tsx'
+import { PartnerLetter } from './partner-letter.tsx'
 import { SentWith } from './sent.tsx'
 import { SimilarDemands } from './similar-demands.tsx'
 
@@ -34,6 +36,8 @@ export interface DemandPageProps extends OpenActsProps {
   release: ReleaseState | null
   withheld: readonly WithheldText[]
   isPublic: boolean
+  /** For the cell: what was sent to the partner that owes the answer. */
+  referral: PartnerReferral | null
   story: readonly StoryEntry[]
 }
 
@@ -72,6 +76,7 @@ export function DemandPage(props: DemandPageProps) {
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
       <KinSection kin={props.kin} folder="/desk/demands" />
       <SimilarDemands demandRef={demand.ref} similar={props.similar} />
+      {props.referral && <PartnerLetter demand={demand} {...props.referral} reply={props.reply} />}
       <OpenActs {...props} />
       <Section title={words.story}>
         <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />
@@ -107,7 +112,7 @@ function Asked({ demand, names, release, withheld }: DemandPageProps) {
         </Section>
       )}
       {demand.state === 'inadmissible' && <Inadmissible demand={demand} />}
-      {demand.state === 'contested' && !demand.commitment && <Contest demand={demand} by={names.association ?? fields.person} />}
+      {'contestReason' in demand && <Reopening {...demand} by={names.association ?? fields.person} />}
       {withheld.length > 0 && <Withheld texts={withheld} />}
     </>
   )
@@ -122,12 +127,22 @@ function Inadmissible({ demand }: { demand: Extract<Demand, { state: 'inadmissib
   )
 }
 
-function Contest({ demand, by }: { demand: Extract<Demand, { state: 'contested' }>; by: string }) {
+/** Whoever answers must read why it was asked for before that is released; whoever asked, why it was refused. */
+function Reopening({ contestReason, reopeningRefusal, by }: { contestReason: string | null; reopeningRefusal: string | null; by: string }) {
   const { page: words } = useWords(demandsWords)
   return (
-    <Section title={words.contestReason}>
-      <Quote text={demand.contestReason} by={<UserText>{by}</UserText>} />
-    </Section>
+    <>
+      {contestReason && (
+        <Section title={words.contestReason}>
+          <Quote text={contestReason} by={<UserText>{by}</UserText>} />
+        </Section>
+      )}
+      {reopeningRefusal && (
+        <Section title={words.reopeningRefusal}>
+          <Quote voice="answered" text={reopeningRefusal} />
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -13,7 +13,7 @@ import { demandsWords } from '../words.ts'
 import { optionsOf, useNamed } from './options.ts'
 
 /** An answer; what makes it a commitment stands under its own heading. */
-export function AnswerFields({ offices, today }: { offices: readonly Named[]; today: Day }) {
+export function AnswerFields({ offices, partners, today }: { offices: readonly Named[]; partners: readonly Named[]; today: Day }) {
   const words = useWords(demandsWords)
   const { fields, hints } = words
   const named = useNamed()
@@ -24,11 +24,48 @@ export function AnswerFields({ offices, today }: { offices: readonly Named[]; to
       <Callout title={words.page.commitment}>
         <p>{hints.commitment}</p>
       </Callout>
+      <CommitmentFields offices={offices} today={today} />
+      <Callout title={words.answerKinds.partial}>
+        <p>{hints.partial}</p>
+      </Callout>
+      <TextArea name="declined" label={fields.declined} limit={1000} rows={2} />
+      <TextArea name="because" label={fields.because} limit={1000} rows={2} />
+      <Callout title={words.answerKinds.referral}>
+        <p>{hints.partner}</p>
+      </Callout>
+      {partners.length > 0 && <Select name="partnerId" label={fields.partner} options={named(partners)} />}
+      <TextInput name="partner" label={fields.partnerOther} />
+    </>
+  )
+}
+
+/** What makes a promise: who owns it, by when, and what will be looked at. */
+function CommitmentFields({ offices, today }: { offices: readonly Named[]; today: Day }) {
+  const words = useWords(demandsWords)
+  const { fields, hints } = words
+  const named = useNamed()
+  return (
+    <>
       <Select name="officeId" label={fields.owner} options={named(offices)} />
       <Radios name="commitmentKind" label={fields.commitmentKind} options={optionsOf(commitmentKinds, words.commitmentKinds)} inline />
       <DateInput name="dueOn" label={fields.dueOn} min={today} />
       <TextInput name="indicator" label={fields.indicator} hint={hints.indicator} />
-      <TextInput name="partner" label={fields.partner} hint={hints.partner} />
+    </>
+  )
+}
+
+export function ExtensionFields() {
+  const { fields, hints } = useWords(demandsWords)
+  return <TextArea name="reason" label={fields.reason} hint={hints.extension} limit={1000} rows={3} required />
+}
+
+export function ReplacementFields({ offices, today }: { offices: readonly Named[]; today: Day }) {
+  const { fields, hints } = useWords(demandsWords)
+  return (
+    <>
+      <TextArea name="reason" label={fields.reason} hint={hints.replacement} limit={1000} rows={2} required />
+      <TextArea name="text" label={fields.newCommitment} hint={hints.answer} limit={1500} rows={3} required />
+      <CommitmentFields offices={offices} today={today} />
     </>
   )
 }

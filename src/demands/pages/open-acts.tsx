@@ -6,13 +6,24 @@ import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Demand } from '../demand.ts'
 import { pathOf } from '../nouns.ts'
+import type { PartnerReply } from '../queries/referral.ts'
 import type { Sent } from '../queries/sent.ts'
 import type { Act } from '../transitions.ts'
 import { demandsWords } from '../words.ts'
 import { ActForm, type ReturnedAct } from './act-form.tsx'
 import { ContestFields, VerdictFields } from './asker-fields.tsx'
-import { InadmissibilityFields, MergingFields, QualificationFields, type Register, WordingFields } from './cell-fields.tsx'
-import { AnswerFields, OutcomeFields, ProgressFields } from './office-fields.tsx'
+import {
+  AcknowledgementFields,
+  DecisionFields,
+  InadmissibilityFields,
+  MergingFields,
+  PartnerAnswerFields,
+  QualificationFields,
+  type Register,
+  WordingFields,
+} from './cell-fields.tsx'
+import { AnswerFields, ExtensionFields, OutcomeFields, ProgressFields, ReplacementFields } from './office-fields.tsx'
+import { WordButtons } from './word-buttons.tsx'
 
 export interface OpenActsProps {
   demand: Demand
@@ -23,6 +34,8 @@ export interface OpenActsProps {
   onBehalf: boolean
   /** What came with it: the place that was chosen is proposed. */
   sent: Sent | null
+  /** What a partner has answered and the cell has to read. */
+  reply: PartnerReply | null
   today: Day
 }
 
@@ -46,6 +59,7 @@ export function OpenActs(props: OpenActsProps) {
             <p>{words.forAsker}</p>
           </Callout>
         )}
+        {acts.includes('judge-outcome') && <WordButtons demandRef={demand.ref} />}
         {acts.includes('split-demand') && (
           <p>
             <ButtonLink path={pathOf(demand.ref, 'split-demand')}>{actNames['split-demand']}</ButtonLink>
@@ -56,7 +70,7 @@ export function OpenActs(props: OpenActsProps) {
             demandRef={demand.ref}
             act={act}
             returned={returned}
-            open={index === 0 && !returned && act !== 'reword-demand'}
+            open={index === 0 && !returned && act !== 'reword-demand' && act !== 'judge-outcome' && act !== 'contest-answer'}
             initial={initialOf(act, props)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
@@ -68,8 +82,11 @@ export function OpenActs(props: OpenActsProps) {
   )
 }
 
-function initialOf(act: Act, { demand, sent }: OpenActsProps): FormValues | undefined {
+function initialOf(act: Act, { demand, reply, sent }: OpenActsProps): FormValues | undefined {
   if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }
+  if (act === 'take-partner-answer' && reply) return { text: reply.text, dueOn: reply.dueOn ?? undefined }
+  if (act === 'replace-commitment' && 'commitment' in demand)
+    return { officeId: demand.commitment?.officeId, indicator: demand.commitment?.indicator }
   if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
   if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId }
   return undefined
@@ -77,6 +94,16 @@ function initialOf(act: Act, { demand, sent }: OpenActsProps): FormValues | unde
 
 function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) {
   switch (act) {
+    case 'acknowledge-demand':
+      return <AcknowledgementFields />
+    case 'extend-answer':
+      return <ExtensionFields />
+    case 'take-partner-answer':
+      return <PartnerAnswerFields today={today} />
+    case 'replace-commitment':
+      return <ReplacementFields offices={register.offices} today={today} />
+    case 'decide-reopening':
+      return <DecisionFields />
     case 'qualify-demand':
       return <QualificationFields {...register} />
     case 'merge-demand':
@@ -86,7 +113,7 @@ function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) 
     case 'declare-inadmissible':
       return <InadmissibilityFields />
     case 'answer-demand':
-      return <AnswerFields offices={register.offices} today={today} />
+      return <AnswerFields offices={register.offices} partners={register.partners} today={today} />
     case 'report-progress':
       return <ProgressFields />
     case 'report-outcome':

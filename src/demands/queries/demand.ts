@@ -12,7 +12,7 @@ export function visibleTo(db: Db, actor: Actor) {
   if (has(actor, 'cell', 'auditor', 'publisher')) return db`true`
   const offices = db`any(${[...actor.officeIds]}::uuid[])`
   const own = db`${actor.associationId}::uuid`
-  return db`(d.association_id = ${own} or exists (
+  return db`(d.id = ${actor.demandId ?? null}::uuid or d.association_id = ${own} or exists (
     select 1 from demand_co_author a where a.command_id = d.command_id and a.demand_id = d.id and a.association_id = ${own}) or exists (
     select 1 from demand_lineage l join demand m on m.command_id = l.command_id and m.id = l.demand_id
     where l.command_id = d.command_id and l.into_id = d.id and m.association_id = ${own}) or d.answer_office_id = ${offices} or exists (
@@ -51,8 +51,9 @@ async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wan
   const which = id ? db`d.id = ${id}` : ref ? db`d.ref = ${ref}` : db`d.id = ${commitment}`
   const [row] = await db<DemandRow[]>`
     select d.id, d.ref, d.state, d.meeting_id, d.association_id, d.channel, d.original, d.place_words, d.time_band, d.received_on,
-      d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on, d.qualify_due_on, d.answer_due_on, d.inadmissible_reason,
-      d.answer_kind, d.answer_text, d.partner, d.answered_on, d.contested_on, d.contest_reason, d.closed_on
+      d.acknowledge_due_on, d.acknowledged_on, d.public_text, d.category_id, d.district_id, d.point_id, d.answer_office_id, d.qualified_on,
+      d.qualify_due_on, d.answer_due_on, d.extended_on, d.word_due_on, d.inadmissible_reason, d.answer_kind, d.answer_text, d.answer_declined,
+      d.answer_because, d.partner, d.partner_id, d.answered_on, d.contested_on, d.contest_reason, d.reopening_refusal, d.closed_on, d.ending
     from demand d
     where d.command_id = ${actor.commandId} and ${which} and ${visibleTo(db, actor)} ${lock ? db`for update of d` : db``}`
   return row ?? null
@@ -61,7 +62,7 @@ async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wan
 async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Promise<Matter | null> {
   if (!row) return null
   const [commitment] = await db<CommitmentRow[]>`
-    select id, office_id, kind, text, indicator, made_on, due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
+    select id, office_id, kind, text, indicator, made_on, due_on, update_due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
     from commitment where command_id = ${commandId} and demand_id = ${row.id} order by id desc limit 1`
   const [release] = await db<{ state: string }[]>`
     select state from release
@@ -88,8 +89,19 @@ export async function saveDemand(db: Db, commandId: string, demand: Demand): Pro
   if (!commitment) return
   await db`
     insert into commitment ${db({ commandId, demandId: id, ...commitmentRow(commitment) })}
-    on conflict (command_id, id) do update set state = excluded.state, evidence = excluded.evidence, reported_on = excluded.reported_on,
+    on conflict (command_id, id) do update set state = excluded.state, update_due_on = excluded.update_due_on, evidence = excluded.evidence, reported_on = excluded.reported_on,
       verdict = excluded.verdict, verdict_reason = excluded.verdict_reason, judged_on = excluded.judged_on`
+}
+
+/** An earlier commitment stays, with what took its place and why. */
+export async function markReplaced(
+  db: Db,
+  commandId: string,
+  { id, by, because, on }: { id: string; by: string; because: string; on: Day },
+): Promise<void> {
+  await db`
+    update commitment set state = 'replaced', replaced_by = ${by}, replaced_because = ${because}, replaced_on = ${on}
+    where command_id = ${commandId} and id = ${id}`
 }
 
 export async function insertProgress(

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { Outcome } from '../commitment.ts'
-import type { AnswerKind, DemandState } from '../demand.ts'
+import type { Outcome, Verdict } from '../commitment.ts'
+import type { AnswerKind, DemandState, Ending } from '../demand.ts'
 import { standing, visibleTo } from './demand.ts'
 
 /** A demand in a list. */
@@ -16,21 +16,27 @@ export interface DemandLine {
   officeAr: string | null
   officeFr: string | null
   receivedOn: Day
+  acknowledgeDueOn: Day
+  acknowledgedOn: Day | null
   qualifyDueOn: Day
   answerDueOn: Day
   answerKind: AnswerKind | null
   answeredOn: Day | null
+  partner: string | null
   dueOn: Day | null
+  updateDueOn: Day | null
   outcome: Outcome | null
   reportedOn: Day | null
-  verdict: Outcome | null
+  verdict: Verdict | null
+  ending: Ending | null
 }
 
 type Condition = ReturnType<typeof visibleTo>
 
 export function late(db: Db, today: Day): Condition {
-  return db`((d.state = 'received' and d.qualify_due_on < ${today})
-    or (d.state in ('qualified', 'contested') and d.answer_due_on < ${today}) or (d.state = 'promised' and c.due_on < ${today}))`
+  return db`((d.state = 'received' and (d.qualify_due_on < ${today} or (d.acknowledged_on is null and d.acknowledge_due_on < ${today})))
+    or (d.state in ('qualified', 'referred', 'reopening', 'contested') and d.answer_due_on < ${today})
+    or (d.state = 'promised' and least(c.due_on, c.update_due_on) < ${today}))`
 }
 
 export interface Narrowing {
@@ -75,8 +81,8 @@ export async function findLine(db: Db, actor: Actor, id: string): Promise<Demand
 function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {
   return db<DemandLine[]>`
     select d.id, d.ref, d.state, coalesce(d.public_text, d.original) as text, a.name_ar as association, o.name_ar as office_ar,
-      o.name_fr as office_fr, d.received_on, d.qualify_due_on, d.answer_due_on, d.answer_kind, d.answered_on, c.due_on, nullif(c.state, 'running') as outcome,
-      c.reported_on, c.verdict
+      o.name_fr as office_fr, d.received_on, d.acknowledge_due_on, d.acknowledged_on, d.qualify_due_on, d.answer_due_on, d.answer_kind, d.answered_on, d.partner,
+      c.due_on, c.update_due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, d.ending
     from demand d
     left join commitment c on ${standing(db)}
     left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)

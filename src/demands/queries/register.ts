@@ -27,12 +27,22 @@ export async function associationNames(db: Db, commandId: string, id: string): P
   return names
 }
 
+/** The names of the partner to whom a demand was referred. */
+export async function partnerNames(
+  db: Db,
+  commandId: string,
+  { partner, partnerId }: { partner: string | null; partnerId: string | null },
+): Promise<Names> {
+  const [names] = await db<Names[]>`select name_ar as ar, name_fr as fr from partner where command_id = ${commandId} and id = ${partnerId}`
+  return names ?? { ar: partner ?? '', fr: partner ?? '' }
+}
+
 /** Of a demand, all that is no text, with the names of its places and offices. */
 export async function demandFacts(db: Db, commandId: string, id: string): Promise<DemandFacts> {
   const [facts] = await db<DemandFacts[]>`
     select d.id, d.ref, d.meeting_id, d.state, d.category_id, t.name_ar as district_ar, t.name_fr as district_fr, a.name_ar as asked_by,
       d.received_on as asked_on, d.answer_kind, d.answer_due_on, d.answered_on, o.name_ar as office_ar, o.name_fr as office_fr, d.partner,
-      c.kind as commitment_kind, c.due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, c.judged_on
+      d.ending, c.kind as commitment_kind, c.due_on, c.update_due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, c.judged_on
     from demand d
     left join commitment c on ${standing(db)}
     left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)
@@ -63,4 +73,12 @@ export async function isCategory(db: Db, id: string): Promise<boolean> {
 export async function districtOfPoint(db: Db, commandId: string, pointId: string): Promise<string | null> {
   const [row] = await db<{ districtId: string | null }[]>`select district_id from point where command_id = ${commandId} and id = ${pointId}`
   return row?.districtId ?? null
+}
+
+/** Whether somebody acts for this association, and so sees what it asks at once. */
+export async function hasAccount(db: Db, commandId: string, associationId: string | null): Promise<boolean> {
+  const [row] = await db`
+    select 1 from account_role r join account a on a.id = r.account_id
+    where r.command_id = ${commandId} and r.association_id = ${associationId} and a.closed_at is null limit 1`
+  return row !== undefined
 }

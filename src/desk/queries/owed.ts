@@ -1,7 +1,7 @@
 import type { Deadlines } from '../../calendar/deadline.ts'
 import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
-import { addDays, type Day } from '../../platform/words/dates.ts'
+import type { Day } from '../../platform/words/dates.ts'
 
 export interface Reading {
   actor: Actor
@@ -18,7 +18,7 @@ export function owed(db: Db, reading: Reading) {
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'record', 'close', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
+  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
@@ -26,31 +26,33 @@ export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
 }
 
 /** A demand is owed by one side at a time; its state says by whom, and until when. */
-function demandsOwed(db: Db, { actor, today, deadlines }: Reading) {
+function demandsOwed(db: Db, { actor, today }: Reading) {
   const { commandId, associationId } = actor
   const said = db`case d.state when 'answered' then d.answered_on else c.reported_on end`
   return db`
     select case d.state
         when 'received' then 'examine' when 'qualified' then 'answer' when 'contested' then 'answer' when 'promised' then 'keep'
+        when 'referred' then 'follow' when 'reopening' then 'decide'
         else case
           when d.association_id = ${associationId}::uuid then 'word'
-          when ${said} <= ${addDays(today, -deadlines.word)} then 'close'
+          when d.word_due_on <= ${today} then 'close'
           when exists (select 1 from account_role r join account x on x.id = r.account_id
             where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null) then 'word'
           else 'record' end
       end as kind,
       d.id, d.ref, d.state, coalesce(d.public_text, d.original) as title,
       case d.state when 'received' then d.received_on when 'promised' then c.made_on when 'qualified' then d.received_on
-        when 'contested' then d.contested_on else ${said} end as since,
-      case d.state when 'received' then d.qualify_due_on when 'promised' then c.due_on
-        when 'qualified' then d.answer_due_on when 'contested' then d.answer_due_on else ${said} + ${deadlines.word}::int end as due_on,
+        when 'contested' then d.contested_on when 'reopening' then d.contested_on when 'referred' then d.answered_on else ${said} end as since,
+      case d.state when 'promised' then least(c.due_on, c.update_due_on)
+        when 'received' then case when d.acknowledged_on is null then least(d.acknowledge_due_on, d.qualify_due_on) else d.qualify_due_on end
+        when 'answered' then d.word_due_on when 'reported' then d.word_due_on else d.answer_due_on end as due_on,
       case d.state when 'promised' then c.office_id when 'qualified' then d.answer_office_id when 'contested' then d.answer_office_id end as office_id,
       d.association_id, d.category_id, d.district_id, false as signed
     from demand d
     left join lateral (
-      select n.office_id, n.made_on, n.due_on, n.reported_on from commitment n
+      select n.office_id, n.made_on, n.due_on, n.update_due_on, n.reported_on from commitment n
       where n.command_id = d.command_id and n.demand_id = d.id and d.answer_kind = 'commitment' order by n.id desc limit 1) c on true
-    where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'contested', 'promised', 'answered', 'reported')`
+    where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'referred', 'reopening', 'contested', 'promised', 'answered', 'reported')`
 }
 
 /** Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. */

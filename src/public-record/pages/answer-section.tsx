@@ -22,10 +22,11 @@ export function AnswerSection({ demand, story, today }: AnswerProps) {
   const { page } = useWords(publicRecordWords)
   const { state, answerKind, answeredOn } = demand
   if (state === 'inadmissible' || state === 'continued') return null
-  if (state !== 'contested' && statesOf.waiting.includes(state)) {
+  const again = state === 'contested' || state === 'reopening'
+  if (!again && statesOf.waiting.includes(state)) {
     return (
       <Section title={page.answer}>
-        <Awaited demand={demand} today={today} />
+        <Awaited demand={demand} story={story} today={today} />
       </Section>
     )
   }
@@ -33,23 +34,39 @@ export function AnswerSection({ demand, story, today }: AnswerProps) {
     <Section title={answerKind === 'commitment' ? page.commitment : page.answer}>
       <div class="stack">
         {answerKind === 'commitment' ? (
-          <Commitment demand={demand} today={today} />
+          <Commitment demand={demand} story={story} today={today} />
         ) : (
           <Plain demand={demand} story={story} answeredOn={answeredOn} />
         )}
-        {state === 'contested' && <Facts facts={[useDue(demand, today)]} />}
+        {again && <Facts facts={[useDue(demand, today)]} />}
       </div>
     </Section>
   )
 }
 
-function Awaited({ demand, today }: { demand: PublicDemand; today: CalendarDay }) {
-  return <Facts facts={[useOwner(demand), useDue(demand, today)]} />
+/** Referred to whom, and by when that partner owes its answer. */
+function Awaited({ demand, story, today }: AnswerProps) {
+  const { page } = useWords(publicRecordWords)
+  const { state, partner } = demand
+  const letter = state === 'referred' ? story.findLast(({ kind }) => kind === 'referred' || kind === 'partner_promised') : undefined
+  return (
+    <>
+      {letter?.text && <Quote voice="answered" text={letter.text} />}
+      <Facts
+        facts={[
+          useOwner(demand),
+          { term: page.partner, value: state === 'referred' && partner ? <UserText>{partner}</UserText> : null },
+          useDue(demand, today),
+        ]}
+      />
+    </>
+  )
 }
 
-function Commitment({ demand, today }: { demand: PublicDemand; today: CalendarDay }) {
+function Commitment({ demand, story, today }: AnswerProps) {
   const { page, badges, underReview } = useWords(publicRecordWords)
-  const { commitmentText, commitmentKind, indicator, dueOn, state, outcome, verdict } = demand
+  const { commitmentText, commitmentKind, indicator, dueOn, updateDueOn, state, outcome, verdict } = demand
+  const declined = story.findLast(({ kind }) => kind === 'declined_part')
   return (
     <>
       {commitmentText ? <Quote voice="answered" text={commitmentText} /> : <p class="quiet">{underReview}</p>}
@@ -57,10 +74,13 @@ function Commitment({ demand, today }: { demand: PublicDemand; today: CalendarDa
         facts={[
           useOwner(demand),
           { term: page.due, value: dueOn && <Due day={dueOn} today={today} open={state === 'promised'} /> },
+          { term: page.updateDue, value: state === 'promised' && updateDueOn ? <Due day={updateDueOn} today={today} /> : null },
+          { term: page.declined, value: declined && (declined.text ? <UserText>{declined.text}</UserText> : underReview) },
           { term: page.indicator, value: indicator && <UserText>{indicator}</UserText> },
           { term: page.kind, value: commitmentKind && page.kinds[commitmentKind] },
           { term: page.outcome, value: outcome && badges[outcome] },
           { term: page.verdict, value: verdict ? <strong>{badges[verdict]}</strong> : outcome && page.none },
+          useEnding(demand),
         ]}
       />
     </>
@@ -70,7 +90,7 @@ function Commitment({ demand, today }: { demand: PublicDemand; today: CalendarDa
 function Plain({ demand, story, answeredOn }: { demand: PublicDemand; story: readonly StoryEntry[]; answeredOn: CalendarDay | null }) {
   const { page, underReview } = useWords(publicRecordWords)
   const { answerKind, partner } = demand
-  const answer = story.findLast(({ kind }) => kind === 'explained' || kind === 'refused' || kind === 'referred')
+  const answer = story.findLast(({ kind }) => answered.has(kind))
   return (
     <>
       {answer?.text ? <Quote voice="answered" text={answer.text} /> : answer?.textState === 'waiting' && <p class="quiet">{underReview}</p>}
@@ -80,11 +100,14 @@ function Plain({ demand, story, answeredOn }: { demand: PublicDemand; story: rea
           useOwner(demand),
           { term: page.steps.answered, value: answeredOn && <Day day={answeredOn} /> },
           { term: page.partner, value: partner && <UserText>{partner}</UserText> },
+          useEnding(demand),
         ]}
       />
     </>
   )
 }
+
+const answered: ReadonlySet<string> = new Set(['explained', 'refused', 'referred', 'partner_answered'])
 
 function useOwner({ officeAr, officeFr }: PublicDemand): Fact {
   const { language } = useView()
@@ -93,7 +116,14 @@ function useOwner({ officeAr, officeFr }: PublicDemand): Fact {
   return { term: page.owner, value: name && <UserText>{name}</UserText> }
 }
 
-function useDue({ answerDueOn }: PublicDemand, today: CalendarDay): Fact {
+/** Closed is not done: it says how it ended. */
+function useEnding({ ending }: PublicDemand): Fact {
   const { page } = useWords(publicRecordWords)
-  return { term: page.answerDue, value: answerDueOn && <Due day={answerDueOn} today={today} /> }
+  return { term: page.ending, value: ending && page.endings[ending] }
+}
+
+function useDue({ answerDueOn, state }: PublicDemand, today: CalendarDay): Fact {
+  const { page } = useWords(publicRecordWords)
+  const term = state === 'referred' ? page.partnerDue : state === 'reopening' ? page.reopeningDue : page.answerDue
+  return { term, value: answerDueOn && <Due day={answerDueOn} today={today} /> }
 }

@@ -99,7 +99,7 @@ function Beside({ release }: { release: WaitingRelease }) {
           term: words.asked,
           value: (
             <>
-              <UserText>{release.askerName}</UserText> · <DayTime instant={release.askedAt} />
+              {release.askerName ? <UserText>{release.askerName}</UserText> : words.byLink} · <DayTime instant={release.askedAt} />
             </>
           ),
         },

@@ -14,10 +14,10 @@ export function stepsOf(demand: PublicDemand, unheard: boolean, today: Day, lang
   if (state === 'inadmissible' || state === 'continued') return [asked, { label: badges[state], state: 'done' }]
 
   const open = isLate(demand, today) ? 'late' : 'now'
-  const answering = state === 'received' || state === 'qualified' || state === 'contested'
+  const answering = state === 'received' || state === 'qualified' || state === 'referred' || state === 'contested'
   const answered: Step = { label: page.steps.answered, state: answering ? open : 'done', ...short(answering ? answerDueOn : answeredOn) }
   const closed: Step = { label: page.steps.closed, state: state === 'closed' ? 'done' : 'next' }
-  const judging = state === 'answered' || state === 'reported'
+  const judging = state === 'answered' || state === 'reported' || state === 'reopening'
   const judged: Step = {
     label: page.steps.judged,
     state: judging ? 'now' : state === 'closed' ? 'done' : 'next',
@@ -27,7 +27,7 @@ export function stepsOf(demand: PublicDemand, unheard: boolean, today: Day, lang
   if (!answering && answerKind !== 'commitment') return [asked, answered, ...heard, closed]
 
   const promised = state === 'promised'
-  const done = state === 'reported' || state === 'closed'
+  const done = state === 'reported' || state === 'reopening' || state === 'closed'
   const kept: Step = {
     label: page.steps.kept,
     state: promised ? open : done ? 'done' : 'next',

@@ -8,8 +8,8 @@ import { readFigures } from './tally.ts'
 /** As `commitmentStateOf` computes it, in the shapes that the indexes know. */
 function standsAt(db: Db, state: CommitmentState, today: Day): postgres.Fragment {
   const open = db`d.answer_kind = 'commitment' and d.outcome is null and d.verdict is null`
-  if (state === 'running') return db`${open} and d.due_on >= ${today}`
-  if (state === 'late') return db`${open} and d.due_on < ${today}`
+  if (state === 'running') return db`${open} and least(d.due_on, d.update_due_on) >= ${today}`
+  if (state === 'late') return db`${open} and least(d.due_on, d.update_due_on) < ${today}`
   return state === 'reported' ? db`d.outcome is not null and d.verdict is null` : db`d.verdict = ${state}`
 }
 

@@ -18,18 +18,19 @@ export async function upsertDemand(db: Db, commandId: string, demand: DemandFact
 async function writeDemand(db: Db, commandId: string, demand: DemandFacts): Promise<void> {
   await db`
     insert into public_record.demand (command_id, id, ref, meeting_id, state, category_id, district_ar, district_fr, asked_by, asked_on,
-      answer_kind, answer_due_on, answered_on, office_ar, office_fr, partner, commitment_kind, due_on, outcome, reported_on, verdict, judged_on,
+      answer_kind, answer_due_on, answered_on, office_ar, office_fr, partner, commitment_kind, due_on, update_due_on, ending, outcome, reported_on, verdict, judged_on,
       state_group, owed_on)
     values (${commandId}, ${demand.id}, ${demand.ref}, ${demand.meetingId}, ${demand.state}, ${demand.categoryId}, ${demand.districtAr},
       ${demand.districtFr}, ${demand.askedBy}, ${demand.askedOn}, ${demand.answerKind}, ${demand.answerDueOn}, ${demand.answeredOn},
-      ${demand.officeAr}, ${demand.officeFr}, ${demand.partner}, ${demand.commitmentKind}, ${demand.dueOn}, ${demand.outcome},
+      ${demand.officeAr}, ${demand.officeFr}, ${demand.partner}, ${demand.commitmentKind}, ${demand.dueOn},
+      ${demand.updateDueOn}, ${demand.ending}, ${demand.outcome},
       ${demand.reportedOn}, ${demand.verdict}, ${demand.judgedOn}, ${groupOf(demand.state)}, ${owedOn(demand)})
     on conflict (command_id, id) do update set
       meeting_id = excluded.meeting_id, state = excluded.state, category_id = excluded.category_id, district_ar = excluded.district_ar,
       district_fr = excluded.district_fr, asked_by = excluded.asked_by, answer_kind = excluded.answer_kind,
       answer_due_on = excluded.answer_due_on, answered_on = excluded.answered_on, office_ar = excluded.office_ar,
       office_fr = excluded.office_fr, partner = excluded.partner, commitment_kind = excluded.commitment_kind, due_on = excluded.due_on,
-      outcome = excluded.outcome, reported_on = excluded.reported_on, verdict = excluded.verdict, judged_on = excluded.judged_on,
+      update_due_on = excluded.update_due_on, ending = excluded.ending,      outcome = excluded.outcome, reported_on = excluded.reported_on, verdict = excluded.verdict, judged_on = excluded.judged_on,
       state_group = excluded.state_group, owed_on = excluded.owed_on`
 }
 

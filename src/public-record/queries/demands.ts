@@ -19,7 +19,6 @@ export interface PublicDemand extends Standing {
   readonly districtFr: string | null
   readonly askedBy: string | null
   readonly askedOn: Day
-  readonly partner: string | null
   readonly commitmentKind: 'activity' | 'outcome' | null
   readonly judgedOn: Day | null
   readonly text: string
@@ -50,7 +49,8 @@ export function selectDemands(db: Db): postgres.Fragment {
   return db`
     select d.id, d.ref, d.state, d.category_id, c.name_ar as category_ar, c.name_fr as category_fr, c.name_en as category_en,
       c.name_zgh as category_zgh, d.district_ar, d.district_fr, d.asked_by, d.asked_on, d.answer_kind, d.answer_due_on, d.answered_on,
-      d.office_ar, d.office_fr, d.partner, d.commitment_kind, d.due_on, d.outcome, d.reported_on, d.verdict, d.judged_on, d.text,
+      d.office_ar, d.office_fr, d.partner, d.commitment_kind, d.due_on, d.update_due_on, d.outcome, d.reported_on, d.verdict,
+      d.judged_on, d.ending, d.text,
       d.commitment_text, d.indicator, m.ref as meeting_ref, m.title as meeting_title
     from public_record.demand d
     left join public_record.category c on c.id = d.category_id

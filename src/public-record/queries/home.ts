@@ -75,7 +75,7 @@ export async function listAnswered(db: Db, commandId: string, limit: number): Pr
   return db<Answered[]>`
     select found.*, (
       select text from public_record.entry e
-      where e.command_id = ${commandId} and e.demand_id = found.id and e.kind in ('promised', 'explained', 'refused', 'referred')
+      where e.command_id = ${commandId} and e.demand_id = found.id and e.kind in ('promised', 'explained', 'refused', 'referred', 'partner_answered')
       order by e.day desc, e.id desc limit 1) as answer_text
     from (${selectDemands(db)} where d.command_id = ${commandId} and d.answered_on is not null
       order by d.answered_on desc, d.ref desc limit ${limit}) found

@@ -13,7 +13,7 @@ interface NewRelease {
   title: string
   texts: Readonly<Record<string, string>>
   findings: readonly Finding[]
-  askedBy: string
+  askedBy: string | null
   askedAt: Date
 }
 
@@ -62,7 +62,7 @@ export async function lockRelease(db: Db, commandId: string, id: string): Promis
 
 /** A waiting text with what will stand beside it in public, for those who sign. */
 export interface WaitingRelease extends Release {
-  readonly askerName: string
+  readonly askerName: string | null
   readonly signerNames: readonly string[]
   readonly entryKind: EntryKind | null
   readonly demandDistrict: string | null
@@ -90,7 +90,7 @@ export async function listWaiting(
       array(select b.name from release_signature s join account b on b.id = s.account_id
         where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signer_names
     from release r
-    join account a on a.id = r.asked_by
+    left join account a on a.id = r.asked_by
     left join public_record.demand d on d.command_id = r.command_id and d.id = r.demand_id
     left join public_record.entry e on e.command_id = r.command_id and e.demand_id = r.demand_id and e.id = r.subject_id
     left join public_record.meeting m on m.command_id = r.command_id and m.id = r.subject_id

@@ -1,0 +1,19 @@
+import type { Context } from '../platform/context.ts'
+import { type Day, formatDay } from '../platform/words/dates.ts'
+import { ar } from './words.ar.ts'
+
+interface Letter {
+  readonly to: string
+  readonly ref: string
+  readonly dueOn: Day
+  readonly token: string
+  readonly reason?: string
+}
+
+/** A letter with the link of a partner. Opening the link changes nothing: it shows a form. */
+export async function writeToPartner(context: Context, occasion: keyof typeof ar.mail, { to, ref, dueOn, token, reason = '' }: Letter) {
+  const { subject, text } = ar.mail[occasion]
+  const link = `${context.publicUrl}/partner/${token}`
+  const mail = { to, subject: subject(`\u2066${ref}\u2069`), text: text(`\u2066${ref}\u2069`, formatDay('ar', dueOn), link, reason) }
+  await context.enqueue(context.db, 'mail', mail)
+}

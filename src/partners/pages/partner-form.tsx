@@ -1,0 +1,31 @@
+import type { Returned } from '../../platform/http/submit.ts'
+import { Submit } from '../../platform/ui/button.tsx'
+import { Form, FormActions } from '../../platform/ui/form.tsx'
+import { Select } from '../../platform/ui/select.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { competences, type Partner } from '../partner.ts'
+import { partnersWords } from '../words.ts'
+
+interface PartnerFormProps {
+  path: string
+  prefix: string
+  returned: Returned | undefined
+  partner?: Partner
+}
+
+export function PartnerForm({ path, prefix, returned, partner }: PartnerFormProps) {
+  const { page: words, competences: names } = useWords(partnersWords)
+  const initial = partner && { ...partner, email: partner.email ?? '', retiredOn: undefined }
+  return (
+    <Form path={path} prefix={prefix} label={words.add} values={returned?.values ?? initial} errors={returned?.errors}>
+      <TextInput name="nameAr" label={words.nameAr} required />
+      <TextInput name="nameFr" label={words.nameFr} required />
+      <Select name="competence" label={words.competence} options={competences.map((value) => ({ value, label: names[value] }))} required />
+      <TextInput name="email" label={words.email} hint={words.emailHint} type="email" />
+      <FormActions>
+        <Submit>{words.save}</Submit>
+      </FormActions>
+    </Form>
+  )
+}

@@ -1,0 +1,14 @@
+export const competences = ['police', 'gendarmerie', 'commune', 'local_authority', 'education', 'health', 'other'] as const
+export type Competence = (typeof competences)[number]
+
+/** A body outside of the police that is competent for what people ask: a commune, the gendarmerie, an academy. */
+export interface Partner {
+  readonly id: string
+  readonly competence: Competence
+  readonly nameAr: string
+  readonly nameFr: string
+  /** Where its link is sent; without one the cell writes down what it answers. */
+  readonly email: string | null
+  /** Since when nothing is referred to it any more. What was referred stays. */
+  readonly retiredOn: string | null
+}

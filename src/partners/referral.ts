@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { addDays, type Day } from '../platform/words/dates.ts'
+
+/** A demand that was sent to a partner. */
+export interface Referral {
+  readonly id: string
+  readonly demandId: string
+  readonly ref: string
+  readonly answerDueOn: Day
+  readonly email: string | null
+  readonly endedOn: Day | null
+}
+
+/** What a partner answered by its link; it waits until the cell has read it. */
+export interface Reply {
+  readonly id: string
+  readonly text: string
+  readonly dueOn: Day | null
+  readonly receivedAt: Date
+  readonly state: 'waiting' | 'taken' | 'returned'
+  readonly returnedBecause: string | null
+}
+
+/** What opens with the link of a partner. */
+export interface Invitation {
+  readonly id: string
+  readonly demandId: string
+  readonly ref: string
+  readonly publicText: string
+  readonly letter: string
+  readonly answerDueOn: Day
+  readonly state: string
+  readonly referredOn: Day
+  readonly tokenEndsOn: Day
+  readonly endedOn: Day | null
+  readonly nameAr: string
+  readonly nameFr: string
+  readonly districtAr: string | null
+  readonly districtFr: string | null
+}
+
+/** A link lives two months past the day that is owed: late answers are answers too. */
+const LIVES = 60
+
+/** A new secret for a link. Only its hash is kept; the secret is in the letter alone. */
+export function newToken(dueOn: Day): { token: string; tokenHash: Buffer; tokenEndsOn: Day } {
+  const token = randomBytes(24).toString('base64url')
+  return { token, tokenHash: hashOf(token), tokenEndsOn: addDays(dueOn, LIVES) }
+}
+
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** Whether a link still opens: it ends with its referral, and by itself. */
+export function isOpen({ endedOn, tokenEndsOn, state }: Invitation, today: Day): boolean {
+  return endedOn === null && tokenEndsOn >= today && state === 'referred'
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { findOpenReferral } from './find-referral.ts'
+import * as input from './input.ts'
+import { writeToPartner } from './mail.ts'
+import { mayWrite } from './permissions.ts'
+import { decideReplies, saveToken } from './queries.ts'
+import { newToken } from './referral.ts'
+import { refuse } from './refusal.ts'
+
+/** Gives an answer back to the partner that wrote it, with what is wrong with it and a new link. */
+export const returnReply = defineAction({
+  id: 'partners.return-reply',
+  input: v.object({ demandId: input.identity('referralUnknown'), reason: input.text('reasonMissing', 10, 600) }),
+  find: findOpenReferral,
+  may: mayWrite,
+  run: async (context, { id, email, ref, answerDueOn: dueOn }, { reason }) => {
+    const { db, actor } = context
+    if ((await decideReplies(db, actor.commandId, id, 'returned', reason)) === 0) throw refuse('conflict', 'noReply')
+    if (!email) return { ref }
+    const { token, tokenHash, tokenEndsOn } = newToken(dueOn)
+    await saveToken(db, actor.commandId, id, tokenHash, tokenEndsOn)
+    await writeToPartner(context, 'returned', { to: email, ref, dueOn, token, reason })
+    return { ref }
+  },
+  note: ({ demandId, ref }) => ({ subject: `demand:${demandId}`, facts: { ref } }),
+})

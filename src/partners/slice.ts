@@ -1,0 +1,19 @@
+import { isOfService } from '../platform/actor.ts'
+import type { Slice } from '../platform/slice.ts'
+import { addPartner } from './add-partner.ts'
+import { changePartner } from './change-partner.ts'
+import { renewLink } from './renew-link.ts'
+import { replyByLink } from './reply-by-link.ts'
+import { retirePartner } from './retire-partner.ts'
+import { returnReply } from './return-reply.ts'
+import { routes } from './routes.tsx'
+import { partnersWords } from './words.ts'
+
+/** Bodies that are competent for what the police is not: the register, and the links by which they answer. */
+export const partners: Slice = {
+  name: 'partners',
+  words: partnersWords,
+  actions: [addPartner, changePartner, retirePartner, replyByLink, returnReply, renewLink],
+  routes,
+  menu: ({ actor, language }) => (isOfService(actor) ? [{ path: '/desk/partners', label: partnersWords[language].page.title }] : []),
+}
