@@ -3,6 +3,8 @@ import { after, before, beforeEach, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { takeMail } from '../../test/mail.ts'
 import { testWorld, type World } from '../../test/world.ts'
+import { doNextJob } from '../platform/jobs/worker.ts'
+import type { Mail } from '../platform/mail/mail.ts'
 import { tellAsker } from './mail.ts'
 import { reportProgress } from './report-progress.ts'
 
@@ -69,8 +71,16 @@ test('each reads their own language; whoever asked without an account is sent to
 
 test('what happens at night is told in the morning', async () => {
   const demand = await demands.register()
+  const sent: string[] = []
+  const work = async () => {
+    const handlers = { mail: async ({ subject }: Mail) => void sent.push(subject), turn: async () => {}, import: async () => {} }
+    while (await doNextJob(world.db, handlers, world.clock.now));
+  }
   world.clock.set('2026-03-02', '23:30')
   await tellAsker(world.context('cell'), demand, 'progress')
-  const [job] = await world.db<{ runAt: Date }[]>`select run_at from job`
-  assert.equal(job!.runAt.toISOString(), '2026-03-03T08:00:00.000Z')
+  await work()
+  assert.deepEqual(sent, [])
+  world.clock.set('2026-03-03', '08:00')
+  await work()
+  assert.equal(sent.length, 1)
 })

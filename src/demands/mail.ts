@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import { ltr, type Part, write } from '../platform/mail/letter.tsx'
 import type { Mail } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
-import { afterQuiet } from '../platform/mail/quiet-hours.ts'
+import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { formatDay, isDay } from '../platform/words/dates.ts'
 import { localisePath } from '../platform/words/language.ts'
 import type { Demand } from './demand.ts'
@@ -18,12 +18,12 @@ type Occasion = Exclude<keyof typeof ar.mail, 'open' | 'publicPage' | 'withRecei
  * @param more what the sentence needs: a day, or the reference of another demand
  */
 export async function tellAsker(context: Context, { id, ref }: Pick<Demand, 'id' | 'ref'>, occasion: Occasion, more = ''): Promise<void> {
-  const { db, actor, now } = context
+  const { db, actor } = context
   const askers = await listAskerAddresses(db, actor.commandId, id)
   if (askers.length === 0) return
-  const from = afterQuiet(now(), await findMailRule(db, actor.commandId))
-  const mails = askers.map((asker) => letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl }))
-  await context.enqueue(db, 'mail', mails, from)
+  const quiet = quietOf(await findMailRule(db, actor.commandId))
+  const mails = askers.map((asker) => ({ ...letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl }), quiet }))
+  await context.enqueue(db, 'mail', mails)
 }
 
 interface News {

@@ -18,11 +18,11 @@ export interface Context {
 }
 
 export function createContext(source: Pick<Context, 'db' | 'actor' | 'now' | 'publicUrl'>): Context {
-  const enqueue: Enqueue = (db, name, data, from = source.now()) => {
+  const enqueue: Enqueue = (db, name, data) => {
     const jobs = (Array.isArray(data) ? data : [data]) as readonly Jobs[typeof name][]
     return insertJobs(
       db,
-      jobs.map((one) => ({ id: newId(), name, data: one, runAt: from })),
+      jobs.map((one) => ({ id: newId(), name, data: one, runAt: source.now() })),
     )
   }
   return { ...source, newId, enqueue }

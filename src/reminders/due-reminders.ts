@@ -2,7 +2,7 @@ import { datedDebts } from '../desk/dated-debts.ts'
 import type { Context } from '../platform/context.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
-import { isTimeFor } from '../platform/mail/quiet-hours.ts'
+import { isTimeFor, quietOf } from '../platform/mail/quiet-hours.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chainOf } from './chain.ts'
 import { reminderLetter } from './letters.ts'
@@ -33,6 +33,12 @@ export async function dueReminders(context: Context, today: Day, hour: number): 
     if (!reminder) return []
     const { late, today: dueToday, near, later, overseen } = reminder
     const told = [...late, ...dueToday, ...near, ...later, ...overseen].map(keyOf)
-    return [{ accountId: holder.accountId, told, mail: { ...reminderLetter(language, reminder, clock, publicUrl), to: address } }]
+    return [
+      {
+        accountId: holder.accountId,
+        told,
+        mail: { ...reminderLetter(language, reminder, clock, publicUrl), to: address, quiet: quietOf(rule) },
+      },
+    ]
   })
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import type { Mail } from '../platform/mail/mail.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
+import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { isDay } from '../platform/words/dates.ts'
 import { digestFor, type Movements } from './digest.ts'
 import { forgottenBefore, refuse } from './follow.ts'
@@ -23,6 +25,7 @@ export const sendDigest = defineAction({
   may: theClock,
   async run({ db, actor, now, enqueue, publicUrl }, _found, { day, toldUntil, movements }) {
     if (!(await insertDigest(db, actor.commandId, { day, toldUntil }))) throw refuse('conflict', 'alreadySent')
+    const quiet = quietOf(await findMailRule(db, actor.commandId))
     await forgetUnconfirmed(db, actor.commandId, forgottenBefore(now()))
     let mails = 0
     for (let after: string | null = null; ; ) {
@@ -30,7 +33,7 @@ export const sendDigest = defineAction({
       const letters = followers.flatMap((follower): Mail[] => {
         const digest = digestFor(follower.follows, movements)
         if (!digest) return []
-        return [{ ...digestLetter(follower, digest, publicUrl), to: follower.address, recipientId: follower.id }]
+        return [{ ...digestLetter(follower, digest, publicUrl), to: follower.address, recipientId: follower.id, quiet }]
       })
       await enqueue(db, 'mail', letters)
       mails += letters.length

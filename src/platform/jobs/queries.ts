@@ -37,6 +37,11 @@ export async function deleteJob(db: Db, id: string): Promise<void> {
   await db`delete from job where id = ${id}`
 }
 
+/** Not a failure: it is not its hour. */
+export async function delayJob(db: Db, id: string, runAt: Date): Promise<void> {
+  await db`update job set run_at = ${runAt} where id = ${id}`
+}
+
 export async function postponeJob(db: Db, id: string, runAt: Date, error: string): Promise<void> {
   await db`update job set attempts = attempts + 1, run_at = ${runAt}, last_error = ${error} where id = ${id}`
 }

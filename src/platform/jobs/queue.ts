@@ -14,8 +14,5 @@ export interface Jobs {
 
 export type JobName = keyof Jobs
 
-/**
- * Puts one job or many on the queue in the transaction of `db`: they are done if, and only if, the act is kept.
- * @param from the instant before which they wait; now, if none is given
- */
-export type Enqueue = <Name extends JobName>(db: Db, name: Name, data: Jobs[Name] | readonly Jobs[Name][], from?: Date) => Promise<void>
+/** Puts one job or many on the queue in the transaction of `db`: they are done if, and only if, the act is kept. */
+export type Enqueue = <Name extends JobName>(db: Db, name: Name, data: Jobs[Name] | readonly Jobs[Name][]) => Promise<void>

@@ -69,3 +69,30 @@ test('a failure is tried again after a wait that grows, and is given up after th
   const [left] = await db`select attempts, last_error, given_up_at is not null as given_up from job`
   assert.deepEqual({ ...left }, { attempts: 6, lastError: 'the server is away', givenUp: true })
 })
+
+test('mail that keeps quiet hours is not sent in them, nor tried again, and waiting costs no try', async () => {
+  const { db } = database
+  await db`delete from job`
+  const { sent, handlers } = recorder(true)
+  const quiet = { quietFrom: 21, quietUntil: 8 }
+  const night = new Date('2026-03-02T20:59:30Z')
+  await insertJob(db, { ...mail('night@example.org'), data: { to: 'night@example.org', subject: 'خبر', text: 'نص', quiet }, runAt: night })
+  await insertJob(db, { ...mail('asked@example.org'), runAt: night })
+  const jobs = () => db<{ to: string; runAt: Date; attempts: number }[]>`select data->>'to' as to, run_at, attempts from job order by id`
+  assert.equal(await doNextJob(db, handlers, () => new Date('2026-03-02T22:00:00Z')), true)
+  assert.equal(await doNextJob(db, handlers, () => new Date('2026-03-02T22:00:00Z')), true)
+  assert.deepEqual(sent, ['asked@example.org'])
+  assert.deepEqual(
+    (await jobs()).map(({ runAt, attempts }) => [runAt.toISOString(), attempts]),
+    [
+      ['2026-03-03T08:00:00.000Z', 0],
+      ['2026-03-02T22:01:00.000Z', 1],
+    ],
+  )
+  await db`delete from job where data->>'to' = 'asked@example.org'`
+  await doNextJob(db, handlers, () => new Date('2026-03-03T20:59:30Z'))
+  assert.deepEqual(
+    (await jobs()).map(({ runAt, attempts }) => [runAt.toISOString(), attempts]),
+    [['2026-03-04T08:00:00.000Z', 1]],
+  )
+})

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '../db/connection.ts'
 import { transaction } from '../db/transaction.ts'
-import { deleteJob, giveUpJob, type Job, postponeJob, takeJob } from './queries.ts'
+import type { QuietHours } from '../mail/quiet-hours.ts'
+import { afterQuiet } from '../mail/quiet-hours.ts'
+import { delayJob, deleteJob, giveUpJob, type Job, postponeJob, takeJob } from './queries.ts'
 import type { JobName, Jobs } from './queue.ts'
 
 /** `tx` is the transaction in which the job leaves the queue: what is written there happens once. */
@@ -23,6 +25,11 @@ export async function doNextJob(db: Db, handlers: Partial<Handlers>, now: () => 
   return transaction(db, async (tx) => {
     const job = await takeJob(tx, now())
     if (!job) return false
+    const loud = outOfQuiet(job, now())
+    if (loud > now()) {
+      await delayJob(tx, job.id, loud)
+      return true
+    }
     try {
       await transaction(tx, (savepoint) => handle(handlers, job, savepoint))
       await deleteJob(tx, job.id)
@@ -30,10 +37,16 @@ export async function doNextJob(db: Db, handlers: Partial<Handlers>, now: () => 
       const wait = waits[job.attempts]
       const message = error instanceof Error ? error.message : String(error)
       if (wait === undefined) await giveUpJob(tx, job.id, now(), message)
-      else await postponeJob(tx, job.id, new Date(now().getTime() + wait * 60_000), message)
+      else await postponeJob(tx, job.id, outOfQuiet(job, new Date(now().getTime() + wait * 60_000)), message)
     }
     return true
   })
+}
+
+/** Mail for which nobody waits keeps the quiet hours, whenever it is taken up. */
+function outOfQuiet({ data }: Job, at: Date): Date {
+  const { quiet }: { quiet?: QuietHours } = 'quiet' in data ? data : {}
+  return quiet ? afterQuiet(at, quiet) : at
 }
 
 interface Work {

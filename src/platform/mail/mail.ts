@@ -1,3 +1,5 @@
+import type { QuietHours } from './quiet-hours.ts'
+
 /** A mail as it waits on the queue: everything is text, since the queue keeps it as JSON. */
 export interface Mail {
   to: string
@@ -9,6 +11,8 @@ export interface Mail {
   /** More lines of the head, such as List-Unsubscribe. */
   headers?: Readonly<Record<string, string>>
   attachments?: readonly Attachment[]
+  /** The hours in which it is not sent, also when it is tried again. */
+  quiet?: QuietHours
   /** Who is written to, where they may ask to be forgotten: their mail is taken off the queue with them. */
   recipientId?: string
 }
