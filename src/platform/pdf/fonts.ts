@@ -20,9 +20,10 @@ export function drawable(text: string): string {
     text.normalize('NFC').replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g, (sign) => sign.normalize('NFKC')),
     (sign) => {
       const code = sign.codePointAt(0)!
+      if (/\p{Cc}/u.test(sign) && sign !== '\n') return sign === '\t' ? ' ' : ''
       if (known!.has(code) || sign === '\n' || (code >= 0x2066 && code <= 0x2069)) return sign
       if (/\s/u.test(sign)) return ' '
-      return /[\p{Cc}\p{Cf}\p{Mn}]/u.test(sign) ? '' : '?'
+      return /[\p{Cf}\p{Mn}]/u.test(sign) ? '' : '?'
     },
   ).join('')
 }

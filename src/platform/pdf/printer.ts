@@ -44,17 +44,15 @@ export function createPrinter({
 
   async function send(document: PdfDocument): Promise<Buffer> {
     child ??= started(script)
-    const id = ++orders
-    try {
-      const answer = await answerOf(child, { id, document }, timeout)
-      held = answer.memory
-      if (++set >= documents || held >= bytes) await replace()
-      if ('failure' in answer) throw new PrintError(answer.failure)
-      return Buffer.from(answer.pdf)
-    } catch (error) {
-      if (!(error instanceof PrintError) || child?.exitCode !== null || child.signalCode !== null) await replace()
+    const order = { id: ++orders, document }
+    const answer = await answerOf(child, order, timeout).catch(async (error) => {
+      await replace()
       throw error
-    }
+    })
+    held = answer.memory
+    if (++set >= documents || held >= bytes) await replace()
+    if ('failure' in answer) throw new PrintError(answer.failure)
+    return Buffer.from(answer.pdf)
   }
 
   async function replace(): Promise<void> {

@@ -102,12 +102,15 @@ function facts(language: Language, { meeting, associations, agreedOn }: PrintedM
     [document.day, [formatDay(language, day, 'full'), hour].filter(Boolean).join(' · ')],
     [document.place, place],
     [document.chair, chair && (chairActing ? `${chair} (${document.acting})` : chair)],
-    [document.topics, topics.join(document.and)],
-    [document.present, associations.join(document.and)],
+    [document.topics, topics.map(isolate).join(document.and)],
+    [document.present, associations.map(isolate).join(document.and)],
     [agreed, agreedOn && formatDay(language, agreedOn)],
   ]
   return given.flatMap(([term, value]) => (value ? [{ term, value }] : []))
 }
+
+/** A name keeps its direction among names of the other. */
+const isolate = (name: string) => `\u2068${name}\u2069`
 
 function passageBlock({ number, heading, text }: PublicPassage): PdfBlock {
   return heading ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text, number }
