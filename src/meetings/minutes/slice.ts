@@ -2,6 +2,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { acceptAmendment } from './accept-amendment.ts'
 import { agreeMinutes } from './agree-minutes.ts'
 import { circulateMinutes } from './circulate-minutes.ts'
+import { minutesCommand } from './cli.ts'
 import { writeCommunique } from './communique/write-communique.ts'
 import { giveWord } from './give-word.ts'
 import { proposeAmendment } from './propose-amendment.ts'
@@ -26,4 +27,5 @@ export const minutes: Slice = {
     writeCommunique,
   ],
   routes: minutesRoutes,
+  commands: [minutesCommand],
 }
