@@ -19,12 +19,14 @@ import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
 import { reminders } from './reminders/slice.ts'
 import { room } from './room/slice.ts'
+import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
 export const slices: readonly Slice[] = [
   desk,
+  search,
   demands,
   meetings,
   series,

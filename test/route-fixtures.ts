@@ -395,6 +395,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/accounts': { path: '/desk/accounts', form: { signInName: 'nouveau', name: 'شخص مختلق', role: 'planner' } },
     'POST /desk/accounts/:id/closure': { path: `/desk/accounts/${leaving.id}/closure` },
     'POST /desk/password': { path: '/desk/password', form: { current: 'wrong', password: 'wrong' } },
+    'POST /desk/lexicon': { path: '/desk/lexicon', form: { word: 'الفانوس', meaning: 'إنارة' } },
+    'POST /desk/lexicon/removal': { path: '/desk/lexicon/removal', form: { word: 'صداع' } },
     'POST /desk/days-off': {
       path: '/desk/days-off',
       form: { from: '2027-03-10', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' },

@@ -1,7 +1,7 @@
 import { testDatabase } from '../../test/database.ts'
 
 const runs = 200
-const pages = ['/', '/demands', '/demands?q=الإنارة', '/commitments?state=late', '/meetings', '/places', '/about']
+const pages = ['/', '/demands', '/search?q=الإنارة', '/commitments?state=late', '/meetings', '/places', '/about']
 
 /** Processor time, bytes and middle time of each public page over the demonstration, one reader at a time. */
 export async function bench(): Promise<void> {

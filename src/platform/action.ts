@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Actor, has, type Role } from './actor.ts'
 import type { Context } from './context.ts'
 import { retryingTransaction } from './db/transaction.ts'
+import { tellFollowers } from './ledger/followers.ts'
 import { writeLedger } from './ledger/queries.ts'
 import { Refusal } from './refusal.ts'
 
@@ -30,7 +31,7 @@ export interface Action<Input extends v.GenericSchema = v.GenericSchema, Result 
 }
 
 /**
- * The one door for change: parses, finds, asks permission, runs and writes the ledger, in one transaction.
+ * The one door for change: parses, finds, asks permission, runs, writes the ledger and tells who follows, in one transaction.
  * A deadlock or serialization failure is tried once more.
  * @throws {Refusal} invalid (with the fields), missing, forbidden, or whatever `run` refuses
  */
@@ -47,7 +48,9 @@ export function defineAction<Input extends v.GenericSchema, Found, Result>(
       const found = await definition.find(context, input)
       if (!definition.may(context.actor, found, input)) throw new Refusal('forbidden', slice, id.slice(slice.length + 1))
       const result = await definition.run(context, found, input)
-      await writeLedger(db, { context, act: id, ...definition.note(found, input, result) })
+      const note = definition.note(found, input, result)
+      await writeLedger(db, { context, act: id, ...note })
+      await tellFollowers(context, note.subject)
       return result
     })
   }

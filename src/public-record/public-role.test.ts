@@ -20,11 +20,14 @@ const copies = [
   'meeting_request',
   'minutes',
   'minutes_word',
+  'search_size',
+  'search_word',
+  'searchable',
   'series',
   'tally',
 ].map((name) => `public_record.${name}`)
-/** Names and shapes of places are words of reference. */
-const reference = ['public.command', 'public.district']
+/** Names and shapes of places and what people call a thing are words of reference. */
+const reference = ['public.command', 'public.district', 'public.lexicon_change', 'public.lexicon_word']
 
 test('the role of public pages reads the released copies and the places, no other table at all', async () => {
   const { db, publicDb } = database

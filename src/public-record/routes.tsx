@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
+import { publicCache } from '../platform/http/public-cache.ts'
 import { isDay } from '../platform/words/dates.ts'
 import { commitmentStates, stateGroups } from './demand.ts'
 import { AboutPage, LicencePage } from './pages/about-page.tsx'
@@ -7,10 +8,8 @@ import { CommitmentsPage } from './pages/commitments-page.tsx'
 import { DemandPage } from './pages/demand-page.tsx'
 import { DemandsPage } from './pages/demands-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
-import { wordsOf } from './pages/marked.tsx'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import { MeetingsPage } from './pages/meetings-page.tsx'
-import { publicCache } from './public-cache.ts'
 import { countCommitments, listCommitments } from './queries/commitments.ts'
 import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
 import { listHandouts } from './queries/handouts.ts'
@@ -18,13 +17,11 @@ import { countAll, listAnswered } from './queries/home.ts'
 import { kinOf } from './queries/lineage.ts'
 import { listComing, listPast, nearestMeeting, readMeeting } from './queries/meetings.ts'
 import { readMinutes } from './queries/minutes.ts'
-import { searchDemands, wordsWithStem } from './queries/search.ts'
 import { listSeries } from './queries/series.ts'
 import { reading } from './reading.ts'
 import { refuse } from './release.ts'
 
 const pageSize = 20
-const bestOf = 50
 
 /** What everyone may read. Nothing here knows who asks. */
 export const publicRoutes = new Hono<Env>()
@@ -38,12 +35,9 @@ export const publicRoutes = new Hono<Env>()
     return c.var.page(<HomePage counts={counts} meeting={meeting} answers={answers} districts={districts} today={today} />)
   })
   .get('/demands', publicCache, async (c) => {
-    const q = c.req.query('q')?.trim()
-    if (!q) return c.var.page(await listPage(c))
-    const { db, commandId } = reading(c)
-    const ref = referenceIn(q)
-    if (ref && (await readDemand(db, commandId, ref))) return c.redirect(c.var.href(`/demands/${ref}`))
-    return c.var.page(await searchPage(c, q.slice(0, 300)))
+    const { q, district, category } = c.req.query()
+    if (!q?.trim()) return c.var.page(await listPage(c))
+    return c.redirect(c.var.href(pathOf('/search', { q, ...(district && { place: district }), ...(category && { category }) })))
   })
   .get('/demands/:ref', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
@@ -135,28 +129,6 @@ async function listPage(c: HonoContext<Env>) {
   )
 }
 
-async function searchPage(c: HonoContext<Env>, q: string) {
-  const { db, commandId, today } = reading(c)
-  const { values, filter } = chosen(c)
-  const [options, { demands, total, stems }] = await Promise.all([
-    filterOptions(db, commandId),
-    searchDemands(db, commandId, q, filter, bestOf),
-  ])
-  const words = wordsOf(demands.map(({ text, commitmentText }) => `${text} ${commitmentText ?? ''}`).join(' '))
-  const found = await wordsWithStem(db, words, stems)
-  return (
-    <DemandsPage
-      demands={demands}
-      total={total}
-      options={options}
-      values={{ ...values, q }}
-      feed={pathOf('/demands.atom', values)}
-      found={found}
-      today={today}
-    />
-  )
-}
-
 /** What the series of a meeting has open, and what no other series looks after. */
 async function openOnes(c: HonoContext<Env>, series: string | null) {
   const { db, commandId, today } = reading(c)
@@ -182,13 +154,6 @@ export function placeOf(c: HonoContext<Env>): Place | undefined {
     if (isDay(day) && ref) return { side, day, ref }
   }
   return undefined
-}
-
-/** «bm 2026 7» and «BM-2026-0007» are the same reference. */
-export function referenceIn(text: string): string | null {
-  const plain = text.replace(/[\u200E\u200F\u2066-\u2069]/g, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-  const match = /^\s*([a-z]{1,8})[-\s]?(\d{4})[-\s](\d{1,6})\s*$/i.exec(plain)
-  return match ? `${match[1]!.toUpperCase()}-${match[2]}-${match[3]!.padStart(4, '0')}` : null
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {

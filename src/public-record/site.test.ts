@@ -5,6 +5,7 @@ import { sampleRecord } from '../../test/public-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { addDays } from '../platform/words/dates.ts'
 import { languages, localisePath } from '../platform/words/language.ts'
+import { catchUp } from '../search/keep-step.ts'
 import { addEntry, copyDemand } from './copies.ts'
 
 let world: World
@@ -86,6 +87,7 @@ describe('a record with demands in every state', () => {
     refs = Object.fromEntries(
       Object.entries({ late, running, kept, refused, waiting, hidden, french }).map(([key, { ref }]) => [key, ref]),
     ) as typeof refs
+    await catchUp(world.context('cell'))
   })
 
   test('what is not released is in no public page, count, list or file', async () => {
@@ -113,8 +115,8 @@ describe('a record with demands in every state', () => {
     for (const path of [`/demands/${refs.hidden}`, `/demands/${refs.hidden}.json`, `/fr/demands/${refs.hidden}`])
       assert.equal((await get(path)).status, 404, path)
     for (const words of ['مكتوما', 'زنقة الخفاء', refs.hidden, 'سر']) {
-      const found = await bodyOf(`/demands?q=${words}`)
-      assert.doesNotMatch(found.replaceAll(/value="[^"]*"|href="[^"]*"/g, ''), secret, words)
+      const found = await bodyOf(`/search?q=${words}`)
+      assert.doesNotMatch(found.replaceAll(/value="[^"]*"|href="[^"]*"|<title>.*?<.title>/g, ''), secret, words)
     }
     assert.match(await bodyOf('/'), /figure-n">6</, 'six of seven are counted')
   })
@@ -126,7 +128,7 @@ describe('a record with demands in every state', () => {
     assert.equal(count!.n, 6)
     const [entries] = await publicDb<{ n: number }[]>`select count(distinct demand_id) as n from public_record.entry`
     assert.equal(entries!.n, 6)
-    const stems = await publicDb<{ word: string }[]>`select word from ts_stat('select search from public_record.demand')`
+    const stems = await publicDb<{ word: string }[]>`select word from ts_stat('select stems from public_record.searchable')`
     assert.ok(stems.length > 5 && !stems.some(({ word }) => word.includes('خفاء')))
   })
 
@@ -161,24 +163,24 @@ describe('a record with demands in every state', () => {
   })
 
   test('search meets other forms of a word, French without accents, and a reference', async () => {
-    const first = async (words: string) => /class="record-title" href="\/demands\/([^"]+)"/.exec(await bodyOf(`/demands?q=${words}`))?.[1]
+    const first = async (words: string) => /class="record-title" href="\/demands\/([^"]+)"/.exec(await bodyOf(`/search?q=${words}`))?.[1]
     for (const words of ['الطرق', 'طريق', 'الطريق المدرسي', 'طرق', 'بالطرقات']) assert.equal(await first(words), refs.late, words)
     for (const words of ['مدرسة', 'مدارس', 'للمدارس']) assert.equal(await first(words), refs.late, words)
     for (const words of ['eclairage', 'ECLAIRAGE', 'éclairages', 'rue ecole']) assert.equal(await first(words), refs.french, words)
     assert.equal(await first('إناره المحطه'), refs.waiting)
     assert.equal(await first('تحسيسى للاباء'), refs.kept)
     for (const words of [refs.late, refs.late.toLowerCase(), refs.late.replaceAll('-', ' ')]) {
-      const response = await get(`/demands?q=${words}`)
+      const response = await get(`/search?q=${words}`)
       assert.deepEqual([response.status, response.headers.get('location')], [302, `/demands/${refs.late}`])
     }
-    assert.match(await bodyOf('/demands?q=زرافة'), /جرب كلمة واحدة/)
+    assert.match(await bodyOf('/search?q=زرافة'), /جرب كلمة واحدة/)
     for (const words of ["'", '\\', '%00', ':*', '" | !', '<b>', '((', 'في من على', '!!!'])
-      assert.equal((await get(`/demands?q=${words}`)).status, 200, words)
+      assert.equal((await get(`/search?q=${words}`)).status, 200, words)
   })
 
   test('search marks the words it met, in the text as it was written', async () => {
-    assert.match(await bodyOf('/demands?q=طريق'), /<mark>الطرق<\/mark>/)
-    assert.match(await bodyOf('/demands?q=eclairage'), /<mark>éclairage<\/mark>/)
+    assert.match(await bodyOf('/search?q=طريق'), /<mark>الطرق<\/mark>/)
+    assert.match(await bodyOf('/search?q=eclairage'), /<mark>éclairage<\/mark>/)
   })
 
   test('every page is sound HTML in four languages', async () => {
@@ -190,7 +192,7 @@ describe('a record with demands in every state', () => {
     const paths = [
       '/',
       '/demands',
-      '/demands?q=طريق',
+      '/search?q=طريق',
       '/commitments',
       '/meetings',
       `/meetings/${meetingRef}`,

@@ -10,14 +10,17 @@ interface SearchBoxProps {
   hint?: string
   /** Keeps the label out of sight where the page already says what is searched. */
   labelSpoken?: boolean
+  /** Where the script asks, while somebody types, how the words may go on. */
+  suggest?: string
 }
 
-export function SearchBox({ path, label, name = 'q', value = '', hint, labelSpoken = false }: SearchBoxProps) {
+export function SearchBox({ path, label, name = 'q', value = '', hint, labelSpoken = false, suggest }: SearchBoxProps) {
   const words = useWords(platformWords)
   const id = `search-${name}`
+  const href = useHref()
   return (
     <search>
-      <form class="search" method="get" action={useHref()(path)}>
+      <form class="search" method="get" action={href(path)}>
         <label class={labelSpoken ? 'spoken' : 'field-label'} for={id}>
           {label}
         </label>
@@ -36,7 +39,11 @@ export function SearchBox({ path, label, name = 'q', value = '', hint, labelSpok
             dir="auto"
             placeholder=" "
             aria-describedby={hint ? `${id}-hint` : undefined}
+            autocomplete={suggest ? 'off' : undefined}
+            list={suggest ? `${id}-words` : undefined}
+            data-suggest={suggest && href(suggest)}
           />
+          {suggest && <datalist id={`${id}-words`} />}
           <button type="submit" class="button button-primary">
             <Icon name="search" />
             {words.forms.search}

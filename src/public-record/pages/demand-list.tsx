@@ -7,22 +7,19 @@ import { categoryIn, nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
 import { DemandBadge } from '../story.tsx'
 import { excerpt } from './excerpt.ts'
-import { Marked } from './marked.tsx'
 
 interface DemandListProps {
   demands: readonly PublicDemand[]
   today: CalendarDay
-  /** Words to mark in the texts. */
-  found?: ReadonlySet<string> | undefined
 }
 
-export function DemandList({ demands, today, found }: DemandListProps) {
+export function DemandList({ demands, today }: DemandListProps) {
   return (
     <RecordList
       entries={demands.map((demand) => ({
         path: `/demands/${demand.ref}`,
-        title: <Marked text={excerpt(demand.text, 150)} found={found} />,
-        summary: demand.commitmentText && <Marked text={excerpt(demand.commitmentText, 130)} found={found} />,
+        title: <UserText>{excerpt(demand.text, 150)}</UserText>,
+        summary: demand.commitmentText && <UserText>{excerpt(demand.commitmentText, 130)}</UserText>,
         meta: <DemandMeta demand={demand} day={demand.askedOn} />,
         badge: <DemandBadge demand={demand} today={today} />,
       }))}

@@ -22,31 +22,29 @@ interface DemandsProps {
   /** How many fit the choice. */
   total: number
   options: FilterOptions
-  values: FormValues & { q?: string }
+  values: FormValues
   newer?: string | null
   older?: string | null
   /** The feed of what is chosen; a search is not followed. */
   feed: string
-  /** Words to mark, in the results of a search. */
-  found?: ReadonlySet<string> | undefined
   today: CalendarDay
 }
 
 /** Every demand that is released: to narrow, to search, to leaf through. */
-export function DemandsPage({ demands, total, options, values, newer, older, feed, found, today }: DemandsProps) {
+export function DemandsPage({ demands, total, options, values, newer, older, feed, today }: DemandsProps) {
   const words = useWords(publicRecordWords)
   return (
     <PublicPage title={words.demands} description={words.list.lead} feed={useHref()(feed)}>
       <PageHeading title={words.demands} lead={words.list.lead} />
       <div class="stack">
-        <SearchBox path="/demands" label={words.list.search} hint={words.home.searchHint} value={values.q} />
+        <SearchBox path="/search" label={words.list.search} hint={words.home.searchHint} suggest="/search/words.json" />
         <Filters options={options} values={values} />
         {demands.length === 0 ? (
-          <Nothing searched={Boolean(values.q)} />
+          <Nothing />
         ) : (
           <>
-            <p role="status">{values.q ? words.list.best(total) : words.countDemands(total)}</p>
-            <DemandList demands={demands} today={today} found={found} />
+            <p role="status">{words.countDemands(total)}</p>
+            <DemandList demands={demands} today={today} />
           </>
         )}
         <Pagination newer={newer} older={older} />
@@ -65,7 +63,7 @@ function followed({ category, district, meeting }: FormValues): string | undefin
   return chosen.length === 1 ? `${chosen[0]![0]}:${chosen[0]![1]}` : undefined
 }
 
-function Filters({ options, values }: { options: FilterOptions; values: FormValues & { q?: string } }) {
+function Filters({ options, values }: { options: FilterOptions; values: FormValues }) {
   const { language } = useView()
   const { list, groups } = useWords(publicRecordWords)
   const categories = options.categories.map(({ id, nameAr, nameFr, nameEn, nameZgh }) => ({
@@ -81,7 +79,6 @@ function Filters({ options, values }: { options: FilterOptions; values: FormValu
   return (
     <Disclosure summary={list.filters} open={chosen}>
       <Form path="/demands" method="get" label={list.filters} prefix="filter" values={values}>
-        {values.q && <input type="hidden" name="q" value={values.q} />}
         <Select name="state" label={list.state} options={stateGroups.map((group) => ({ value: group, label: groups[group] }))} />
         {categories.length > 0 && <Select name="category" label={list.category} options={categories} />}
         {districts.length > 0 && <Select name="district" label={list.district} options={districts} />}
@@ -94,11 +91,11 @@ function Filters({ options, values }: { options: FilterOptions; values: FormValu
   )
 }
 
-function Nothing({ searched }: { searched: boolean }) {
+function Nothing() {
   const { list } = useWords(publicRecordWords)
   return (
-    <EmptyState title={searched ? list.emptySearch : list.empty} action={<ButtonLink path="/demands">{list.all}</ButtonLink>}>
-      {searched ? list.emptySearchText : list.emptyText}
+    <EmptyState title={list.empty} action={<ButtonLink path="/demands">{list.all}</ButtonLink>}>
+      {list.emptyText}
     </EmptyState>
   )
 }

@@ -37,7 +37,7 @@ export function HomePage({ counts, meeting, answers, districts, today }: HomePro
   return (
     <PublicPage title={platform.name} description={platform.tagline}>
       <Hero title={platform.tagline} lead={home.lead} aside={<Meeting meeting={meeting} today={today} />}>
-        <SearchBox path="/demands" label={home.search} hint={home.searchHint} />
+        <SearchBox path="/search" label={home.search} hint={home.searchHint} suggest="/search/words.json" />
       </Hero>
       {counts.asked === 0 ? (
         <Section title={home.figures}>

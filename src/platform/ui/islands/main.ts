@@ -1,6 +1,7 @@
 // Small comforts on pages that already work without any script: nothing here is needed to read, to fill in or to send.
 import { enhanceDialogs } from './dialogs.ts'
 import { guardForms } from './guard-forms.ts'
+import { suggestWords } from './suggest-words.ts'
 import { walkDays } from './walk-days.ts'
 import { walkLines } from './walk-lines.ts'
 import { watchProgress } from './watch-progress.ts'
@@ -22,6 +23,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-dismiss]')) {
 
 enhanceDialogs(document)
 guardForms(document, document.body.dataset.unsaved ?? '')
+suggestWords(document)
 walkLines(document)
 walkDays(document)
 watchProgress(document)

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
-import type { Env } from '../platform/http/env.ts'
+import type { Env } from './env.ts'
 
 const tagged = etag({ weak: true })
 

@@ -1,0 +1,34 @@
+import type { Context } from '../platform/context.ts'
+import { formatTime } from '../platform/words/dates.ts'
+import { refreshTexts, subjectOfRelease } from './queries/keep.ts'
+import { sources } from './queries/sources.ts'
+import { countStems, nameStems, sizeOf } from './queries/vocabulary.ts'
+
+const audiences = ['desk', 'public'] as const
+
+/** Texts that are searched follow every act, in its transaction: what was just said is found at once, what was taken back is not. */
+export async function keepStep({ db, actor }: Context, subject: string): Promise<void> {
+  const [kind = '', id = ''] = subject.split(':')
+  const { commandId } = actor
+  const changed = kind === 'release' ? await subjectOfRelease(db, commandId, id) : { subject: kind, id }
+  if (!changed || !(changed.subject in sources)) return
+  for (const audience of audiences) await refreshTexts(db, audience, changed.subject, { commandId, id: changed.id })
+}
+
+/** Beyond so many texts words are counted at night only. */
+const large = 100_000
+const night = '03'
+
+/** Every hour: counts the words. At night, and the first time, whatever no act has named (another name of an office) is caught up with as well. */
+export async function catchUp({ db, actor, now }: Context): Promise<void> {
+  const { commandId } = actor
+  const atNight = formatTime('en', now()).startsWith(night)
+  for (const audience of audiences) {
+    const size = await sizeOf(db, audience, commandId)
+    if (size === undefined || atNight)
+      for (const subject of Object.keys(sources)) await refreshTexts(db, audience, subject, { commandId, id: null })
+    if (size !== undefined && size > large && !atNight) continue
+    await countStems(db, audience, commandId)
+    await nameStems(db, audience, commandId)
+  }
+}
