@@ -40,7 +40,7 @@ export async function measure(db: Db, commandId: string, texts: number, question
   for (let skipped = 0; skipped < 5; skipped++) language.text()
   const asked = Array.from({ length: questions }, () => questionOf(language))
   const ask = (question: (typeof asked)[number], most?: number) =>
-    search(db, 'public', { commandId, readers: [] }, { ...question, limit: 20, offset: 0, ...(most && { most }) })
+    search(db, 'public', { commandId, readers: [] }, { ...question, limit: 20, offset: 0, ...(most && { most, enough: most }) })
   for (const question of asked.slice(0, 20)) await ask(question)
   const pid = await backend(db)
   const before = processorTime(pid)

@@ -1,31 +1,42 @@
 import type { Asked } from './weigh.ts'
 
-/** How many texts are compared in full. A search that could meet more compares those with the rarest and with the most of its words. */
+/** How many texts with a rare word are compared in full, at most: all of them, nearly always. */
 export const most = 2000
 
+/** How many texts that have only common words must be there before a weaker choice is left out. */
+const enough = 400
+
 /** Beyond these the commonest words of a question choose no texts; they still count in every text that the others chose. */
-const mostChoosing = 4
+const mostChoosing = 3
+
+/** Texts that the index shall give, as a query of it, as long as those before it gave fewer than `room`. No two steps give the same text. */
+export interface Step {
+  readonly query: string
+  readonly room: number
+}
 
 /**
- * Which texts are compared, as queries of the index: each is asked only while those before it left room, and none meets what one before it met.
- * Every text with a rare word is among them. Of texts that have only common words those with all of them come first, then with all but one.
+ * Which texts are compared. Every text with a rare word is among them. Of those that have only common words first come texts with all of them, then
+ * with the two rarest, and those with one only while there are few others: what is left out has less of the question than what is compared.
  */
-export function planOf(asked: readonly Asked[], room = most): string[] {
+export function planOf(asked: readonly Asked[], room = most, few = enough): Step[] {
   const inOrder = asked.toSorted((a, b) => a.texts - b.texts)
   const rare = inOrder.filter((_, at) => sum(inOrder.slice(0, at + 1)) <= room)
-  const common = inOrder.slice(rare.length, rare.length + mostChoosing)
-  const wanted = [
-    ...(rare.length > 0 ? [any(rare.flatMap(({ stems }) => stems))] : []),
-    ...(common.length > 1 ? [all(common)] : []),
-    ...(common.length > 2 ? common.map((without) => all(common.filter((one) => one !== without))).toReversed() : []),
-    ...common.map(({ stems }) => any(stems)),
+  const [first, second, third] = inOrder.slice(rare.length, rare.length + mostChoosing).map(({ stems }) => any(stems))
+  const not = rare.length > 0 ? [`!${any(rare.flatMap(({ stems }) => stems))}`] : []
+  const step = (...parts: string[]): Step => ({ query: [...parts, ...not].join(' & '), room: few })
+  return [
+    ...(rare.length > 0 ? [{ query: any(rare.flatMap(({ stems }) => stems)), room }] : []),
+    ...(third ? [step(first!, second!, third)] : []),
+    ...(second ? [third ? step(first!, second, `!${third}`) : step(first!, second)] : []),
+    ...(third ? [step(second!, third, `!${first}`)] : []),
+    ...(first ? [second ? step(first, `!${second}`) : step(first)] : []),
+    ...(second ? [step(second, `!${first}`, ...(third ? [`!${third}`] : []))] : []),
   ]
-  return wanted.map((query, at) => [query, ...wanted.slice(0, at).map((before) => `!(${before})`)].join(' & '))
 }
 
 const sum = (asked: readonly Asked[]) => asked.reduce((all, { texts }) => all + texts, 0)
 const any = (stems: readonly string[]) => `(${stems.map(quoted).join(' | ')})`
-const all = (asked: readonly Asked[]) => `(${asked.map(({ stems }) => any(stems)).join(' & ')})`
 
 /** A word as PostgreSQL reads it in a query, whatever signs it holds. */
 export function quoted(word: string): string {

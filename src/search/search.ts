@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db/connection.ts'
-import { most, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { type FacetCount, type Found, findTexts } from './queries/find.ts'
 import { listTerms, type Term } from './queries/terms.ts'
 import type { Audience, Narrowing } from './searchable.ts'
@@ -17,6 +17,8 @@ export interface Question {
   readonly offset: number
   /** How many texts are compared in full, at most. */
   readonly most?: number
+  /** How many are enough before a weaker choice is left out. */
+  readonly enough?: number
 }
 
 export interface Answer extends Found {
@@ -40,12 +42,18 @@ export async function search(
   db: Db,
   audience: Audience,
   { commandId, readers }: { commandId: string; readers: readonly string[] },
-  { words, most: room = most, ...page }: Question,
+  { words, most: room, enough: few, ...page }: Question,
 ): Promise<Answer> {
   const stems = [...new Set(stemsOf(words))].slice(0, mostWords)
   if (stems.length === 0 || (audience === 'desk' && readers.length === 0)) return nothing
   const { terms, size, mean } = await listTerms(db, audience, commandId, stems)
   const asked = weigh(terms, size)
-  const found = await findTexts(db, audience, { commandId, readers, asked, plan: planOf(asked, room), mean, most: room, ...page })
-  return { ...found, stems: new Set(terms.map(({ stem }: Term) => stem)), instead: suggestion(words, terms), cut: found.total >= room }
+  const plan = planOf(asked, room, few)
+  const found = await findTexts(db, audience, { commandId, readers, asked, plan, mean, ...page })
+  return {
+    ...found,
+    stems: new Set(terms.map(({ stem }: Term) => stem)),
+    instead: suggestion(words, terms),
+    cut: asked.reduce((sum, { texts }) => sum + texts, 0) > found.total && plan.some((step) => found.total >= step.room),
+  }
 }

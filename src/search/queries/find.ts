@@ -1,6 +1,6 @@
-import type { Db } from '../../platform/db/connection.ts'
+import { type Db, plannedAnew } from '../../platform/db/connection.ts'
 import type { Language } from '../../platform/words/language.ts'
-import { quoted } from '../plan.ts'
+import { quoted, type Step } from '../plan.ts'
 import type { Audience, Facet, Hit, Narrowing } from '../searchable.ts'
 import type { Asked, Part } from '../weigh.ts'
 import { tablesOf } from './tables.ts'
@@ -23,13 +23,11 @@ export interface Found {
 interface Wanted {
   commandId: string
   asked: readonly Asked[]
-  plan: readonly string[]
+  plan: readonly Step[]
   mean: number
   /** By whom a text must be readable; nothing for everyone. */
   readers: readonly string[]
   narrowing: Narrowing
-  /** How many texts are compared at most. */
-  most: number
   limit: number
   offset: number
 }
@@ -38,18 +36,22 @@ interface Wanted {
  * The texts nearest to a question: the index chooses those worth comparing (`plan`), BM25 orders them. One statement, whatever the question.
  */
 export async function findTexts(db: Db, audience: Audience, wanted: Wanted): Promise<Found> {
-  const { commandId, asked, plan, mean, most, limit, offset } = wanted
+  const { commandId, asked, plan, mean, limit, offset } = wanted
   const table = db(tablesOf[audience].searchable)
   const labels = labelsOf(wanted)
   const parts = asked.flatMap(({ parts }) => parts)
   const ranks = parts.map((part) => db`ts_rank('{1,1,1,1}', stems, ${anyOf(part)}::tsquery) * ${part.stems.length}::int`)
   const columns = db`kind, id, place_ar, place_fr, category_id, state, day, extract(year from day)::text as year, length(stems) as length, array[${joined(db, ranks, db`, `)}]::float4[] as ranks`
-  const chosen = plan.map((query, at) => {
-    const room = at === 0 ? db`${most}` : db`greatest(0, ${most} - (${counted(db, at)}))`
+  // The inner limit is a number that the planner can reckon with, the outer one what is left of it.
+  const chosen = plan.map(({ query, room }, at) => {
+    const left = at === 0 ? db`${room}` : db`greatest(0, ${room} - (${counted(db, at)}))`
     return db`${db(`chosen${at}`)} as materialized (
-      select ${columns} from ${table} where stems @@ ${query}::tsquery and labels @@ ${labels}::tsquery and command_id = ${commandId} limit ${room})`
+      select * from (
+        select ${columns} from ${table} where stems @@ ${query}::tsquery and labels @@ ${labels}::tsquery and command_id = ${commandId}
+        limit ${room}) enough
+      limit ${left})`
   })
-  const [found] = await db<[Found]>`
+  const [found] = await plannedAnew(db<[Found]>`
     with ${joined(db, chosen, db`, `)}, compared as materialized (
       ${joined(
         db,
@@ -78,7 +80,7 @@ export async function findTexts(db: Db, audience: Audience, wanted: Wanted): Pro
         where value is not null), '[]') as facets,
       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'ref', ref, 'title', title, 'body', body, 'placeAr', place_ar,
         'placeFr', place_fr, 'categoryAr', name_ar, 'categoryFr', name_fr, 'categoryEn', name_en, 'categoryZgh', name_zgh, 'state', state,
-        'day', day, 'score', score) order by score desc, day desc nulls last, id, kind) from hit), '[]') as hits`
+        'day', day, 'score', score) order by score desc, day desc nulls last, id, kind) from hit), '[]') as hits`)
   return found!
 }
 
