@@ -33,6 +33,8 @@ export interface Latency {
   cpu: number
   /** Share of the ten nearest that are also among the ten of a search that compares every text. */
   kept?: number
+  /** What the ten nearest score together, beside the ten of that search. */
+  worth?: number
 }
 
 export async function measure(db: Db, commandId: string, texts: number, questions: number, exhaustive: number): Promise<Latency> {
@@ -57,12 +59,16 @@ export async function measure(db: Db, commandId: string, texts: number, question
   if (process.env.SLOW) console.log(slow.sort((a, b) => b[0] - a[0]).slice(0, 8))
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.floor(times.length * share)]!
-  const kept: number[] = []
+  const [kept, worth]: [number[], number[]] = [[], []]
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   for (const question of asked.slice(0, exhaustive)) {
     const [quick, whole] = [await ask(question), await ask(question, 10_000_000)]
     const best = whole.hits.slice(0, 10)
     const last = best.at(-1)?.score ?? 0
-    if (best.length > 0) kept.push(quick.hits.slice(0, 10).filter(({ score }) => score >= last - 1e-4).length / best.length)
+    if (best.length === 0) continue
+    const scores = (hits: typeof best) => sum(hits.slice(0, 10).map(({ score }) => score))
+    worth.push(scores(quick.hits) / scores(best))
+    kept.push(quick.hits.slice(0, 10).filter(({ score }) => score >= last - 1e-4).length / best.length)
   }
   return {
     texts,
@@ -70,7 +76,7 @@ export async function measure(db: Db, commandId: string, texts: number, question
     p95: at(0.95),
     p99: at(0.99),
     cpu,
-    ...(exhaustive > 0 && { kept: kept.reduce((sum, one) => sum + one, 0) / kept.length }),
+    ...(exhaustive > 0 && { kept: sum(kept) / kept.length, worth: sum(worth) / worth.length }),
   }
 }
 

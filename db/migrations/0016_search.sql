@@ -24,9 +24,13 @@ returns tsvector language sql immutable parallel safe as $$
     'year:' || extract(year from day)::int::text] || readers, null))
 $$;
 
--- What stands in the title counts twice.
+-- What stands in the title counts twice. A stem on which much of the text turns (by BM25, beside a text of 25 stems) stands there once more behind
+-- a plus, without a position: where a word is in very many texts, the index gives these first. ts_filter(stems, '{d}') leaves the plain stems.
 create function search_stems(title text, body text, names text) returns tsvector language sql immutable parallel safe as $$
-  select to_tsvector('simple', repeat(ar_stem(title) || ' ', 2) || ar_stem(left(body || ' ' || names, 100000)))
+  select stems || array_to_tsvector(array(
+    select '+' || lexeme from unnest(stems)
+    where cardinality(positions) > 0.72 * (cardinality(positions) + 0.3 + 0.9 * length(stems) / 25)))
+  from (select to_tsvector('simple', repeat(ar_stem(title) || ' ', 2) || ar_stem(left(body || ' ' || names, 100000))) as stems offset 0) text
 $$;
 
 -- A word and what is left of it when one letter is dropped: two words that differ by one letter, or by two that changed places, share one of these.

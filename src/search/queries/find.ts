@@ -41,7 +41,7 @@ export async function findTexts(db: Db, audience: Audience, wanted: Wanted): Pro
   const labels = labelsOf(wanted)
   const parts = asked.flatMap(({ parts }) => parts)
   const ranks = parts.map((part) => db`ts_rank('{1,1,1,1}', stems, ${anyOf(part)}::tsquery) * ${part.stems.length}::int`)
-  const columns = db`kind, id, place_ar, place_fr, category_id, state, day, extract(year from day)::text as year, length(stems) as length, array[${joined(db, ranks, db`, `)}]::float4[] as ranks`
+  const columns = db`kind, id, place_ar, place_fr, category_id, state, day, extract(year from day)::text as year, length(ts_filter(stems, '{d}')) as length, array[${joined(db, ranks, db`, `)}]::float4[] as ranks`
   // The inner limit is a number that the planner can reckon with, the outer one what is left of it.
   const chosen = plan.map(({ query, room }, at) => {
     const left = at === 0 ? db`${room}` : db`greatest(0, ${room} - (${counted(db, at)}))`

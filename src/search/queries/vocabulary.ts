@@ -11,12 +11,12 @@ export async function countStems(db: Db, audience: Audience, commandId: string):
   const [texts, words, sizes] = [db(searchable), db(word), db(size)]
   await db`
     insert into ${sizes} (command_id, texts, mean)
-    select ${commandId}, count(*), coalesce(avg(length(stems)), 1) from ${texts} where command_id = ${commandId}
+    select ${commandId}, count(*), coalesce(avg(length(ts_filter(stems, '{d}'))), 1) from ${texts} where command_id = ${commandId}
     on conflict (command_id) do update set texts = excluded.texts, mean = excluded.mean`
   await db`
     with counted as materialized (
       select stem, count(*) as texts from ${texts} s cross join lateral unnest(tsvector_to_array(s.stems)) stem
-      where s.command_id = ${commandId} group by stem
+      where s.command_id = ${commandId} and stem not like '+%' group by stem
     ), gone as (
       delete from ${words} w where command_id = ${commandId} and not exists (select 1 from counted c where c.stem = w.stem)
     )
