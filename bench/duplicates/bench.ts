@@ -1,5 +1,5 @@
-import { pairs, proposals, score } from './pairs.ts'
 import { shippedLexicon } from './lexicon.ts'
+import { pairs, proposals, score } from './pairs.ts'
 
 /** `npm run bench -- duplicates`: of pairs of invented demands, which are proposed as the same, and how many proposals are worth reading. */
 export async function bench(): Promise<void> {
