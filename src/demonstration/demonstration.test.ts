@@ -30,10 +30,14 @@ async function tally(table: string, column: string): Promise<Record<string, numb
 
 const countOf = async (rows: PromiseLike<readonly unknown[]>) => (await rows).length
 
-test('a year of twelve meetings: ten are published, one waits for its agreement, one is still to come', async () => {
-  assert.deepEqual(await tally('meeting', 'state'), { published: 10, minutes_draft: 1, announced: 1 })
+test('a year of twelve meetings: ten are published, one waits for its agreement, one is still to come; another runs today', async () => {
+  assert.deepEqual(await tally('meeting', 'state'), { published: 10, minutes_draft: 1, announced: 2 })
   const next = await base.db`select day from meeting where state = 'announced' and day > ${today}`
   assert.equal(next.length, 1)
+  const running = await base.db`
+    select o.kind from room_operation o join meeting m on m.command_id = o.command_id and m.id = o.meeting_id
+    where m.state = 'announced' and m.day = ${today} group by o.kind`
+  assert.equal(running.length, 5, 'every kind of entry in the room that is open')
 })
 
 test('forty associations, and about two hundred demands in every state with every kind of answer', async () => {

@@ -9,6 +9,7 @@ import { partnerEvents } from './partner-events.ts'
 import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
+import { roomEvents } from './room-events.ts'
 import type { Event } from './scene.ts'
 import { yearBefore } from './year.ts'
 
@@ -30,5 +31,6 @@ export function eventsBefore(today: Day): Event[] {
     ...mailEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
     ...deskEvents(today),
+    ...roomEvents(today),
   ]
 }

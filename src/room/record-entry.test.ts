@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { refused, type SampleRoom, sampleRooms } from '../../test/room-sample.ts'
+import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { newId } from '../platform/ids.ts'
 import { closeRoom } from './close-room.ts'
@@ -156,3 +157,16 @@ async function tablesWith(words: string): Promise<string[]> {
   assert.ok(tables.length > 20)
   return found
 }
+
+test('the pages of the room are sound in every language', async () => {
+  const full = await rooms.full()
+  await rooms.send('cell', full, [rooms.remark(), { ...rooms.remark('نص آخر'), entryId: rooms.remark().entryId }])
+  const first = rooms.remark()
+  await rooms.send('cell', full, [first, { ...rooms.remark('صيغة أخرى'), entryId: first.entryId }])
+  const announced = await rooms.announced()
+  await validateEverywhere(world, [
+    ['cell', `/desk/meetings/${full.ref}/room`],
+    ['cell', `/desk/meetings/${full.ref}/room/code`],
+    ['cell', `/desk/meetings/${announced.ref}/room`],
+  ])
+})

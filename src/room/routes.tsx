@@ -18,7 +18,7 @@ import { RoomPage } from './pages/room-page.tsx'
 import { keeps, mayWrite } from './permissions.ts'
 import { presenceCode } from './presence-code.ts'
 import { presenceRoutes } from './presence-routes.tsx'
-import { openCommitments, registerOf } from './queries/register.ts'
+import { agendaPoints, openCommitments, registerOf } from './queries/register.ts'
 import { findMeeting, findRoom, listColleagues, operationsAfter, type Room } from './queries/room.ts'
 import { recordEntry } from './record-entry.ts'
 import { recordOperations } from './record-operations.ts'
@@ -88,16 +88,17 @@ async function roomPage(c: C, returned?: Returned) {
   const room = await findRoom(db, commandId, meeting.meetingId)
   if (!mayWrite(actor, room)) throw refuse('forbidden', 'read')
   if (!room) return <OpeningPage meeting={meeting} />
-  const [operations, register, agenda, colleagues] = await Promise.all([
+  const [operations, register, commitments, points, colleagues] = await Promise.all([
     operationsAfter(db, commandId, room.meetingId, 0),
-    registerOf(db, commandId),
+    registerOf(db, commandId, room.meetingId),
     openCommitments(db, commandId),
+    agendaPoints(db, commandId, room.meetingId),
     listColleagues(db, commandId),
   ])
   const choices = choicesOf(register, splitPath(new URL(c.req.url).pathname).language)
   const common = { room, operations, choices, accountId: actor.accountId ?? '' }
   if (room.closedAt) return <ClosedPage {...common} />
-  const mine = { agenda, colleagues, keeper: keeps(actor), today: dayOf(now()), newId }
+  const mine = { agenda: { commitments, points }, colleagues, keeper: keeps(actor), today: dayOf(now()), newId }
   return <RoomPage {...common} {...mine} {...(returned && { returned })} />
 }
 

@@ -12,8 +12,10 @@ export const ar = {
     notAnnounced: 'تفتح صفحة القاعة بعد إعلان اللقاء.',
     closed: 'ختم اللقاء وصار ما دون فيه في السجل.',
     closedLink: 'صفحة اللقاء ومسودة محضره',
-    agenda: 'النقطة الأولى: الالتزامات المفتوحة',
-    agendaEmpty: 'لا التزام مفتوحا.',
+    agenda: 'جدول الأعمال',
+    commitments: 'النقطة الأولى: الالتزامات المفتوحة',
+    noCommitments: 'لا التزام مفتوحا.',
+    minutes: (n: number) => plural('ar', n, minutes),
   },
   status: {
     saved: 'كل ما دونته محفوظ لدى القيادة.',
@@ -255,3 +257,4 @@ const diverted = {
   many: 'وجهت # شكاية',
   other: 'وجهت # شكاية',
 }
+const minutes = { zero: 'دون مدة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }

@@ -13,8 +13,10 @@ export const en: RoomWords = {
     notAnnounced: 'The page of the room is opened once the meeting is announced.',
     closed: 'The meeting is closed; what was written is on the record.',
     closedLink: 'The meeting and its draft minutes',
-    agenda: 'Item 1: open commitments',
-    agendaEmpty: 'No commitment is open.',
+    agenda: 'Agenda',
+    commitments: 'Item 1: open commitments',
+    noCommitments: 'No commitment is open.',
+    minutes: (n) => plural('en', n, { one: '# minute', other: '# minutes' }),
   },
   status: {
     saved: 'All that you wrote is on the server.',

@@ -13,8 +13,10 @@ export const fr: RoomWords = {
     notAnnounced: 'La page de la salle s’ouvre quand la rencontre est annoncée.',
     closed: 'La rencontre est close ; ce qui a été noté est au registre.',
     closedLink: 'La rencontre et son projet de procès-verbal',
-    agenda: 'Point 1 : engagements ouverts',
-    agendaEmpty: 'Aucun engagement ouvert.',
+    agenda: 'Ordre du jour',
+    commitments: 'Point 1 : engagements ouverts',
+    noCommitments: 'Aucun engagement ouvert.',
+    minutes: (n) => plural('fr', n, { one: '# minute', other: '# minutes' }),
   },
   status: {
     saved: 'Tout ce que vous avez noté est enregistré.',

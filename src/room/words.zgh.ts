@@ -13,8 +13,10 @@ export const zgh: RoomWords = {
     notAnnounced: 'ⴷⴰ ⵜⵔⵥⵥⵎ ⵎⴽ ⵉⵜⵜⵓⵍⵖⴰ ⵓⵎⵢⴰⵇⵇⴰ.',
     closed: 'ⵉⵇⵇⵏ ⵓⵎⵢⴰⵇⵇⴰ.',
     closedLink: 'ⴰⵎⵢⴰⵇⵇⴰ ⴷ ⵓⵔⵎⵓⴷ ⵏ ⵓⵙⴽⴽⵉⵏ',
-    agenda: 'ⵜⴰⵏⵇⵇⵉⴹⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ: ⵉⵡⴰⵍⵉⵡⵏ ⵉⵕⵥⵎⵏ',
-    agendaEmpty: 'ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵡⴰⵍⵓ.',
+    agenda: 'ⴰⵖⴰⵡⴰⵙ',
+    commitments: 'ⵜⴰⵏⵇⵇⵉⴹⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ: ⵉⵡⴰⵍⵉⵡⵏ ⵉⵕⵥⵎⵏ',
+    noCommitments: 'ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵡⴰⵍⵓ.',
+    minutes: (n) => plural('zgh', n, { one: '# ⵜⵓⵙⴷⵉⴷⵜ', other: '# ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ' }),
   },
   status: {
     saved: 'ⴰⴽⴽⵯ ⵎⴰⵢⴷ ⵜⵓⵔⵉⴷ ⵉⵜⵜⵓⵃⴹⴰ.',

@@ -2,6 +2,7 @@
 import { roomWords } from '../words.ts'
 import { newId, roomData } from './data.ts'
 import { draw } from './draw.tsx'
+import { enableFind } from './find.ts'
 import { readForm, showMissing } from './forms.ts'
 import { Notebook } from './notebook.ts'
 import { forgetPages, keepPage } from './offline.ts'
@@ -28,6 +29,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   event.target.blur()
 })
+enableFind()
 void keepTrying()
 
 async function keepTrying(): Promise<void> {

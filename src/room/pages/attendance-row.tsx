@@ -26,21 +26,21 @@ export function AttendanceRow({
   const value: Value = entry ? valueIn(entry) : {}
   return (
     <li class="room-row" data-entry={`attendance-${id}`} data-name={label}>
-      <EntryForm kind="attendance" entryId={id} replaces={entry?.versions} label={label}>
+      <EntryForm kind="attendance" entryId={id} replaces={entry?.versions}>
         <input type="hidden" name="of" value={of} />
         <p class="room-name">
           <UserText>{label}</UserText>
           {value.declared === true && <Badge tone="waiting">{words.declared}</Badge>}
           {unsent.has(`attendance ${id}`) && <Badge tone="neutral">{entries.waiting}</Badge>}
         </p>
-        <div class="room-taps">
+        <div class="room-taps" role="group" aria-label={label}>
           {states.map((state) => (
             <button type="submit" class="room-tap" name="state" value={state} aria-pressed={value.state === state ? 'true' : 'false'}>
               {words[state]}
             </button>
           ))}
         </div>
-        {(value.state === 'present' || value.state === 'represented') && <Counts id={id} value={value} />}
+        {(value.state === 'present' || value.state === 'represented') && <Counts value={value} />}
         {entry && (
           <button type="submit" class="button button-quiet room-undo" name="act" value="removal">
             {words.undo}
@@ -52,15 +52,14 @@ export function AttendanceRow({
   )
 }
 
-function Counts({ id, value }: { id: string; value: Value }) {
+function Counts({ value }: { value: Value }) {
   const { attendance: words } = useWords(roomWords)
   return (
     <div class="room-counts">
       {(['women', 'men'] as const).map((name) => (
-        <label for={`${name}-${id}`}>
+        <label>
           {words[name]}
           <input
-            id={`${name}-${id}`}
             class="control"
             type="number"
             inputmode="numeric"

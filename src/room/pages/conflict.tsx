@@ -13,7 +13,7 @@ export function Conflict({ entry, show }: { entry: Entry; show: (value: Value) =
     <div class="room-conflict" role="group">
       <p class="field-error">{words.conflict}</p>
       {entry.heads.map(({ operationId, value }) => (
-        <EntryForm kind={entry.kind} entryId={entry.id} replaces={entry.versions} name={`choice-${operationId}`} label={words.choose}>
+        <EntryForm kind={entry.kind} entryId={entry.id} replaces={entry.versions} name={`choice-${operationId}`}>
           {Object.entries(value).map(([name, held]) => (
             <input type="hidden" name={name} value={String(held)} />
           ))}

@@ -30,12 +30,12 @@ export function DemandItem({ entry }: { entry: DemandEntry }) {
       {step?.heads.length === 1 && <NextStepText value={valueIn(step)} />}
       {step && <Conflict entry={step} show={(one) => <NextStepText value={one} />} />}
       <Disclosure summary={nextStep.title} open={cameBack('next-step')}>
-        <EntryForm kind="next-step" entryId={entry.id} replaces={step?.versions} values={valuesOf(chosen)} label={nextStep.title}>
+        <EntryForm kind="next-step" entryId={entry.id} replaces={step?.versions} values={valuesOf(chosen)}>
           <NextStepFields />
         </EntryForm>
       </Disclosure>
       <Disclosure summary={words.edit} open={cameBack('demand')}>
-        <EntryForm kind="demand" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)} label={words.edit}>
+        <EntryForm kind="demand" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)}>
           <DemandFields />
         </EntryForm>
         <RemoveForm entry={entry} />

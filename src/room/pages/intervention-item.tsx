@@ -21,7 +21,7 @@ export function InterventionItem({ entry }: { entry: Entry }) {
       {unsent.has(`intervention ${entry.id}`) && <Badge tone="neutral">{words.waiting}</Badge>}
       <Conflict entry={entry} show={(one) => <InterventionText value={one} />} />
       <Disclosure summary={words.edit}>
-        <EntryForm kind="intervention" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)} label={words.edit}>
+        <EntryForm kind="intervention" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)}>
           <InterventionFields />
         </EntryForm>
         <RemoveForm entry={entry} />

@@ -31,7 +31,8 @@ interface EntryFormProps {
   values?: FormValues
   /** Tells this form from the others about the same entry. */
   name?: string
-  label: string
+  /** Names a form that makes something new. */
+  label?: string
   children: Child
 }
 
@@ -44,7 +45,8 @@ export function EntryForm({ kind, entryId, replaces = [], values = {}, name = ki
       path={`${path}/operations`}
       live={entryId ? 'entry' : 'new'}
       prefix={`${name}-${entryId ?? 'new'}`}
-      label={label}
+      // Of the forms about entries there are many: they are named by their lines.
+      {...(!entryId && { label })}
       values={again?.values ?? values}
       errors={again?.errors}
     >

@@ -103,7 +103,7 @@ function Diverted({ record: { diversions } }: Props) {
     <div class="cluster">
       <p class="quiet">{words.diverted(diversions.length)}</p>
       {last && (
-        <EntryForm kind="diversion" entryId={last.id} replaces={last.versions} name="removal" label={words.undo}>
+        <EntryForm kind="diversion" entryId={last.id} replaces={last.versions} name="removal">
           <input type="hidden" name="act" value="removal" />
           <button type="submit" class="button button-quiet">
             {words.undo}

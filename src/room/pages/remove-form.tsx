@@ -7,7 +7,7 @@ import { EntryForm } from './live.tsx'
 export function RemoveForm({ entry }: { entry: Entry }) {
   const { entries: words } = useWords(roomWords)
   return (
-    <EntryForm kind={entry.kind} entryId={entry.id} replaces={entry.versions} name="removal" label={words.remove}>
+    <EntryForm kind={entry.kind} entryId={entry.id} replaces={entry.versions} name="removal">
       <input type="hidden" name="act" value="removal" />
       <Submit weight="danger">{words.remove}</Submit>
     </EntryForm>

@@ -9,11 +9,10 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Choices } from '../choices.ts'
-import type { OpenCommitment } from '../queries/register.ts'
 import type { KeptOperation, Person, Room } from '../queries/room.ts'
 import { recordOf } from '../record.ts'
 import { roomWords } from '../words.ts'
-import { Agenda } from './agenda.tsx'
+import { Agenda, type AgendaProps } from './agenda.tsx'
 import { Capture } from './capture.tsx'
 import { Closing } from './closing.tsx'
 import { type Live, LiveProvider } from './live.tsx'
@@ -24,7 +23,7 @@ export interface RoomPageProps {
   room: Room
   operations: readonly KeptOperation[]
   choices: Choices
-  agenda: readonly OpenCommitment[]
+  agenda: AgendaProps['agenda']
   colleagues: readonly Person[]
   /** The cell: it says who writes, and closes the meeting. */
   keeper: boolean
@@ -78,6 +77,7 @@ export function RoomPage(props: RoomPageProps) {
           </datalist>
           <Section title={words.attendance.title} id="attendance" action={<Region name="count" record={record} />}>
             <p>{words.attendance.lead}</p>
+            <Find label={words.attendance.find} />
             <Disclosure summary={words.attendance.associations}>
               <Region name="associations" record={record} />
             </Disclosure>
@@ -85,7 +85,7 @@ export function RoomPage(props: RoomPageProps) {
               <Region name="offices" record={record} />
             </Disclosure>
           </Section>
-          <Agenda commitments={agenda} today={today} />
+          <Agenda agenda={agenda} today={today} />
           <Capture record={record} />
           <Section title={words.entries.demands} id="demands">
             <Region name="demands" record={record} />
@@ -99,6 +99,16 @@ export function RoomPage(props: RoomPageProps) {
       {keeper && <Writers path={path} writers={room.writers} colleagues={colleagues} />}
       <Island {...props} path={path} />
     </DeskPage>
+  )
+}
+
+/** Names of forty associations are found by typing; shown by the island, which does the finding. */
+function Find({ label }: { label: string }) {
+  return (
+    <label class="room-find" data-find hidden>
+      {label}
+      <input class="control" type="search" dir="auto" placeholder=" " />
+    </label>
   )
 }
 

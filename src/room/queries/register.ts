@@ -23,9 +23,13 @@ export interface Register {
   categories: Category[]
 }
 
-export async function registerOf(db: Db, commandId: string): Promise<Register> {
+/** @param meetingId puts the associations that are invited to it first */
+export async function registerOf(db: Db, commandId: string, meetingId?: string): Promise<Register> {
   const [associations, offices, places, categories] = await Promise.all([
-    db<Named[]>`select id, name_ar, name_fr from association where command_id = ${commandId} and state <> 'suspended' order by name_ar, id`,
+    db<Named[]>`
+      select a.id, a.name_ar, a.name_fr from association a
+      left join invitation i on i.command_id = a.command_id and i.association_id = a.id and i.meeting_id = ${meetingId ?? null}
+      where a.command_id = ${commandId} and a.state <> 'suspended' order by i.meeting_id is null, a.name_ar, a.id`,
     db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar, id`,
     db<Place[]>`
       select 'point' as kind, id, name_ar, name_fr from point where command_id = ${commandId}
@@ -59,4 +63,19 @@ export async function openCommitments(db: Db, commandId: string): Promise<OpenCo
     where c.command_id = ${commandId} and d.state in ('promised', 'contested')
       and not exists (select 1 from commitment newer where newer.command_id = c.command_id and newer.demand_id = c.demand_id and newer.id > c.id)
     order by c.due_on, c.id limit 12`
+}
+
+/** A point of the agenda after the commitments. */
+export interface AgendaPoint {
+  title: string
+  minutes: number
+  officeAr: string | null
+  officeFr: string | null
+}
+
+export async function agendaPoints(db: Db, commandId: string, meetingId: string): Promise<AgendaPoint[]> {
+  return db<AgendaPoint[]>`
+    select i.title, i.minutes, o.name_ar as office_ar, o.name_fr as office_fr
+    from agenda_item i left join office o on o.command_id = i.command_id and o.id = i.office_id
+    where i.command_id = ${commandId} and i.meeting_id = ${meetingId} order by i.position, i.id`
 }
