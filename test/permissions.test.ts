@@ -70,6 +70,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/calendar': signedIn,
   'GET /desk/workload': ['cell', 'head', 'chief', 'auditor', 'administrator'],
   'POST /desk/closures': ['cell'],
+  'POST /desk/acknowledgements': ['cell'],
   'GET /desk/examination': ['cell'],
   'POST /desk/examination': ['cell'],
   'GET /desk/offices/:id/handover': ['cell', 'auditor', 'chief'],

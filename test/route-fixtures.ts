@@ -187,6 +187,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/meetings/:ref/communique.pdf': { path: `/desk/meetings/${agreed.ref}/communique.pdf` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
+    'POST /desk/acknowledgements': { path: '/desk/acknowledgements', form: { ref: answered3.ref, way: 'letter' } },
     'POST /desk/closures': { path: '/desk/closures', form: { ref: answered3.ref } },
     'POST /desk/examination': { path: '/desk/examination', form: { ref: received.ref } },
     'POST /desk/offices/:id/notes': { path: `/desk/offices/${ids.officeChief}/notes`, form: { text: 'ينتظر سكان الحي جوابا عن الإنارة' } },

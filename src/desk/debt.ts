@@ -13,6 +13,7 @@ export const debtKinds = [
   'record',
   'close',
   'sign',
+  'request',
   'announce',
   'agenda',
   'hold',
@@ -57,10 +58,11 @@ export function bucketOf(due: Day | null, today: Day): Bucket {
 
 export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'sign') return '/desk/releases'
+  if (kind === 'request') return '/desk/meeting-requests'
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
 
-const ofMeeting: ReadonlySet<DebtKind> = new Set(['announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish'])
+const ofMeeting: ReadonlySet<DebtKind> = new Set(['request', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish'])
 
 export function isOfMeeting(kind: DebtKind): boolean {
   return ofMeeting.has(kind)

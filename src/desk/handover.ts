@@ -6,8 +6,8 @@ import { findOffice, listBrief, listHoldings, listMeetingsToCome, listNotes } fr
 import { readingOf } from './reading.ts'
 import { refuse } from './refusal.ts'
 
-/** A brief is one page: beyond, the desk shows all. */
-const most = 60
+/** Beyond, the desk shows all. */
+const most = 200
 
 /** What an office owes and expects, for whoever takes it over. */
 export async function handoverOf(context: Context, officeId: string): Promise<Omit<HandoverProps, 'returned'>> {
@@ -26,7 +26,6 @@ export async function handoverOf(context: Context, officeId: string): Promise<Om
     holdings,
     today: reading.today,
     lines: await listBrief(db, reading, office, most),
-    most,
     meetings: await listMeetingsToCome(db, reading, office),
     notes: await listNotes(db, actor.commandId, office.id),
     mayWrite: holds,

@@ -3,6 +3,7 @@ import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
+import { acknowledgeTogether } from './acknowledge-together.ts'
 import { calendarOf } from './calendar.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
@@ -42,6 +43,12 @@ export const routes = new Hono<Env>()
   .post('/desk/filters/:id/removal', (c) => submit(c, removeFilter, { with: { filterId: idOf(c, 'filterUnknown') }, done: () => '/desk' }))
   .post('/desk/closures', (c) =>
     submit(c, closeTogether, {
+      done: () => '/desk',
+      again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
+    }),
+  )
+  .post('/desk/acknowledgements', (c) =>
+    submit(c, acknowledgeTogether, {
       done: () => '/desk',
       again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
     }),

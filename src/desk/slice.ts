@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.ts'
+import { acknowledgeTogether } from './acknowledge-together.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
 import { countOwed } from './queries/inbox.ts'
@@ -13,7 +14,7 @@ import { writeNote } from './write-note.ts'
 export const desk: Slice = {
   name: 'desk',
   words: deskWords,
-  actions: [saveFilter, removeFilter, closeTogether, examineTogether, writeNote],
+  actions: [saveFilter, removeFilter, acknowledgeTogether, closeTogether, examineTogether, writeNote],
   routes,
   async menu(context) {
     return [{ path: '/desk', label: deskWords[context.language].menu, count: await countOwed(context.db, await readingOf(context)) }]

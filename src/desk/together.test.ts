@@ -4,6 +4,7 @@ import { sampleDemands } from '../../test/demand-sample.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { acknowledgeTogether } from './acknowledge-together.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
 
@@ -93,6 +94,33 @@ describe('examining several at once', () => {
       form: { ...form, answerOfficeId: world.ids.officeHead, [`text.${two.ref}`]: said },
     })
     assert.equal(done.status, 303)
+  })
+})
+
+describe('acknowledging several at once', () => {
+  const acknowledge = (ref: string[], way = 'letter', person: (typeof people)[number] = 'cell') =>
+    acknowledgeTogether(world.context(person), { ref, way })
+  const toldOn = async (id: string) => {
+    const [row] = await world.db<{ acknowledgedOn: string | null }[]>`select acknowledged_on from demand where id = ${id}`
+    return row!.acknowledgedOn
+  }
+
+  test('notes for all of them how they were told, or for none', async () => {
+    const [one, two, gone] = [await demands.register(), await demands.register(), await demands.qualified()]
+    await world.db`update demand set acknowledged_on = null where id in ${world.db([one.id, two.id])}`
+    await assert.rejects(acknowledge([one.ref, two.ref, gone.ref]), (error) => error instanceof Refusal && gone.ref in error.fields)
+    assert.equal(await toldOn(one.id), null)
+    await acknowledge([one.ref, two.ref])
+    assert.deepEqual([await toldOn(one.id), await toldOn(two.id)], ['2026-03-02', '2026-03-02'])
+  })
+
+  test('by two at once happens once; asks how, and is for the cell', async () => {
+    const one = await demands.register()
+    await world.db`update demand set acknowledged_on = null where id = ${one.id}`
+    await assert.rejects(acknowledge([one.ref], 'pigeon'), hindered({ way: 'invalid' }))
+    await assert.rejects(acknowledge([one.ref], 'letter', 'head'), refused('forbidden', 'acknowledge-together'))
+    const both = await Promise.allSettled([acknowledge([one.ref]), acknowledge([one.ref])])
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   })
 })
 

@@ -5,6 +5,7 @@ export const en: DeskWords = {
   permissions: {
     'save-filter': 'Filters are kept for whoever has an account.',
     'remove-filter': 'A filter is removed by whoever kept it.',
+    'acknowledge-together': 'The cell alone acknowledges demands.',
     'close-together': 'The cell alone closes demands without a word.',
     'examine-together': 'The cell alone examines demands.',
     'write-note': 'The note for a successor is written by whoever holds the office.',
@@ -12,6 +13,7 @@ export const en: DeskWords = {
     'read-workload': 'Workload by office is for those who work on demands at the command.',
   },
   notices: {
+    'acknowledge-together': 'Those who asked are noted as told.',
     'close-together': 'The selected demands are closed.',
     'examine-together': 'The selected demands are taken on and passed on. Their texts appear after two signatures.',
     'write-note': 'The note is kept in the brief of the office.',
@@ -54,6 +56,7 @@ export const en: DeskWords = {
       record: 'Word to record',
       close: 'Time for a word has passed',
       sign: 'Text to sign',
+      request: 'Meeting request to answer',
       announce: 'Meeting to announce',
       agenda: 'Agenda to send',
       hold: 'Meeting to hold',
@@ -94,6 +97,8 @@ export const en: DeskWords = {
     gone: 'These were examined before and are not taken in here',
     nothing: 'No selected demand waits to be examined',
     nothingText: 'Go back to the desk and select received demands.',
+    acknowledge: 'Note that they were told',
+    way: 'How they were told',
     close: 'Close those whose time for a word has passed',
     hindered: 'Nothing was done, because:',
   },
@@ -138,6 +143,7 @@ export const en: DeskWords = {
     openAtEnd: 'Open at its end',
   },
   handover: {
+    more: (n) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     title: 'Brief of the office',
     lead: 'What whoever takes the office over finds: duties belong to the office, not to its holder, so that nothing is lost.',
     counts: 'The office in numbers',
@@ -147,7 +153,6 @@ export const en: DeskWords = {
     answers: 'Answers to give',
     others: 'Other things',
     nothing: 'This office owes nothing now.',
-    all: 'Everything that the office owes',
     meetings: 'Meetings to come',
     noMeetings: 'No meeting within six months.',
     holders: 'Who held the office',

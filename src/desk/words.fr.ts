@@ -5,6 +5,7 @@ export const fr: DeskWords = {
   permissions: {
     'save-filter': 'Les filtres sont gardés pour qui a un compte.',
     'remove-filter': 'Un filtre est retiré par qui l’a gardé.',
+    'acknowledge-together': 'L’accusé de réception est à la cellule seule.',
     'close-together': 'La clôture des demandes sans avis est à la cellule seule.',
     'examine-together': 'L’examen des demandes est à la cellule seule.',
     'write-note': 'La note au successeur est écrite par qui tient le bureau.',
@@ -12,6 +13,7 @@ export const fr: DeskWords = {
     'read-workload': 'La charge par bureau est pour qui travaille sur les demandes au commandement.',
   },
   notices: {
+    'acknowledge-together': 'Les accusés de réception sont consignés.',
     'close-together': 'Les demandes choisies sont closes.',
     'examine-together': 'Les demandes choisies sont admises et transmises. Leurs textes paraîtront après deux signatures.',
     'write-note': 'La note est gardée dans le dossier du bureau.',
@@ -60,6 +62,7 @@ export const fr: DeskWords = {
       record: 'Avis à consigner',
       close: 'Délai d’avis écoulé',
       sign: 'Texte à signer',
+      request: 'Demande de rencontre à traiter',
       announce: 'Rencontre à annoncer',
       agenda: 'Ordre du jour à envoyer',
       hold: 'Rencontre à tenir',
@@ -100,6 +103,8 @@ export const fr: DeskWords = {
     gone: 'Ces demandes sont déjà examinées ; elles n’entrent pas ici',
     nothing: 'Aucune demande choisie n’attend d’être examinée',
     nothingText: 'Revenez au bureau et choisissez des demandes reçues.',
+    acknowledge: 'Consigner l’accusé de réception',
+    way: 'Comment',
     close: 'Clore celles dont le délai d’avis est écoulé',
     hindered: 'Rien n’a été fait, car :',
   },
@@ -144,6 +149,7 @@ export const fr: DeskWords = {
     openAtEnd: 'Ouvertes à la fin',
   },
   handover: {
+    more: (n) => plural('fr', n, { one: 'et # autre', other: 'et # autres' }),
     title: 'Dossier du bureau',
     lead: 'Ce que trouve qui prend le bureau : les devoirs sont au bureau, non à qui le tient ; rien ne se perd.',
     counts: 'Le bureau en nombres',
@@ -153,7 +159,6 @@ export const fr: DeskWords = {
     answers: 'Réponses à donner',
     others: 'Autres',
     nothing: 'Ce bureau ne doit rien à présent.',
-    all: 'Tout ce que doit le bureau',
     meetings: 'Rencontres à venir',
     noMeetings: 'Aucune rencontre dans les six mois.',
     holders: 'Qui a tenu le bureau',

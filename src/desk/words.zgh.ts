@@ -5,6 +5,7 @@ export const zgh: DeskWords = {
   permissions: {
     'save-filter': 'ⵉⵙⵜⵜⴰⵢⵏ ⵉ ⵡⵉⵏⵏⴰ ⵖⵓⵔ ⵉⵍⵍⴰ ⵓⵎⵉⴹⴰⵏ.',
     'remove-filter': 'ⴰⵙⵜⵜⴰⵢ ⵉⴽⴽⵙ ⵜ ⴱⴰⴱ ⵏⵏⵙ.',
+    'acknowledge-together': 'ⴰⵢⴰ ⵉ ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'close-together': 'ⴰⵢⴰ ⵉ ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'examine-together': 'ⴰⵢⴰ ⵉ ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'write-note': 'ⴰⵢⴰ ⵉ ⵡⵉⵏ ⵉⵍⵍⴰⵏ ⴳ ⵓⵙⵉⵔⴰ.',
@@ -12,6 +13,7 @@ export const zgh: DeskWords = {
     'read-workload': 'ⴰⵢⴰ ⵉ ⵡⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴷⴰ.',
   },
   notices: {
+    'acknowledge-together': 'ⵜⵜⵓⵣⵎⵎⴻⵎ.',
     'close-together': 'ⵇⵇⵏⵏⵜ ⵜⵓⵜⵔⵉⵡⵉⵏ.',
     'examine-together': 'ⵜⵜⵓⵇⴱⴰⵍⵏⵜ ⵜⵓⵜⵔⵉⵡⵉⵏ.',
     'write-note': 'ⵜⵜⵓⵃⴹⴰ ⵜⵣⵎⵉⵍⵜ.',
@@ -54,6 +56,7 @@ export const zgh: DeskWords = {
       record: 'ⴰⵡⴰⵍ ⵉ ⵓⵣⵎⵎⴻⵎ',
       close: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏ ⵡⴰⵡⴰⵍ',
       sign: 'ⴰⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⵏⵉ',
+      request: 'ⵜⵓⵜⵔⴰ ⵏ ⵓⵎⵢⴰⴳⴰⵔ',
       announce: 'ⴰⵎⵢⴰⴳⴰⵔ ⵉ ⵓⵎⵎⴰⵍ',
       agenda: 'ⴰⵖⴰⵡⴰⵙ ⵉ ⵓⵣⵏ',
       hold: 'ⴰⵎⵢⴰⴳⴰⵔ',
@@ -88,6 +91,8 @@ export const zgh: DeskWords = {
     gone: 'ⵜⵜⵓⵙⵉⴳⴳⵍⵏⵜ ⵢⴰⴷ',
     nothing: 'ⵡⴰⵍⵓ',
     nothingText: 'ⴰⵖⵓⵍ ⵙ ⵓⵙⵉⵔⴰ.',
+    acknowledge: 'ⵣⵎⵎⴻⵎ ⴰⵙⵙⵏⵓⵎⵍ',
+    way: 'ⵎⴰⵎⴽ',
     close: 'ⵇⵇⵏ ⵜⵏⵜ',
     hindered: 'ⵡⴰⵍⵓ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ:',
   },
@@ -132,6 +137,7 @@ export const zgh: DeskWords = {
     openAtEnd: 'ⵕⵥⵎⵏⵜ',
   },
   handover: {
+    more: (n) => plural('zgh', n, { one: '+ #', other: '+ #' }),
     title: 'ⴰⵙⵏⵇⵇⴷ ⵏ ⵓⵙⵉⵔⴰ',
     lead: 'ⵎⴰⵢⴷ ⵉⵜⵜⴰⴼⴰ ⵡⵉⵏ ⴷ ⵉⵜⴽⴽⴰⵏ.',
     counts: 'ⵓⵟⵟⵓⵏⵏ',
@@ -141,7 +147,6 @@ export const zgh: DeskWords = {
     answers: 'ⵉⵔⴰⵔⵏ',
     others: 'ⵢⴰⴹⵏ',
     nothing: 'ⵡⴰⵍⵓ.',
-    all: 'ⵎⴰⵕⵕⴰ',
     meetings: 'ⵉⵎⵢⴰⴳⴰⵔⵏ',
     noMeetings: 'ⵡⴰⵍⵓ ⴰⵎⵢⴰⴳⴰⵔ.',
     holders: 'ⵡⵉⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴳ ⵓⵙⵉⵔⴰ',

@@ -73,6 +73,6 @@ export async function* exportRows(
   }
 }
 
-function texts(row: readonly (string | number | null)[]): string[] {
-  return row.map((cell) => (cell === null ? '' : String(cell)))
+function texts(row: readonly (string | number | null | undefined)[]): string[] {
+  return row.map((cell) => String(cell ?? ''))
 }

@@ -77,14 +77,9 @@ function Line({ debt, today, selectable }: { debt: Debt; today: Day; selectable:
         <a class="record-title" href={href(pathOf(debt))}>
           <UserText>{shortened(debt.title)}</UserText>
         </a>
-        <p>
-          {words.kinds[debt.kind]}
-          {debt.dueOn && (
-            <>
-              {' · '}
-              <Due day={debt.dueOn} today={today} />
-            </>
-          )}
+        <p class="debt-what">
+          <span>{words.kinds[debt.kind]}</span>
+          {debt.dueOn && <Due day={debt.dueOn} today={today} />}
         </p>
         <Meta debt={debt} />
       </div>

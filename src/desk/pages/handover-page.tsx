@@ -20,8 +20,6 @@ export interface HandoverProps {
   holdings: readonly Holding[]
   today: CalendarDay
   lines: readonly BriefLine[]
-  /** No more lines than these are shown. */
-  most: number
   meetings: readonly BriefMeeting[]
   notes: readonly HandoverNote[]
   mayWrite: boolean
@@ -29,8 +27,11 @@ export interface HandoverProps {
   returned?: Returned
 }
 
+/** A brief is one page: of each part the nearest, and how many more there are. */
+const perPart = 6
+
 /** One page for whoever takes an office over, on screen and on paper. */
-export function HandoverPage({ office, holdings, today, lines, most, meetings, notes, mayWrite, mayReadAll, returned }: HandoverProps) {
+export function HandoverPage({ office, holdings, today, lines, meetings, notes, mayWrite, mayReadAll, returned }: HandoverProps) {
   const { handover: words, inbox } = useWords(deskWords)
   const { language } = useView()
   const name = nameIn(language, office.nameAr, office.nameFr)!
@@ -45,29 +46,33 @@ export function HandoverPage({ office, holdings, today, lines, most, meetings, n
   ] as const
   return (
     <DeskPage title={`${words.title} · ${name}`} trail={[{ path: `/desk/offices/${office.id}`, label: name }]}>
-      <PageHeading over={words.title} title={<UserText>{name}</UserText>} lead={words.lead} actions={<PrintButton />} />
-      <Figures
-        label={words.counts}
-        figures={[
-          { n: lines.length, label: words.open },
-          { n: late.length, label: inbox.buckets.late, tone: late.length > 0 ? 'late' : 'plain' },
-          { n: soon.length, label: inbox.buckets.week },
-          { n: meetings.length, label: words.meetings },
-        ]}
-      />
-      <Notes notes={notes} />
-      {parts
-        .filter(([, part]) => part.length > 0)
-        .map(([title, part]) => (
-          <Section title={title}>
-            <BriefLines lines={part} today={today} />
-          </Section>
-        ))}
-      {lines.length === 0 && <p class="quiet">{words.nothing}</p>}
-      {lines.length === most && <MoreLink path={`/desk?office=${office.id}${mayReadAll ? '&whose=all' : ''}`}>{words.all}</MoreLink>}
-      <Meetings meetings={meetings} />
-      <Holders holdings={holdings} />
-      {mayWrite && <NoteForm officeId={office.id} returned={returned} />}
+      <div class="handover">
+        <PageHeading over={words.title} title={<UserText>{name}</UserText>} lead={words.lead} actions={<PrintButton />} />
+        <Figures
+          label={words.counts}
+          figures={[
+            { n: lines.length, label: words.open },
+            { n: late.length, label: inbox.buckets.late, tone: late.length > 0 ? 'late' : 'plain' },
+            { n: soon.length, label: inbox.buckets.week },
+            { n: meetings.length, label: words.meetings },
+          ]}
+        />
+        <Notes notes={notes} />
+        {parts
+          .filter(([, part]) => part.length > 0)
+          .map(([title, part]) => (
+            <Section title={title}>
+              <BriefLines lines={part.slice(0, perPart)} today={today} />
+              {part.length > perPart && (
+                <MoreLink path={`/desk?office=${office.id}${mayReadAll ? '&whose=all' : ''}`}>{words.more(part.length - perPart)}</MoreLink>
+              )}
+            </Section>
+          ))}
+        {lines.length === 0 && <p class="quiet">{words.nothing}</p>}
+        <Meetings meetings={meetings} />
+        <Holders holdings={holdings} />
+        {mayWrite && <NoteForm officeId={office.id} returned={returned} />}
+      </div>
     </DeskPage>
   )
 }

@@ -13,12 +13,12 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
+  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
@@ -85,6 +85,15 @@ function agendasOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
     from meeting m
     where m.command_id = ${actor.commandId} and m.state = 'announced' and not exists (
       select 1 from agenda_sending a where a.command_id = m.command_id and a.meeting_id = m.id)`
+}
+
+/** An association that asks for a meeting is owed an answer. */
+function requestsOwed(db: Db, { actor }: Reading) {
+  return db`
+    select 'request' as kind, q.id, q.ref, q.state, q.topic as title, q.asked_on as since, q.answer_due_on as due_on, null::uuid as office_id,
+      q.association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from meeting_request q
+    where q.command_id = ${actor.commandId} and q.state = 'waiting'`
 }
 
 /** A text waits for two persons; no day is set for them. */

@@ -59,7 +59,10 @@ function RowFields({ file, row }: { file: Import; row: Row }) {
       {wrong.map((field) => (
         <TextInput name={`cell.${row.nth}.${file.mapping.indexOf(field)}`} label={labels[field]!} />
       ))}
-      <Checkboxes name="leftOut" label={words.leave} options={[{ value: String(row.nth), label: words.leave }]} />
+      <div class="choice">
+        <input type="checkbox" id={`leave-${row.nth}`} name="leftOut" value={String(row.nth)} />
+        <label for={`leave-${row.nth}`}>{words.leave}</label>
+      </div>
     </div>
   )
 }

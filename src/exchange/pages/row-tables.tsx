@@ -39,7 +39,8 @@ export function NewRows({ file, rows }: RowsProps) {
 }
 
 export function KnownRows({ file, rows }: RowsProps) {
-  const { preview: words } = useWords(exchangeWords)
+  const { preview: words, fields } = useWords(exchangeWords)
+  const labels: Record<string, string> = fields[file.kind]
   const href = useHref()
   return (
     <Section title={words.knownTitle}>
@@ -48,7 +49,7 @@ export function KnownRows({ file, rows }: RowsProps) {
         captionSpoken
         columns={[
           { header: '#', cell: (row) => <Count n={row.number} /> },
-          { header: words.columns, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
+          { header: labels[mainField[file.kind]]!, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
           {
             header: words.knownAs,
             cell: ({ known }) =>
