@@ -1,3 +1,4 @@
+import { catchUp } from '../../src/search/keep-step.ts'
 import { counted } from '../../test/counted.ts'
 import { testWorld } from '../../test/world.ts'
 import { type Measured, measure } from './measure.ts'
@@ -13,7 +14,7 @@ const pages = (ref: string, meeting: string) => ({
   commitments: '/commitments?state=late',
   meetings: '/meetings',
   meeting: `/meetings/${meeting}`,
-  search: '/demands?q=إنارة السوق',
+  search: '/search?q=إنارة السوق',
   'map data': '/districts.geojson',
   'JSON of 1,000': '/demands.json?limit=1000',
 })
@@ -38,9 +39,10 @@ async function measureAt(size: number): Promise<Record<string, Measured>> {
     import('../../src/platform/config.ts'),
     import('../../src/platform/start/listen.ts'),
   ])
-  const { db, publicDb, ids, close } = await testWorld()
+  const { db, publicDb, ids, context, close } = await testWorld()
   const start = performance.now()
   await seed(db, ids.command, size, today)
+  await catchUp(context('cell'))
   await db`vacuum analyze`
   console.log(`\n${size.toLocaleString('en')} demands, written in ${Math.round((performance.now() - start) / 1000)} s`)
   const statements = { sent: 0 }
