@@ -1,4 +1,4 @@
-import { isolated, type Letter, type Line, ltr, type Part, write } from '../platform/mail/letter.tsx'
+import { isolated, type Line, ltr, type Part, write } from '../platform/mail/letter.tsx'
 import type { Mail } from '../platform/mail/mail.ts'
 import { dayOf, formatDay } from '../platform/words/dates.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
@@ -42,30 +42,32 @@ export function subjectName(language: Language, { kind, subject, names }: NamedS
 
 const mostDemands = 30
 
-/** All that moved since the last mail, in one mail, with the way out in its head and at its foot. */
-export function digestLetter({ language, leaveSecret }: Follower, digest: Digest, publicUrl: string): Written {
-  const { mail } = watchingWords[language]
-  const address = (path: string) => publicUrl + localisePath(language, path)
-  const leaving = address(`/follow/leaving/${leaveSecret}`)
-  const demands = [...digest.demands.values()]
-  const more = demands.length - mostDemands
-  const parts: Part[] = [
-    ...(demands.length > 0
-      ? [{ heading: mail.demands }, { lines: demands.slice(0, mostDemands).map((one) => demandLine(one, language, address)) }]
-      : []),
-    ...(more > 0 ? [{ text: mail.more(more) }, { link: address('/demands'), label: mail.allDemands }] : []),
-    ...(digest.meetings.length > 0
-      ? [{ heading: mail.meetings }, { lines: digest.meetings.map((one) => meetingLine(one, language, address)) }]
-      : []),
-  ]
-  const letter: Letter = {
-    language,
-    subject: mail.digestSubject(demands.length + digest.meetings.length),
-    parts,
-    foot: [{ text: mail.why }, { link: leaving, label: mail.leave, weight: 'quiet' }],
+/** Writes the mails of one day: what many are told is put into words once for each language. */
+export function digestLetters(publicUrl: string): (follower: Follower, digest: Digest) => Written {
+  const lines = new Map<string, Line>()
+  return ({ language, leaveSecret }, { demands, meetings }) => {
+    const { mail } = watchingWords[language]
+    const address = (path: string) => publicUrl + localisePath(language, path)
+    const leaving = address(`/follow/leaving/${leaveSecret}`)
+    const lineOf = (movements: readonly DemandMovement[]): Line => {
+      // Of one demand everyone is told the latest steps, some more of them than others.
+      const key = `${language} ${movements[0]!.ref} ${movements.length}`
+      const line = lines.get(key) ?? demandLine(movements, language, address)
+      lines.set(key, line)
+      return line
+    }
+    const shown = [...demands.values()].slice(0, mostDemands).map(lineOf)
+    const more = demands.size - shown.length
+    const parts: Part[] = [
+      ...(shown.length > 0 ? [{ heading: mail.demands }, { lines: shown }] : []),
+      ...(more > 0 ? [{ text: mail.more(more) }, { link: address('/demands'), label: mail.allDemands }] : []),
+      ...(meetings.length > 0 ? [{ heading: mail.meetings }, { lines: meetings.map((one) => meetingLine(one, language, address)) }] : []),
+    ]
+    const foot: Part[] = [{ text: mail.why }, { link: leaving, label: mail.leave, weight: 'quiet' }]
+    const subject = mail.digestSubject(demands.size + meetings.length)
+    const headers = { 'List-Unsubscribe': `<${leaving}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    return { ...write({ language, subject, parts, foot }), headers }
   }
-  const headers = { 'List-Unsubscribe': `<${leaving}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-  return { ...write(letter), headers }
 }
 
 type Address = (path: string) => string

@@ -1,16 +1,17 @@
+import { setImmediate as others } from 'node:timers/promises'
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { isDay } from '../platform/words/dates.ts'
-import { digestFor, type Movements } from './digest.ts'
+import { digests, type Movements } from './digest.ts'
 import { forgottenBefore, refuse } from './follow.ts'
-import { digestLetter } from './letters.ts'
+import { digestLetters } from './letters.ts'
 import { theClock } from './permissions.ts'
 import { forgetUnconfirmed, insertDigest, listFollowing } from './queries/followers.ts'
 
-const batch = 1000
+const batch = 500
 
 /** Writes to everyone about whose subjects something moved: one mail each, all of them in the transaction that says that this day had its digest. */
 export const sendDigest = defineAction({
@@ -27,14 +28,17 @@ export const sendDigest = defineAction({
     if (!(await insertDigest(db, actor.commandId, { day, toldUntil }))) throw refuse('conflict', 'alreadySent')
     const quiet = quietOf(await findMailRule(db, actor.commandId))
     await forgetUnconfirmed(db, actor.commandId, forgottenBefore(now()))
+    const [digestFor, letterFor] = [digests(movements), digestLetters(publicUrl)]
     let mails = 0
     for (let after: string | null = null; ; ) {
       const followers = await listFollowing(db, actor.commandId, { after, limit: batch })
-      const letters = followers.flatMap((follower): Mail[] => {
-        const digest = digestFor(follower.follows, movements)
-        if (!digest) return []
-        return [{ ...digestLetter(follower, digest, publicUrl), to: follower.address, recipientId: follower.id, quiet }]
-      })
+      const letters: Mail[] = []
+      for (const [nth, follower] of followers.entries()) {
+        const digest = digestFor(follower.follows)
+        if (digest) letters.push({ ...letterFor(follower, digest), to: follower.address, recipientId: follower.id, quiet })
+        // The same process answers readers: they come in between.
+        if (nth % 20 === 19) await others()
+      }
       await enqueue(db, 'mail', letters)
       mails += letters.length
       if (followers.length < batch) return { mails }
