@@ -50,7 +50,9 @@ export function similarTo<Candidate extends Comparable>(
   return candidates
     .flatMap((demand) => {
       const [place, metres] = [samePlace(subject, demand), distance(subject.location, demand.location)]
-      const together = place !== null || (subject.pointId && subject.pointId === demand.pointId) || (metres !== null && metres <= NEAR)
+      const samePoint = Boolean(subject.pointId) && subject.pointId === demand.pointId
+      // A quarter is a name for many places: where the distance is known, it decides.
+      const together = samePoint || (metres === null ? place !== null : metres <= NEAR)
       if (!together && metres !== null) return []
       const elsewhere = ({ folded }: Comparable) => vector(place === null ? folded : folded.replaceAll(demand.places[place]!, ' '))
       const likeness = place === null ? cosine(whole, vector(demand.folded)) : cosine(elsewhere(subject), elsewhere(demand))

@@ -52,14 +52,19 @@ export interface OpenPublic {
   state: string
   categoryId: string | null
   associationId: string | null
+  text: string
+  folded: string
+  placeNames: string[]
+  places: string[]
 }
 
 /** Open demands that everyone can read, the oldest first. */
 export async function listOpenPublic(db: Db, commandId: string): Promise<OpenPublic[]> {
   return db<OpenPublic[]>`
-    select d.id, d.ref, d.state, d.category_id, d.association_id
+    select d.id, d.ref, d.state, d.category_id, d.association_id, p.text, ar_norm(p.text) as folded, array[p.district_ar] as place_names,
+      array[ar_norm(p.district_ar)] as places
     from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id and p.released_at is not null
-    where d.command_id = ${commandId} and d.state not in ('closed', 'inadmissible', 'continued') order by d.id`
+    where d.command_id = ${commandId} and d.state not in ('closed', 'inadmissible', 'continued') and p.district_ar is not null order by d.id`
 }
 
 export async function isAcknowledged(db: Db, commandId: string, demandId: string): Promise<boolean> {

@@ -3,12 +3,13 @@ import { joinDemand } from '../demands/lineage/join-demand.ts'
 import { mergeDemand } from '../demands/lineage/merge-demand.ts'
 import { splitDemand } from '../demands/lineage/split-demand.ts'
 import { registerDemand } from '../demands/register-demand.ts'
+import { similarTo } from '../demands/similar.ts'
 import { visitorOf } from '../platform/actor.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { keepPhoto } from '../reception/keep-photo.ts'
 import { partsOf } from '../reception/parts.ts'
 import { sendDemand } from '../reception/send-demand.ts'
-import { listOpenPublic, type OpenPublic } from './queries.ts'
+import { listOpenPublic } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { onPaper, sent } from './texts/sent.ts'
 
@@ -26,12 +27,17 @@ export function receptionEvents(today: Day): Event[] {
 /** The demonstration's forms have keys that are no secret: it is invented, and the same at every load. */
 const keyOf = (turn: number) => `demonstration-form-${turn}-of-yesterday`
 
-async function send(scene: Scene, { text, at, contact, photo }: (typeof sent)[number], turn: number): Promise<void> {
+async function send(scene: Scene, { text, at, contact, photo, several }: (typeof sent)[number], turn: number): Promise<void> {
   const visitor = scene.as(visitorOf(scene.cast.cell.commandId))
   const key = keyOf(turn)
   const point = scene.places.points.filter(({ kind }) => kind === at)[turn % 2]!
   if (photo) await keepPhoto(visitor, { key, file: await drawn() })
-  await sendDemand(visitor, { key, place: point.nameAr, parts: partsOf(text).map((part) => ({ text: part })), ...contact })
+  await sendDemand(visitor, {
+    key,
+    place: point.nameAr,
+    parts: (several ? partsOf(text) : [text]).map((part) => ({ text: part })),
+    ...contact,
+  })
 }
 
 /** A street at night, for want of a real photo. */
@@ -48,12 +54,14 @@ async function split({ as, cast }: Scene): Promise<void> {
   await splitDemand(as(cast.cell), { demandId: id, parts: partsOf(onPaper) })
 }
 
-/** Two that ask for the same, in one quarter, go on as one. */
+/** The two that are most alike in one quarter go on as one. */
 async function merge({ db, as, cast }: Scene): Promise<void> {
-  const open = (await listOpenPublic(db, cast.cell.commandId)).filter(({ state }) => state === 'qualified')
-  const alike = (one: OpenPublic, other: OpenPublic) => one.categoryId === other.categoryId && one.id < other.id
-  const [later, earlier] = open.flatMap((one) => open.filter((other) => alike(one, other)).map((other) => [other, one] as const))[0] ?? []
-  if (later && earlier) await mergeDemand(as(cast.cell), { demandId: later.id, into: earlier.ref })
+  const open = await listOpenPublic(db, cast.cell.commandId)
+  for (const one of open.filter(({ state }) => state === 'qualified').toReversed()) {
+    const others = open.filter(({ id, categoryId }) => id < one.id && categoryId === one.categoryId)
+    const [alike] = similarTo(one, others).filter(({ words }) => words.length > 1)
+    if (alike) return void (await mergeDemand(as(cast.cell), { demandId: one.id, into: alike.demand.ref }))
+  }
 }
 
 async function join({ db, as, cast }: Scene): Promise<void> {

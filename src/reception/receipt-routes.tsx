@@ -1,4 +1,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { acceptAnswer } from '../demands/accept-answer.ts'
+import { contestAnswer } from '../demands/contest-answer.ts'
+import { judgeOutcome } from '../demands/judge-outcome.ts'
+import type { Action } from '../platform/action.ts'
 import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
@@ -60,6 +64,27 @@ export const receiptRoutes = new Hono<Env>()
     }),
   )
 
+/** Forms know only text. */
+const shapes: Partial<Record<string, (fields: Record<string, string | string[]>) => Record<string, unknown>>> = {
+  verdict: ({ contest, ...fields }) => ({ ...fields, contest: contest === 'yes' }),
+}
+
+for (const [noun, act] of Object.entries({ verdict: judgeOutcome, acceptance: acceptAnswer, contest: contestAnswer })) {
+  receiptRoutes.post(`/receipts/:token/:ref/${noun}`, async (c) => {
+    const ref = c.req.param('ref')!
+    const { actor } = c.var.context
+    const demandId = await idOf(c, ref)
+    // The link was just found to be theirs: for this act they speak for those who asked.
+    c.set('context', { ...c.var.context, actor: { ...actor, demandId } })
+    return submit(c, act as Action, {
+      with: { demandId },
+      shape: shapes[noun as keyof typeof shapes],
+      done: () => pathOf(c),
+      again: (returned) => followPage(c, { form: `word-${ref}`, ...returned }),
+    })
+  })
+}
+
 const pathOf = (c: C) => `/receipts/${c.req.param('token')}`
 
 async function followed(c: C) {
@@ -73,6 +98,7 @@ async function idOf(c: C, ref: string): Promise<string> {
   const { demands } = await followed(c)
   const demand = demands.find((one) => one.ref === ref)
   if (!demand) throw refuse('missing', 'demandUnknown')
+  if (demand.leftOn) throw refuse('conflict', 'alreadyLeft')
   return demand.id
 }
 

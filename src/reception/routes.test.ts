@@ -3,6 +3,8 @@ import { after, before, beforeEach, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { photoWithPlace } from '../../test/photo.ts'
 import { testWorld, type World } from '../../test/world.ts'
+import { answerDemand } from '../demands/answer-demand.ts'
+import { mergeDemand } from '../demands/lineage/merge-demand.ts'
 
 let world: World
 before(async () => {
@@ -203,4 +205,22 @@ test('the cell notes who asked on paper and gives a receipt; nobody else may see
     assert.ok([403, 404].includes((await world.request(person, path)).status), person)
     assert.ok([403, 404].includes((await world.request(person, path, { form: { name: 'x' } })).status), person)
   }
+})
+
+test('whoever has the link gives the word of those who asked, on theirs and on what it was merged into, and on nothing else', async () => {
+  const demands = sampleDemands(world)
+  const path = await sent()
+  const ref = (await get(path)).match(/BM-2026-\d{4}/)![0]
+  const target = await demands.qualified()
+  const other = await demands.answered()
+  const [mine] = await world.db<{ id: string }[]>`select id from demand where ref = ${ref}`
+  await mergeDemand(world.context('cell'), { demandId: mine!.id, into: target.ref })
+  await answerDemand(world.context('head'), { demandId: target.id, ...demands.explanation })
+  const page = await get(path)
+  assert.ok(page.includes(`action="${path}/${target.ref}/acceptance"`) && !page.includes('نطلب حضورا أمنيا أمام حديقة النخيل مساء'))
+  assert.equal((await post({}, `${path}/${other.ref}/acceptance`)).status, 404)
+  assert.equal((await post({ reason: 'قصير' }, `${path}/${target.ref}/contest`)).status, 422)
+  assert.equal((await post({}, `${path}/${target.ref}/acceptance`)).status, 303)
+  assert.equal((await demands.now(target.id)).state, 'closed')
+  assert.equal((await post({}, `${path}/${target.ref}/acceptance`)).status, 409)
 })

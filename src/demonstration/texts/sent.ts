@@ -5,6 +5,8 @@ interface Sent {
   at: PointKind
   contact?: { name?: string; phone?: string; email?: string }
   photo?: boolean
+  /** It asks for more than one thing. */
+  several?: boolean
 }
 
 /** What people sent without an account. Every name and number is invented. */
@@ -15,7 +17,7 @@ export const sent: readonly Sent[] = [
     contact: { name: 'ن. اسم مختلق', phone: '0600000000' },
     photo: true,
   },
-  { text: 'نطلب تكثيف الدوريات مساء قرب السوق، كما نطلب منع وقوف الشاحنات أمام مدخله.', at: 'market' },
+  { text: 'نطلب تكثيف الدوريات مساء قرب السوق، كما نطلب منع وقوف الشاحنات أمام مدخله.', at: 'market', several: true },
   {
     text: 'بغينا شي ممر ديال الراجلين قدام المدرسة، الدراري كيقطعو بين الطوموبيلات.',
     at: 'school',

@@ -17,7 +17,7 @@ import { FollowedDemand } from './followed-demand.tsx'
 
 /** A form of this page that came back with errors. */
 export interface ReturnedForm extends Returned {
-  readonly form: 'contact' | `remark-${string}`
+  readonly form: 'contact' | `remark-${string}` | `word-${string}`
 }
 
 export interface FollowPageProps {

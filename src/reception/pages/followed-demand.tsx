@@ -12,6 +12,7 @@ import { useHref, useWords } from '../../platform/ui/view.ts'
 import { DemandBadge, DemandStory } from '../../public-record/story.tsx'
 import { receptionWords } from '../words.ts'
 import type { FollowPageProps } from './follow-page.tsx'
+import { WordForm } from './word-form.tsx'
 
 type Props = FollowPageProps & { demand: FollowPageProps['demands'][number] }
 
@@ -20,11 +21,14 @@ export function FollowedDemand(props: Props) {
   const { demand, remarks, today } = props
   const { follow } = useWords(receptionWords)
   const href = useHref()
+  const text = demand.publicText ?? demand.original
+  // Until it is examined the next step is the examination, which has a day of its own.
+  const shown = demand.state === 'received' ? { ...demand, answerDueOn: demand.qualifyDueOn } : demand
   const own = remarks.filter(({ demandId }) => demandId === demand.id)
   return (
     <Section title={<Ltr>{demand.ref}</Ltr>} action={<DemandBadge demand={demand} today={today} />}>
       <div class="stack">
-        <Quote text={demand.publicText ?? demand.original} />
+        {text && <Quote text={text} />}
         {demand.isPublic ? (
           <p>
             <a href={href(`/demands/${demand.ref}`)}>{follow.publicPage}</a>
@@ -54,12 +58,13 @@ export function FollowedDemand(props: Props) {
         )}
         <Photos {...props} />
         <h3>{follow.story}</h3>
-        <DemandStory demand={{ ...demand, askedBy: demand.association }} entries={demand.story} today={today} />
+        <DemandStory demand={{ ...shown, askedBy: demand.association }} entries={demand.story} today={today} />
         {own.length > 0 && <h3>{follow.remarks}</h3>}
         {own.map(({ day, text }) => (
           <Quote text={text} by={<Day day={day} />} />
         ))}
-        {demand.leftOn ? <p class="quiet">{follow.withdrawn}</p> : <Acts {...props} />}
+        {!demand.leftOn && <WordForm {...props} />}
+        {demand.leftOn ? <p class="quiet">{follow.withdrawn}</p> : demand.original !== null && <Acts {...props} />}
       </div>
     </Section>
   )

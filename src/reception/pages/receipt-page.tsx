@@ -25,27 +25,23 @@ export function ReceiptPage({ demands, link, path, mailed }: ReceiptPageProps) {
   return (
     <PublicPage title={receipt.title}>
       <PageHeading title={receipt.title} lead={receipt.lead} actions={<PrintButton />} />
-      {demands.map((demand) => (
-        <Section title={<Ltr>{demand.ref}</Ltr>}>
-          <div class="stack">
-            {demand.isPublic ? (
-              <>
-                <p>{receipt.joined}</p>
-                <Quote text={demand.publicText ?? ''} />
-              </>
-            ) : (
-              <Quote text={demand.original} />
-            )}
-            <Facts
-              facts={[
-                { term: receipt.received, value: <Day day={demand.joinedOn} /> },
-                { term: receipt.qualifyBy, value: demand.state === 'received' ? <Day day={demand.qualifyDueOn} /> : null },
-                { term: receipt.answerBy, value: demand.answerDueOn && <Day day={demand.answerDueOn} /> },
-              ]}
-            />
-          </div>
-        </Section>
-      ))}
+      {demands
+        .filter(({ original }) => original !== null)
+        .map((demand) => (
+          <Section title={<Ltr>{demand.ref}</Ltr>}>
+            <div class="stack">
+              {demand.publicText && <p>{receipt.joined}</p>}
+              <Quote text={demand.publicText ?? demand.original ?? ''} />
+              <Facts
+                facts={[
+                  { term: receipt.received, value: <Day day={demand.joinedOn} /> },
+                  { term: receipt.qualifyBy, value: demand.state === 'received' ? <Day day={demand.qualifyDueOn} /> : null },
+                  { term: receipt.answerBy, value: demand.answerDueOn && <Day day={demand.answerDueOn} /> },
+                ]}
+              />
+            </div>
+          </Section>
+        ))}
       <span data-receipt hidden />
       <Island />
       <Section title={receipt.link}>

@@ -11,10 +11,10 @@ export function SimilarChoice({ name, similar }: { name: string; similar: readon
   const { id, value } = useField(name)
   if (similar.length === 0) return null
   return (
-    <fieldset class="field similar">
+    <fieldset class="field">
       <legend class="field-label">{words.question}</legend>
-      <p class="field-hint">{words.lead}</p>
-      <div class="choices">
+      <div class="similar choices">
+        <p class="field-hint">{words.lead}</p>
         <div class="choice">
           <input type="radio" id={`${id}-none`} name={name} value="" checked={value === ''} />
           <label for={`${id}-none`}>{words.none}</label>

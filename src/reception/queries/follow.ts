@@ -7,7 +7,8 @@ import type { StoryEntry } from '../../public-record/story.tsx'
 export interface Followed extends Standing {
   id: string
   ref: string
-  original: string
+  /** In their own words; null of a demand of others, in which theirs goes on. */
+  original: string | null
   association: string | null
   receivedOn: Day
   qualifyDueOn: Day
@@ -18,19 +19,38 @@ export interface Followed extends Standing {
   leftOn: Day | null
   /** Where it goes on, when it was merged or split. */
   into: string[]
+  /** May be taken up again until this day, when it is closed. */
+  wordDueOn: Day | null
+  contestedOn: Day | null
 }
 
+/** What this person asked, and in what it goes on. */
 export async function listFollowed(db: Db, commandId: string, askerId: string): Promise<Followed[]> {
   return db<Followed[]>`
-    select d.id, d.ref, d.original, p.asked_by as association, d.received_on, d.qualify_due_on, p.text as public_text,
-      p.released_at is not null as is_public, d.inadmissible_reason, j.joined_on, j.left_on,
-      p.state, p.answer_kind, p.answer_due_on, p.answered_on, p.office_ar, p.office_fr, p.due_on, p.outcome, p.reported_on, p.verdict,
+    with own as (
+      select demand_id, joined_on, left_on from demand_asker where command_id = ${commandId} and asker_id = ${askerId}
+    ), followed as (
+      select demand_id, joined_on, left_on, true as own from own
+      union all
+      select l.into_id, min(l.day), null::date, false from demand_lineage l join own o on o.demand_id = l.demand_id
+      where l.command_id = ${commandId} and o.left_on is null and l.into_id not in (select demand_id from own) group by l.into_id
+    )
+    select d.id, d.ref, case when j.own then d.original end as original, p.asked_by as association, d.received_on, d.qualify_due_on,
+      case when p.released_at is not null then p.text end as public_text, p.released_at is not null as is_public, d.inadmissible_reason,
+      j.joined_on, j.left_on, d.word_due_on, d.contested_on,
+      ${standing(db)},
       array(select i.ref from demand_lineage l join demand i on i.command_id = l.command_id and i.id = l.into_id
         where l.command_id = d.command_id and l.demand_id = d.id order by i.ref) as "into"
-    from demand_asker j
-    join demand d on d.command_id = j.command_id and d.id = j.demand_id
+    from followed j
+    join demand d on d.command_id = ${commandId} and d.id = j.demand_id
     join public_record.demand p on p.command_id = d.command_id and p.id = d.id
-    where j.command_id = ${commandId} and j.asker_id = ${askerId} order by d.id`
+    order by d.id`
+}
+
+/** As the public record keeps it, whether or not it is released. */
+function standing(db: Db) {
+  return db`p.state, p.answer_kind, p.answer_due_on, p.answered_on, p.office_ar, p.office_fr, p.partner, p.due_on,
+    p.update_due_on, p.outcome, p.reported_on, p.verdict, p.ending`
 }
 
 export async function storyOf(db: Db, commandId: string, demandId: string): Promise<StoryEntry[]> {
