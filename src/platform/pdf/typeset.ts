@@ -24,7 +24,7 @@ export function typeset(document: PdfDocument): Buffer {
   // The first export only checks: it stops at what a reader of screens could not read.
   compiler.pdf(result, { pdfStandard: 'ua-1' })
   const pdf = compiler.pdf(result, { pdfStandard: 'a-2a' })
-  compiler.evictCache(0)
+  compiler.evictCache(5)
   return alsoUniversal(pdf)
 }
 
