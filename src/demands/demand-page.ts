@@ -2,6 +2,7 @@ import { type Actor, has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { lexiconOf } from './lexicon.ts'
 import { listKin } from './lineage/queries.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
@@ -54,5 +55,5 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
 
 async function similarOnes(db: Db, actor: Actor, id: string) {
   const { subject, others } = await comparable(db, actor, id)
-  return similarTo(subject, others)
+  return similarTo(subject, others, await lexiconOf(db, actor.commandId))
 }

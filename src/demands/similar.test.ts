@@ -93,3 +93,13 @@ test('whoever examines a demand is shown what is open and alike, and why; nobody
   for (const person of ['association', 'auditor'] as const)
     assert.ok(!(await (await world.request(person, `/desk/demands/${later.ref}`)).text()).includes('قد يكون مطلوبا من قبل'), person)
 })
+
+test('what was asked in dialect and in French is shown beside the same in written Arabic', async () => {
+  const demands = sampleDemands(world)
+  const place = { placeWords: 'ساحة المسيرة' }
+  const { ref } = await demands.register({ original: 'إصلاح الإنارة العمومية في ساحة المسيرة', ...place })
+  for (const original of ['المصابيح ديال ساحة المسيرة طافيين بالليل', "Réparer l'éclairage de la place, ساحة المسيرة"]) {
+    const later = await demands.register({ original, ...place })
+    assert.ok((await (await world.request('cell', `/desk/demands/${later.ref}`)).text()).includes(`/desk/demands/${ref}`), original)
+  }
+})

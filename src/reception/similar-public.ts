@@ -1,3 +1,4 @@
+import { lexiconOf } from '../demands/lexicon.ts'
 import { similarTo } from '../demands/similar.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Language } from '../platform/words/language.ts'
@@ -25,9 +26,10 @@ export async function similarPublic(db: Db, commandId: string, language: Languag
   const open = await listOpenPublic(db, commandId)
   if (open.length === 0) return texts.map(() => [])
   const folded = await foldAll(db, [...texts, ...places])
+  const lexicon = await lexiconOf(db, commandId)
   return texts.map((text, index) => {
     const subject = { text, folded: folded[index]!, placeNames: places, places: folded.slice(texts.length) }
-    return similarTo(subject, open).map(({ demand, place, words }) => ({
+    return similarTo(subject, open, lexicon).map(({ demand, place, words }) => ({
       ref: demand.ref,
       text: demand.text,
       why: { district: place === null ? null : nameIn(language, demand.districtAr, demand.districtFr), words },
