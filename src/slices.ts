@@ -19,6 +19,7 @@ import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
 import { reminders } from './reminders/slice.ts'
 import { room } from './room/slice.ts'
+import { routing } from './routing/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
 import { watching } from './watching/slice.ts'
@@ -41,6 +42,7 @@ export const slices: readonly Slice[] = [
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
   partners,
+  routing,
   people,
   places,
   exchange,

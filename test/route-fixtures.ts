@@ -21,6 +21,9 @@ import { sendDemand } from '../src/reception/send-demand.ts'
 import { newSendingKey } from '../src/reception/token.ts'
 import { admitWriter } from '../src/room/admit-writer.ts'
 import { presenceCode } from '../src/room/presence-code.ts'
+import { addCategory } from '../src/routing/add-category.ts'
+import { addRule } from '../src/routing/add-rule.ts'
+import { retireCategory } from '../src/routing/retire-category.ts'
 import { openSeries } from '../src/series/open-series.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
@@ -79,6 +82,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await db`
     insert into partner_reply (command_id, id, referral_id, text, received_at, state)
     select command_id, id, id, 'جواب مختصر', now(), 'waiting' from referral where demand_id = ${returned.id}`
+  const newCategory = { nameAr: 'موضوع مختلق', nameFr: 'Sujet inventé', nameZgh: 'ⴰⵙⵏⵜⴰⵍ', competence: 'commune' }
+  await addCategory(cell, { ...newCategory, nameEn: 'Stray dogs' })
+  await addCategory(cell, { ...newCategory, nameEn: 'Gone' })
+  await retireCategory(cell, { categoryId: 'gone' })
+  const { id: ruleId } = await addRule(cell, { competence: 'health', officeId: ids.officeHead })
+  const { id: secondRuleId } = await addRule(cell, { competence: 'education', officeId: ids.officeHead })
   await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
   await declareSeason(cell, { kind: 'ramadan', firstDay: '2028-01-28', lastDay: '2028-02-26' })
   const meeting = async (steps: number) => {
@@ -266,6 +275,16 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       path: `/desk/demands/${reopening.ref}/reopening`,
       form: { decision: 'accepted', reason: 'لم تنتظم الجولات كما وعدنا' },
     },
+    'POST /desk/categories': {
+      path: '/desk/categories',
+      form: { ...newCategory, nameEn: 'Invented', officeId: ids.officeHead, answerDays: '10' },
+    },
+    'POST /desk/categories/:id': { path: '/desk/categories/stray_dogs', form: { ...newCategory, nameEn: 'Dogs' } },
+    'POST /desk/categories/:id/retirement': { path: '/desk/categories/stray_dogs/retirement', form: {} },
+    'POST /desk/categories/:id/return': { path: '/desk/categories/gone/return', form: {} },
+    'POST /desk/routing': { path: '/desk/routing', form: { categoryId: 'noise', officeId: ids.officeHead } },
+    'POST /desk/routing/:id/raising': { path: `/desk/routing/${secondRuleId}/raising`, form: {} },
+    'POST /desk/routing/:id/removal': { path: `/desk/routing/${ruleId}/removal`, form: {} },
     'POST /desk/partners': {
       path: '/desk/partners',
       form: { competence: 'health', nameAr: 'مندوبية الصحة', nameFr: 'Délégation de la santé', email: '' },

@@ -11,6 +11,7 @@ import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
+import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
 import { similarTo } from './similar.ts'
 import type { Act } from './transitions.ts'
@@ -25,7 +26,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
   const acts = openActs(actor, matter, today)
   const qualifies = acts.includes('qualify-demand')
   const register = {
-    categories: qualifies ? await listCategories(db) : [],
+    categories: qualifies ? await listCategories(db, commandId) : [],
     offices: acts.length > 0 ? await listOffices(db, commandId) : [],
     districts: qualifies ? await listDistricts(db, commandId) : [],
     points: qualifies ? await listPoints(db, commandId) : [],
@@ -36,6 +37,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     acts,
     register,
     today,
+    route: await findRoute(db, commandId, demand.id),
     reply: demand.state === 'referred' ? await findReply(db, commandId, demand.id) : null,
     referral: acts.includes('take-partner-answer') ? await findReferral(db, commandId, demand.id) : null,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),

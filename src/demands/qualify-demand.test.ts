@@ -41,10 +41,11 @@ test('everything that is named stands in the register of the command', async () 
   assert.deepEqual(await attempt({ districtId: elsewhere }), { districtId: 'districtUnknown' })
   assert.deepEqual(await attempt({ pointId: elsewhere }), { pointId: 'pointUnknown' })
   assert.deepEqual(await attempt({ categoryId: 'weather' }), { categoryId: 'categoryMissing' })
-  assert.deepEqual(await attempt({ publicText: 'قصير', answerOfficeId: '' }), {
+  assert.deepEqual(await attempt({ publicText: 'قصير', answerOfficeId: 'nowhere' }), {
     publicText: 'publicTextMissing',
     answerOfficeId: 'officeMissing',
   })
+  assert.deepEqual(await attempt({ answerOfficeId: '' }), { answerOfficeId: 'noRoute' })
   assert.equal((await demands.now(id)).state, 'received')
 })
 

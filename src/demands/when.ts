@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar/deadline.ts'
+import { dueDay, type WorkingCalendar } from '../calendar/deadline.ts'
 import { workingCalendar } from '../calendar/working-calendar.ts'
 import type { Context } from '../platform/context.ts'
 import { type Day, dayOf } from '../platform/words/dates.ts'
@@ -12,4 +12,9 @@ export interface When {
 export async function whenOf({ db, actor, now }: Context): Promise<When> {
   const today = dayOf(now())
   return { today, calendar: await workingCalendar(db, actor.commandId, today) }
+}
+
+/** The day of an answer that takes so many working days. */
+export function answerIn(days: number, from: Day, { calendar }: When): Day {
+  return dueDay({ ...calendar, deadlines: { ...calendar.deadlines, answer: days } }, 'answer', from)
 }

@@ -105,6 +105,9 @@ export const en: DemandsWords = {
     tooLateToExtend: 'The day has passed: late stays late. Answer now.',
     tooLateToReopen: 'The time to ask for reopening is over: register a new demand.',
     decisionMissing: 'Say whether it is reopened.',
+    noRoute: 'No rule names an office for this: choose it.',
+    overruleMissing: 'You choose another office than the rules do: write why.',
+    categoryRetired: 'This subject is retired: choose another.',
   },
   mail: {
     open: 'Open the demand',
@@ -338,6 +341,8 @@ export const en: DemandsWords = {
     reopeningDue: 'Answer to the request to reopen by',
     updateDueOn: 'Next news by',
     ending: 'How it ended',
+    overrule: 'Why not as the rules say',
+    route: 'Why this office',
   },
   hints: {
     into: 'All who asked stay, and it can be undone.',
@@ -361,6 +366,7 @@ export const en: DemandsWords = {
     replacement: 'The first commitment stays in the story, with this reason.',
     decision: 'Yes gives it back to the office with a new day; no is given its reasons in public.',
     word: 'One word is enough. Reopening can be asked for afterwards, with a reason.',
+    office: 'Leave empty for the rules to decide. If you choose another, say why.',
   },
   channels: { meeting: 'In a meeting', form: 'By form', paper: 'On paper', telephone: 'By telephone' },
   timeBands: {
@@ -411,5 +417,11 @@ export const en: DemandsWords = {
     accepted: 'Closed: those who asked take the answer',
     unheard: 'Closed without a word of those who asked',
     reopening_refused: 'Closed: reopening refused, with the reason',
+  },
+  routes: {
+    rule: 'Rule',
+    category: 'The office of this subject',
+    hand: 'Chosen by whoever examined it',
+    against: 'Against the rules, because:',
   },
 }

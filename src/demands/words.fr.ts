@@ -105,6 +105,9 @@ export const fr: DemandsWords = {
     tooLateToExtend: 'Le délai est passé : un retard reste un retard. Répondez maintenant.',
     tooLateToReopen: 'Le délai pour demander la réouverture est passé : déposez une nouvelle demande.',
     decisionMissing: 'Dites si la demande est rouverte.',
+    noRoute: 'Aucune règle ne désigne de bureau : choisissez-le.',
+    overruleMissing: 'Vous choisissez un autre bureau que celui des règles : écrivez pourquoi.',
+    categoryRetired: 'Ce sujet est retiré : choisissez-en un autre.',
   },
   mail: {
     open: 'Ouvrir la demande',
@@ -336,6 +339,8 @@ export const fr: DemandsWords = {
     reopeningDue: 'Réponse à la réouverture avant le',
     updateDueOn: 'Prochaines nouvelles avant le',
     ending: 'Issue',
+    overrule: 'Pourquoi s’écarter des règles',
+    route: 'Pourquoi ce bureau',
   },
   hints: {
     into: 'Tous les demandeurs restent, et cela peut être défait.',
@@ -360,6 +365,7 @@ export const fr: DemandsWords = {
     replacement: 'Le premier engagement reste dans l’histoire, avec ce motif.',
     decision: 'Accepter rend la demande au bureau avec une nouvelle échéance ; refuser se motive publiquement.',
     word: 'Un mot suffit. La réouverture peut ensuite être demandée, avec un motif.',
+    office: 'Laisser vide : les règles décident. Si vous en choisissez un autre, dites pourquoi.',
   },
   channels: { meeting: 'En rencontre', form: 'Par formulaire', paper: 'Sur papier', telephone: 'Par téléphone' },
   timeBands: {
@@ -410,5 +416,11 @@ export const fr: DemandsWords = {
     accepted: 'Close : ceux qui ont demandé acceptent la réponse',
     unheard: 'Close sans avis de ceux qui ont demandé',
     reopening_refused: 'Close : réouverture refusée, avec motif',
+  },
+  routes: {
+    rule: 'Règle',
+    category: 'Bureau de ce sujet',
+    hand: 'Choisi par qui a examiné',
+    against: 'Contre les règles, car :',
   },
 }

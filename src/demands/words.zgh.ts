@@ -105,6 +105,9 @@ export const zgh: DemandsWords = {
     tooLateToExtend: 'ⵉⵣⵔⵉ ⵓⵎⵉⵔ: ⵔⴰⵔ ⴷⵖⵉ.',
     tooLateToReopen: 'ⵉⵣⵔⵉ ⵓⵎⵉⵔ: ⵙⴽⵍⵙ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.',
     decisionMissing: 'ⵉⵏⵉ ⵎⴰ ⵉⵙ ⵉⵜⵜⵓⵔⵣⵎ.',
+    noRoute: 'ⴷⵖⵉ ⴰⵎⴳⵔⴰⵡ.',
+    overruleMissing: 'ⴰⵔⴰ ⵎⴰⵅ.',
+    categoryRetired: 'ⴷⵖⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.',
   },
   mail: {
     open: 'ⵔⵥⵎ ⵜⵓⵜⵔⴰ',
@@ -315,6 +318,8 @@ export const zgh: DemandsWords = {
     reopeningDue: 'ⵜⵉⵔⵔⴰ ⵅⴼ ⵓⵔⵣⵣⵓⵎ ⴷⴰⵜ',
     updateDueOn: 'ⵉⵏⵖⵎⵉⵙⵏ ⴷⴰⵜ',
     ending: 'ⵎⴰⵎⵏⴽ ⵜⵙⵎⴷ',
+    overrule: 'ⵎⴰⵅ',
+    route: 'ⵎⴰⵅ ⴰⵎⴳⵔⴰⵡ ⴰⴷ',
   },
   hints: {
     into: 'ⵇⵇⵉⵎⵏ ⵎⴰⴷ ⵜ ⵉⵙⵓⵜⵔⵏ.',
@@ -338,6 +343,7 @@ export const zgh: DemandsWords = {
     replacement: 'ⵉⵜⵜⵇⵉⵎⴰ ⵓⵎⵢⴰⵡⴰⵙ ⴰⵎⵣⵡⴰⵔⵓ.',
     decision: 'ⵏⵉ ⵢⴰⵀ ⵏⵖⴷ ⵓⵀⵓ ⴷ ⵎⴰⵅ.',
     word: 'ⵢⴰⵏ ⵡⴰⵡⴰⵍ ⵢⵓⴷⴰ.',
+    office: 'ⴰⴷⵊ ⵜ ⵉⵅⵡⴰ.',
   },
   channels: { meeting: 'ⴳ ⵓⴳⵔⴰⵡ', form: 'ⵙ ⵜⴼⵔⴽⵉⵜ', paper: 'ⵙ ⵜⵉⵔⵔⴰ', telephone: 'ⵙ ⵜⵍⵉⴼⵓⵏ' },
   timeBands: {
@@ -388,5 +394,11 @@ export const zgh: DemandsWords = {
     accepted: 'ⵜⵜⵓⵔⴳⵍ: ⵜⵜⵓⵇⴱⵍ ⵜⵉⵔⵔⴰ',
     unheard: 'ⵜⵜⵓⵔⴳⵍ ⴱⵍⴰ ⴰⵡⴰⵍ',
     reopening_refused: 'ⵜⵜⵓⵔⴳⵍ: ⵜⵜⵓⴳⵉ ⵜⴰⵔⵣⵣⵓⵎⵜ',
+  },
+  routes: {
+    rule: 'ⴰⵍⵓⴳⵏ',
+    category: 'ⴰⵎⴳⵔⴰⵡ ⵏ ⵓⵙⵏⵜⴰⵍ',
+    hand: 'ⵙ ⵓⴼⵓⵙ',
+    against: 'ⵎⴰⵛⵉ ⵙ ⵉⵍⵓⴳⵏ:',
   },
 }

@@ -101,7 +101,12 @@ async function advance(scene: Scene, thread: Thread, wish: Wish, step: Step): Pr
   const asker = as(askerOf(scene, thread)?.speaker ?? cast.cell)
   switch (step.act) {
     case 'qualify':
-      return void (await qualifyDemand(as(cast.cell), { demandId, ...qualification(scene, wish), answerOfficeId: owner.officeId }))
+      return void (await qualifyDemand(as(cast.cell), {
+        demandId,
+        ...qualification(scene, wish),
+        answerOfficeId: owner.officeId,
+        overrule: overruled,
+      }))
     case 'answer':
       return void (await answerDemand(as(owner.actor), { demandId, ...(await answer(scene, wish, owner.officeId, step)) }))
     case 'extend':
@@ -180,3 +185,6 @@ async function answer({ db, cast }: Scene, { answer }: Wish, officeId: string, {
 function second({ said }: PlannedDemand): string {
   return secondAnswers[said.length % secondAnswers.length]!
 }
+
+/** Where the rules would have it elsewhere. */
+const overruled = 'سبق لهذا المكتب أن تابع المطلب نفسه مع الجمعية.'

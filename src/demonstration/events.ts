@@ -10,6 +10,7 @@ import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
 import { roomEvents } from './room-events.ts'
+import { routingEvents } from './routing-events.ts'
 import type { Event } from './scene.ts'
 import { yearBefore } from './year.ts'
 
@@ -25,6 +26,7 @@ export function eventsBefore(today: Day): Event[] {
     }),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
     ...feastEvents(addDays(meetings[0]!, -30), today),
+    ...routingEvents(addDays(meetings[0]!, -29)),
     ...partnerEvents(addDays(meetings[0]!, -30)),
     ...reportEvents(today),
     ...receptionEvents(today),

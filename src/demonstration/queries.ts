@@ -76,3 +76,9 @@ export async function partnerNamed(db: Db, commandId: string, nameAr: string): P
   const [row] = await db<{ id: string }[]>`select id from partner where command_id = ${commandId} and name_ar = ${nameAr}`
   return row?.id
 }
+
+export async function categoryNamed(db: Db, id: string): Promise<Record<string, string>> {
+  const [names] = await db<Record<string, string>[]>`
+    select name_ar, name_fr, name_en, name_zgh, competence from category where id = ${id}`
+  return names!
+}

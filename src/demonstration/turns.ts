@@ -26,7 +26,7 @@ function turnsOf(step: Step, next: Step | undefined, { wish, receivedOn, luck }:
   switch (step.act) {
     case 'qualify':
       return next?.act === 'answer' && daysBetween(receivedOn, next.day) > 26 && luck.often(0.5)
-        ? [step, { act: 'extend', day: addDays(receivedOn, 24), reason: luck.pick(texts.extensions) }]
+        ? [step, { act: 'extend', day: addDays(receivedOn, 12), reason: luck.pick(texts.extensions) }]
         : [step]
     case 'answer':
       if (wish.answer.kind === 'referral') return [step, ...referred(step.day, next, luck)]

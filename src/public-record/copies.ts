@@ -7,6 +7,7 @@ import {
   hideChanged,
   hideCommitment,
   insertEntry,
+  upsertCategory,
   upsertCommand,
   upsertDemand,
   upsertMeeting,
@@ -99,6 +100,15 @@ export interface MeetingRequestFacts {
   meetingId: string | null
 }
 
+export interface CategoryCopy {
+  id: string
+  position: number
+  nameAr: string
+  nameFr: string
+  nameEn: string
+  nameZgh: string
+}
+
 export interface CommandFacts {
   nameAr: string
   nameFr: string
@@ -169,6 +179,11 @@ export interface ReleaseRequest {
 
 export async function copyCommand({ db, actor }: Context, facts: CommandFacts): Promise<void> {
   await upsertCommand(db, actor.commandId, facts)
+}
+
+/** Names of subjects are words of reference: they stand in public at once. */
+export async function copyCategory({ db }: Context, category: CategoryCopy): Promise<void> {
+  await upsertCategory(db, category)
 }
 
 export async function copyDemand({ db, actor }: Context, facts: DemandFacts): Promise<void> {

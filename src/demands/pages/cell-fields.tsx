@@ -28,7 +28,8 @@ export function QualificationFields({ categories, offices, districts, points }: 
     <>
       <WordingFields />
       <Select name="categoryId" label={fields.category} hint={hints.category} options={subjects(categories)} required />
-      <Select name="answerOfficeId" label={fields.answerOffice} options={named(offices)} required />
+      <Select name="answerOfficeId" label={fields.answerOffice} hint={hints.office} options={named(offices)} />
+      <TextInput name="overrule" label={fields.overrule} />
       {districts.length > 0 && <Select name="districtId" label={fields.district} options={named(districts)} />}
       {points.length > 0 && <Select name="pointId" label={fields.point} hint={hints.point} options={named(points)} />}
     </>

@@ -4,14 +4,26 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
+import type { Condition } from '../../routing/rule.ts'
 import type { Demand } from '../demand.ts'
 import type { DemandNames } from '../queries/page.ts'
+import type { ShownRoute } from '../queries/route.ts'
 import type { DemandsWords } from '../words.ar.ts'
 import { demandsWords } from '../words.ts'
 import { categoryName } from './options.ts'
 
 /** Who asked, when, how, about what and where; who owes the answer and until when. */
-export function DemandFacts({ demand, names, today }: { demand: Demand; names: DemandNames; today: CalendarDay }) {
+export function DemandFacts({
+  demand,
+  names,
+  route,
+  today,
+}: {
+  demand: Demand
+  names: DemandNames
+  route: ShownRoute | null
+  today: CalendarDay
+}) {
   const { language } = useView()
   const href = useHref()
   const { fields, channels, timeBands, page: words } = useWords(demandsWords)
@@ -44,12 +56,40 @@ export function DemandFacts({ demand, names, today }: { demand: Demand; names: D
         },
         { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={demand.qualifyDueOn} today={today} /> : null },
         { term: fields.answerOffice, value: text(nameIn(language, names.answerOfficeAr, names.answerOfficeFr)) },
+        { term: fields.route, value: route && <Why route={route} names={names} demand={demand} /> },
         { term: dueTerm(demand, fields), value: <Due day={demand.answerDueOn} today={today} open={awaited.has(demand.state)} /> },
         { term: fields.extendedOn, value: extendedOn && <Day day={extendedOn} /> },
         { term: words.contestedOn, value: contestedOn && <Day day={contestedOn} /> },
         { term: words.unheardFrom, value: silent && <Day day={silent} /> },
       ]}
     />
+  )
+}
+
+/** «Rule 2: street lighting, in this district»: what was decided then, in the words of now. */
+function Why({ route, names, demand }: { route: ShownRoute; names: DemandNames; demand: Demand }) {
+  const { language } = useView()
+  const { routes, competences, timeBands } = useWords(demandsWords)
+  const { decidedBy, rulePosition, fitted, because } = route
+  const told: Record<Condition, string | null> = {
+    categoryId: names.categoryAr && categoryName(language, categoryOf(names)),
+    competence: names.competence && competences[names.competence],
+    districtId: nameIn(language, names.districtAr, names.districtFr),
+    timeBand: demand.timeBand && timeBands[demand.timeBand],
+  }
+  const fits = decidedBy === 'rule' ? fitted.flatMap((condition) => told[condition] ?? []) : []
+  return (
+    <>
+      {routes[decidedBy]}
+      {rulePosition !== null && <> {rulePosition}: </>}
+      <UserText>{fits.join(' · ')}</UserText>
+      {because && (
+        <>
+          {' '}
+          {routes.against} <UserText>{because}</UserText>
+        </>
+      )}
+    </>
   )
 }
 

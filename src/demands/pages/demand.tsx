@@ -51,7 +51,11 @@ export function DemandPage(props: DemandPageProps) {
     { path: '/desk/demands', label: list.title },
   ]
   return (
-    <DeskPage title={`${words.demand} ${demand.ref}`} trail={trail} aside={<DemandFacts demand={demand} names={names} today={today} />}>
+    <DeskPage
+      title={`${words.demand} ${demand.ref}`}
+      trail={trail}
+      aside={<DemandFacts demand={demand} names={names} route={props.route} today={today} />}
+    >
       <PageHeading
         over={words.demand}
         title={<Ltr>{demand.ref}</Ltr>}

@@ -7,6 +7,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import type { Demand } from '../demand.ts'
 import { pathOf } from '../nouns.ts'
 import type { PartnerReply } from '../queries/referral.ts'
+import type { ShownRoute } from '../queries/route.ts'
 import type { Sent } from '../queries/sent.ts'
 import type { Act } from '../transitions.ts'
 import { demandsWords } from '../words.ts'
@@ -36,6 +37,8 @@ export interface OpenActsProps {
   sent: Sent | null
   /** What a partner has answered and the cell has to read. */
   reply: PartnerReply | null
+  /** Why it went to the office that answers. */
+  route: ShownRoute | null
   today: Day
 }
 
@@ -82,13 +85,13 @@ export function OpenActs(props: OpenActsProps) {
   )
 }
 
-function initialOf(act: Act, { demand, reply, sent }: OpenActsProps): FormValues | undefined {
+function initialOf(act: Act, { demand, reply, route, sent }: OpenActsProps): FormValues | undefined {
   if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }
   if (act === 'take-partner-answer' && reply) return { text: reply.text, dueOn: reply.dueOn ?? undefined }
   if (act === 'replace-commitment' && 'commitment' in demand)
     return { officeId: demand.commitment?.officeId, indicator: demand.commitment?.indicator }
   if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
-  if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId }
+  if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId, partnerId: route?.partnerId ?? '' }
   return undefined
 }
 

@@ -20,8 +20,12 @@ export interface MeetingChoice {
   day: Day
 }
 
-export async function listCategories(db: Db): Promise<Category[]> {
-  return db<Category[]>`select id, competence, name_ar, name_fr, name_en, name_zgh from category order by position`
+/** Those that are still chosen. */
+export async function listCategories(db: Db, commandId: string): Promise<Category[]> {
+  return db<Category[]>`
+    select k.id, k.competence, k.name_ar, k.name_fr, k.name_en, k.name_zgh
+    from category k left join category_care c on c.command_id = ${commandId} and c.category_id = k.id
+    where c.retired_on is null order by k.position`
 }
 
 export async function listOffices(db: Db, commandId: string): Promise<Named[]> {

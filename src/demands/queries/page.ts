@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { StoryEntry } from '../../public-record/story.tsx'
+import type { Category } from './choices.ts'
 
 /** The names of all that a demand refers to. */
 export interface DemandNames {
@@ -10,6 +11,7 @@ export interface DemandNames {
   categoryFr: string | null
   categoryEn: string | null
   categoryZgh: string | null
+  competence: Category['competence'] | null
   districtAr: string | null
   districtFr: string | null
   pointAr: string | null
@@ -21,7 +23,7 @@ export interface DemandNames {
 export async function demandNames(db: Db, commandId: string, id: string): Promise<DemandNames> {
   const [names] = await db<DemandNames[]>`
     select a.name_ar as association, m.ref as meeting_ref, k.name_ar as category_ar, k.name_fr as category_fr, k.name_en as category_en,
-      k.name_zgh as category_zgh, t.name_ar as district_ar, t.name_fr as district_fr, p.name_ar as point_ar, p.name_fr as point_fr,
+      k.name_zgh as category_zgh, k.competence, t.name_ar as district_ar, t.name_fr as district_fr, p.name_ar as point_ar, p.name_fr as point_fr,
       o.name_ar as answer_office_ar, o.name_fr as answer_office_fr
     from demand d
     left join association a on a.command_id = d.command_id and a.id = d.association_id

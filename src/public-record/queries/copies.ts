@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
-import type { CommandFacts, DemandFacts, MeetingFacts, MeetingRequestFacts, NewEntry, SeriesFacts } from '../copies.ts'
+import type { CategoryCopy, CommandFacts, DemandFacts, MeetingFacts, MeetingRequestFacts, NewEntry, SeriesFacts } from '../copies.ts'
 import { groupOf, owedOn } from '../demand.ts'
 import { counting } from './tally.ts'
 
@@ -94,4 +94,12 @@ export async function hideCommitment(db: Db, commandId: string, id: string, text
     update public_record.demand set commitment_text = null, indicator = null
     where command_id = ${commandId} and id = ${id}
       and (commitment_text is distinct from ${commitmentText} or indicator is distinct from ${indicator ?? null})`
+}
+
+export async function upsertCategory(db: Db, { id, position, nameAr, nameFr, nameEn, nameZgh }: CategoryCopy): Promise<void> {
+  await db`
+    insert into public_record.category (id, position, name_ar, name_fr, name_en, name_zgh)
+    values (${id}, ${position}, ${nameAr}, ${nameFr}, ${nameEn}, ${nameZgh})
+    on conflict (id) do update set name_ar = excluded.name_ar, name_fr = excluded.name_fr, name_en = excluded.name_en,
+      name_zgh = excluded.name_zgh`
 }
