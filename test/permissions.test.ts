@@ -178,6 +178,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/series/:ref/closure': ['cell'],
   'GET /desk/meetings/:ref/room': ['cell', 'chief'],
   'POST /desk/meetings/:ref/room': ['cell'],
+  'GET /desk/meetings/:ref/room/operations': ['cell', 'chief'],
   'POST /desk/meetings/:ref/room/operations': ['cell', 'chief'],
   'POST /desk/meetings/:ref/room/writers': ['cell'],
   'POST /desk/meetings/:ref/room/writers/:id/dismissal': ['cell'],

@@ -383,6 +383,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/invitations/:ref/request': { path: `/desk/invitations/${calling}/request` },
     'GET /desk/meetings/:ref/room': { path: `/desk/meetings/${room.ref}/room` },
     'POST /desk/meetings/:ref/room': { path: `/desk/meetings/${announced}/room` },
+    'GET /desk/meetings/:ref/room/operations': { path: `/desk/meetings/${room.ref}/room/operations?after=0` },
     'POST /desk/meetings/:ref/room/operations': { path: `/desk/meetings/${room.ref}/room/operations`, form: entry },
     'POST /desk/meetings/:ref/room/writers': { path: `/desk/meetings/${room.ref}/room/writers`, form: { accountId: ids.accounts.head } },
     'POST /desk/meetings/:ref/room/writers/:id/dismissal': {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { refused, sampleRooms } from '../../test/room-sample.ts'
+import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { closeRoom } from './close-room.ts'
 
@@ -135,5 +136,9 @@ describe('closing the meeting', () => {
     assert.equal(await count(room.meetingId), 3)
     const page = await (await world.request('cell', `/desk/meetings/${room.ref}/room`)).text()
     assert.ok(page.includes('مطلب دون بلا شبكة ووصل متأخرا'))
+    await rooms.send('cell', room, [rooms.present('association', world.ids.association2, { women: 4 })])
+    const later = await (await world.request('cell', `/desk/meetings/${room.ref}/room`)).text()
+    assert.ok(later.includes('جمعية آباء تلاميذ الزيتون') && later.includes('نساء 4'))
+    await validateEverywhere(world, [['cell', `/desk/meetings/${room.ref}/room`]])
   })
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { type Actor, has } from '../platform/actor.ts'
 import * as input from './input.ts'
-import { entriesOf, type Operation } from './operation.ts'
+import { entriesOf, type Operation, type Value } from './operation.ts'
 import { isPresenceCode } from './presence-code.ts'
 import { findAssociation } from './queries/register.ts'
 import { addOperations, knownOperations, lockRoom, operationsAfter } from './queries/room.ts'
@@ -15,7 +15,7 @@ const count = v.pipe(
   v.transform((typed) => (typed === '' ? undefined : Number(typed))),
 )
 
-/** An association says by the code on the wall that it is there. The writers see it, and may correct it; it replaces nothing that they wrote. */
+/** An association says by the code on the wall that it is there. The writers see it, and may correct it; it replaces no count that they wrote. */
 export const declarePresence = defineAction({
   id: 'room.declare-presence',
   input: v.object({
@@ -43,7 +43,7 @@ export const declarePresence = defineAction({
       ...(women !== undefined && { women }),
       ...(men !== undefined && { men }),
     }
-    const replaces = declaredBefore(kept, associationId)
+    const replaces = sayableAnew(kept, associationId)
     const operation: Operation = {
       id: operationId,
       kind: 'attendance',
@@ -63,8 +63,14 @@ function maySay(actor: Actor, associationId: string): boolean {
   return actor.accountId === null || (has(actor, 'association') && actor.associationId === associationId)
 }
 
-/** What the association said of itself before: that it may say anew. */
-function declaredBefore(operations: readonly Operation[], associationId: string): string[] {
+/** What the association said of itself before, that it may say anew; and a bare tap of a writer, which it only completes. */
+function sayableAnew(operations: readonly Operation[], associationId: string): string[] {
   const entry = entriesOf(operations).find(({ kind, id }) => kind === 'attendance' && id === associationId)
-  return operations.filter(({ id, value }) => entry?.versions.includes(id) && value?.declared === true).map(({ id }) => id)
+  return operations
+    .filter(({ id, value }) => entry?.versions.includes(id) && value && (value.declared === true || isBareTap(value)))
+    .map(({ id }) => id)
+}
+
+function isBareTap({ state, women, men }: Value): boolean {
+  return state === 'present' && women === undefined && men === undefined
 }

@@ -93,6 +93,15 @@ describe('an association that says it is there', () => {
     assert.deepEqual((await entries())[0]!.heads.map(({ value }) => value.women).sort(), [1, 9])
   })
 
+  test('completes the bare tap of a writer', async () => {
+    await rooms.send('cell', room, [rooms.present('association', world.ids.association)])
+    await visit({ women: '2', men: '0' })
+    assert.deepEqual(
+      (await entries()).flatMap(({ heads }) => heads.map(({ value }) => [value.women, value.men])),
+      [[2, 0]],
+    )
+  })
+
   test('two at once are both noted', async () => {
     const both = await Promise.all([visit({ women: '1' }), visit({ associationId: world.ids.association2, women: '1' })])
     assert.deepEqual(

@@ -159,7 +159,7 @@ test('without scripts plain forms do the same, one entry at a time, and members 
   assert.deepEqual([...counts], [{ women: 2, men: 1 }])
 })
 
-test('signing out takes what was kept off the device', async () => {
+test('signing out takes what was kept off the device, and asks first when something was not sent', async () => {
   const room = await rooms.opened()
   await inRoom(async (open) => {
     const cell = await open('cell', room)
@@ -167,12 +167,22 @@ test('signing out takes what was kept off the device', async () => {
     await intervene(cell, said)
     await cell.getByText('كل ما دونته محفوظ').waitFor()
     assert.match(await keptOn(cell), /الإنارة/)
+    await cell.context().route('**/operations*', (route) => route.abort())
+    await intervene(cell, 'الإنارة منعدمة قرب السوق')
     // From another page of the desk, where the script of the room does not run.
     await cell.goto('/desk')
-    await cell.locator('.menu-toggle summary').click()
-    await cell.locator('form[action="/session/end"] button').first().click()
-    await cell.waitForLoadState()
-    assert.doesNotMatch(await keptOn(cell), /الإنارة|qurb-room/)
+    const signOut = async (sure: boolean) => {
+      cell.once('dialog', (dialog) => (sure ? dialog.accept() : dialog.dismiss()))
+      if (!(await cell.locator('form[action="/session/end"] button').first().isVisible()))
+        await cell.locator('.menu-toggle summary').click()
+      await cell.locator('form[action="/session/end"] button').first().click()
+      await cell.waitForLoadState()
+    }
+    await signOut(false)
+    assert.match(cell.url(), /\/desk$/)
+    assert.match(await keptOn(cell), /منعدمة/)
+    await signOut(true)
+    assert.doesNotMatch(await keptOn(cell), /الإنارة|qurb-/)
     assert.equal(await cell.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
   })
 })
@@ -192,8 +202,7 @@ async function writeAll(page: Page, live = true): Promise<void> {
   await office.getByRole('button', { name: 'حاضرة', exact: true }).click()
   if (!live) await page.waitForLoadState()
   await intervene(page, said)
-  await page.locator('#capture-demand > summary').click()
-  if (!(await page.locator('#capture-demand textarea').isVisible())) await page.locator('#capture-demand > summary').click()
+  await reveal(page, 'demand')
   await page.locator('#capture-demand textarea').fill(asked)
   await page.locator('#capture-demand [name=place]').fill('حديقة النخيل')
   await page.locator('#capture-demand [name=timeBand]').selectOption('evening')
@@ -202,8 +211,13 @@ async function writeAll(page: Page, live = true): Promise<void> {
   await commit(page)
 }
 
+async function reveal(page: Page, kind: 'demand' | 'intervention'): Promise<void> {
+  const place = page.locator(`#capture-${kind}`)
+  if (!(await place.locator('textarea').isVisible())) await place.locator('> summary').click()
+}
+
 async function intervene(page: Page, text: string): Promise<void> {
-  await page.locator('#capture-intervention > summary').click()
+  await reveal(page, 'intervention')
   await page.locator('#capture-intervention [name=contributionKind]').selectOption('remark')
   await page.locator('#capture-intervention [name=by]').selectOption(`association:${world.ids.association}`)
   await page.locator('#capture-intervention textarea').fill(text)

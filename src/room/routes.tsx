@@ -31,6 +31,7 @@ const page = '/desk/meetings/:ref/room' as const
 export const roomRoutes = new Hono<Env>()
   .get(page, async (c) => c.var.page(await roomPage(c)))
   .post(page, async (c) => submit(c, openRoom, { with: await about(c), done: () => at(c) }))
+  .get(`${page}/operations`, async (c) => c.json(await since(c, await writtenRoom(c))))
   .post(`${page}/operations`, async (c) => ((c.req.header('content-type') ?? '').includes('json') ? synchronise(c) : entry(c)))
   .post(`${page}/writers`, async (c) =>
     submit(c, admitWriter, { with: await about(c), done: () => `${at(c)}#writers`, again: (returned) => roomPage(c, returned) }),
@@ -100,6 +101,14 @@ async function roomPage(c: C, returned?: Returned) {
   if (room.closedAt) return <ClosedPage {...common} />
   const mine = { agenda: { commitments, points }, colleagues, keeper: keeps(actor), today: dayOf(now()), newId }
   return <RoomPage {...common} {...mine} {...(returned && { returned })} />
+}
+
+/** What the others wrote: a browser that has nothing to send only reads. */
+async function since(c: C, room: Room) {
+  const { db, actor } = c.var.context
+  const after = Number(c.req.query('after'))
+  const operations = await operationsAfter(db, actor.commandId, room.meetingId, Number.isSafeInteger(after) && after > 0 ? after : 0)
+  return { operations, refused: [], position: operations.at(-1)?.position ?? after, closed: room.closedAt !== null }
 }
 
 /** One entry by a plain form. */

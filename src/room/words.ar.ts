@@ -26,7 +26,6 @@ export const ar = {
     refused: (n: number) => plural('ar', n, refusedEntries),
     refusedText: 'لم تقبل هذه العناصر. انسخ ما يلزم منها ودونه من جديد، ثم احذفها:',
     drop: 'احذفه من هذا الجهاز',
-    leave: 'في هذا الجهاز عناصر لم ترسل بعد، وتضيع إن خرجت. هل تخرج؟',
   },
   attendance: {
     title: 'الحضور',

@@ -27,7 +27,6 @@ export const en: RoomWords = {
     refused: (n) => plural('en', n, { one: '# entry was not accepted', other: '# entries were not accepted' }),
     refusedText: 'These were not accepted. Copy what is needed, write it again, then delete them:',
     drop: 'Delete from this device',
-    leave: 'Entries on this device are not sent yet and will be lost if you sign out. Sign out?',
   },
   attendance: {
     title: 'Attendance',

@@ -27,7 +27,6 @@ export const fr: RoomWords = {
     refused: (n) => plural('fr', n, { one: '# élément refusé', other: '# éléments refusés' }),
     refusedText: 'Ces éléments n’ont pas été acceptés. Recopiez ce qu’il faut, notez-le de nouveau, puis supprimez-les :',
     drop: 'Supprimer de cet appareil',
-    leave: 'Des notes de cet appareil ne sont pas envoyées et seront perdues si vous sortez. Sortir ?',
   },
   attendance: {
     title: 'Présence',

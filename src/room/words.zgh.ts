@@ -27,7 +27,6 @@ export const zgh: RoomWords = {
     refused: (n) => plural('zgh', n, { one: '# ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ', other: '# ⵓⵔ ⵜⵜⵓⵇⴱⵍⵏ' }),
     refusedText: 'ⵓⵔ ⵜⵜⵓⵇⴱⵍⵏ. ⴰⵔⴰ ⵜⵏ ⴷⴰⵖ, ⴷⴼⴼⵉⵔ ⴰⵙ ⴽⴽⵙ ⵜⵏ:',
     drop: 'ⴽⴽⵙ ⵜ ⵙⴳ ⵡⴰⵍⵍⴰⵍ ⴰⴷ',
-    leave: 'ⵍⵍⴰⵏ ⵡⵉⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵓⵣⵏⵏ. ⵉⵙ ⴰⴷ ⵜⴼⴼⵖⴷ?',
   },
   attendance: {
     title: 'ⵜⵉⵍⵉⵜ',

@@ -1,4 +1,5 @@
 // Takes over the forms of the room: what is written goes to the store of this browser first, and from there to the server.
+import { unsentKey } from '../../platform/ui/islands/guard-sign-out.ts'
 import { roomWords } from '../words.ts'
 import { newId, roomData } from './data.ts'
 import { draw } from './draw.tsx'
@@ -56,6 +57,8 @@ async function leave(): Promise<void> {
 function show(forced = ''): void {
   const { record, unsent } = notebook
   if (!data.closed) draw(data, record, new Set(unsent.map(({ kind, entryId }) => `${kind} ${entryId}`)), forced)
+  if (unsent.length > 0) localStorage.setItem(unsentKey, String(unsent.length))
+  else localStorage.removeItem(unsentKey)
   showStatus(data, notebook, (id) => void notebook.drop(id).then(() => show()))
 }
 
@@ -66,9 +69,11 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     await take(form, event.submitter)
   } else if (action.endsWith('/session/end')) {
+    // Whoever had something unsent has been asked.
+    if (event.defaultPrevented) return
     event.preventDefault()
-    if (notebook.unsent.length > 0 && !confirm(words.status.leave)) return
     await store.clearAll()
+    localStorage.removeItem(unsentKey)
     await forgetPages()
     form.submit()
   } else if (action.endsWith('/closure') && notebook.unsent.length > 0) {

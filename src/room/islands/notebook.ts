@@ -13,6 +13,9 @@ interface Answer {
   closed: boolean
 }
 
+/** So many operations go with one request. */
+const most = 500
+
 /** What this device knows of the meeting: its own operations, sent or not, and those of the others. */
 export class Notebook {
   link: Link = 'online'
@@ -74,7 +77,7 @@ export class Notebook {
     if (this.sending) return
     this.sending = true
     try {
-      const sent = this.unsent
+      const sent = this.unsent.slice(0, most)
       const answer = await this.ask(sent)
       if (!answer) return
       const refused = new Map(answer.refused.map(({ id, words }) => [id, words]))
@@ -89,10 +92,10 @@ export class Notebook {
 
   private async ask(sent: readonly Kept[]): Promise<Answer | null> {
     const operations = sent.map(({ id, kind, entryId, replaces, saidAt, value }) => ({ id, kind, entryId, replaces, saidAt, value }))
-    const body = JSON.stringify({ operations: operations.slice(0, 500), after: this.position })
+    const body = JSON.stringify({ operations, after: this.position })
     const address = localisePath(this.data.language, `${this.data.path}/operations`)
-    const headers = { 'content-type': 'application/json' }
-    const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null)
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    const response = await (sent.length > 0 ? fetch(address, post) : fetch(`${address}?after=${this.position}`)).catch(() => null)
     const signedOut = response !== null && (response.redirected || response.status === 403)
     this.link = signedOut ? 'signedOut' : response?.ok ? 'online' : 'offline'
     return response?.ok && !signedOut ? response.json() : null

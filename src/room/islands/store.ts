@@ -1,3 +1,4 @@
+import { storeName } from '../../platform/ui/islands/guard-sign-out.ts'
 import type { Operation } from '../operation.ts'
 
 /** An operation as this device keeps it, apart from those of other people and other meetings. */
@@ -7,8 +8,6 @@ export interface Kept extends Operation {
   /** Why it was not taken, in words. */
   refused?: string
 }
-
-const name = 'qurb-room'
 
 /** The store of this browser, as promises. */
 export async function openStore() {
@@ -41,9 +40,13 @@ function within(scope: string): IDBKeyRange {
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(name, 1)
+    const asked = indexedDB.open(storeName, 1)
     asked.onupgradeneeded = () => asked.result.createObjectStore('operations', { keyPath: ['scope', 'id'] })
-    asked.onsuccess = () => resolve(asked.result)
+    asked.onsuccess = () => {
+      // Who signs out in another window takes the store away from under this page.
+      asked.result.onversionchange = () => asked.result.close()
+      resolve(asked.result)
+    }
     asked.onerror = () => reject(asked.error)
   })
 }

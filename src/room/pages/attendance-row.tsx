@@ -78,7 +78,7 @@ function Counts({ value }: { value: Value }) {
   )
 }
 
-function AttendanceText({ value }: { value: Value }) {
+export function AttendanceText({ value }: { value: Value }) {
   const { attendance: words } = useWords(roomWords)
   const state = words[value.state as (typeof states)[number]]
   const counts = (['women', 'men'] as const).flatMap((name) => (typeof value[name] === 'number' ? [`${words[name]} ${value[name]}`] : []))

@@ -9,9 +9,10 @@ import type { Choices } from '../choices.ts'
 import type { KeptOperation, Room } from '../queries/room.ts'
 import { recordOf } from '../record.ts'
 import { roomWords } from '../words.ts'
+import { AttendanceText } from './attendance-row.tsx'
 import { DemandText } from './demand-item.tsx'
 import { InterventionText } from './intervention-item.tsx'
-import { LiveProvider } from './live.tsx'
+import { LiveProvider, useLive } from './live.tsx'
 
 interface ClosedPageProps {
   room: Room
@@ -56,11 +57,23 @@ export function ClosedPage({ room, operations, choices, accountId }: ClosedPageP
 
 function Late({ operations, meetingId }: { operations: readonly KeptOperation[]; meetingId: string }) {
   const { entries: words } = useWords(roomWords)
-  const { demands, interventions } = recordOf(operations)
+  const { attendance, demands, interventions } = recordOf(operations)
+  const { choices } = useLive()
+  const organisations = [...choices.associations, ...choices.offices]
   return (
     <Section title={words.late} id="late">
       <p>{words.lateText}</p>
       <ul class="room-list">
+        {attendance
+          .flatMap(({ id, heads }) => heads.map(({ value }) => ({ id, value })))
+          .map(({ id, value }) => (
+            <li class="room-item">
+              <p class="said-kind">
+                <UserText>{organisations.find((one) => one.value === id)?.label ?? ''}</UserText>
+              </p>
+              <AttendanceText value={value} />
+            </li>
+          ))}
         {demands
           .flatMap(({ heads }) => heads)
           .map(({ value }) => (

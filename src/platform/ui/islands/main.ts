@@ -1,6 +1,7 @@
 // Small comforts on pages that already work without any script: nothing here is needed to read, to fill in or to send.
 import { enhanceDialogs } from './dialogs.ts'
 import { guardForms } from './guard-forms.ts'
+import { guardSignOut } from './guard-sign-out.ts'
 import { suggestWords } from './suggest-words.ts'
 import { walkDays } from './walk-days.ts'
 import { walkLines } from './walk-lines.ts'
@@ -27,3 +28,4 @@ suggestWords(document)
 walkLines(document)
 walkDays(document)
 watchProgress(document)
+guardSignOut(document, document.body.dataset.unsaved ?? '')
