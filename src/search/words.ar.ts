@@ -60,7 +60,7 @@ export const ar = {
     published: 'منشور',
     postponed: 'مؤجل',
     cancelled: 'ملغى',
-    merged: 'مضموم إلى غيره',
+    continued: 'يُتابع في غيره',
     registered: 'مسجلة',
     under_verification: 'قيد التحقق',
     accredited: 'معتمدة',

@@ -61,7 +61,7 @@ export const en: SearchWords = {
     published: 'Published',
     postponed: 'Postponed',
     cancelled: 'Cancelled',
-    merged: 'Merged into another',
+    continued: 'Goes on in another',
     registered: 'Registered',
     under_verification: 'Being verified',
     accredited: 'Accredited',

@@ -67,7 +67,7 @@ export const fr: SearchWords = {
     published: 'Publiée',
     postponed: 'Reportée',
     cancelled: 'Annulée',
-    merged: 'Jointe à une autre',
+    continued: 'Suivie dans une autre',
     registered: 'Enregistrée',
     under_verification: 'En vérification',
     accredited: 'Accréditée',

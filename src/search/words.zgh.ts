@@ -61,7 +61,7 @@ export const zgh: SearchWords = {
     published: 'ⵉⴼⵙⵔ',
     postponed: 'ⵉⵜⵜⵓⵙⵎⴰⵟⵍ',
     cancelled: 'ⵉⵜⵜⵓⴽⴽⵙ',
-    merged: 'ⵉⵜⵜⵓⵙⵎⵓⵏ',
+    continued: 'ⵉⵜⵜⵓⴹⴼⴰⵔ ⴳ ⵡⴰⵢⵢⴰⴹ',
     registered: 'ⵜⵜⵓⵙⴽⵍⵙ',
     under_verification: 'ⴰⵔ ⵜⵜⵓⵥⵕⴰ',
     accredited: 'ⵜⵜⵓⵇⴱⵉⵍ',

@@ -19,7 +19,8 @@ export function demandTexts(db: Db, { commandId, id }: Which) {
     left join category g on g.id = d.category_id
     cross join lateral (
       select 'demand' as kind, coalesce(d.public_text, d.original) as title,
-        concat_ws(' ', case when d.public_text <> d.original then d.original end, d.answer_text, d.place_words) as body, d.received_on as day
+        concat_ws(' ', case when d.public_text <> d.original then d.original end, case when d.answer_kind <> 'commitment' then d.answer_text end,
+          d.place_words) as body, d.received_on as day
       union all
       select 'commitment', c.text, concat_ws(' ', c.indicator, c.evidence), c.made_on where c.text is not null
     ) texts
@@ -44,6 +45,6 @@ export function releasedDemandTexts(db: Db, { commandId, id }: Which) {
 
 /** Whose turn it is: by this people narrow what they find. */
 function standing(db: Db) {
-  return db`case when d.state in ('received', 'qualified', 'contested') then 'waiting' when d.state in ('answered', 'reported') then 'to_judge'
+  return db`case when d.state in ('received', 'qualified', 'referred', 'reopening', 'contested') then 'waiting' when d.state in ('answered', 'reported') then 'to_judge'
     else d.state end`
 }

@@ -31,7 +31,9 @@ export function releasedMeetingTexts(db: Db, { commandId, id }: Which) {
     cross join lateral (
       select 'meeting' as kind, array_to_string(m.topics, ' ') as body
       union all
-      select 'minutes', m.communique where m.communique is not null
+      select 'minutes', concat_ws(' ', m.communique, m.communique_fr, agreed.text) from (
+        select (select r.text from public_record.minutes r where r.command_id = m.command_id and r.meeting_id = m.id) as text) agreed
+      where m.communique is not null or agreed.text is not null
     ) texts
     where m.command_id = ${commandId} and m.released_at is not null ${id ? db`and m.id = ${id}` : db``}`
 }

@@ -53,7 +53,7 @@ export async function listTerms(db: Db, audience: Audience, commandId: string, s
         where w.command_id = ${commandId} and w.slips && ar_slips(a.stem) and w.stem <> a.stem
           and greatest(length(w.stem), length(a.stem)) >= 4 and least(length(w.stem), length(a.stem)) >= 3
           and abs(length(w.stem) - length(a.stem)) <= 1 and w.stem !~ '[0-9]' and a.stem !~ '[0-9]'
-          and (translate(w.stem, 'اوي', '') = translate(a.stem, 'اوي', '') or (w.texts > a.texts
+          and (left(w.stem, 1) = left(a.stem, 1) and translate(w.stem, 'اوي', '') = translate(a.stem, 'اوي', '') or (w.texts > a.texts
             and a.texts <= 2 + (select coalesce(max(texts), 0) from ${db(size)} where command_id = ${commandId}) / 50000
             and not exists (select 1 from meant m where m.nth = a.nth)))
         order by w.texts desc, w.stem limit 4) n
