@@ -3,6 +3,7 @@ import { addItem } from '../src/agenda/add-item.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
+import { pdfOf } from '../src/demonstration/paper.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
 import { addHandout } from '../src/handouts/add-handout.ts'
@@ -12,6 +13,7 @@ import { holdMeeting } from '../src/meetings/hold-meeting.ts'
 import { writeCommunique } from '../src/meetings/minutes/communique/write-communique.ts'
 import { giveWord } from '../src/meetings/minutes/give-word.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { applyToRegister } from '../src/people/apply-to-register.ts'
 import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
 import { insertSentMail } from '../src/platform/mail/queries.ts'
@@ -30,7 +32,6 @@ import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
-import { pdfOf } from './pdf.ts'
 import { photoWithPlace } from './photo.ts'
 import { sampleRooms } from './room-sample.ts'
 import type { World } from './world.ts'
@@ -111,6 +112,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const moved = await meeting(1)
   const calling = await meeting(1)
   const wish = { topic: 'الإنارة حول المدرسة', reason: 'تكررت الشكايات من الظلام مساء', wishedDays: 'أي ثلاثاء' }
+  const applied = await applyToRegister(world.context('visitor'), {
+    nameAr: 'جمعية تنتظر التحقق',
+    kind: 'youth',
+    territory: 'حي النخيل',
+    receiptNumber: '12/2026',
+    contactEmail: 'new@example.org',
+  })
   const { token } = await renewFeed(cell, { officeId: ids.officeCell })
   const asked = await askForMeeting(world.context('association'), wish)
   const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
@@ -400,6 +408,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
     'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
+    'POST /associations/application': { path: '/associations/application', form: { nameAr: 'جمعية طالبة للتسجيل' } },
+    'POST /desk/associations/:id/verification': { path: `/desk/associations/${applied.id}/verification` },
+    'POST /desk/associations/:id/refusal': {
+      path: `/desk/associations/${applied.id}/refusal`,
+      form: { reason: 'لم نتوصل بالوصل النهائي' },
+    },
     'POST /desk/associations': {
       path: '/desk/associations',
       form: { nameAr: 'جمعية مختلقة للاختبار', kind: 'neighbourhood', territory: 'حي النخيل' },

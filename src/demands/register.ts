@@ -25,5 +25,6 @@ export async function checkAssociation(db: Db, commandId: string, id: string | u
   if (!id) return
   const state = await associationState(db, commandId, id)
   if (!state) throw refuse('invalid', 'associationUnknown', { associationId: 'associationUnknown' })
-  if (state === 'suspended') throw refuse('invalid', 'associationSuspended', { associationId: 'associationSuspended' })
+  if (state === 'suspended' || state === 'refused')
+    throw refuse('invalid', 'associationSuspended', { associationId: 'associationSuspended' })
 }

@@ -10,6 +10,7 @@ export interface Owner {
 export interface Partner {
   id: string
   kind: string
+  state: string
   /** A member with an account; without one the cell speaks for the association. */
   speaker: Actor
 }
@@ -39,6 +40,6 @@ export function castOf({ offices, associations, actors }: DemoPeople): Cast {
     owners: Object.fromEntries(ownerKeys.map((key) => [key, owner(key)])) as Cast['owners'],
     associations: associations
       .filter(({ state }) => state === 'accredited' || state === 'registered')
-      .map(({ id, kind }) => ({ id, kind, speaker: everyone.find(({ associationId }) => associationId === id) ?? cell })),
+      .map(({ id, kind, state }) => ({ id, kind, state, speaker: everyone.find(({ associationId }) => associationId === id) ?? cell })),
   }
 }

@@ -30,14 +30,27 @@ async function tally(table: string, column: string): Promise<Record<string, numb
 
 const countOf = async (rows: PromiseLike<readonly unknown[]>) => (await rows).length
 
-test('a year of twelve meetings: ten are published, one waits for its agreement, one is still to come; another runs today', async () => {
-  assert.deepEqual(await tally('meeting', 'state'), { published: 10, minutes_draft: 1, announced: 2 })
+test('a year of twelve meetings: ten are published, one waits for its agreement, one is still to come; others were asked for or moved', async () => {
+  assert.deepEqual(await tally('meeting', 'state'), { published: 10, minutes_draft: 1, announced: 2, draft: 1, postponed: 1, cancelled: 1 })
   const next = await base.db`select day from meeting where state = 'announced' and day > ${today}`
   assert.equal(next.length, 1)
   const running = await base.db`
     select o.kind from room_operation o join meeting m on m.command_id = o.command_id and m.id = o.meeting_id
     where m.state = 'announced' and m.day = ${today} group by o.kind`
   assert.equal(running.length, 5, 'every kind of entry in the room that is open')
+})
+
+test('meetings are prepared: by the rule of a series, with an agenda, papers and answers; a series is overdue, a request is late', async () => {
+  const { db } = base
+  assert.deepEqual(await tally('meeting_request', 'state'), { waiting: 2, granted: 1, declined: 1 })
+  assert.equal(await countOf(db`select id from meeting_request where state = 'waiting' and answer_due_on < ${today}`), 1)
+  const invited = await tally('invitation', 'state')
+  assert.ok(invited.accepted! > 10 && invited.excused! > 3 && invited.invited! > 200, JSON.stringify(invited))
+  assert.equal(await countOf(db`select distinct meeting_id from agenda_sending`), 12)
+  assert.equal(await countOf(db`select id from public_record.handout`), 4)
+  assert.equal(await countOf(db`select id from public_record.series where released_at is not null`), 2)
+  const held = db`select series_id from public_record.meeting where state = 'published' group by series_id`
+  assert.equal(await countOf(held), 1, 'the other series has held no meeting')
 })
 
 test('forty associations, and about two hundred demands in every state with every kind of answer', async () => {

@@ -6,9 +6,11 @@ import { feastEvents } from './feast-events.ts'
 import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { partnerEvents } from './partner-events.ts'
+import { seriesEvents } from './preparation-events.ts'
 import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
+import { changeEvents, requestEvents } from './request-events.ts'
 import { roomEvents } from './room-events.ts'
 import { routingEvents } from './routing-events.ts'
 import type { Event } from './scene.ts'
@@ -19,11 +21,15 @@ export function eventsBefore(today: Day): Event[] {
   const { meetings, demands } = yearBefore(today)
   const luck = chance(786)
   const meetingIds: string[] = []
+  const seriesIds: string[] = []
   return [
     ...meetings.flatMap((day, number) => {
       const asked = demands.filter(({ meeting }) => meeting === number).length
-      return meetingEvents(number, day, asked, meetingIds, luck)
+      return meetingEvents(number, day, asked, { meetingIds, seriesIds }, luck)
     }),
+    ...seriesEvents(addDays(meetings[0]!, -30), seriesIds),
+    ...requestEvents(today),
+    ...changeEvents(today),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
     ...feastEvents(addDays(meetings[0]!, -30), today),
     ...routingEvents(addDays(meetings[0]!, -29)),

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 import type { Chance } from './chance.ts'
 import { minutesOf } from './minutes.ts'
 import { correctionEvents } from './minutes-events.ts'
+import { preparationEvents } from './preparation-events.ts'
 import type { Event, Scene } from './scene.ts'
 import { meetings } from './texts/meetings.ts'
 
@@ -17,18 +18,25 @@ interface Line {
   men: number
 }
 
+/** Identities that are known once an event has been played. */
+interface Known {
+  meetingIds: string[]
+  seriesIds: string[]
+}
+
 /** A meeting from its date on paper to its agreed minutes; the last but one is before the associations, the last is still to come. */
-export function meetingEvents(number: number, day: Day, demands: number, meetingIds: string[], luck: Chance): Event[] {
+export function meetingEvents(number: number, day: Day, demands: number, known: Known, luck: Chance): Event[] {
   const lines = attendance(number, luck)
-  const id = () => meetingIds[number]!
+  const id = () => known.meetingIds[number]!
   const events: Event[] = [
-    { day: addDays(day, -21), time: '10:00', play: (scene) => plan(scene, number, day, meetingIds) },
+    { day: addDays(day, -21), time: '10:00', play: (scene) => plan(scene, number, day, known) },
     {
       day: addDays(day, -20),
       time: '10:00',
       play: async ({ as, cast }) => void (await announceMeeting(as(cast.cell), { meetingId: id() })),
     },
   ]
+  events.push(...preparationEvents(number, day, id))
   if (number === meetings.length - 1) return events
   events.push(
     { day, time: '17:00', play: (scene) => hold(scene, id(), lines) },
@@ -47,7 +55,7 @@ function attendance(number: number, luck: Chance): Line[] {
   }))
 }
 
-async function plan({ as, cast }: Scene, number: number, day: Day, meetingIds: string[]): Promise<void> {
+async function plan({ as, cast }: Scene, number: number, day: Day, { meetingIds, seriesIds }: Known): Promise<void> {
   const { id } = await planMeeting(as(cast.cell), {
     title: meetings[number]!.title,
     day,
@@ -55,6 +63,7 @@ async function plan({ as, cast }: Scene, number: number, day: Day, meetingIds: s
     place: number % 4 === 3 ? 'دار الشباب' : 'قاعة الاجتماعات بمقر ولاية الأمن',
     chairOfficeId: cast.owners.chief.officeId,
     chairActing: number > 7,
+    seriesId: seriesIds[0],
   })
   meetingIds[number] = id
 }

@@ -3,16 +3,20 @@ import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { accreditAssociation } from './accredit-association.ts'
+import { applyToRegister } from './apply-to-register.ts'
 import { associationKinds, associationStates } from './association.ts'
+import { ApplicationPage, AppliedPage } from './pages/application.tsx'
 import { AssociationPage } from './pages/association.tsx'
 import { AssociationsPage, pathOf } from './pages/associations.tsx'
 import { NewAssociationPage } from './pages/new-association.tsx'
 import { may } from './permissions.ts'
 import { countAssociations, findAssociation, listAssociations } from './queries/associations.ts'
 import { refuse } from './refusal.ts'
+import { refuseApplication } from './refuse-application.ts'
 import { registerAssociation } from './register-association.ts'
 import { reinstateAssociation } from './reinstate-association.ts'
 import { suspendAssociation } from './suspend-association.ts'
+import { verifyAssociation } from './verify-association.ts'
 
 const pageSize = 50
 
@@ -48,6 +52,30 @@ associationRoutes.get('/desk/associations/:id', async (c) => {
   if (!may.read(c.var.context.actor)) throw refuse('forbidden', 'read')
   return c.var.page(await page(c))
 })
+
+associationRoutes.get('/associations/application', (c) => c.var.page(<ApplicationPage />))
+
+associationRoutes.post('/associations/application', async (c) => {
+  let applied = false
+  const answer = await submit(c, applyToRegister, {
+    done: () => {
+      applied = true
+      return '/associations/application'
+    },
+    again: (returned) => <ApplicationPage {...returned} />,
+  })
+  if (!applied) return answer
+  c.header('location', undefined)
+  return c.var.page(<AppliedPage />)
+})
+
+associationRoutes.post('/desk/associations/:id/verification', (c) =>
+  submit(c, verifyAssociation, { with: known(c), done: () => pathTo(c) }),
+)
+
+associationRoutes.post('/desk/associations/:id/refusal', (c) =>
+  submit(c, refuseApplication, { with: known(c), done: () => pathTo(c), again: (returned) => page(c, returned) }),
+)
 
 associationRoutes.post('/desk/associations/:id/suspension', (c) =>
   submit(c, suspendAssociation, { with: known(c), done: () => pathTo(c), again: (returned) => page(c, returned) }),

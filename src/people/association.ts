@@ -16,8 +16,8 @@ export const associationKinds = [
 ] as const
 export type AssociationKind = (typeof associationKinds)[number]
 
-/** قيد التحقق until its papers are seen, مسجلة with a receipt, معتمدة as a partner of the meetings, موقوفة with a reason. */
-export const associationStates = ['under_verification', 'registered', 'accredited', 'suspended'] as const
+/** قيد التحقق until its papers are seen, مسجلة with a receipt, معتمدة as a partner of the meetings, موقوفة or مرفوضة with a reason. */
+export const associationStates = ['under_verification', 'registered', 'accredited', 'suspended', 'refused'] as const
 export type AssociationState = (typeof associationStates)[number]
 
 interface AssociationFacts {
@@ -38,7 +38,9 @@ export interface Contact {
   contactEmail: string | null
 }
 
-export type Standing = { state: Exclude<AssociationState, 'suspended'>; stateReason: null } | { state: 'suspended'; stateReason: string }
+export type Standing =
+  | { state: Exclude<AssociationState, 'suspended' | 'refused'>; stateReason: null }
+  | { state: 'suspended' | 'refused'; stateReason: string }
 
 export type Association = AssociationFacts & Standing
 export type NewAssociation = AssociationFacts & Standing & Contact
@@ -50,12 +52,25 @@ export function firstStanding(receiptNumber: string | null): Standing {
 
 export function accredit({ state }: Standing): Standing {
   if (state === 'suspended') throw refuse('conflict', 'isSuspended')
+  if (state === 'refused') throw refuse('conflict', 'isRefused')
   if (state === 'accredited') throw refuse('conflict', 'isAccredited')
   return { state: 'accredited', stateReason: null }
 }
 
+/** Its papers were seen. */
+export function verify({ state }: Standing): Standing {
+  if (state !== 'under_verification' && state !== 'refused') throw refuse('conflict', 'isVerified')
+  return { state: 'registered', stateReason: null }
+}
+
+export function refuseApplication({ state }: Standing, reason: string): Standing {
+  if (state !== 'under_verification') throw refuse('conflict', 'isVerified')
+  return { state: 'refused', stateReason: reason }
+}
+
 export function suspend({ state }: Standing, reason: string): Standing {
   if (state === 'suspended') throw refuse('conflict', 'isSuspended')
+  if (state === 'refused') throw refuse('conflict', 'isRefused')
   return { state: 'suspended', stateReason: reason }
 }
 

@@ -140,7 +140,7 @@ const formerHolders: [signInName: string, name: string, office: OfficeKey][] = [
 interface More {
   nameFr?: string
   aliases?: string[]
-  state?: AssociationState
+  state?: Exclude<AssociationState, 'refused'>
   reason?: string
 }
 

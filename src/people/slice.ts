@@ -3,6 +3,7 @@ import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
 import { accountRoutes } from './account-routes.tsx'
 import { accreditAssociation } from './accredit-association.ts'
+import { applyToRegister } from './apply-to-register.ts'
 import { appointHolder } from './appoint-holder.ts'
 import { associationRoutes } from './association-routes.tsx'
 import { changePassword } from './change-password.ts'
@@ -12,12 +13,15 @@ import { officeRoutes } from './office-routes.tsx'
 import { openAccount } from './open-account.ts'
 import { openOffice } from './open-office.ts'
 import { may } from './permissions.ts'
+import { countUnverified } from './queries/associations.ts'
+import { refuseApplication } from './refuse-application.ts'
 import { registerAssociation } from './register-association.ts'
 import { reinstateAssociation } from './reinstate-association.ts'
 import { sessionRoutes } from './session-routes.tsx'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { suspendAssociation } from './suspend-association.ts'
+import { verifyAssociation } from './verify-association.ts'
 import { peopleWords } from './words.ts'
 
 export const people: Slice = {
@@ -28,6 +32,9 @@ export const people: Slice = {
     signOut,
     changePassword,
     registerAssociation,
+    applyToRegister,
+    verifyAssociation,
+    refuseApplication,
     accreditAssociation,
     suspendAssociation,
     reinstateAssociation,
@@ -38,10 +45,11 @@ export const people: Slice = {
   ],
   routes: new Hono<Env>().route('/', sessionRoutes).route('/', associationRoutes).route('/', officeRoutes).route('/', accountRoutes),
   commands,
-  menu: ({ actor, language }) => {
+  async menu({ db, actor, language }) {
     const words = peopleWords[language]
+    const count = may.register(actor) ? await countUnverified(db, actor.commandId) : undefined
     return [
-      ...(may.read(actor) ? [{ path: '/desk/associations', label: words.associations.title }] : []),
+      ...(may.read(actor) ? [{ path: '/desk/associations', label: words.associations.title, ...(count !== undefined && { count }) }] : []),
       ...(may.read(actor) ? [{ path: '/desk/offices', label: words.offices.title }] : []),
       ...(may.administer(actor) ? [{ path: '/desk/accounts', label: words.accounts.title }] : []),
       { path: '/desk/password', label: words.password.title },

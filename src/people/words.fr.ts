@@ -13,7 +13,13 @@ export const fr: PeopleWords = {
     auditor: 'Auditeur',
     administrator: 'Administrateur',
   },
-  states: { under_verification: 'En vérification', registered: 'Enregistrée', accredited: 'Agréée', suspended: 'Suspendue' },
+  states: {
+    under_verification: 'En vérification',
+    registered: 'Enregistrée',
+    accredited: 'Agréée',
+    suspended: 'Suspendue',
+    refused: 'Refusée',
+  },
   kinds: {
     neighbourhood: 'Association de quartier',
     rights: 'Droits humains',
@@ -65,6 +71,27 @@ export const fr: PeopleWords = {
     next: 'Nouveau mot de passe',
     nextHint: '12 caractères au moins. Une courte phrase vaut mieux qu’un mot compliqué.',
     save: 'Changer le mot de passe',
+  },
+  application: {
+    title: 'Inscrivez votre association',
+    lead: 'Sans compte. L’association reste en vérification jusqu’à ce que la cellule ait vu ses pièces ; la réponse vient par courriel : inscription, ou refus motivé.',
+    receiptHint: 'Numéro du récépissé de déclaration',
+    contactHint: 'Les coordonnées ne sont ni publiées ni transmises',
+    emailHint: 'La réponse y est envoyée ; il n’est pas publié',
+    act: 'Envoyer la demande',
+    doneTitle: 'Demande d’inscription reçue',
+    doneText: 'Votre association est en vérification. La réponse vous parvient à l’adresse que vous avez donnée.',
+    meetings: 'Rencontres annoncées',
+    verify: 'Confirmer l’inscription : pièces vues',
+    refuse: 'Refuser la demande',
+    reasonHint: 'Le motif est envoyé à l’association',
+    refusedBecause: 'Demande refusée',
+    mail: {
+      subject: 'Réponse à votre demande d’inscription',
+      verified: (name) => `${name} est inscrite au registre des associations. La cellule vous contactera pour ouvrir un compte.`,
+      refused: (name, reason) =>
+        `${name} n’a pu être inscrite. Motif : ${reason} Vous pouvez compléter vos pièces et contacter la cellule.`,
+    },
   },
   associations: {
     title: 'Associations',
@@ -154,6 +181,9 @@ export const fr: PeopleWords = {
     back: 'Retour aux comptes',
   },
   permissions: {
+    'apply-to-register': 'Chacun peut demander l’inscription, sans compte.',
+    'verify-association': 'La cellule et l’administrateur vérifient les associations.',
+    'refuse-application': 'La cellule et l’administrateur refusent les demandes.',
     'sign-in': 'La connexion est ouverte à qui a un compte.',
     'sign-out': 'Aucune session à terminer.',
     'change-password': 'Chacun ne change que son propre mot de passe.',
@@ -169,6 +199,9 @@ export const fr: PeopleWords = {
     readAccounts: 'Les comptes sont réservés à l’administrateur.',
   },
   notices: {
+    'apply-to-register': 'Demande d’inscription reçue.',
+    'verify-association': 'Association inscrite et prévenue.',
+    'refuse-application': 'Refus et motif enregistrés, association prévenue.',
     'sign-in': 'Bienvenue dans l’espace de travail.',
     'sign-out': 'Votre session est terminée.',
     'change-password': 'Le mot de passe est changé.',
@@ -182,6 +215,10 @@ export const fr: PeopleWords = {
     'close-account': 'Le compte est fermé et ses sessions sont terminées.',
   },
   refusals: {
+    receiptMissing: 'Écrivez le numéro du récépissé : il sert à la vérification.',
+    tooManyApplications: 'Trop de demandes aujourd’hui : réessayez demain ou contactez la cellule.',
+    isRefused: 'Demande refusée : confirmez d’abord l’inscription si les pièces sont complètes.',
+    isVerified: 'Cette association n’est pas en vérification.',
     wrongNameOrPassword: 'Identifiant ou mot de passe incorrect. Vérifiez-les et réessayez',
     tooManyTries: 'Cinq essais manqués : réessayez dans un quart d’heure',
     signInNameMissing: 'Écrivez votre identifiant',

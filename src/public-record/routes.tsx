@@ -83,7 +83,9 @@ export const publicRoutes = new Hono<Env>()
     ])
     const past = rows.slice(0, pageSize)
     const older = rows.length > pageSize ? pathOf('/meetings', { after: past.at(-1)!.ref }) : null
-    return c.var.page(<MeetingsPage coming={coming} past={past} series={series} newer={after ? '/meetings' : null} older={older} />)
+    return c.var.page(
+      <MeetingsPage coming={coming} past={past} series={series} today={today} newer={after ? '/meetings' : null} older={older} />,
+    )
   })
   .get('/meetings/:ref', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)

@@ -309,6 +309,7 @@ export const en: PublicRecordWords = {
       'An accredited association that was not invited? Compare the rule with the list of the invited on the page of each meeting, and ask to come from your account.',
   },
   requests: {
+    apply: 'Enter an association',
     title: 'Requests for meetings',
     lead: 'Which association asked for a meeting, and whether the answer came in time: a meeting, or a reasoned no.',
     list: 'Requests of associations for meetings',

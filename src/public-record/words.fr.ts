@@ -314,6 +314,7 @@ export const fr: PublicRecordWords = {
       'Association accréditée et non invitée ? Comparez la règle à la liste des invitées sur la page de chaque rencontre, et demandez à venir depuis votre compte.',
   },
   requests: {
+    apply: 'Inscrire une association',
     title: 'Demandes de rencontre',
     lead: 'Quelle association a demandé une rencontre, et si la réponse est venue à temps : une rencontre, ou un refus motivé.',
     list: 'Demandes de rencontre des associations',

@@ -42,7 +42,7 @@ export async function listPoints(db: Db, commandId: string): Promise<Named[]> {
 
 export async function listAssociations(db: Db, commandId: string): Promise<Named[]> {
   return db<Named[]>`
-    select id, name_ar, name_fr from association where command_id = ${commandId} and state <> 'suspended' order by name_ar`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and state not in ('suspended', 'refused') order by name_ar`
 }
 
 /** Meetings that took place, the newest first. */

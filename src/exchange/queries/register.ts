@@ -11,7 +11,7 @@ export interface NamedRow {
 /** Everything that a row can name, in one statement. */
 export async function listNamed(db: Db, commandId: string): Promise<NamedRow[]> {
   return db<NamedRow[]>`
-    select 'association' as list, id, array_remove(array[name_ar, name_fr] || aliases, null) as names, state = 'suspended' as suspended
+    select 'association' as list, id, array_remove(array[name_ar, name_fr] || aliases, null) as names, state in ('suspended', 'refused') as suspended
       from association where command_id = ${commandId}
     union all select 'office', id, array[name_ar, name_fr], false from office where command_id = ${commandId}
     union all select 'meeting', id, array[ref], false from meeting where command_id = ${commandId}`

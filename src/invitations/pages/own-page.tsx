@@ -71,7 +71,7 @@ function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean
           <Day day={one.day} style="full" /> {one.time && <Ltr>{one.time}</Ltr>} · {states[one.state]}
         </>
       }
-      badge={one.invitation && <StateBadge state={one.invitation} />}
+      badge={one.invitation && (open || !one.attendance) && <StateBadge state={one.invitation} />}
     >
       <p>
         <UserText>{one.place}</UserText>

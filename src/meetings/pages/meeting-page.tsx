@@ -74,12 +74,12 @@ export function MeetingPage({
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
       <NextStep meeting={meeting} {...next} />
       <Papers meeting={meeting} preparation={preparation} readsAll={readsAll} />
+      {readsAll && <Deadlines owed={owed} today={next.today} />}
       {!coming && <MinutesSummary meetingRef={meeting.ref} summary={minutes} today={next.today} />}
       {readsAll && (coming || meeting.state === 'held') && <Agenda commitments={agenda} today={next.today} />}
       {attendance.length > 0 && <AttendanceTable lines={attendance} closed={meeting.agreedAt !== null} />}
       {!coming && <MeetingDemands meetingId={meeting.id} mayRegister={next.mayAct} today={next.today} demands={demands} />}
       {contributions.length > 0 && <Contributions lines={contributions} />}
-      {readsAll && <Deadlines owed={owed} today={next.today} />}
       {mayChange && (
         <ChangeForm meeting={meeting} today={next.today} returned={next.returned?.form === 'change' ? next.returned : undefined} />
       )}

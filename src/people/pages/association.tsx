@@ -23,7 +23,7 @@ interface AssociationPageProps extends Partial<Returned> {
 }
 
 export function AssociationPage({ association, mayReadContact, mayAccredit, maySuspend, ...returned }: AssociationPageProps) {
-  const { associations: words, kinds } = useWords(peopleWords)
+  const { associations: words, application, kinds } = useWords(peopleWords)
   const { nameAr, nameFr, aliases, kind, territory, receiptNumber, registeredOn, state, stateReason } = association
   return (
     <DeskPage title={nameAr} trail={[{ path: '/desk/associations', label: words.title }]}>
@@ -34,7 +34,7 @@ export function AssociationPage({ association, mayReadContact, mayAccredit, mayS
         badges={<AssociationBadge state={state} />}
       />
       {stateReason && (
-        <Callout tone="warning" title={words.suspendedBecause}>
+        <Callout tone="warning" title={state === 'refused' ? application.refusedBecause : words.suspendedBecause}>
           <Paragraphs text={stateReason} />
         </Callout>
       )}
@@ -84,17 +84,32 @@ function ContactFacts({ association, mayRead }: { association: Contact; mayRead:
 }
 
 function Decisions({ association: { id, state }, mayAccredit, maySuspend, values, errors }: Omit<AssociationPageProps, 'mayReadContact'>) {
-  const { associations: words } = useWords(peopleWords)
+  const { associations: words, application } = useWords(peopleWords)
   const path = `/desk/associations/${id}`
   return (
     <div class="stack">
+      {mayAccredit && (state === 'under_verification' || state === 'refused') && (
+        <PostButton path={`${path}/verification`} weight="primary">
+          {application.verify}
+        </PostButton>
+      )}
+      {mayAccredit && state === 'under_verification' && (
+        <Disclosure summary={application.refuse} open={errors !== undefined}>
+          <Form path={`${path}/refusal`} prefix="refusal" values={values} errors={errors}>
+            <TextArea name="reason" label={words.reason} hint={application.reasonHint} rows={3} limit={500} required />
+            <FormActions>
+              <Submit weight="danger">{application.refuse}</Submit>
+            </FormActions>
+          </Form>
+        </Disclosure>
+      )}
       {mayAccredit && (state === 'registered' || state === 'under_verification') && (
         <PostButton path={`${path}/accreditation`} icon="check">
           {words.accredit}
         </PostButton>
       )}
       {maySuspend && state === 'suspended' && <PostButton path={`${path}/reinstatement`}>{words.reinstate}</PostButton>}
-      {maySuspend && state !== 'suspended' && (
+      {maySuspend && state !== 'suspended' && state !== 'refused' && (
         <Disclosure summary={words.suspend} open={errors !== undefined}>
           <p>{words.suspendText}</p>
           <Form path={`${path}/suspension`} values={values} errors={errors}>

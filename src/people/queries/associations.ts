@@ -73,3 +73,26 @@ export async function insertAssociation(db: Db, commandId: string, association: 
 export async function saveStanding(db: Db, commandId: string, id: string, { state, stateReason }: Standing): Promise<void> {
   await db`update association set state = ${state}, state_reason = ${stateReason} where command_id = ${commandId} and id = ${id}`
 }
+
+export async function markApplied(db: Db, commandId: string, id: string, at: Date): Promise<void> {
+  await db`update association set applied_at = ${at} where command_id = ${commandId} and id = ${id}`
+}
+
+export async function countApplications(db: Db, commandId: string, since: Date): Promise<number> {
+  const [row] = await db<{ n: number }[]>`select count(*) as n from association where command_id = ${commandId} and applied_at > ${since}`
+  return row!.n
+}
+
+/** Those that entered themselves and wait for the cell. */
+export async function countUnverified(db: Db, commandId: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select count(*) as n from association where command_id = ${commandId} and applied_at is not null and state = 'under_verification'`
+  return row!.n
+}
+
+export async function contactAddress(db: Db, commandId: string, id: string): Promise<string | null> {
+  const [row] = await db<
+    { contactEmail: string | null }[]
+  >`select contact_email from association where command_id = ${commandId} and id = ${id}`
+  return row?.contactEmail ?? null
+}

@@ -19,7 +19,7 @@ export function MeetingHandouts({ handouts }: { handouts: readonly PublicHandout
           title: <UserText>{title}</UserText>,
           meta: (
             <>
-              {words.handoutKinds[kind]} · <UserText>{nameIn(language === 'zgh' ? 'ar' : language, officeAr, officeFr)!}</UserText> · PDF,{' '}
+              {words.handoutKinds[kind]} · <UserText>{nameIn(language === 'zgh' ? 'ar' : language, officeAr, officeFr)!}</UserText> · PDF ·{' '}
               {words.pages(pages)}
             </>
           ),

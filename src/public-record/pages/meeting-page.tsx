@@ -50,6 +50,7 @@ export function MeetingPage({ meeting, demands, minutes, handouts, openCommitmen
         over={<Ltr>{meeting.ref}</Ltr>}
         title={<UserText>{meeting.title}</UserText>}
         badges={<MeetingBadge meeting={meeting} />}
+        lead={coming && <WhenAndWhere meeting={meeting} />}
         actions={
           <>
             {(coming || off) && (
@@ -112,6 +113,21 @@ function Communique({ meeting: { ref, communique, communiqueFr } }: { meeting: P
 
 /** What became of that which was asked there. */
 const feedOf = ({ ref }: PublicMeeting) => `/demands.atom?meeting=${encodeURIComponent(ref)}`
+
+/** Before anything else: people look for it on their way. */
+function WhenAndWhere({ meeting }: { meeting: PublicMeeting }) {
+  return (
+    <>
+      <MeetingTime meeting={meeting} />
+      {meeting.place && (
+        <>
+          {' · '}
+          <UserText>{meeting.place}</UserText>
+        </>
+      )}
+    </>
+  )
+}
 
 function About({ meeting }: { meeting: PublicMeeting }) {
   const { language } = useView()

@@ -1,3 +1,4 @@
+import { Badge } from '../../platform/ui/badge.tsx'
 import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
 import { Card, CardGrid } from '../../platform/ui/card.tsx'
 import { Day } from '../../platform/ui/day.tsx'
@@ -8,6 +9,8 @@ import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { standingOf } from '../cadence.ts'
 import { nameIn } from '../named.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 import type { PublicSeries } from '../queries/series.ts'
@@ -22,10 +25,11 @@ interface MeetingsProps {
   newer: string | null
   older: string | null
   series: readonly PublicSeries[]
+  today: CalendarDay
 }
 
 /** Meetings to come, and what became of those that were. */
-export function MeetingsPage({ coming, past, series, newer, older }: MeetingsProps) {
+export function MeetingsPage({ coming, past, series, newer, older, today }: MeetingsProps) {
   const { meetings: words } = useWords(publicRecordWords)
   return (
     <PublicPage title={words.title} description={words.lead} feed={useHref()('/meetings.atom')}>
@@ -43,14 +47,19 @@ export function MeetingsPage({ coming, past, series, newer, older }: MeetingsPro
         <Section title={words.coming}>
           <CardGrid>
             {coming.map((meeting) => (
-              <Card path={`/meetings/${meeting.ref}`} title={<UserText>{meeting.title}</UserText>} over={<MeetingTime meeting={meeting} />}>
+              <Card
+                path={`/meetings/${meeting.ref}`}
+                title={<UserText>{meeting.title}</UserText>}
+                over={<MeetingTime meeting={meeting} />}
+                badge={meeting.state === 'postponed' && <MeetingBadge meeting={meeting} />}
+              >
                 <UserText>{meeting.place}</UserText>
               </Card>
             ))}
           </CardGrid>
         </Section>
       )}
-      {series.length > 0 && <SeriesCards series={series} />}
+      {series.length > 0 && <SeriesCards series={series} today={today} />}
       {past.length > 0 && (
         <Section title={words.past}>
           <RecordList
@@ -73,20 +82,43 @@ export function MeetingsPage({ coming, past, series, newer, older }: MeetingsPro
   )
 }
 
-function SeriesCards({ series }: { series: readonly PublicSeries[] }) {
+function SeriesCards({ series, today }: { series: readonly PublicSeries[]; today: CalendarDay }) {
   const { series: words, requests } = useWords(publicRecordWords)
   const { language } = useView()
   return (
     <Section title={words.title}>
       <p>{words.lead}</p>
-      <MoreLink path="/meeting-requests">{requests.list}</MoreLink>
+      <div class="cluster">
+        <MoreLink path="/meeting-requests">{requests.list}</MoreLink>
+        <MoreLink path="/associations/application">{requests.apply}</MoreLink>
+      </div>
       <CardGrid>
-        {series.map(({ ref, nameAr, nameFr, cadence, closedOn }) => (
-          <Card path={`/series/${ref}`} title={<UserText>{nameIn(language, nameAr, nameFr)!}</UserText>} over={words.cadences[cadence]}>
-            {closedOn ? words.closed : words.rule}
+        {series.map((one) => (
+          <Card
+            path={`/series/${one.ref}`}
+            title={<UserText>{nameIn(language === 'zgh' ? 'ar' : language, one.nameAr, one.nameFr)!}</UserText>}
+            over={words.cadences[one.cadence]}
+            badge={standingOf(one, today).overdue && <Badge tone="late">{words.overdue}</Badge>}
+          >
+            <NextOf series={one} today={today} />
           </Card>
         ))}
       </CardGrid>
     </Section>
+  )
+}
+
+function NextOf({ series, today }: { series: PublicSeries; today: CalendarDay }) {
+  const { series: words } = useWords(publicRecordWords)
+  const { dueOn } = standingOf(series, today)
+  if (!dueOn) return <>{words.closed}</>
+  return series.nextOn ? (
+    <>
+      {words.next}: <Day day={series.nextOn} />
+    </>
+  ) : (
+    <>
+      {words.due} <Day day={dueOn} />
+    </>
   )
 }

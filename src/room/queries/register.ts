@@ -29,7 +29,7 @@ export async function registerOf(db: Db, commandId: string, meetingId?: string):
     db<Named[]>`
       select a.id, a.name_ar, a.name_fr from association a
       left join invitation i on i.command_id = a.command_id and i.association_id = a.id and i.meeting_id = ${meetingId ?? null}
-      where a.command_id = ${commandId} and a.state <> 'suspended' order by i.meeting_id is null, a.name_ar, a.id`,
+      where a.command_id = ${commandId} and a.state not in ('suspended', 'refused') order by i.meeting_id is null, a.name_ar, a.id`,
     db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar, id`,
     db<Place[]>`
       select 'point' as kind, id, name_ar, name_fr from point where command_id = ${commandId}
@@ -41,7 +41,7 @@ export async function registerOf(db: Db, commandId: string, meetingId?: string):
 
 export async function findAssociation(db: Db, commandId: string, id: string): Promise<Named | undefined> {
   const [association] = await db<Named[]>`
-    select id, name_ar, name_fr from association where command_id = ${commandId} and id = ${id} and state <> 'suspended'`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and id = ${id} and state not in ('suspended', 'refused')`
   return association
 }
 

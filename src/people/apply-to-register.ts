@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { associationKinds, type NewAssociation } from './association.ts'
+import { email, optional, phone, text } from './input.ts'
+import { countApplications, hasAssociationNamed, insertAssociation, markApplied } from './queries/associations.ts'
+import { lockCommand } from './queries/command.ts'
+import { refuse } from './refusal.ts'
+
+/** As many as a cell can look at in a day: more is not people. */
+const mostADay = 20
+
+/** An association enters itself, without an account. It is nobody's partner until the cell has seen its papers. */
+export const applyToRegister = defineAction({
+  id: 'people.apply-to-register',
+  input: v.object({
+    nameAr: text('nameMissing', 5, 150),
+    nameFr: optional(text('nameMissing', 3, 150)),
+    kind: v.picklist(associationKinds, refuse.key('kindMissing')),
+    territory: text('territoryMissing', 3, 150),
+    receiptNumber: text('receiptMissing', 1, 60),
+    contactPhone: phone,
+    contactEmail: v.pipe(
+      email,
+      v.check((address) => address !== null, refuse.key('emailInvalid')),
+    ),
+  }),
+  find: ({ db, actor }) => lockCommand(db, actor.commandId),
+  may: () => true,
+  run: async ({ db, actor, newId, now }, _, facts) => {
+    const at = now()
+    if ((await countApplications(db, actor.commandId, new Date(at.getTime() - 86_400_000))) >= mostADay)
+      throw refuse('conflict', 'tooManyApplications')
+    if (await hasAssociationNamed(db, actor.commandId, facts.nameAr))
+      throw refuse('conflict', 'associationExists', { nameAr: 'associationExists' })
+    const standing = { state: 'under_verification', stateReason: null } as const
+    const association: NewAssociation = { ...facts, ...standing, aliases: [], id: newId(), registeredOn: dayOf(at) }
+    await insertAssociation(db, actor.commandId, association)
+    await markApplied(db, actor.commandId, association.id, at)
+    return { id: association.id }
+  },
+  note: (_, { kind }, { id }) => ({ subject: `association:${id}`, facts: { kind } }),
+})

@@ -1,0 +1,14 @@
+import type { Context } from '../platform/context.ts'
+import { isolated, write } from '../platform/mail/letter.tsx'
+import type { Association } from './association.ts'
+import { contactAddress } from './queries/associations.ts'
+import { ar } from './words.ar.ts'
+
+/** Tells an association what became of its entry: it has no account where it could read it. */
+export async function tellApplicant(context: Context, { id, nameAr }: Association, reason: string | null): Promise<void> {
+  const to = await contactAddress(context.db, context.actor.commandId, id)
+  if (!to) return
+  const { verified, refused, subject } = ar.application.mail
+  const text = reason === null ? verified(isolated(nameAr)) : refused(isolated(nameAr), isolated(reason))
+  await context.enqueue(context.db, 'mail', { to, ...write({ language: 'ar', subject, parts: [{ text }] }) })
+}
