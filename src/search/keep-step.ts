@@ -1,4 +1,5 @@
 import type { Context } from '../platform/context.ts'
+import { isId } from '../platform/ids.ts'
 import { formatTime } from '../platform/words/dates.ts'
 import { refreshTexts, subjectOfRelease } from './queries/keep.ts'
 import { sources } from './queries/sources.ts'
@@ -11,7 +12,8 @@ export async function keepStep({ db, actor }: Context, subject: string): Promise
   const [kind = '', id = ''] = subject.split(':')
   const { commandId } = actor
   const changed = kind === 'release' ? await subjectOfRelease(db, commandId, id) : { subject: kind, id }
-  if (!changed || !(changed.subject in sources)) return
+  // An act on several names the first by its reference; the act on each has been here already.
+  if (!changed || !(changed.subject in sources) || !isId(changed.id)) return
   for (const audience of audiences) await refreshTexts(db, audience, changed.subject, { commandId, id: changed.id })
 }
 
