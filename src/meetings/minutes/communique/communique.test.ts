@@ -34,7 +34,7 @@ describe('the communiqué that the record proposes', () => {
     )
     assert.match(
       fr({}),
-      /s’est tenue le mardi 1er septembre 2026 à 15 h 00, sous la présidence du préfet de police par intérim, en présence de 1 association : Association des Palmiers\./,
+      /s’est tenue le mardi 1er septembre 2026 à 15 h 00, sous la présidence du préfet de police par intérim, en présence de 1 association :\n- Association des Palmiers\n/,
     )
   })
 

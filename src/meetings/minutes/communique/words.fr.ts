@@ -3,7 +3,7 @@ import { plural } from '../../../platform/words/plural.ts'
 import { fr as meetings } from '../../words.fr.ts'
 import type { CommuniqueFacts, Name } from './facts.ts'
 
-/** The communiqué in French, of the same facts. Titles, places and topics are kept in Arabic only and stay out. */
+/** The communiqué in French, of the same facts. Titles, places and topics are kept in Arabic only and stay out; names stand on lines of their own, since some are in Arabic. */
 export function communiqueFr(facts: CommuniqueFacts): string {
   return [met(facts), shown(facts), asked(facts), promised(facts), agreed(facts), next(facts)].filter(Boolean).join('\n\n')
 }
@@ -13,8 +13,8 @@ function met({ day, time, partOfDay, chair, chairActing, associations }: Communi
   const by = chair ? `, sous la présidence ${ofOffice(nameOf(chair))}${chairActing ? ' par intérim' : ''}` : ''
   const names = associations.map(nameOf)
   const there = plural('fr', names.length, { one: '# association', other: '# associations' })
-  const present = names.length > 0 ? `, en présence de ${there} : ${listOf(names)}` : ''
-  return `Une rencontre de concertation avec le tissu associatif s’est tenue le ${dayIn(day)}${hour}${by}${present}.`
+  const present = names.length > 0 ? `, en présence de ${there} :\n${names.map((name) => `- ${name}`).join('\n')}` : '.'
+  return `Une rencontre de concertation avec le tissu associatif s’est tenue le ${dayIn(day)}${hour}${by}${present}`
 }
 
 function shown({ presentations }: CommuniqueFacts): string {

@@ -16,6 +16,7 @@ import type { AmendmentLine, Voice } from '../queries.ts'
 import { isSilent } from '../word.ts'
 import { minutesWords } from '../words.ts'
 import { AmendmentList } from './amendment-list.tsx'
+import { Findings } from './findings.tsx'
 import { MinutesFacts } from './minutes-facts.tsx'
 import { MinutesForm } from './minutes-form.tsx'
 import { PassageList } from './passage-list.tsx'
@@ -67,6 +68,7 @@ export function MinutesPage(props: MinutesPageProps) {
       {role === 'cell' && <Closing {...props} path={path} />}
       {role === 'cell' && minutes?.state === 'draft' && (
         <Section title={words.circulation.title} id="circulation">
+          <Findings passages={passages} />
           <p>{words.circulation.text}</p>
           <PostButton path={`${path}/circulation`} weight="primary">
             {words.circulation.act}

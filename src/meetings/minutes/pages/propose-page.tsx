@@ -38,23 +38,25 @@ export function ProposePage({ meeting, passage, voices, returned }: ProposePageP
         }
         title={words.proposeTitle(passage.number)}
       />
-      <Quote text={passage.text} by={`${words.standing} · ${name(passage.number)}`} />
-      <Form path={`${path}/passages/${passage.number}/amendments`} label={words.propose} values={values} errors={returned?.errors}>
-        <input type="hidden" name="oldText" value={passage.text} />
-        <TextArea name="newText" label={words.newText} hint={words.newTextHint} rows={8} limit={5000} />
-        <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} limit={1000} required />
-        {voices && (
-          <Select
-            name="associationId"
-            label={words.association}
-            options={voices.map((one) => ({ value: one.associationId, label: nameOf(one.nameAr, one.nameFr) }))}
-            required
-          />
-        )}
-        <FormActions>
-          <Submit>{words.act}</Submit>
-        </FormActions>
-      </Form>
+      <div class="stack">
+        <Quote text={passage.text} by={`${words.standing} · ${name(passage.number)}`} />
+        <Form path={`${path}/passages/${passage.number}/amendments`} label={words.propose} values={values} errors={returned?.errors}>
+          <input type="hidden" name="oldText" value={passage.text} />
+          <TextArea name="newText" label={words.newText} hint={words.newTextHint} rows={8} limit={5000} />
+          <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} limit={1000} required />
+          {voices && (
+            <Select
+              name="associationId"
+              label={words.association}
+              options={voices.map((one) => ({ value: one.associationId, label: nameOf(one.nameAr, one.nameFr) }))}
+              required
+            />
+          )}
+          <FormActions>
+            <Submit>{words.act}</Submit>
+          </FormActions>
+        </Form>
+      </div>
     </DeskPage>
   )
 }
