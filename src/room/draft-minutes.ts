@@ -5,6 +5,9 @@ import type { Named, Register } from './queries/register.ts'
 import type { Room } from './queries/room.ts'
 import { type DemandEntry, isThere, type RoomRecord, valueIn } from './record.ts'
 
+/** Minutes may be so long. What does not fit stands in the record all the same: interventions and demands have their own. */
+const longest = 30_000
+
 /** The first draft of the minutes, in Arabic as all minutes are first: what the room captured, in order, to be completed by hand. */
 export function draftMinutes(room: Room, record: RoomRecord, register: Register, refs: ReadonlyMap<string, string>): string {
   const { interventions, demands, diversions } = record
@@ -21,6 +24,7 @@ export function draftMinutes(room: Room, record: RoomRecord, register: Register,
   ]
     .flatMap((part) => (part ? [[part].flat().join('\n\n')] : []))
     .join('\n\n')
+    .slice(0, longest)
 }
 
 function opening({ title, day }: Room, { attendance }: RoomRecord): string {

@@ -17,6 +17,7 @@ const store = await openStore()
 const notebook = new Notebook(data, store)
 await notebook.open()
 const late = data.closed && notebook.unsent.length > 0
+let left = false
 
 show()
 if (!data.closed) void keepPage(data.worker).catch(() => {})
@@ -34,7 +35,7 @@ enableFind()
 void keepTrying()
 
 async function keepTrying(): Promise<void> {
-  for (;;) {
+  while (!left) {
     if (!document.hidden) await synchronise()
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
@@ -48,8 +49,9 @@ async function synchronise(): Promise<void> {
 
 /** The meeting is closed and everything is sent: nothing of it stays on this device. */
 async function leave(): Promise<void> {
+  left = true
   await store.clear(notebook.scope)
-  await forgetPages()
+  await forgetPages(data.path)
   // What came too late is shown by the page itself.
   if (!data.closed || late) location.reload()
 }

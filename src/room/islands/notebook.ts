@@ -15,6 +15,7 @@ interface Answer {
 
 /** So many operations go with one request. */
 const most = 500
+const patience = 30_000
 
 /** What this device knows of the meeting: its own operations, sent or not, and those of the others. */
 export class Notebook {
@@ -94,8 +95,12 @@ export class Notebook {
     const operations = sent.map(({ id, kind, entryId, replaces, saidAt, value }) => ({ id, kind, entryId, replaces, saidAt, value }))
     const body = JSON.stringify({ operations, after: this.position })
     const address = localisePath(this.data.language, `${this.data.path}/operations`)
-    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-    const response = await (sent.length > 0 ? fetch(address, post) : fetch(`${address}?after=${this.position}`)).catch(() => null)
+    // A network that does not answer is none; older browsers wait as long as they like.
+    const signal = AbortSignal.timeout?.(patience) ?? null
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal }
+    const response = await (sent.length > 0 ? fetch(address, post) : fetch(`${address}?after=${this.position}`, { signal })).catch(
+      () => null,
+    )
     const signedOut = response !== null && (response.redirected || response.status === 403)
     this.link = signedOut ? 'signedOut' : response?.ok ? 'online' : 'offline'
     return response?.ok && !signedOut ? response.json() : null

@@ -11,11 +11,13 @@ export async function keepPage(worker: string): Promise<void> {
   for (const { url } of await cache.keys()) if (!wanted.includes(new URL(url).pathname)) await cache.delete(url)
 }
 
-/** Takes every page of a room off the device. */
-export async function forgetPages(): Promise<void> {
+/** Takes the pages of one room off the device, in whatever language, or those of every room. */
+export async function forgetPages(path = ''): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
-  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
+  for (const name of await caches.keys()) if (name.startsWith(prefix) && name.endsWith(path)) await caches.delete(name)
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    if (registration.scope.endsWith(path)) await registration.unregister()
+  }
 }
 
 async function keep(cache: Cache, path: string): Promise<void> {
