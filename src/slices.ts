@@ -1,4 +1,5 @@
 import { agenda } from './agenda/slice.ts'
+import { answering } from './answering/slice.ts'
 import { calendar } from './calendar/slice.ts'
 import { calendarFeeds } from './calendar-feeds/slice.ts'
 import { demands } from './demands/slice.ts'
@@ -41,6 +42,7 @@ export const slices: readonly Slice[] = [
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
+  answering,
   partners,
   routing,
   people,

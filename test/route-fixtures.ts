@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addItem } from '../src/agenda/add-item.ts'
+import { addTemplate } from '../src/answering/add-template.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
@@ -89,6 +90,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await retireCategory(cell, { categoryId: 'gone' })
   const { id: ruleId } = await addRule(cell, { competence: 'health', officeId: ids.officeHead })
   const { id: secondRuleId } = await addRule(cell, { competence: 'education', officeId: ids.officeHead })
+  const bulk = [await demands.qualified(), await demands.qualified()]
+  const { id: templateId } = await addTemplate(cell, { kind: 'explanation', title: 'جواب مختصر', text: 'نتابع الأمر في {district}' })
   await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
   await declareSeason(cell, { kind: 'ramadan', firstDay: '2028-01-28', lastDay: '2028-02-26' })
   const meeting = async (steps: number) => {
@@ -293,6 +296,15 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/routing': { path: '/desk/routing', form: { categoryId: 'noise', officeId: ids.officeHead } },
     'POST /desk/routing/:id/raising': { path: `/desk/routing/${secondRuleId}/raising`, form: {} },
     'POST /desk/routing/:id/removal': { path: `/desk/routing/${ruleId}/removal`, form: {} },
+    'POST /desk/templates': {
+      path: '/desk/templates',
+      form: { kind: 'refusal', title: 'خارج الاختصاص', text: 'هذا الأمر خارج اختصاص الشرطة', categoryId: '' },
+    },
+    'POST /desk/templates/:id/retirement': { path: `/desk/templates/${templateId}/retirement`, form: {} },
+    'POST /desk/answers': {
+      path: '/desk/answers',
+      form: { refs: bulk.map(({ ref }) => ref), kind: 'explanation', text: 'توجد دورية في هذا المكان كل مساء' },
+    },
     'POST /desk/partners': {
       path: '/desk/partners',
       form: { competence: 'health', nameAr: 'مندوبية الصحة', nameFr: 'Délégation de la santé', email: '' },

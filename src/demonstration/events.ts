@@ -14,6 +14,7 @@ import { changeEvents, requestEvents } from './request-events.ts'
 import { roomEvents } from './room-events.ts'
 import { routingEvents } from './routing-events.ts'
 import type { Event } from './scene.ts'
+import { templateEvents } from './template-events.ts'
 import { yearBefore } from './year.ts'
 
 /** Everything that happened in the year before `today`. */
@@ -32,6 +33,7 @@ export function eventsBefore(today: Day): Event[] {
     ...changeEvents(today),
     ...demands.flatMap((planned) => demandEvents(planned, planned.person ? null : luck.between(0, 10_000), meetingIds)),
     ...feastEvents(addDays(meetings[0]!, -30), today),
+    ...templateEvents(addDays(meetings[0]!, -28)),
     ...routingEvents(addDays(meetings[0]!, -29)),
     ...partnerEvents(addDays(meetings[0]!, -30)),
     ...reportEvents(today),

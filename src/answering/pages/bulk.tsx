@@ -1,0 +1,105 @@
+import { commitmentKinds } from '../../demands/commitment.ts'
+import { answerKinds } from '../../demands/demand.ts'
+import { demandsWords } from '../../demands/words.ts'
+import type { Returned } from '../../platform/http/submit.ts'
+import { Submit } from '../../platform/ui/button.tsx'
+import { Checkboxes, Radios } from '../../platform/ui/choices.tsx'
+import { DateInput } from '../../platform/ui/date-input.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { Form, FormActions } from '../../platform/ui/form.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Select } from '../../platform/ui/select.tsx'
+import { TextArea } from '../../platform/ui/text-area.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import { nameIn } from '../../public-record/named.ts'
+import type { Answerable, Named } from '../queries.ts'
+import type { Template } from '../template.ts'
+import { answeringWords } from '../words.ts'
+
+interface BulkPageProps {
+  demands: readonly Answerable[]
+  templates: readonly Template[]
+  template: Template | undefined
+  offices: readonly Named[]
+  today: Day
+  returned: Returned | undefined
+}
+
+/** One answer to several demands: all of them, or none. */
+export function BulkPage(props: BulkPageProps) {
+  const { bulk: words } = useWords(answeringWords)
+  const { demands, templates } = props
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading title={words.title} lead={words.lead} />
+      {demands.length === 0 ? (
+        <EmptyState title={words.none}>{words.noneHint}</EmptyState>
+      ) : (
+        <>
+          {templates.length > 0 && <Beginnings {...props} />}
+          <AnswerForm {...props} />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+function Beginnings({ demands, templates }: BulkPageProps) {
+  const { bulk: words } = useWords(answeringWords)
+  const href = useHref()
+  const refs = demands.map(({ ref }) => `ref=${ref}`).join('&')
+  return (
+    <Section title={words.begin}>
+      <ul>
+        {templates.map(({ id, title }) => (
+          <li>
+            <a href={href(`/desk/answers/new?${refs}&template=${id}`)}>
+              <bdi>{title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function AnswerForm({ demands, template, offices, today, returned }: BulkPageProps) {
+  const { language } = useView()
+  const { bulk: words } = useWords(answeringWords)
+  const { fields, hints, answerKinds: kinds, commitmentKinds: sorts } = useWords(demandsWords)
+  const initial = { refs: demands.map(({ ref }) => ref), kind: template?.kind, text: template?.text, officeId: demands[0]?.officeId ?? '' }
+  return (
+    <Form path="/desk/answers" values={returned?.values ?? initial} errors={returned?.errors}>
+      <Checkboxes
+        name="refs"
+        label={words.demands}
+        options={demands.map(({ ref, text }) => ({ value: ref, label: `${ref} · ${text}`, hint: returned?.errors[ref] }))}
+        required
+      />
+      <Radios name="kind" label={fields.answerKind} options={answerKinds.map((value) => ({ value, label: kinds[value] }))} required />
+      <TextArea name="text" label={fields.answer} hint={`${hints.answer} ${words.placeholders}`} limit={1500} rows={6} required />
+      <Select
+        name="officeId"
+        label={fields.owner}
+        options={offices.map(({ id, nameAr, nameFr }) => ({ value: id, label: nameIn(language, nameAr, nameFr)! }))}
+      />
+      <Radios
+        name="commitmentKind"
+        label={fields.commitmentKind}
+        options={commitmentKinds.map((value) => ({ value, label: sorts[value] }))}
+        inline
+      />
+      <DateInput name="dueOn" label={fields.dueOn} min={today} />
+      <TextInput name="indicator" label={fields.indicator} hint={hints.indicator} />
+      <TextArea name="declined" label={fields.declined} limit={1000} rows={2} />
+      <TextArea name="because" label={fields.because} limit={1000} rows={2} />
+      <TextInput name="partner" label={fields.partner} />
+      <FormActions>
+        <Submit>{words.send}</Submit>
+      </FormActions>
+    </Form>
+  )
+}

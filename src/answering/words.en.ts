@@ -1,0 +1,51 @@
+import type { AnsweringWords } from './words.ar.ts'
+
+export const en: AnsweringWords = {
+  permissions: {
+    read: 'Templates are read by those who work in this command.',
+    'add-template': 'Templates are for the communication cell and the administrator.',
+    'retire-template': 'Templates are for the communication cell and the administrator.',
+    'answer-demands': 'These demands are answered by whoever holds the office to which all of them went.',
+  },
+  notices: {
+    'add-template': 'The template is added.',
+    'retire-template': 'The template is retired.',
+    'answer-demands': 'Each demand has its answer. The texts are published after two signatures.',
+  },
+  refusals: {
+    invalid: 'Check the fields that are marked.',
+    textMissing: 'Write a whole sentence.',
+    textTooLong: 'The text is too long.',
+    kindMissing: 'Choose the kind of answer.',
+    categoryUnknown: 'Choose a subject of the list.',
+    personalTrace: 'Take out telephone, card, plate or mail address: this text becomes public.',
+    placeholderUnknown: 'This placeholder is not known: use {ref}, {district}, {association} or {office}.',
+    templateUnknown: 'There is no such template, or no more.',
+    nothingChosen: 'Choose at least one demand.',
+    tooMany: 'Fifty demands at most at a time.',
+    refUnknown: 'There is no demand of this number: no answer was recorded.',
+    differentSubjects: 'These are of different subjects: answer each subject by itself.',
+    notToAnswer: 'This demand waits for no answer now: none was recorded.',
+  },
+  templates: {
+    title: 'Answer templates',
+    lead: 'Beginnings of answers by kind and subject. Placeholders are filled from the demand; whoever answers writes the rest.',
+    none: 'No templates yet',
+    noneHint: 'Add answers that come again and again.',
+    add: 'Add a template',
+    retire: 'Retire',
+    name: 'Name',
+    everySubject: 'Every subject',
+    placeholders: 'Placeholders: {ref} the reference, {district}, {association}, {office}.',
+  },
+  bulk: {
+    title: 'One answer to several demands',
+    lead: 'Demands of one subject at your office. All of them get the answer or none does; each has its own entry.',
+    none: 'Nothing here waits for your office',
+    noneHint: 'Choose demands in the list and come back.',
+    begin: 'Begin with a template',
+    demands: 'Demands',
+    placeholders: '{ref}, {district}, {association} and {office} are filled for each.',
+    send: 'Record for all of them',
+  },
+}

@@ -1,0 +1,51 @@
+import type { AnsweringWords } from './words.ar.ts'
+
+export const fr: AnsweringWords = {
+  permissions: {
+    read: 'Les modèles se lisent dans les services de ce commandement.',
+    'add-template': 'Les modèles reviennent à la cellule de communication et à l’administrateur.',
+    'retire-template': 'Les modèles reviennent à la cellule de communication et à l’administrateur.',
+    'answer-demands': 'La réponse revient au titulaire du bureau à qui toutes ces demandes ont été transmises.',
+  },
+  notices: {
+    'add-template': 'Le modèle est ajouté.',
+    'retire-template': 'Le modèle est retiré.',
+    'answer-demands': 'La réponse est enregistrée pour chaque demande. Les textes paraissent après deux signatures.',
+  },
+  refusals: {
+    invalid: 'Vérifiez les champs signalés.',
+    textMissing: 'Écrivez une phrase complète.',
+    textTooLong: 'Le texte est trop long.',
+    kindMissing: 'Choisissez le type de réponse.',
+    categoryUnknown: 'Choisissez un sujet de la liste.',
+    personalTrace: 'Retirez téléphone, carte, plaque ou adresse : ce texte sera public.',
+    placeholderUnknown: 'Champ inconnu : utilisez {ref}, {district}, {association} ou {office}.',
+    templateUnknown: 'Ce modèle n’existe pas ou plus.',
+    nothingChosen: 'Choisissez au moins une demande.',
+    tooMany: 'Cinquante demandes au plus à la fois.',
+    refUnknown: 'Aucune demande de ce numéro : aucune réponse n’est enregistrée.',
+    differentSubjects: 'Ces demandes portent sur des sujets différents : répondez sujet par sujet.',
+    notToAnswer: 'Cette demande n’attend pas de réponse : aucune n’est enregistrée.',
+  },
+  templates: {
+    title: 'Modèles de réponse',
+    lead: 'Débuts de réponse par type et par sujet. Les champs se remplissent depuis la demande ; qui répond complète le reste.',
+    none: 'Aucun modèle',
+    noneHint: 'Ajoutez les réponses qui reviennent.',
+    add: 'Ajouter un modèle',
+    retire: 'Retirer',
+    name: 'Nom du modèle',
+    everySubject: 'Tous les sujets',
+    placeholders: 'Champs : {ref} numéro, {district} quartier, {association} association, {office} bureau.',
+  },
+  bulk: {
+    title: 'Une réponse à plusieurs demandes',
+    lead: 'Des demandes d’un même sujet, transmises à votre bureau. La réponse vaut pour toutes ou pour aucune ; chacune garde sa ligne.',
+    none: 'Rien ici n’attend votre bureau',
+    noneHint: 'Choisissez des demandes dans la liste, puis revenez.',
+    begin: 'Partir d’un modèle',
+    demands: 'Demandes',
+    placeholders: '{ref}, {district}, {association} et {office} se remplissent pour chacune.',
+    send: 'Enregistrer pour toutes',
+  },
+}

@@ -1,0 +1,51 @@
+import type { AnsweringWords } from './words.ar.ts'
+
+export const zgh: AnsweringWords = {
+  permissions: {
+    read: 'ⵉ ⵡⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴷⴰ.',
+    'add-template': 'ⵉ ⵜⵅⵅⴰⵎⵜ ⴷ ⵓⵏⴱⴷⴰⴷ.',
+    'retire-template': 'ⵉ ⵜⵅⵅⴰⵎⵜ ⴷ ⵓⵏⴱⴷⴰⴷ.',
+    'answer-demands': 'ⵉ ⵓⵎⴳⵔⴰⵡ ⵏ ⵜⵉⵔⵔⴰ.',
+  },
+  notices: {
+    'add-template': 'ⵉⵜⵜⵓⵔⵏⴰ.',
+    'retire-template': 'ⵉⵜⵜⵓⴽⴽⵙ.',
+    'answer-demands': 'ⵜⵜⵓⵙⴽⵍⵙ ⵜⵉⵔⵔⴰ.',
+  },
+  refusals: {
+    invalid: 'ⵙⵖⵜⵉ ⵜⵉⴳⵔⵉⵡⵉⵏ.',
+    textMissing: 'ⴰⵔⴰ ⵜⴰⴼⵢⵉⵔⵜ.',
+    textTooLong: 'ⵙⵎⵥⵉ ⴰⴹⵔⵉⵚ.',
+    kindMissing: 'ⴷⵖⵉ ⴰⵏⴰⵡ.',
+    categoryUnknown: 'ⴷⵖⵉ ⴰⵙⵏⵜⴰⵍ.',
+    personalTrace: 'ⴽⴽⵙ ⵓⵟⵟⵓⵏ.',
+    placeholderUnknown: '{ref} {district} {association} {office}',
+    templateUnknown: 'ⵓⵔ ⵉⵍⵍⵉ.',
+    nothingChosen: 'ⴷⵖⵉ ⵢⴰⵜ ⵜⵓⵜⵔⴰ.',
+    tooMany: '50 ⵅⴼ ⵓⴳⴳⴰⵔ.',
+    refUnknown: 'ⵓⵔ ⵜⵍⵍⵉ.',
+    differentSubjects: 'ⵉⵙⵏⵜⴰⵍ ⵎⵣⴰⵔⴰⵢⵏ.',
+    notToAnswer: 'ⵓⵔ ⵜⵜⵇⵍ.',
+  },
+  templates: {
+    title: 'ⵉⵎⵓⴷⴰⵜⵏ',
+    lead: 'ⵜⵉⵣⵡⵓⵔⵉ ⵏ ⵜⵉⵔⵉⵔⵉⵏ.',
+    none: 'ⵓⵔ ⵍⵍⵉⵏ',
+    noneHint: 'ⵔⵏⵓ.',
+    add: 'ⵔⵏⵓ',
+    retire: 'ⴽⴽⵙ',
+    name: 'ⵉⵙⵎ',
+    everySubject: 'ⴰⴽⴽⵯ',
+    placeholders: '{ref} {district} {association} {office}',
+  },
+  bulk: {
+    title: 'ⵢⴰⵜ ⵜⵉⵔⵔⴰ',
+    lead: 'ⵜⵓⵜⵔⴰⵡⵉⵏ ⵏ ⵢⴰⵏ ⵓⵙⵏⵜⴰⵍ.',
+    none: 'ⵓⵔ ⵉⵍⵍⵉ',
+    noneHint: 'ⴷⵖⵉ ⵙⴳ ⵜⵍⴳⴰⵎⵜ.',
+    begin: 'ⴱⴷⵓ',
+    demands: 'ⵜⵓⵜⵔⴰⵡⵉⵏ',
+    placeholders: '{ref} {district} {association} {office}',
+    send: 'ⵙⴽⵍⵙ',
+  },
+}
