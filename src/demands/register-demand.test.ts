@@ -71,6 +71,13 @@ test('what is wrong is said at its field', async () => {
   })
 })
 
+test('the number of an identity card is not kept, whoever types it', async () => {
+  const cell = world.context('cell')
+  for (const more of [{ original: `${original} بطاقتي AB123456` }, { original, placeWords: 'دار صاحب البطاقة BH456789' }])
+    assert.deepEqual(await fieldsOf(registerDemand(cell, { channel: 'telephone', ...more })), { original: 'identityCard' })
+  assert.equal((await world.db`select 1 from demand where original || coalesce(place_words, '') ~ '[A-Z]{2}[0-9]{6}'`).length, 0)
+})
+
 test('nothing new is registered for a suspended association', async () => {
   const { db, ids } = world
   await db`update association set state = 'suspended', state_reason = 'حل الجمعية' where id = ${ids.association2}`

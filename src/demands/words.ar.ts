@@ -47,6 +47,7 @@ export const ar = {
     'decide-reopening': 'سُجل الجواب عن طلب إعادة الفتح.',
   },
   refusals: {
+    identityCard: 'احذف رقم بطاقة التعريف: لا نحفظ أرقام البطاقات أبدا.',
     mergeTargetMissing: 'اكتب رقم المطلب الذي يُضم إليه، مثل BM-2026-0007.',
     mergeTargetUnknown: 'لا وجود لمطلب بهذا الرقم في سجلكم.',
     mergeItself: 'هذا رقم المطلب نفسه: اكتب رقم المطلب الآخر.',

@@ -49,6 +49,7 @@ export const en: DemandsWords = {
     'decide-reopening': 'The answer to the request to reopen is recorded.',
   },
   refusals: {
+    identityCard: 'Take out the number of the identity card: we never keep one.',
     mergeTargetMissing: 'Write the number of the other demand, such as BM-2026-0007.',
     mergeTargetUnknown: 'No demand on your record has this number.',
     mergeItself: 'This is the number of the demand itself: write that of the other.',

@@ -49,6 +49,7 @@ export const fr: DemandsWords = {
     'decide-reopening': 'La réponse à la demande de réouverture est enregistrée.',
   },
   refusals: {
+    identityCard: 'Ôtez le numéro de carte d’identité : nous n’en gardons jamais.',
     mergeTargetMissing: 'Écrivez le numéro de l’autre demande, par exemple BM-2026-0007.',
     mergeTargetUnknown: 'Aucune demande ne porte ce numéro.',
     mergeItself: 'C’est le numéro de cette demande : écrivez celui de l’autre.',

@@ -49,6 +49,7 @@ export const zgh: DemandsWords = {
     'decide-reopening': 'ⵜⵜⵓⵙⴽⵍⵙ ⵜⵉⵔⵔⴰ.',
   },
   refusals: {
+    identityCard: 'ⴽⴽⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ: ⵓⵔ ⵜ ⵏⵃⵟⵟⵓ.',
     mergeTargetMissing: 'ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⵢⴰⴹⵏ: BM-2026-0007.',
     mergeTargetUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ ⵙ ⵓⵟⵟⵓⵏ ⴰⴷ.',
     mergeItself: 'ⵡⴰⴷ ⵉⴳⴰ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⴰⴷ ⵙⵉⵎⴰⵏⵜ ⵏⵏⵙ.',

@@ -67,7 +67,13 @@ function Contact({ path, asker, returned }: { path: string; asker: Asker; return
       <div class="stack">
         <p>{known ? follow.contactText : follow.noContact}</p>
         <Disclosure summary={follow.contact} open={returned !== undefined}>
-          <Form path={`${path}/contact`} values={returned?.values ?? values} errors={returned?.errors} prefix="contact">
+          <Form
+            path={`${path}/contact`}
+            values={returned?.values ?? values}
+            errors={returned?.errors}
+            prefix="contact"
+            label={follow.contact}
+          >
             <TextInput name="name" label={ask.name} autocomplete="name" width="medium" />
             <TextInput name="phone" label={ask.phone} type="tel" autocomplete="tel" width="medium" />
             <TextInput name="email" label={ask.email} type="email" autocomplete="email" width="medium" />

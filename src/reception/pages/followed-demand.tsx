@@ -97,7 +97,7 @@ function Acts({ path, demand, returned }: Props) {
           values={mine?.values}
           errors={mine?.errors}
           prefix={`remark-${demand.ref}`}
-          label={follow.remark}
+          label={`${follow.remark} ${demand.ref}`}
         >
           <TextArea name="text" label={follow.remark} hint={follow.remarkHint} rows={3} limit={1000} required />
           <FormActions>

@@ -17,7 +17,7 @@ export function WordForm({ path, demand, returned }: Props) {
   const { follow } = useWords(receptionWords)
   const { fields, hints, outcomes } = useWords(demandsWords)
   const mine = returned?.form === `word-${demand.ref}` ? returned : undefined
-  const form = { values: mine?.values, errors: mine?.errors, prefix: `word-${demand.ref}`, label: follow.word }
+  const form = { values: mine?.values, errors: mine?.errors, prefix: `word-${demand.ref}`, label: `${follow.word} ${demand.ref}` }
   const mayContest = demand.contestedOn === null
   const reason = <TextArea name="reason" label={fields.reason} hint={hints.reason} limit={1000} rows={3} />
   if (demand.state === 'reported') {
