@@ -54,13 +54,18 @@ async function split({ as, cast }: Scene): Promise<void> {
   await splitDemand(as(cast.cell), { demandId: id, parts: partsOf(onPaper) })
 }
 
-/** The two that are most alike in one quarter go on as one. */
+/** Two that ask for the same in one quarter go on as one; for want of such, the two that are most alike. */
 async function merge({ db, as, cast }: Scene): Promise<void> {
   const open = await listOpenPublic(db, cast.cell.commandId)
-  for (const one of open.filter(({ state }) => state === 'qualified').toReversed()) {
-    const others = open.filter(({ id, categoryId }) => id < one.id && categoryId === one.categoryId)
-    const [alike] = similarTo(one, others).filter(({ words }) => words.length > 1)
-    if (alike) return void (await mergeDemand(as(cast.cell), { demandId: one.id, into: alike.demand.ref }))
+  for (const near of [true, false]) {
+    for (const one of open.filter(({ state }) => state === 'qualified').toReversed()) {
+      const others = open.filter(({ id, categoryId }) => id < one.id && categoryId === one.categoryId)
+      const [alike] = similarTo(
+        one,
+        others.filter(({ places }) => !near || places[0] === one.places[0]),
+      )
+      if (alike) return void (await mergeDemand(as(cast.cell), { demandId: one.id, into: alike.demand.ref }))
+    }
   }
 }
 
