@@ -14,6 +14,8 @@ export const debtKinds = [
   'close',
   'sign',
   'request',
+  'series',
+  'seat',
   'announce',
   'agenda',
   'hold',
@@ -59,10 +61,22 @@ export function bucketOf(due: Day | null, today: Day): Bucket {
 export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'sign') return '/desk/releases'
   if (kind === 'request') return '/desk/meeting-requests'
+  if (kind === 'series') return `/desk/series/${ref}`
+  if (kind === 'seat') return `/desk/meetings/${ref}/invitations`
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
 
-const ofMeeting: ReadonlySet<DebtKind> = new Set(['request', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish'])
+const ofMeeting: ReadonlySet<DebtKind> = new Set([
+  'request',
+  'series',
+  'seat',
+  'announce',
+  'agenda',
+  'hold',
+  'minutes',
+  'agreement',
+  'publish',
+])
 
 export function isOfMeeting(kind: DebtKind): boolean {
   return ofMeeting.has(kind)

@@ -83,6 +83,8 @@ export const ar = {
       agenda: 'جدول أعمال يُرسل',
       hold: 'لقاء يُعقد',
       minutes: 'محضر يُكتب',
+      series: 'سلسلة يستحق لقاؤها',
+      seat: 'طلب حضور يُجاب عنه',
       agreement: 'محضر يُتفق عليه',
       publish: 'محضر يُنشر',
     } satisfies Record<DebtKind, string>,

@@ -61,6 +61,8 @@ export const en: DeskWords = {
       agenda: 'Agenda to send',
       hold: 'Meeting to hold',
       minutes: 'Minutes to write',
+      series: 'Series that owes a meeting',
+      seat: 'Request to come',
       agreement: 'Minutes to agree',
       publish: 'Minutes to publish',
     },

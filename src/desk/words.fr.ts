@@ -67,6 +67,8 @@ export const fr: DeskWords = {
       agenda: 'Ordre du jour à envoyer',
       hold: 'Rencontre à tenir',
       minutes: 'Procès-verbal à écrire',
+      series: 'Série qui doit une rencontre',
+      seat: 'Demande de venir à trancher',
       agreement: 'Procès-verbal à agréer',
       publish: 'Procès-verbal à publier',
     },

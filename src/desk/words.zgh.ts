@@ -61,6 +61,8 @@ export const zgh: DeskWords = {
       agenda: 'ⴰⵖⴰⵡⴰⵙ ⵉ ⵓⵣⵏ',
       hold: 'ⴰⵎⵢⴰⴳⴰⵔ',
       minutes: 'ⴰⵏⵇⵇⵉⵙ ⵉ ⵜⵉⵔⵔⴰ',
+      series: 'ⵜⴰⵎⴷⴰⴷⵜ',
+      seat: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⵎⵉⵍⵉ',
       agreement: 'ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⵎⵙⴰⵙⴰ',
       publish: 'ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⴼⵙⴰⵔ',
     },

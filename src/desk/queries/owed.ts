@@ -13,12 +13,12 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
+  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
@@ -94,6 +94,30 @@ function requestsOwed(db: Db, { actor }: Reading) {
       q.association_id, null::text as category_id, null::uuid as district_id, false as signed
     from meeting_request q
     where q.command_id = ${actor.commandId} and q.state = 'waiting'`
+}
+
+/** A series owes its next meeting: counted in months from the last one, or from its opening. One that is planned is owed its announcement instead. */
+function seriesOwed(db: Db, { actor, today }: Reading) {
+  const months = db`case s.cadence when 'monthly' then 1 when 'two_monthly' then 2 when 'quarterly' then 3 when 'half_yearly' then 6 else 12 end`
+  return db`
+    select 'series' as kind, s.id, s.ref, 'waiting' as state, s.name_ar as title, coalesce(m.last_on, s.opened_on) as since,
+      (coalesce(m.last_on, s.opened_on) + make_interval(months => ${months}))::date as due_on, null::uuid as office_id,
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from meeting_series s
+    left join lateral (
+      select max(m.day) filter (where m.state in ('held', 'minutes_draft', 'agreed', 'published')) as last_on,
+        count(*) filter (where m.state in ('draft', 'postponed') or (m.state = 'announced' and m.day >= ${today})) as planned
+      from meeting m where m.command_id = s.command_id and m.series_id = s.id) m on true
+    where s.command_id = ${actor.commandId} and s.closed_on is null and m.planned = 0`
+}
+
+/** An association that was not invited asks to come. */
+function seatsOwed(db: Db, { actor, today }: Reading) {
+  return db`
+    select 'seat' as kind, m.id, m.ref, m.state, m.title, null::date as since, m.day as due_on, null::uuid as office_id,
+      i.association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from invitation i join meeting m on m.command_id = i.command_id and m.id = i.meeting_id
+    where i.command_id = ${actor.commandId} and i.state = 'requested' and m.state in ('announced', 'postponed') and m.day >= ${today}`
 }
 
 /** A text waits for two persons; no day is set for them. */
