@@ -224,3 +224,20 @@ test('whoever has the link gives the word of those who asked, on theirs and on w
   assert.equal((await demands.now(target.id)).state, 'closed')
   assert.equal((await post({}, `${path}/${target.ref}/acceptance`)).status, 409)
 })
+
+test('what came with a demand goes with each of its parts, on the desk and behind the link', async () => {
+  const file = new File([new Uint8Array(await photoWithPlace())], 'p.jpg', { type: 'image/jpeg' })
+  const form = { ...(await newForm()), latitude: '32.34', longitude: '-6.345' }
+  await post({ ...form, photos: file, step: 'check' })
+  const path = (await post({ ...form, 'parts.0.text': original, step: 'send' })).headers.get('location')!.replace(/\/paper.*/, '')
+  const ref = (await get(path)).match(/BM-2026-\d{4}/)![0]
+  const parts = { 'parts.0': 'إصلاح الإنارة في الزنقة', 'parts.1': 'دورية ليلية في الزنقة' }
+  await world.request('cell', `/desk/demands/${ref}/parts`, { form: parts })
+  const [child] = await world.db<{ ref: string }[]>`select d.ref from demand d join demand_lineage l on l.into_id = d.id
+    join demand w on w.id = l.demand_id where w.ref = ${ref} order by d.id limit 1`
+  const page = await (await world.request('cell', `/desk/demands/${child!.ref}`)).text()
+  assert.ok(page.includes('32.34, -6.345') && page.includes('حي الزيتون'))
+  const photo = page.match(new RegExp(`src="(/desk/demands/${child!.ref}/photos/[^"]*)"`))![1]!
+  assert.equal((await world.request('cell', photo)).status, 200)
+  assert.ok((await get(path)).includes(child!.ref))
+})

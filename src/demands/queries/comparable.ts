@@ -23,7 +23,8 @@ export async function comparable(db: Db, { commandId }: Actor, id: string): Prom
       array_remove(array[ar_norm(p.name_ar), ar_norm(t.name_ar), ar_norm(d.place_words)], null) as places,
       p.id as point_id, d.category_id, coalesce(w.location[0], p.location[0]) as longitude, coalesce(w.location[1], p.location[1]) as latitude
     from demand d
-    left join demand_place w on w.command_id = d.command_id and w.demand_id = d.id
+    left join demand_lineage l on l.command_id = d.command_id and l.into_id = d.id and l.kind = 'split'
+    left join demand_place w on w.command_id = d.command_id and w.demand_id = coalesce(l.demand_id, d.id)
     left join point p on p.command_id = d.command_id and p.id = coalesce(d.point_id, w.point_id)
     left join district t on t.command_id = d.command_id and t.id = d.district_id
     where d.command_id = ${commandId} and (d.id = ${id} or d.state not in ('closed', 'inadmissible', 'continued'))

@@ -22,11 +22,17 @@ export async function findSent(db: Db, actor: Actor, demandId: string): Promise<
     from demand_place w
     left join point p on p.command_id = w.command_id and p.id = w.point_id
     left join district t on t.command_id = w.command_id and t.id = w.district_id
-    where w.command_id = ${commandId} and w.demand_id = ${demandId}`
+    where w.command_id = ${commandId} and w.demand_id in ${whole(db, commandId, demandId)} limit 1`
   const photos = await db<{ id: string }[]>`
-    select id from demand_photo where command_id = ${commandId} and demand_id = ${demandId} order by position`
+    select id from demand_photo where command_id = ${commandId} and demand_id in ${whole(db, commandId, demandId)} order by position`
   const remarks = await db<Sent['remarks']>`
-    select day, text from demand_remark where command_id = ${commandId} and demand_id = ${demandId} order by id`
+    select day, text from demand_remark where command_id = ${commandId} and demand_id in ${whole(db, commandId, demandId)} order by id`
   const nowhere = { pointId: null, districtId: null, place: null, latitude: null, longitude: null }
   return { ...(place ?? nowhere), photos: photos.map(({ id }) => id), remarks: [...remarks] }
+}
+
+/** A demand, and the one of which it was split off: what came with that one came with each of its parts. */
+function whole(db: Db, commandId: string, demandId: string) {
+  return db`(select ${demandId}::uuid union
+    select l.demand_id from demand_lineage l where l.command_id = ${commandId} and l.into_id = ${demandId} and l.kind = 'split')`
 }

@@ -39,7 +39,9 @@ export async function attachPhotos(db: Db, commandId: string, sending: Buffer, d
 export async function readPhoto(db: Db, actor: Actor, ref: string, id: string): Promise<Buffer | null> {
   const offices = db`any(${[...actor.officeIds]}::uuid[])`
   const [row] = await db<{ picture: Buffer }[]>`
-    select p.picture from demand_photo p join demand d on d.command_id = p.command_id and d.id = p.demand_id
+    select p.picture from demand_photo p
+    join demand d on d.command_id = p.command_id and (d.id = p.demand_id or exists (
+      select 1 from demand_lineage l where l.command_id = d.command_id and l.demand_id = p.demand_id and l.into_id = d.id and l.kind = 'split'))
     where p.command_id = ${actor.commandId} and d.ref = ${ref} and p.id = ${id} and (${has(actor, 'cell', 'auditor')}
       or d.answer_office_id = ${offices} or exists (
         select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
