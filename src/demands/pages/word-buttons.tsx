@@ -22,7 +22,7 @@ export function WordButtons({ demandRef, path = pathOf(demandRef, 'judge-outcome
       <p>
         <strong>{fields.verdict}</strong> <span class="quiet">{hints.word}</span>
       </p>
-      <div class="form-actions">
+      <div class="cluster">
         {verdicts
           .filter((verdict) => !only || verdict === only)
           .map((verdict) => (

@@ -38,13 +38,15 @@ export function PartnersPage(props: PartnersPageProps) {
         <Owed {...props} />
       </Section>
       <Section title={words.register}>
-        {partners.length === 0 ? <EmptyState title={words.none}>{words.noneHint}</EmptyState> : <PartnerCards {...props} />}
+        <div class="stack">
+          {partners.length === 0 ? <EmptyState title={words.none}>{words.noneHint}</EmptyState> : <PartnerCards {...props} />}
+          {mayKeep && (
+            <Disclosure summary={words.add} open={adding !== undefined}>
+              <PartnerForm path="/desk/partners" prefix="add" returned={adding} />
+            </Disclosure>
+          )}
+        </div>
       </Section>
-      {mayKeep && (
-        <Disclosure summary={words.add} open={adding !== undefined}>
-          <PartnerForm path="/desk/partners" prefix="add" returned={adding} />
-        </Disclosure>
-      )}
     </DeskPage>
   )
 }

@@ -51,7 +51,7 @@ function Rules({ rules, mayEdit, ...lists }: RulesPageProps) {
   const edit = {
     header: words.change,
     cell: ({ id, position }: Rule) => (
-      <div class="form-actions">
+      <div class="cluster">
         {position !== rules[0]?.position && (
           <PostButton path={`/desk/routing/${id}/raising`} weight="quiet">
             {words.raise}
