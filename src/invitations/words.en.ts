@@ -84,6 +84,7 @@ export const en: InvitationsWords = {
     actChosen: 'Invite these',
   },
   own: {
+    read: 'The meeting and its papers',
     title: 'Our invitations',
     lead: 'Meetings to which you are invited, and those where you may ask to come.',
     askForMeeting: 'Ask for a meeting',

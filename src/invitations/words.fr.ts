@@ -84,6 +84,7 @@ export const fr: InvitationsWords = {
     actChosen: 'Inviter celles-ci',
   },
   own: {
+    read: 'La rencontre et ses papiers',
     title: 'Nos invitations',
     lead: 'Les rencontres où vous êtes invités, et celles où vous pouvez demander à venir.',
     askForMeeting: 'Demander une rencontre',

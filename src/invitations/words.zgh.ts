@@ -70,6 +70,7 @@ export const zgh: InvitationsWords = {
     actChosen: 'ⵄⵔⴹ',
   },
   own: {
+    read: 'ⴰⵎⵢⴰⵇⵇⴰ',
     title: 'ⵉⵄⵔⴰⴹⵏ ⵏⵏⵖ',
     lead: 'ⵉⵎⵢⴰⵇⵇⴰⵏ ⴳ ⵜⵜⵓⵄⵔⴰⴹⵎ.',
     askForMeeting: 'ⵙⵓⵜⵔ ⴰⵎⵢⴰⵇⵇⴰ',

@@ -1,6 +1,6 @@
 import { meetingsWords } from '../../meetings/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
-import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink, Submit } from '../../platform/ui/button.tsx'
 import { Card } from '../../platform/ui/card.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
@@ -65,7 +65,6 @@ function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean
   return (
     <Card
       title={<UserText>{one.title}</UserText>}
-      {...(seen && { path: `/desk/meetings/${one.ref}` })}
       over={
         <>
           <Day day={one.day} style="full" /> {one.time && <Ltr>{one.time}</Ltr>} · {states[one.state]}
@@ -86,6 +85,7 @@ function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean
           {one.invitation === 'refused' ? words.refusedBecause : words.excusedBecause}: <UserText>{one.reason}</UserText>
         </p>
       )}
+      {seen && <MoreLink path={`/desk/meetings/${one.ref}`}>{words.read}</MoreLink>}
       {open && <Answer one={one} returned={returned} />}
     </Card>
   )
