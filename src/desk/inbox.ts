@@ -1,6 +1,7 @@
 import { mayRegister } from '../demands/permissions.ts'
-import { has, isOfService } from '../platform/actor.ts'
+import { type Actor, has, isOfService } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
+import type { DebtKind } from './debt.ts'
 import { type Filter, pathTo, readFilter } from './filter.ts'
 import type { InboxProps } from './pages/inbox-page.tsx'
 import { mayReadAll, mayReadWorkload } from './permissions.ts'
@@ -35,7 +36,7 @@ export async function inboxOf(context: Context, query: Readonly<Record<string, s
       mayRegister: mayRegister(actor),
       mayReadAll: mayReadAll(actor),
       mayReadWorkload: mayReadWorkload(actor),
-      mayActTogether: has(actor, 'cell'),
+      together: togetherFor(actor),
     },
     takenOver: isOfService(actor) ? await listTakenOver(db, actor, reading.today) : [],
   }
@@ -51,4 +52,9 @@ async function savedOf({ db, actor }: Context, reading: Reading): Promise<Counte
   const filters = saved.map(({ query }) => readFilter(Object.fromEntries(new URLSearchParams(query))))
   const counts = await countEach(db, reading, filters)
   return saved.map((one, nth) => ({ ...one, filter: filters[nth]!, n: counts[nth]! }))
+}
+
+/** What this person may do to many at once. */
+function togetherFor(actor: Actor): DebtKind[] {
+  return [...(has(actor, 'cell') ? (['examine', 'close'] as const) : []), ...(actor.officeIds.length > 0 ? (['answer'] as const) : [])]
 }

@@ -97,6 +97,16 @@ describe('examining several at once', () => {
   })
 })
 
+test('whoever holds an office is led from the desk to one answer for several', async () => {
+  const [one, two] = [await demands.qualified(), await demands.qualified()]
+  const desk = await (await world.request('head', '/desk')).text()
+  assert.ok(desk.includes('formaction="/desk/answers/new"') && desk.includes(`name="ref" value="${one.ref}"`))
+  assert.ok(!desk.includes('formaction="/desk/examination"'))
+  const page = await (await world.request('head', `/desk/answers/new?ref=${one.ref}&ref=${two.ref}`)).text()
+  assert.ok(page.includes(one.ref) && page.includes(two.ref))
+  assert.ok(!(await (await world.request('association', '/desk')).text()).includes('data-choice'))
+})
+
 describe('acknowledging several at once', () => {
   const acknowledge = (ref: string[], way = 'letter', person: (typeof people)[number] = 'cell') =>
     acknowledgeTogether(world.context(person), { ref, way })

@@ -101,6 +101,7 @@ export const en: DeskWords = {
     nothingText: 'Go back to the desk and select received demands.',
     acknowledge: 'Note that they were told',
     way: 'How they were told',
+    answer: 'Answer together',
     close: 'Close those whose time for a word has passed',
     hindered: 'Nothing was done, because:',
   },

@@ -107,6 +107,7 @@ export const fr: DeskWords = {
     nothingText: 'Revenez au bureau et choisissez des demandes reçues.',
     acknowledge: 'Consigner l’accusé de réception',
     way: 'Comment',
+    answer: 'Répondre ensemble',
     close: 'Clore celles dont le délai d’avis est écoulé',
     hindered: 'Rien n’a été fait, car :',
   },

@@ -95,6 +95,7 @@ export const zgh: DeskWords = {
     nothingText: 'ⴰⵖⵓⵍ ⵙ ⵓⵙⵉⵔⴰ.',
     acknowledge: 'ⵣⵎⵎⴻⵎ ⴰⵙⵙⵏⵓⵎⵍ',
     way: 'ⵎⴰⵎⴽ',
+    answer: 'ⵔⴰⵔ',
     close: 'ⵇⵇⵏ ⵜⵏⵜ',
     hindered: 'ⵡⴰⵍⵓ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ:',
   },

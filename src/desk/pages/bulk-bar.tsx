@@ -19,6 +19,11 @@ export function BulkBar({ kinds }: { kinds: ReadonlySet<DebtKind> }) {
         </button>
       )}
       {kinds.has('examine') && <Acknowledgement />}
+      {kinds.has('answer') && (
+        <button type="submit" class="button button-secondary" formaction={href('/desk/answers/new')}>
+          {words.answer}
+        </button>
+      )}
       {kinds.has('close') && (
         <button type="submit" class="button button-secondary" formmethod="post" formaction={href('/desk/closures')}>
           {words.close}

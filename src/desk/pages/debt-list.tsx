@@ -8,7 +8,7 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
-import { type Bucket, bucketOf, buckets, type Debt, isOfMeeting, pathOf } from '../debt.ts'
+import { type Bucket, bucketOf, buckets, type Debt, type DebtKind, isOfMeeting, pathOf } from '../debt.ts'
 import { deskWords } from '../words.ts'
 
 interface DebtListProps {
@@ -16,12 +16,14 @@ interface DebtListProps {
   today: Day
   /** Those who asked read first what waits for their word. */
   asker: boolean
+  /** Of which kinds lines can be selected. */
+  together: ReadonlySet<DebtKind>
   /** What may be done to the lines that are selected. */
   children?: Child
 }
 
 /** Debts by how near their day is. The keys j, k, x and o walk along the lines where scripts run; without them the order of tabs does. */
-export function DebtList({ debts, today, asker, children }: DebtListProps) {
+export function DebtList({ debts, today, asker, together, children }: DebtListProps) {
   const { inbox: words } = useWords(deskWords)
   const yours = asker ? debts.filter(({ kind }) => kind === 'word') : []
   const groups = Map.groupBy(asker ? debts.filter(({ kind }) => kind !== 'word') : debts, ({ dueOn }) => bucketOf(dueOn, today))
@@ -37,7 +39,7 @@ export function DebtList({ debts, today, asker, children }: DebtListProps) {
           <Section title={title} id={`debts-${bucket}`}>
             <ul class="records">
               {lines.map((debt) => (
-                <Line debt={debt} today={today} selectable={children !== undefined} />
+                <Line debt={debt} today={today} selectable={together.size > 0} mayChoose={together.has(debt.kind)} />
               ))}
             </ul>
           </Section>
@@ -62,10 +64,17 @@ export function DebtList({ debts, today, asker, children }: DebtListProps) {
   )
 }
 
-function Line({ debt, today, selectable }: { debt: Debt; today: Day; selectable: boolean }) {
+interface LineProps {
+  debt: Debt
+  today: Day
+  /** Whether some lines of the list can be selected, and this one. */
+  selectable: boolean
+  mayChoose: boolean
+}
+
+function Line({ debt, today, selectable, mayChoose }: LineProps) {
   const { inbox: words } = useWords(deskWords)
   const href = useHref()
-  const mayChoose = selectable && (debt.kind === 'examine' || debt.kind === 'close')
   return (
     <li class="record debt" data-line>
       {selectable && (

@@ -10,7 +10,7 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
-import type { Debt } from '../debt.ts'
+import type { Debt, DebtKind } from '../debt.ts'
 import { type Filter, isNarrow } from '../filter.ts'
 import type { CountedFilter } from '../inbox.ts'
 import type { Choice } from '../queries/choices.ts'
@@ -33,7 +33,7 @@ export interface InboxProps {
   choices: readonly Choice[]
   newer: string | null
   older: string | null
-  reader: { asker: boolean; mayRegister: boolean; mayReadAll: boolean; mayReadWorkload: boolean; mayActTogether: boolean }
+  reader: { asker: boolean; mayRegister: boolean; mayReadAll: boolean; mayReadWorkload: boolean; together: readonly DebtKind[] }
   /** Offices that the reader took over lately, or takes over soon. */
   takenOver: readonly TakenOver[]
   returned?: SaveReturned
@@ -56,7 +56,7 @@ export function InboxPage({
   returned,
   hindered,
 }: InboxProps) {
-  const together = new Set(debts.map(({ kind }) => kind).filter((kind) => kind === 'examine' || kind === 'close'))
+  const together = new Set(debts.map(({ kind }) => kind).filter((kind) => reader.together.includes(kind)))
   const { inbox: words } = useWords(deskWords)
   const register = reader.mayRegister && (
     <ButtonLink path="/desk/demands/new" weight="primary" icon="plus">
@@ -75,8 +75,8 @@ export function InboxPage({
       <KindTabs kinds={kinds} filter={filter} />
       {hindered && <Hindered errors={hindered} />}
       {debts.length > 0 ? (
-        <DebtList debts={debts} today={today} asker={reader.asker}>
-          {reader.mayActTogether && together.size > 0 ? <BulkBar kinds={together} /> : undefined}
+        <DebtList debts={debts} today={today} asker={reader.asker} together={together}>
+          {together.size > 0 ? <BulkBar kinds={together} /> : undefined}
         </DebtList>
       ) : (
         <Nothing filter={filter} asker={reader.asker} />
