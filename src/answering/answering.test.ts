@@ -45,6 +45,22 @@ describe('one answer to several demands', () => {
     assert.equal(await stateOf(open.id), 'qualified')
   })
 
+  test('refers all of them to a partner of the register, each with a letter of its own', async () => {
+    const two = [await demands.qualified(), await demands.qualified()]
+    const partnerId = await demands.commune()
+    const sent = await world.request(
+      'head',
+      '/desk/answers',
+      form(
+        two.map(({ ref }) => ref),
+        { kind: 'referral', partnerId },
+      ),
+    )
+    assert.equal(sent.status, 303)
+    for (const { id } of two) assert.equal(await stateOf(id), 'referred')
+    assert.equal((await world.db`select 1 from referral where demand_id in (${two[0]!.id}, ${two[1]!.id})`).length, 2)
+  })
+
   test('is of one subject, and sent twice at once is recorded once', async () => {
     const { ref, id } = await demands.qualified()
     const other = await demands.qualified()

@@ -56,6 +56,11 @@ export async function listOffices(db: Db, commandId: string): Promise<Named[]> {
   return db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar`
 }
 
+/** Partners to whom something may be referred now. */
+export async function listPartners(db: Db, commandId: string): Promise<Named[]> {
+  return db<Named[]>`select id, name_ar, name_fr from partner where command_id = ${commandId} and retired_on is null order by name_ar`
+}
+
 export async function listCategoryNames(db: Db): Promise<Named[]> {
   return db<Named[]>`select id, name_ar, name_fr from category order by position`
 }

@@ -7,7 +7,7 @@ import { addTemplate } from './add-template.ts'
 import { answerDemands } from './answer-demands.ts'
 import { BulkPage } from './pages/bulk.tsx'
 import { TemplatesPage } from './pages/templates.tsx'
-import { listAnswerable, listCategoryNames, listOffices, listTemplates } from './queries.ts'
+import { listAnswerable, listCategoryNames, listOffices, listPartners, listTemplates } from './queries.ts'
 import { refuse } from './refusal.ts'
 import { retireTemplate } from './retire-template.ts'
 
@@ -48,6 +48,6 @@ async function bulk(c: C, refs: readonly string[], returned?: Returned) {
   const fits = (categoryId: string | null) => categoryId === null || demands.every((demand) => demand.categoryId === categoryId)
   const known = (await listTemplates(db, actor.commandId)).filter(({ categoryId }) => fits(categoryId))
   const template = known.find(({ id }) => id === c.req.query('template'))
-  const props = { demands, templates: known, template, offices: await listOffices(db, actor.commandId), today: dayOf(now()) }
-  return <BulkPage {...props} returned={returned} />
+  const register = { offices: await listOffices(db, actor.commandId), partners: await listPartners(db, actor.commandId) }
+  return <BulkPage {...{ demands, template, returned, ...register }} templates={known} today={dayOf(now())} />
 }

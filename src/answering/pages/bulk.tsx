@@ -24,6 +24,7 @@ interface BulkPageProps {
   templates: readonly Template[]
   template: Template | undefined
   offices: readonly Named[]
+  partners: readonly Named[]
   today: Day
   returned: Returned | undefined
 }
@@ -66,9 +67,11 @@ function Beginnings({ demands, templates }: BulkPageProps) {
   )
 }
 
-function AnswerForm({ demands, template, offices, today, returned }: BulkPageProps) {
+function AnswerForm({ demands, template, offices, partners, today, returned }: BulkPageProps) {
   const { language } = useView()
   const { bulk: words } = useWords(answeringWords)
+  const options = (named: readonly Named[]) =>
+    named.map(({ id, nameAr, nameFr }) => ({ value: id, label: nameIn(language, nameAr, nameFr)! }))
   const { fields, hints, answerKinds: kinds, commitmentKinds: sorts } = useWords(demandsWords)
   const initial = { refs: demands.map(({ ref }) => ref), kind: template?.kind, text: template?.text, officeId: demands[0]?.officeId ?? '' }
   return (
@@ -81,11 +84,7 @@ function AnswerForm({ demands, template, offices, today, returned }: BulkPagePro
       />
       <Radios name="kind" label={fields.answerKind} options={answerKinds.map((value) => ({ value, label: kinds[value] }))} required />
       <TextArea name="text" label={fields.answer} hint={`${hints.answer} ${words.placeholders}`} limit={1500} rows={6} required />
-      <Select
-        name="officeId"
-        label={fields.owner}
-        options={offices.map(({ id, nameAr, nameFr }) => ({ value: id, label: nameIn(language, nameAr, nameFr)! }))}
-      />
+      <Select name="officeId" label={fields.owner} options={options(offices)} />
       <Radios
         name="commitmentKind"
         label={fields.commitmentKind}
@@ -96,7 +95,7 @@ function AnswerForm({ demands, template, offices, today, returned }: BulkPagePro
       <TextInput name="indicator" label={fields.indicator} hint={hints.indicator} />
       <TextArea name="declined" label={fields.declined} limit={1000} rows={2} />
       <TextArea name="because" label={fields.because} limit={1000} rows={2} />
-      <TextInput name="partner" label={fields.partner} />
+      <Select name="partnerId" label={fields.partner} options={options(partners)} />
       <FormActions>
         <Submit>{words.send}</Submit>
       </FormActions>
