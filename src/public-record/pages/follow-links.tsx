@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../platform/ui/button.tsx'
+import { MoreLink } from '../../platform/ui/button.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { publicRecordWords } from '../words.ts'
 
@@ -13,12 +13,8 @@ export function FollowLinks({ what, feed }: FollowLinksProps) {
   const { follow } = useWords(publicRecordWords)
   return (
     <div class="cluster">
-      <ButtonLink path={what ? `/follow?what=${encodeURIComponent(what)}` : '/follow'} weight="quiet" icon="mail">
-        {follow.mail}
-      </ButtonLink>
-      <ButtonLink path={feed} weight="quiet" icon="feed">
-        {follow.feed}
-      </ButtonLink>
+      <MoreLink path={what ? `/follow?what=${encodeURIComponent(what)}` : '/follow'}>{follow.mail}</MoreLink>
+      <MoreLink path={feed}>{follow.feed}</MoreLink>
     </div>
   )
 }
