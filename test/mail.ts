@@ -11,7 +11,7 @@ export async function takeMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
 export async function everyMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
   const waiting = await takeMail({ db })
   const rows = await db<(Mail & { id: string })[]>`
-    delete from outbox returning id, sent_to as to, subject, body as text, attachments`
+    delete from outbox returning id, sent_to as to, subject, body as text, html, headers, attachments`
   return [...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ...waiting]
 }
 

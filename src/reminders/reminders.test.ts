@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { takeMail } from '../../test/mail.ts'
+import { everyMail as takeMail } from '../../test/mail.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { declareDaysOff } from '../calendar/declare-days-off.ts'
 import { systemOf } from '../platform/actor.ts'
@@ -26,20 +26,7 @@ before(async () => {
 })
 after(() => world.close())
 beforeEach(async () => {
-  for (const table of [
-    'commitment_update',
-    'commitment',
-    'release_signature',
-    'release',
-    'demand',
-    'reminder',
-    'reminder_wish',
-    'mail_rule',
-    'oversight',
-    'day_off',
-    'job',
-  ])
-    await world.db.unsafe(`delete from ${table}`)
+  await world.db`truncate demand, release, reminder, reminder_wish, mail_rule, oversight, day_off, job cascade`
   await world.db`update office_holder set held_to = null`
   world.clock.set('2026-03-02', '07:00')
 })
