@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { demandsWords } from '../demands/words.ts'
+import { meetingsWords } from '../meetings/words.ts'
+import { peopleWords } from '../people/words.ts'
 import { type Command, UsageError } from '../platform/cli/command.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { confirmImport } from './confirm-import.ts'
@@ -18,6 +21,14 @@ import { uploadFile } from './upload-file.ts'
 import { ar } from './words.ar.ts'
 
 const list = kinds.join('|')
+
+/** A row is refused in the words of the act that makes one. */
+const refusals: Record<string, Record<string, string>> = {
+  exchange: ar.refusals,
+  people: peopleWords.ar.refusals,
+  demands: demandsWords.ar.refusals,
+  meetings: meetingsWords.ar.refusals,
+}
 
 export const commands: readonly Command[] = [
   {
@@ -47,7 +58,7 @@ export const commands: readonly Command[] = [
       const counts = { toMake: toMake.length, toCorrect: toCorrect.length, known: known.length }
       const made = values.confirm ? await confirmImport(context, { importId: id }) : null
       const text = [
-        ...problems.map(({ row, column, reason }) => ar.cli.row(row, column, ar.refusals[reason as keyof typeof ar.refusals] ?? reason)),
+        ...problems.map(({ row, column, slice, reason }) => ar.cli.row(row, column, refusals[slice]?.[reason] ?? reason)),
         ...known.map((row) => ar.cli.known(row.number, row.known!.ref)),
         ar.cli.counts(counts.toMake, counts.toCorrect, counts.known),
         made ? (made.waiting ? ar.cli.started(made.rows) : ar.cli.made(made.rows)) : ar.cli.confirmHint,

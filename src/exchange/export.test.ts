@@ -178,7 +178,7 @@ describe('on the command line', () => {
     const file = join(folder, 'associations.csv')
     await writeFile(file, 'اسم الجمعية;النطاق;مجال العمل\nجمعية السطر الأول;حي النخيل;بيئة\nجمعية السطر الثاني;حي النخيل;؟\n')
     const shown = await run('import', ['associations', file])
-    assert.match(shown.text, /الصف 3 · مجال العمل/)
+    assert.match(shown.text, /الصف 3 · مجال العمل: اختر مجال الجمعية/)
     assert.match(shown.text, /--confirm/)
     await assert.rejects(run('import', ['associations', file], { confirm: true }), /rowsToCorrect/)
     await writeFile(file, 'اسم الجمعية;النطاق;مجال العمل\nجمعية السطر الأول;حي النخيل;بيئة\n')
