@@ -25,10 +25,12 @@ const mayUse: Record<string, readonly string[]> = {
   'calendar-feeds': ['meetings', 'public-record', 'people'],
   room: ['meetings', 'demands', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
+  survey: ['demands', 'reception', 'public-record'],
   reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'meetings', 'demands', 'people'],
   demonstration: [
+    'survey',
     'reminders',
     'watching',
 

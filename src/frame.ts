@@ -6,6 +6,7 @@ import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
+import { surveyWords } from './survey/words.ts'
 import { appWords } from './words.ts'
 
 type Frame = Omit<View, 'language' | 'path' | 'query' | 'notice' | 'reader'>
@@ -53,6 +54,7 @@ function footer(language: Language): MenuEntry[] {
   return [
     { path: '/licence', label: footer.licence },
     { path: '/about#never', label: footer.privacy },
+    { path: '/surveys', label: surveyWords[language].results.menu },
     { path: '/demands.csv', label: footer.openData },
   ]
 }

@@ -23,6 +23,7 @@ import { room } from './room/slice.ts'
 import { routing } from './routing/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
+import { survey } from './survey/slice.ts'
 import { watching } from './watching/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
@@ -42,6 +43,7 @@ export const slices: readonly Slice[] = [
   reading,
   reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
+  survey,
   answering,
   partners,
   routing,

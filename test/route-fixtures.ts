@@ -4,6 +4,7 @@ import { addTemplate } from '../src/answering/add-template.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
+import { acceptAnswer } from '../src/demands/accept-answer.ts'
 import { pdfOf } from '../src/demonstration/paper.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
@@ -28,6 +29,7 @@ import { addCategory } from '../src/routing/add-category.ts'
 import { addRule } from '../src/routing/add-rule.ts'
 import { retireCategory } from '../src/routing/retire-category.ts'
 import { openSeries } from '../src/series/open-series.ts'
+import { openSurvey } from '../src/survey/open-survey.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { sampleDemands } from './demand-sample.ts'
@@ -174,6 +176,12 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
 
   const followed = await followSomething(world)
 
+  const surveyed = await demands.answered()
+  await acceptAnswer(world.context('association'), { demandId: surveyed.id })
+  const { token: surveyToken } = await openSurvey(world.context('association'), { demandId: surveyed.id })
+  const toSurvey = await demands.answered()
+  await acceptAnswer(world.context('association'), { demandId: toSurvey.id })
+
   const failedId = newId()
   await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
 
@@ -228,6 +236,10 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /receipts/:token/:ref/contest': { path: `${sent.path}/${sent.ref}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
     'POST /receipts/:token/:ref/remarks': { path: `${sent.path}/${sent.ref}/remarks`, form: { text: 'عاد الظلام منذ أمس' } },
     'POST /receipts/:token/:ref/withdrawal': { path: `${sent.path}/${sent.ref}/withdrawal` },
+    'POST /receipts/:token/:ref/survey': { path: `${sent.path}/${sent.ref}/survey` },
+    'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
+    'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
+    'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },
     'GET /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers` },
     'POST /desk/demands/:ref/askers': { path: `/desk/demands/${sent.ref}/askers`, form: { name: '' } },
     'GET /desk/demands/:ref/photos/:id': { path: `/desk/demands/${sent.ref}/photos/${sent.photo}` },

@@ -3,6 +3,7 @@ import { defineAction } from '../platform/action.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
+import { tellAsker } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { saveDemand } from './queries/demand.ts'
 import { ready } from './transitions.ts'
@@ -20,6 +21,7 @@ export const acceptAnswer = defineAction({
     const closed = accept(ready('accept-answer', demand), when)
     await saveDemand(context.db, context.actor.commandId, closed)
     await keepCopy(context, closed, { kind: 'accepted', day: when.today, byAsker: true })
+    await tellAsker(context, closed, 'closed')
     return { ref: demand.ref }
   },
   note: ({ demand }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref } }),

@@ -9,7 +9,7 @@ import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
 import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
-import { demandNames, findRelease, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
+import { demandNames, findRelease, hasAnsweredSurvey, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
@@ -42,6 +42,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     referral: acts.includes('take-partner-answer') ? await findReferral(db, commandId, demand.id) : null,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
     similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
+    surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
     seesAskers: has(actor, 'cell'),
     kin: await listKin(db, commandId, demand.id),
@@ -53,6 +54,12 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     isPublic: await isPublic(db, commandId, demand.id),
     story: await listStory(db, commandId, demand.id),
   }
+}
+
+/** For an association that asked, once it is closed, until it has answered. */
+async function isSurveyOpen(db: Db, { commandId, associationId }: Actor, { demand, authorIds }: Matter): Promise<boolean> {
+  if (demand.state !== 'closed' || associationId === null || !authorIds.includes(associationId)) return false
+  return !(await hasAnsweredSurvey(db, commandId, demand.id, associationId))
 }
 
 async function similarOnes(db: Db, actor: Actor, id: string) {

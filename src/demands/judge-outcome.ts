@@ -4,6 +4,7 @@ import { verdicts } from './commitment.ts'
 import { demandById } from './find-matter.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
+import { tellAsker } from './mail.ts'
 import { permissions } from './permissions.ts'
 import { saveDemand } from './queries/demand.ts'
 import { refuse } from './refusal.ts'
@@ -29,6 +30,8 @@ export const judgeOutcome = defineAction({
     await keepCopy(context, judged, { kind: `judged_${verdict}`, day: when.today, text: reason, byAsker: true })
     if (judged.state === 'reopening') {
       await keepCopy(context, judged, { kind: 'contested', day: when.today, dueOn: judged.answerDueOn, byAsker: true })
+    } else {
+      await tellAsker(context, judged, 'closed')
     }
     return { ref: demand.ref }
   },

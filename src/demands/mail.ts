@@ -10,7 +10,10 @@ import { type AskerAddress, listAskerAddresses } from './queries/recipients.ts'
 import type { ar } from './words.ar.ts'
 import { demandsWords } from './words.ts'
 
-type Occasion = Exclude<keyof typeof ar.mail, 'open' | 'publicPage' | 'withReceipt' | 'why'>
+type Occasion = Exclude<keyof typeof ar.mail, 'open' | 'publicPage' | 'withReceipt' | 'why' | 'survey' | 'surveyByLink'>
+
+/** Told once it is over: then those who asked may say how it was for them. */
+const closings: readonly Occasion[] = ['closed', 'reopeningRefused']
 
 /**
  * Writes to everyone behind a demand that it moved: those who act for the association that asked, and whoever left an address at the door without
@@ -42,10 +45,11 @@ function letterTo({ address, language, askerId, released }: AskerAddress, { ref,
   const way: Part[] = askerId
     ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]
     : [{ link: link(`/desk/demands/${ref}`), label: mail.open, weight: 'button' }]
+  const asked: Part[] = closings.includes(occasion) ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
   const letter = write({
     language,
     subject: subject(ltr(ref)),
-    parts: [{ text: text(ltr(ref), detail) }, ...way],
+    parts: [{ text: text(ltr(ref), detail) }, ...asked, ...way],
     foot: [{ text: mail.why }],
   })
   return { ...letter, to: address, ...(askerId && { recipientId: askerId }) }

@@ -110,7 +110,18 @@ export const en: DemandsWords = {
     overruleMissing: 'You choose another office than the rules do: write why.',
     categoryRetired: 'This subject is retired: choose another.',
   },
+  survey: {
+    title: 'Three questions after closing',
+    text: 'Were you heard? Was the answer clear? Was it worth it? The answer is anonymous.',
+    open: 'Answer the questions',
+  },
   mail: {
+    survey: 'Three short anonymous questions wait on the page of the demand: were you heard, was the answer clear, was it worth it?',
+    surveyByLink: 'Three short anonymous questions wait behind your follow-up link: were you heard, was the answer clear, was it worth it?',
+    closed: {
+      subject: (ref) => `Demand closed: ${ref}`,
+      text: (ref, _more) => `Demand ${ref} is closed. Its page says how it ended.`,
+    },
     open: 'Open the demand',
     publicPage: 'Its public page',
     withReceipt: 'You read more with the link that you were given on the day you asked.',

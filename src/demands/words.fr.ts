@@ -110,7 +110,20 @@ export const fr: DemandsWords = {
     overruleMissing: 'Vous choisissez un autre bureau que celui des règles : écrivez pourquoi.',
     categoryRetired: 'Ce sujet est retiré : choisissez-en un autre.',
   },
+  survey: {
+    title: 'Trois questions après la clôture',
+    text: 'Avez-vous été écoutés ? La réponse était-elle claire ? Cela en valait-il la peine ? La réponse est anonyme.',
+    open: 'Répondre aux questions',
+  },
   mail: {
+    survey:
+      'Trois courtes questions anonymes vous attendent sur la page de la demande : avez-vous été écoutés, la réponse était-elle claire, cela en valait-il la peine ?',
+    surveyByLink:
+      'Trois courtes questions anonymes vous attendent par votre lien de suivi : avez-vous été écouté, la réponse était-elle claire, cela en valait-il la peine ?',
+    closed: {
+      subject: (ref) => `Demande close : ${ref}`,
+      text: (ref, _more) => `La demande ${ref} est close. Sa page dit comment elle a fini.`,
+    },
     open: 'Ouvrir la demande',
     publicPage: 'Sa page publique',
     withReceipt: 'Le détail se lit avec le lien de suivi qui vous a été remis le jour de la demande.',

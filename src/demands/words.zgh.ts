@@ -110,7 +110,18 @@ export const zgh: DemandsWords = {
     overruleMissing: 'ⴰⵔⴰ ⵎⴰⵅ.',
     categoryRetired: 'ⴷⵖⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.',
   },
+  survey: {
+    title: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴷⴼⴼⵉⵔ ⵓⵔⴳⴰⵍ',
+    text: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴱⵍⴰ ⵉⵙⵎ.',
+    open: 'ⵔⴰⵔ ⵅⴼ ⵉⵙⵇⵙⵉⵜⵏ',
+  },
   mail: {
+    survey: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎ.',
+    surveyByLink: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵓⵙⵖⵓⵏ ⵏ ⵓⴹⴼⴼⵓⵕ, ⴱⵍⴰ ⵉⵙⵎ.',
+    closed: {
+      subject: (ref) => `ⵜⵔⴳⵍ ⵜⵓⵜⵔⴰ ${ref}`,
+      text: (ref, _more) => `ⵜⵔⴳⵍ ⵜⵓⵜⵔⴰ ${ref}.`,
+    },
     open: 'ⵔⵥⵎ ⵜⵓⵜⵔⴰ',
     publicPage: 'ⵜⴰⵙⵏⴰ ⵏⵏⵙ',
     withReceipt: 'ⵔⵥⵎ ⵜⵜ ⵙ ⵓⵙⵖⵓⵏ ⵏ ⵓⴹⴼⴼⵓⵕ.',

@@ -82,3 +82,12 @@ export async function categoryNamed(db: Db, id: string): Promise<Record<string, 
     select name_ar, name_fr, name_en, name_zgh, competence from category where id = ${id}`
   return names!
 }
+
+/** Demands of associations that are closed and of which nobody was asked yet how it was; `well` when what was promised was said to be done. */
+export async function listClosedUnasked(db: Db, commandId: string): Promise<{ demandId: string; associationId: string; well: boolean }[]> {
+  return db<{ demandId: string; associationId: string; well: boolean }[]>`
+    select d.id as demand_id, d.association_id, p.verdict is not distinct from 'kept' or d.ending = 'accepted' as well
+    from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id
+    where d.command_id = ${commandId} and d.state = 'closed' and d.association_id is not null and not exists (
+      select 1 from survey_invitation s where s.command_id = d.command_id and s.demand_id = d.id) order by d.id`
+}

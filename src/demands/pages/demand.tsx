@@ -15,6 +15,7 @@ import type { DemandLine } from '../queries/lines.ts'
 import type { DemandNames, Progress, ReleaseState, WithheldText } from '../queries/page.ts'
 import type { PartnerReferral } from '../queries/referral.ts'
 import type { Similar } from '../similar.ts'
+import { SurveyOffer } from '../survey-offer.tsx'
 import { demandsWords } from '../words.ts'
 import { AnswerSection } from './answer.tsx'
 import { DemandFacts } from './demand-facts.tsx'
@@ -39,6 +40,8 @@ export interface DemandPageProps extends OpenActsProps {
   /** For the cell: what was sent to the partner that owes the answer. */
   referral: PartnerReferral | null
   story: readonly StoryEntry[]
+  /** Whether this reader may still say how it was for them. */
+  surveyOpen: boolean
 }
 
 /** Everything about one demand: what was asked, what was said, what happened, and what the reader may do now. */
@@ -81,6 +84,7 @@ export function DemandPage(props: DemandPageProps) {
       <KinSection kin={props.kin} folder="/desk/demands" />
       <SimilarDemands demandRef={demand.ref} similar={props.similar} />
       {props.referral && <PartnerLetter demand={demand} {...props.referral} reply={props.reply} />}
+      {props.surveyOpen && <SurveyOffer path={`/desk/demands/${demand.ref}/survey`} />}
       <OpenActs {...props} />
       <Section title={words.story}>
         <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />

@@ -84,3 +84,11 @@ export async function listStory(db: Db, commandId: string, demandId: string): Pr
     select kind, day, actor_ar, actor_fr, due_on, detail, text, text_state from public_record.entry
     where command_id = ${commandId} and demand_id = ${demandId} order by id`
 }
+
+/** Whether an association has already said how it was for it. */
+export async function hasAnsweredSurvey(db: Db, commandId: string, demandId: string, associationId: string): Promise<boolean> {
+  const [row] = await db`
+    select 1 from survey_invitation
+    where command_id = ${commandId} and demand_id = ${demandId} and asker_id = ${associationId} and used`
+  return row !== undefined
+}

@@ -1,3 +1,4 @@
+import { SurveyOffer } from '../../demands/survey-offer.tsx'
 import { Submit } from '../../platform/ui/button.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
@@ -64,6 +65,7 @@ export function FollowedDemand(props: Props) {
           <Quote text={text} by={<Day day={day} />} />
         ))}
         {!demand.leftOn && <WordForm {...props} />}
+        {!demand.leftOn && demand.state === 'closed' && !demand.surveyed && <SurveyOffer path={`${props.path}/${demand.ref}/survey`} />}
         {demand.leftOn ? <p class="quiet">{follow.withdrawn}</p> : demand.original !== null && <Acts {...props} />}
       </div>
     </Section>

@@ -22,6 +22,8 @@ export interface Followed extends Standing {
   /** May be taken up again until this day, when it is closed. */
   wordDueOn: Day | null
   contestedOn: Day | null
+  /** Whether they have said, once it was closed, how it was for them. */
+  surveyed: boolean
 }
 
 /** What this person asked, and in what it goes on. */
@@ -38,6 +40,8 @@ export async function listFollowed(db: Db, commandId: string, askerId: string): 
     select d.id, d.ref, case when j.own then d.original end as original, p.asked_by as association, d.received_on, d.qualify_due_on,
       case when p.released_at is not null then p.text end as public_text, p.released_at is not null as is_public, d.inadmissible_reason,
       j.joined_on, j.left_on, d.word_due_on, d.contested_on,
+      exists (select 1 from survey_invitation s
+        where s.command_id = d.command_id and s.demand_id = d.id and s.asker_id = ${askerId} and s.used) as surveyed,
       ${standing(db)},
       array(select i.ref from demand_lineage l join demand i on i.command_id = l.command_id and i.id = l.into_id
         where l.command_id = d.command_id and l.demand_id = d.id order by i.ref) as "into"

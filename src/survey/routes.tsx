@@ -1,0 +1,70 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { isOfService, visitorOf } from '../platform/actor.ts'
+import type { Env } from '../platform/http/env.ts'
+import { publicCache } from '../platform/http/public-cache.ts'
+import { type Returned, submit } from '../platform/http/submit.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { answerSurvey } from './answer-survey.ts'
+import { openSurvey } from './open-survey.ts'
+import { FormPage } from './pages/form-page.tsx'
+import { ResultsPage } from './pages/results-page.tsx'
+import { ThanksPage } from './pages/thanks-page.tsx'
+import { findInvitation, idOfRef, listSurveys } from './queries.ts'
+import { quarterOf } from './question.ts'
+import { refuse } from './refusal.ts'
+import { hashOf } from './token.ts'
+
+type C = HonoContext<Env>
+
+export const routes = new Hono<Env>()
+  .get('/surveys', publicCache, async (c) => c.var.page(<ResultsPage {...(await results(c))} />))
+  .get('/surveys.json', publicCache, async (c) => c.json(await results(c)))
+  .get('/desk/surveys', async (c) => {
+    if (!isOfService(c.var.context.actor)) throw refuse('forbidden', 'read')
+    return c.var.page(<ResultsPage {...(await results(c))} desk />)
+  })
+  .get('/surveys/thanks', (c) => c.var.page(<ThanksPage />))
+  // The address is the secret: no proxy keeps it, no search engine finds it.
+  .use('/surveys/:token', async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+    c.res.headers.set('x-robots-tag', 'noindex')
+  })
+  .get('/surveys/:token', async (c) => c.var.page(await form(c)))
+  .post('/surveys/:token', (c) => {
+    const { context } = c.var
+    // Nobody is named by the ledger, even if they are signed in.
+    c.set('context', { ...context, actor: visitorOf(context.actor.commandId) })
+    return submit(c, answerSurvey, {
+      with: { token: c.req.param('token') },
+      done: () => '/surveys/thanks',
+      again: (returned) => form(c, returned),
+    })
+  })
+  .post('/desk/demands/:ref/survey', async (c) => open(c, await demandOf(c)))
+  .post('/receipts/:token/:ref/survey', async (c) => open(c, await demandOf(c), c.req.param('token')))
+
+function open(c: C, demandId: string, link?: string) {
+  return submit(c, openSurvey, { with: { demandId, link }, done: ({ token }) => `/surveys/${token}` })
+}
+
+async function demandOf(c: C): Promise<string> {
+  const { db, actor } = c.var.context
+  const id = await idOfRef(db, actor.commandId, c.req.param('ref')!)
+  if (!id) throw refuse('missing', 'surveyUnknown')
+  return id
+}
+
+async function form(c: C, returned?: Returned) {
+  const { db, actor } = c.var.context
+  const token = c.req.param('token')!
+  const invitation = await findInvitation(db, actor.commandId, hashOf(token))
+  if (!invitation) throw refuse('missing', 'surveyUnknown')
+  return <FormPage path={`/surveys/${token}`} used={invitation.used} {...returned} />
+}
+
+/** Both pages show the same: what is kept from the public is kept from the desk. */
+async function results(c: C) {
+  const { actor, now } = c.var.context
+  return { current: quarterOf(dayOf(now())), surveys: await listSurveys(c.var.publicDb, actor.commandId) }
+}
