@@ -6,6 +6,7 @@ import { giveWord } from '../src/meetings/minutes/give-word.ts'
 import { proposeAmendment } from '../src/meetings/minutes/propose-amendment.ts'
 import { writeMinutes } from '../src/meetings/minutes/write-minutes.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { withholdRelease } from '../src/public-record/withhold-release.ts'
 import type { Person, World } from './world.ts'
 
 export interface SampleMeeting {
@@ -67,5 +68,18 @@ export function sampleMinutes(world: World) {
     return meeting
   }
 
-  return { held, drafted, circulated, proposed, agreed }
+  /** Agreed, and kept from the public by a publisher. */
+  async function withheld(reason = 'في الفقرة الثالثة ما يدل على شخص'): Promise<SampleMeeting> {
+    const meeting = await agreed()
+    await withhold(meeting.id, 'meeting', reason)
+    return meeting
+  }
+
+  async function withhold(meetingId: string, kind: 'meeting' | 'communique', reason: string): Promise<void> {
+    const [release] = await world.db<{ id: string }[]>`
+      select id from release where subject_id = ${meetingId} and subject_kind = ${kind} and state = 'waiting'`
+    await withholdRelease(world.context('publisher'), { releaseId: release!.id, reason })
+  }
+
+  return { withheld, withhold, held, drafted, circulated, proposed, agreed }
 }

@@ -218,6 +218,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/meetings/:ref/minutes/versions': [...services, 'association'],
   'POST /desk/meetings/:ref/minutes/words': ['cell', 'association'],
   'POST /desk/meetings/:ref/minutes/agreement': ['cell'],
+  'POST /desk/meetings/:ref/minutes/reopening': ['cell'],
+  'POST /desk/meetings/:ref/minutes/passages/:number/correction': ['cell'],
   'GET /desk/meetings/:ref/communique': [...services, 'association'],
   'POST /desk/meetings/:ref/communique': ['cell'],
   'GET /desk/reports': ['cell', 'auditor'],

@@ -110,6 +110,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     await minutes.agreed(),
   ]
   await writeCommunique(cell, { meetingId: agreed.id, communique: 'انعقد لقاء حول محيط المدارس مع الجمعيات.' })
+  const withheld = await minutes.withheld()
   const amendment = await minutes.proposed(circulated)
   const circulatedPath = `/desk/meetings/${circulated.ref}/minutes`
   const spoken = await minutes.circulated()
@@ -364,6 +365,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { version: '1', word: 'agrees', associationId: ids.association },
     },
     'POST /desk/meetings/:ref/minutes/agreement': { path: `/desk/meetings/${quiet.ref}/minutes/agreement` },
+    'POST /desk/meetings/:ref/minutes/reopening': { path: `/desk/meetings/${withheld.ref}/minutes/reopening` },
+    'POST /desk/meetings/:ref/minutes/passages/:number/correction': {
+      path: `${circulatedPath}/passages/3/correction`,
+      form: { oldText: passages.said, newText: `${passages.said} وانتهى.`, reason: 'سقطت جملة من النص.' },
+    },
     'GET /desk/meetings/:ref/communique': { path: `/desk/meetings/${agreed.ref}/communique` },
     'POST /desk/meetings/:ref/communique': {
       path: `/desk/meetings/${agreed.ref}/communique`,

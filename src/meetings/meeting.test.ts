@@ -10,6 +10,7 @@ import {
   meetingStates,
   postpone,
   publish,
+  reopen,
   reschedule,
   type Transition,
   tell,
@@ -48,7 +49,7 @@ const inState: Record<Meeting['state'], Meeting> = {
   postponed: { ...details, state: 'postponed', changeReason: reason },
   cancelled: { ...details, state: 'cancelled', changeReason: reason },
   held: { ...details, state: 'held' },
-  minutes_draft: { ...details, minutes: 'محضر', state: 'minutes_draft' },
+  minutes_draft: { ...details, ...communique, minutes: 'محضر', state: 'minutes_draft' },
   agreed: { ...details, ...texts, state: 'agreed', agreedAt: at },
   published: { ...details, ...texts, state: 'published', agreedAt: at, publishedAt: at },
 }
@@ -60,6 +61,7 @@ const steps: Record<Transition, (meeting: Meeting) => Meeting> = {
   hold: (meeting) => hold(meeting, '2026-03-02'),
   write: (meeting) => write(meeting, 'محضر'),
   agree: (meeting) => agree(meeting, at),
+  reopen: (meeting) => reopen(meeting),
   tell: (meeting) => tell(meeting, { ...communique, communique: 'بلاغ' }),
   publish: (meeting) => publish(meeting, 2, at),
 }
@@ -71,6 +73,7 @@ const leadsTo: Record<Exclude<Transition, 'tell'>, Meeting['state']> = {
   hold: 'held',
   write: 'minutes_draft',
   agree: 'agreed',
+  reopen: 'minutes_draft',
   publish: 'published',
 }
 
@@ -102,7 +105,7 @@ describe('a meeting', () => {
   })
 
   it('is agreed only with minutes', () => {
-    const empty: Meeting = { ...details, state: 'minutes_draft', minutes: null }
+    const empty: Meeting = { ...details, ...communique, state: 'minutes_draft', minutes: null }
     assert.throws(() => agree(empty, at), { reason: 'minutesMissing' })
   })
 

@@ -65,7 +65,7 @@ export interface HeldMeeting extends MeetingDetails {
   readonly state: 'held'
 }
 
-export interface MinutedMeeting extends MeetingDetails {
+export interface MinutedMeeting extends MeetingDetails, Communique {
   readonly state: 'minutes_draft'
   /** Their text in force; null while a meeting from a report waits for its minutes. */
   readonly minutes: string | null
@@ -84,7 +84,7 @@ export interface PublishedMeeting extends MeetingDetails, Communique {
   readonly publishedAt: Date
 }
 
-/** The text for everyone, made from agreed minutes. */
+/** The text for everyone, made from agreed minutes; it stays while they are opened again. */
 export interface Communique {
   readonly communique: string | null
   readonly communiqueFr: string | null
@@ -110,6 +110,7 @@ export const transitions = {
   hold: ['announced'],
   write: ['held', 'minutes_draft'],
   agree: ['minutes_draft'],
+  reopen: ['agreed'],
   tell: ['agreed', 'published'],
   publish: ['agreed'],
 } as const satisfies Record<string, readonly MeetingState[]>
@@ -156,13 +157,19 @@ export function hold(meeting: Meeting, today: Day): HeldMeeting {
 }
 
 export function write(meeting: Meeting, minutes: string): MinutedMeeting {
-  return { ...allowed(meeting, 'write', 'minutesClosed'), minutes, state: 'minutes_draft' }
+  return { communique: null, communiqueFr: null, ...allowed(meeting, 'write', 'minutesClosed'), minutes, state: 'minutes_draft' }
 }
 
 export function agree(meeting: Meeting, at: Date): AgreedMeeting {
   const { minutes, ...minuted } = allowed(meeting, 'agree', 'minutesNotOpen')
   if (minutes === null) throw refuse('conflict', 'minutesMissing')
-  return { ...minuted, minutes, communique: null, communiqueFr: null, state: 'agreed', agreedAt: at }
+  return { ...minuted, minutes, state: 'agreed', agreedAt: at }
+}
+
+/** Back among those who were there, because what they agreed on may not be published as it is. */
+export function reopen(meeting: Meeting): MinutedMeeting {
+  const { agreedAt, ...agreed } = allowed(meeting, 'reopen', 'notAgreed')
+  return { ...agreed, state: 'minutes_draft' }
 }
 
 export function tell(meeting: Meeting, communique: Communique): AgreedMeeting | PublishedMeeting {

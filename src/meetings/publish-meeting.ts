@@ -3,6 +3,7 @@ import { anyOf, defineAction } from '../platform/action.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { publish } from './meeting.ts'
+import { tellVoices } from './minutes/mail.ts'
 import { lockMeeting, saveMeeting, signaturesOf } from './queries.ts'
 
 /** The last step, taken by the second signature under the release of the minutes. */
@@ -16,6 +17,7 @@ export const publishMeeting = defineAction({
     const published = publish(meeting, await signaturesOf(db, actor.commandId, meeting.id), context.now())
     await saveMeeting(db, actor.commandId, published)
     await keepCopy(context, meeting.id)
+    await tellVoices(context, meeting, { occasion: 'published' })
     return { ref: meeting.ref }
   },
   note: ({ id, ref }) => ({ subject: `meeting:${id}`, facts: { ref } }),

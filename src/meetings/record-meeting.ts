@@ -60,6 +60,8 @@ export const recordMeeting = defineAction({
       ref: await nextReference(context, details.day),
       state: 'minutes_draft',
       minutes: null,
+      communique: null,
+      communiqueFr: null,
       createdAt: context.now(),
       announcedAt: null,
       origin: 'police',

@@ -20,7 +20,7 @@ export function toMeeting({ minutes, communique, communiqueFr, agreedAt, publish
     case 'cancelled':
       return { ...details, state, changeReason: details.changeReason! }
     case 'minutes_draft':
-      return { ...details, state, minutes }
+      return { ...details, state, minutes, communique, communiqueFr }
     case 'agreed':
       return { ...details, state, minutes: minutes!, communique, communiqueFr, agreedAt: agreedAt! }
     case 'published':

@@ -10,6 +10,8 @@ export interface MinutesFacts {
   correctUntil: Day | null
   agreedOn: Day | null
   version: number
+  /** The day on which agreed minutes were opened again, because their text was withheld. */
+  reopenedOn: Day | null
   /** The numbers of the passages of the agreed text, in order. */
   numbers: readonly number[]
   /** Of the associations that were there, once the minutes are agreed. */

@@ -6,6 +6,7 @@ import { decide, replacePassage } from './amendment.ts'
 import { findAmendmentMatter } from './find-amendment.ts'
 import * as input from './input.ts'
 import { keepCopies } from './keep-copies.ts'
+import { tellVoices } from './mail.ts'
 import { inCorrection, refuse } from './minutes.ts'
 import { readAmended, textOf } from './passages.ts'
 import { insertVersion, lastNumber, saveDecision, saveMinutes } from './queries.ts'
@@ -26,7 +27,7 @@ export const acceptAmendment = defineAction({
   run: async (context, { meeting, minutes, passages, amendment }, { read, text }) => {
     const { db, actor } = context
     const circulated = inCorrection(minutes)
-    const accepted = decide(amendment, 'accepted', context.now())
+    const accepted = decide(amendment, circulated, { state: 'accepted', at: context.now() })
     const last = await lastNumber(db, actor.commandId, meeting.id)
     const amended = readAmended(text ?? amendment.newText, amendment.passage, last)
     const changed = replacePassage(passages, amendment.passage, read ?? amendment.oldText, amended)
@@ -37,6 +38,7 @@ export const acceptAmendment = defineAction({
     await saveMinutes(db, actor.commandId, { ...circulated, version })
     await saveMeeting(db, actor.commandId, write(meeting, textOf(changed)))
     await keepCopies(context, meeting.id)
+    await tellVoices(context, meeting, { occasion: 'accepted', until: circulated.correctUntil, associationId: amendment.associationId })
     return { ref: meeting.ref, version }
   },
   note: ({ meeting: { id, ref }, amendment }, _input, { version }) => ({

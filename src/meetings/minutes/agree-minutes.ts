@@ -5,6 +5,7 @@ import { agree as agreeMeeting } from '../meeting.ts'
 import { saveMeeting } from '../queries.ts'
 import * as input from './input.ts'
 import { askMinutesRelease, keepCopies } from './keep-copies.ts'
+import { tellVoices } from './mail.ts'
 import { findMatter } from './matter.ts'
 import { agree } from './minutes.ts'
 import { amendmentsOf, saveMinutes } from './queries.ts'
@@ -26,6 +27,7 @@ export const agreeMinutes = defineAction({
     await saveMeeting(db, actor.commandId, agreeMeeting(meeting, context.now()))
     await keepCopies(context, meeting.id)
     await askMinutesRelease(context, meeting.id)
+    await tellVoices(context, meeting, { occasion: 'agreed' })
     return { ref: meeting.ref, silent, dissents: amendments.filter(({ state }) => state === 'dissent').length }
   },
   note: ({ meeting: { id, ref }, voices }, _input, { silent, dissents }) => ({

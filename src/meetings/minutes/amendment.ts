@@ -28,8 +28,17 @@ export interface DecidedAmendment extends Proposed {
   readonly reply: string | null
 }
 
-export function decide(amendment: Amendment, state: DecidedAmendment['state'], at: Date, reply: string | null = null): DecidedAmendment {
-  if (amendment.state !== 'open') throw refuse('conflict', 'decidedBefore')
+/** A dissent that was recorded before the minutes were opened again may be answered otherwise, or withdrawn; left alone, it stands. */
+export function isDecidable(amendment: Amendment, { reopenedAt }: { reopenedAt: Date | null }): boolean {
+  return amendment.state === 'open' || (amendment.state === 'dissent' && reopenedAt !== null && amendment.decidedAt < reopenedAt)
+}
+
+export function decide(
+  amendment: Amendment,
+  minutes: { reopenedAt: Date | null },
+  { state, at, reply = null }: { state: DecidedAmendment['state']; at: Date; reply?: string | null },
+): DecidedAmendment {
+  if (!isDecidable(amendment, minutes)) throw refuse('conflict', 'decidedBefore')
   return { ...amendment, state, decidedAt: at, reply }
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/words/dates.ts'
 import { blocks, checkText } from '../../public-record/check-text.ts'
 import * as input from './input.ts'
 import { keepCopies } from './keep-copies.ts'
+import { tellVoices } from './mail.ts'
 import { findMatter } from './matter.ts'
 import { circulate, refuse } from './minutes.ts'
 import { textOf } from './passages.ts'
@@ -23,6 +24,7 @@ export const circulateMinutes = defineAction({
     const circulated = circulate(minutes, today, await workingCalendar(db, actor.commandId, today))
     await saveMinutes(db, actor.commandId, circulated)
     await keepCopies(context, meeting.id)
+    await tellVoices(context, meeting, { occasion: 'circulated', until: circulated.correctUntil })
     return { ref: meeting.ref, correctUntil: circulated.correctUntil }
   },
   note: ({ meeting: { id, ref } }, _input, { correctUntil }) => ({ subject: `meeting:${id}`, facts: { ref, correctUntil } }),

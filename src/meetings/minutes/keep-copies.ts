@@ -21,6 +21,7 @@ export async function keepCopies(context: Context, meetingId: string): Promise<v
     correctUntil,
     agreedOn: agreed ? minutes.agreedOn : null,
     version: minutes.version,
+    reopenedOn: minutes.reopenedAt && dayOf(minutes.reopenedAt),
     numbers: agreed ? passages.map(({ number }) => number) : [],
     words: agreed
       ? voices.map(({ associationId, nameAr, nameFr, ...voice }) => {

@@ -12,6 +12,8 @@ interface Written {
   readonly dueOn: Day
   readonly draftedOn: Day
   readonly version: number
+  /** When agreed minutes were opened again, because a publisher withheld their text. */
+  readonly reopenedAt: Date | null
 }
 
 export interface DraftMinutes extends Written {
@@ -38,6 +40,13 @@ export function circulate(minutes: Minutes | null, today: Day, calendar: Working
   if (!minutes) throw refuse('conflict', 'notWritten')
   if (minutes.state !== 'draft') throw refuse('conflict', 'circulatedBefore')
   return { ...minutes, state: 'circulated', circulatedOn: today, correctUntil: dueDay(calendar, 'correction', today) }
+}
+
+/** Before the associations again, as a version of its own: it has their whole time, and no word that was given counts for it. */
+export function reopen(minutes: Minutes | null, at: Date, correctUntil: Day): CirculatedMinutes {
+  if (minutes?.state !== 'agreed') throw refuse('conflict', 'notAgreed')
+  const { agreedOn, ...written } = minutes
+  return { ...written, state: 'circulated', correctUntil, version: minutes.version + 1, reopenedAt: at }
 }
 
 /** The draft is the cell's alone; from its circulation on, the text changes only by amendments. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { Language } from '../../platform/words/language.ts'
 import type { Amendment } from './amendment.ts'
 import type { Minutes } from './minutes.ts'
 import type { Passage } from './passages.ts'
@@ -9,7 +10,7 @@ import type { Word } from './word.ts'
 
 export async function readMinutes(db: Db, commandId: string, meetingId: string): Promise<Minutes | null> {
   const [row] = await db<MinutesRow[]>`
-    select meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on
+    select meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on, reopened_at
     from minutes where command_id = ${commandId} and meeting_id = ${meetingId}`
   return row ? toMinutes(row) : null
 }
@@ -18,11 +19,11 @@ export async function saveMinutes(db: Db, commandId: string, minutes: Minutes): 
   const { circulatedOn = null, correctUntil = null } = minutes.state === 'draft' ? {} : minutes
   const agreedOn = minutes.state === 'agreed' ? minutes.agreedOn : null
   await db`
-    insert into minutes (command_id, meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on)
+    insert into minutes (command_id, meeting_id, due_on, drafted_on, version, circulated_on, correct_until, agreed_on, reopened_at)
     values (${commandId}, ${minutes.meetingId}, ${minutes.dueOn}, ${minutes.draftedOn}, ${minutes.version}, ${circulatedOn}, ${correctUntil},
-      ${agreedOn})
+      ${agreedOn}, ${minutes.reopenedAt})
     on conflict (command_id, meeting_id) do update set version = excluded.version, circulated_on = excluded.circulated_on,
-      correct_until = excluded.correct_until, agreed_on = excluded.agreed_on`
+      correct_until = excluded.correct_until, agreed_on = excluded.agreed_on, reopened_at = excluded.reopened_at`
 }
 
 export interface NewVersion {
@@ -30,13 +31,18 @@ export interface NewVersion {
   version: number
   passages: readonly Passage[]
   amendmentId?: string
+  /** What the cell corrected by itself. */
+  passage?: number
+  /** Why, where no amendment says it. */
+  reason?: string
 }
 
-export async function insertVersion({ db, actor, now }: Context, { meetingId, version, passages, amendmentId }: NewVersion): Promise<void> {
+export async function insertVersion({ db, actor, now }: Context, made: NewVersion): Promise<void> {
   const { commandId } = actor
+  const { meetingId, version, passages, amendmentId = null, passage = null, reason = null } = made
   await db`
-    insert into minutes_version (command_id, meeting_id, version, made_at, made_by, amendment_id)
-    values (${commandId}, ${meetingId}, ${version}, ${now()}, ${actor.accountId}, ${amendmentId ?? null})`
+    insert into minutes_version (command_id, meeting_id, version, made_at, made_by, amendment_id, passage, reason)
+    values (${commandId}, ${meetingId}, ${version}, ${now()}, ${actor.accountId}, ${amendmentId}, ${passage}, ${reason})`
   await db`insert into minutes_passage ${db(
     passages.map(({ number, heading, text }, index) => ({ commandId, meetingId, version, position: index + 1, number, heading, text })),
   )}`
@@ -59,6 +65,9 @@ export interface VersionLine {
   version: number
   madeAt: Date
   amendmentId: string | null
+  /** The passage that the cell corrected by itself. */
+  passage: number | null
+  reason: string | null
   /** The association whose proposal it follows. */
   associationAr: string | null
   associationFr: string | null
@@ -66,7 +75,7 @@ export interface VersionLine {
 
 export async function versionsOf(db: Db, commandId: string, meetingId: string): Promise<VersionLine[]> {
   return db<VersionLine[]>`
-    select v.version, v.made_at, v.amendment_id, s.name_ar as association_ar, s.name_fr as association_fr
+    select v.version, v.made_at, v.amendment_id, v.passage, v.reason, s.name_ar as association_ar, s.name_fr as association_fr
     from minutes_version v
     left join amendment a on a.command_id = v.command_id and a.meeting_id = v.meeting_id and a.id = v.amendment_id
     left join association s on s.command_id = a.command_id and s.id = a.association_id
@@ -143,6 +152,43 @@ export async function voicesOf(db: Db, commandId: string, meetingId: string): Pr
     left join minutes_word w on w.command_id = a.command_id and w.meeting_id = a.meeting_id and w.association_id = a.association_id
     where a.command_id = ${commandId} and a.meeting_id = ${meetingId} and a.state in ('present', 'represented')
     order by s.name_ar, a.association_id`
+}
+
+/** Somebody who acts for an association that was there, and can be written to. */
+export interface VoiceAddress {
+  address: string
+  language: Language
+}
+
+/** Of one address one. `associationId`: of this one only. */
+export async function listVoiceAddresses(
+  db: Db,
+  commandId: string,
+  meetingId: string,
+  associationId: string | null,
+): Promise<VoiceAddress[]> {
+  return db<VoiceAddress[]>`
+    select distinct on (a.email) a.email as address, coalesce(w.language, 'ar') as language
+    from attendance t
+    join account_role r on r.command_id = t.command_id and r.association_id = t.association_id
+    join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
+    left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
+    where t.command_id = ${commandId} and t.meeting_id = ${meetingId} and t.state in ('present', 'represented')
+      and (${associationId}::uuid is null or t.association_id = ${associationId})
+    order by a.email, r.association_id`
+}
+
+export interface Withheld {
+  at: Date
+  reason: string
+}
+
+/** Why a publisher withheld the newest text that was laid before them; null when it waits or is released. */
+export async function findWithheld(db: Db, commandId: string, meetingId: string, kind: 'meeting' | 'communique'): Promise<Withheld | null> {
+  const [newest] = await db<{ state: string; at: Date; reason: string }[]>`
+    select state, decided_at as at, refusal as reason from release
+    where command_id = ${commandId} and subject_id = ${meetingId} and subject_kind = ${kind} order by id desc limit 1`
+  return newest?.state === 'withheld' ? { at: newest.at, reason: newest.reason } : null
 }
 
 export async function readCommand(db: Db, commandId: string): Promise<{ nameAr: string; nameFr: string }> {

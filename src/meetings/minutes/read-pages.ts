@@ -6,6 +6,7 @@ import { dayOf } from '../../platform/words/dates.ts'
 import { wasThere } from '../attendance.ts'
 import * as meetings from '../queries.ts'
 import { readersScope } from '../readers.ts'
+import { isDecidable } from './amendment.ts'
 import { draftCommunique } from './communique/draft-communique.ts'
 import { compareVersions } from './compare.ts'
 import { draftDue } from './draft-due.ts'
@@ -32,6 +33,8 @@ export async function minutesProps(c: Request) {
     queries.amendmentsOf(db, commandId, meeting.id),
     queries.voicesOf(db, commandId, meeting.id),
   ])
+  const staff = !has(actor, 'association')
+  const withheld = staff && minutes?.state === 'agreed' ? await queries.findWithheld(db, commandId, meeting.id, 'meeting') : null
   const passages = minutes ? await queries.passagesOf(db, commandId, meeting.id, minutes.version) : []
   const dueOn = minutes?.dueOn ?? (await draftDue(db, commandId, meeting.day))
   const role = has(actor, 'cell') ? ('cell' as const) : mayRead(actor, attendance) ? ('association' as const) : ('reader' as const)
@@ -49,6 +52,7 @@ export async function minutesProps(c: Request) {
     passages,
     role,
     associationId,
+    withheld,
   }
 }
 
@@ -81,8 +85,9 @@ export async function amendmentProps(c: Request) {
   const amendment = isId(id) ? amendments.find((one) => one.id === id) : undefined
   if (!amendment) throw refuse('missing', 'amendmentUnknown')
   const standing = passages.find(({ number }) => number === amendment.passage)
-  const mayDecide = role === 'cell' && minutes.state === 'circulated'
-  const mayWithdraw = minutes.state === 'circulated' && (role === 'cell' || amendment.associationId === associationId)
+  const decidable = minutes.state === 'circulated' && isDecidable(amendment, minutes)
+  const mayDecide = role === 'cell' && decidable
+  const mayWithdraw = decidable && (role === 'cell' || amendment.associationId === associationId)
   return { meeting, amendment, standing, mayDecide, mayWithdraw }
 }
 
@@ -104,10 +109,11 @@ export async function communiqueProps(c: Request) {
   const mayWrite = has(actor, 'cell')
   const { communique, communiqueFr } = meeting
   if (communique !== null && c.req.query('proposed') !== 'yes') {
-    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite }
+    const withheld = mayWrite ? await queries.findWithheld(db, actor.commandId, meeting.id, 'communique') : null
+    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite, withheld }
   }
   if (!mayWrite) throw refuse('missing', 'meetingUnknown')
-  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite }
+  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite, withheld: null }
 }
 
 export async function printable(c: Request) {

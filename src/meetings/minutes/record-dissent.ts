@@ -3,6 +3,7 @@ import { anyOf, defineAction } from '../../platform/action.ts'
 import { decide } from './amendment.ts'
 import { findAmendmentMatter } from './find-amendment.ts'
 import * as input from './input.ts'
+import { tellVoices } from './mail.ts'
 import { inCorrection } from './minutes.ts'
 import { saveDecision } from './queries.ts'
 
@@ -16,9 +17,11 @@ export const recordDissent = defineAction({
   }),
   find: findAmendmentMatter,
   may: anyOf('cell'),
-  run: async ({ db, actor, now }, { meeting, minutes, amendment }, { reply }) => {
-    inCorrection(minutes)
-    await saveDecision(db, actor.commandId, decide(amendment, 'dissent', now(), reply))
+  run: async (context, { meeting, minutes, amendment }, { reply }) => {
+    const { db, actor, now } = context
+    const open = inCorrection(minutes)
+    await saveDecision(db, actor.commandId, decide(amendment, open, { state: 'dissent', at: now(), reply }))
+    await tellVoices(context, meeting, { occasion: 'dissent', associationId: amendment.associationId })
     return { ref: meeting.ref }
   },
   note: ({ meeting: { id, ref }, amendment }) => ({ subject: `meeting:${id}`, facts: { ref, passage: amendment.passage } }),

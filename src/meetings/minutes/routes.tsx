@@ -8,6 +8,7 @@ import { acceptAmendment } from './accept-amendment.ts'
 import { agreeMinutes } from './agree-minutes.ts'
 import { circulateMinutes } from './circulate-minutes.ts'
 import { writeCommunique } from './communique/write-communique.ts'
+import { correctPassage } from './correct-passage.ts'
 import { giveWord } from './give-word.ts'
 import { AmendmentPage } from './pages/amendment-page.tsx'
 import { CommuniquePage } from './pages/communique-page.tsx'
@@ -18,6 +19,7 @@ import { answerCommunique, answerMinutes } from './print.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import * as read from './read-pages.ts'
 import { recordDissent } from './record-dissent.ts'
+import { reopenMinutes } from './reopen-minutes.ts'
 import { withdrawAmendment } from './withdraw-amendment.ts'
 import { writeMinutes } from './write-minutes.ts'
 
@@ -36,12 +38,20 @@ export const minutesRoutes = new Hono<Env>()
   .post(`${minutesPath}/circulation`, (c) => act(c, 'circulation', circulateMinutes))
   .post(`${minutesPath}/words`, (c) => act(c, 'words', giveWord))
   .post(`${minutesPath}/agreement`, (c) => act(c, 'agreement', agreeMinutes))
+  .post(`${minutesPath}/reopening`, (c) => act(c, 'reopening', reopenMinutes))
   .get(`${minutesPath}/passages/:number`, async (c) => c.var.page(<ProposePage {...(await read.proposeProps(c))} />))
   .post(`${minutesPath}/passages/:number/amendments`, async (c) =>
     submit(c, proposeAmendment, {
       with: { meetingId: (await read.meetingOf(c)).id, passage: c.req.param('number') },
       done: ({ ref }) => `/desk/meetings/${ref}/minutes`,
       again: async (returned) => <ProposePage {...(await read.proposeProps(c))} returned={returned} />,
+    }),
+  )
+  .post(`${minutesPath}/passages/:number/correction`, async (c) =>
+    submit(c, correctPassage, {
+      with: { meetingId: (await read.meetingOf(c)).id, passage: c.req.param('number') },
+      done: ({ ref }) => `/desk/meetings/${ref}/minutes`,
+      again: async (corrected) => <ProposePage {...(await read.proposeProps(c))} corrected={corrected} />,
     }),
   )
   .get(amendmentPath, async (c) => c.var.page(<AmendmentPage {...(await read.amendmentProps(c))} />))

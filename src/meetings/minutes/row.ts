@@ -10,6 +10,7 @@ export interface MinutesRow {
   circulatedOn: Day | null
   correctUntil: Day | null
   agreedOn: Day | null
+  reopenedAt: Date | null
 }
 
 export function toMinutes({ circulatedOn, correctUntil, agreedOn, ...written }: MinutesRow): Minutes {

@@ -4,9 +4,11 @@ import { agreeMinutes } from './agree-minutes.ts'
 import { circulateMinutes } from './circulate-minutes.ts'
 import { minutesCommand } from './cli.ts'
 import { writeCommunique } from './communique/write-communique.ts'
+import { correctPassage } from './correct-passage.ts'
 import { giveWord } from './give-word.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import { recordDissent } from './record-dissent.ts'
+import { reopenMinutes } from './reopen-minutes.ts'
 import { minutesRoutes } from './routes.tsx'
 import { withdrawAmendment } from './withdraw-amendment.ts'
 import { minutesWords } from './words.ts'
@@ -24,6 +26,8 @@ export const minutes: Slice = {
     withdrawAmendment,
     giveWord,
     agreeMinutes,
+    reopenMinutes,
+    correctPassage,
     writeCommunique,
   ],
   routes: minutesRoutes,

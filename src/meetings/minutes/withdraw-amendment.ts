@@ -14,8 +14,8 @@ export const withdrawAmendment = defineAction({
   find: findAmendmentMatter,
   may: (actor, matter) => maySpeak(actor, matter, { associationId: matter.amendment.associationId }),
   run: async ({ db, actor, now }, { meeting, minutes, amendment }) => {
-    inCorrection(minutes)
-    await saveDecision(db, actor.commandId, decide(amendment, 'withdrawn', now()))
+    const open = inCorrection(minutes)
+    await saveDecision(db, actor.commandId, decide(amendment, open, { state: 'withdrawn', at: now() }))
     return { ref: meeting.ref }
   },
   note: ({ meeting: { id, ref }, amendment }) => ({ subject: `meeting:${id}`, facts: { ref, passage: amendment.passage } }),

@@ -113,6 +113,8 @@ export const en: MinutesWords = {
     first: 'Draft',
     after: (association) => `After an amendment of ${association}`,
     rewritten: 'Written anew',
+    corrected: (passage) => `Corrected by the cell: ${passage.toLowerCase()}`,
+    reopened: 'Opened again after the text was withheld',
     removedPassage: 'Passage removed',
     addedPassage: 'Passage added',
     same: 'There is no difference between these versions.',
@@ -120,6 +122,28 @@ export const en: MinutesWords = {
     see: 'Compare versions',
   },
   changes: { removed: 'Removed:', added: 'Added:', end: 'End of change' },
+  withheld: {
+    title: 'The text was withheld',
+    minutes:
+      'A publisher withheld the text. Open the minutes again to correct them: a new version goes before the associations that were there, who give their word anew. Nothing of what was is lost.',
+    communique: 'A publisher withheld the communiqué. Correct it as the reason says, then ask for its publication again.',
+    reason: 'Reason',
+    reopen: 'Open the minutes again',
+    reopened: 'Minutes opened again for correction',
+    reopenedText:
+      'They were agreed, but their text was withheld. This is a new version: propose what is needed and give your word on it anew.',
+  },
+  own: {
+    correct: 'Correct the passage',
+    title: (n) => `Correct passage ${n}`,
+    lead: 'The cell corrects its slip by a new version that all who were there see. They give their word anew and have five working days from today.',
+    newText: 'The corrected passage',
+    newTextHint: 'Change what is needed and leave the rest. Left empty, the passage is struck out.',
+    reason: 'Reason for the correction',
+    reasonHint: 'One sentence, read by the associations that were there',
+    act: 'Correct the passage',
+    or: 'Or record the proposal of an association',
+  },
   communique: {
     title: 'Communiqué',
     lead: 'Prepared from the agreed minutes and the record. Read it, correct it, then ask for its publication by two signatures.',
@@ -132,6 +156,45 @@ export const en: MinutesWords = {
     again: 'Propose the text again',
     early: 'The communiqué is prepared when the minutes are agreed.',
   },
+  mail: {
+    open: 'Open the minutes',
+    public: 'The public page of the meeting',
+    why: 'You receive this because your association was at this meeting.',
+    circulated: {
+      subject: (ref) => `Draft minutes ${ref}: your word is awaited`,
+      text: (ref, until) =>
+        `The draft minutes of the meeting ${ref} are before you. Read them, propose what is needed and give the word of your association by the end of ${until}.`,
+    },
+    reopened: {
+      subject: (ref) => `The minutes ${ref} are open again`,
+      text: (ref, until) =>
+        `The text of the minutes of the meeting ${ref} was withheld from publication; they are open again for correction. The reason stands with their versions. Give the word of your association on the new version by the end of ${until}.`,
+    },
+    corrected: {
+      subject: (ref) => `A new version of the minutes ${ref}`,
+      text: (ref, until) =>
+        `The communication cell corrected a passage of the minutes of the meeting ${ref}. Read the new version and give the word of your association by the end of ${until}.`,
+    },
+    accepted: {
+      subject: (ref) => `Your amendment to the minutes ${ref} is accepted`,
+      text: (ref, until) =>
+        `An amendment of your association to the minutes of the meeting ${ref} is accepted: this is a new version. Give the word of your association by the end of ${until}.`,
+    },
+    dissent: {
+      subject: (ref) => `A dissent is recorded in the minutes ${ref}`,
+      text: (ref, _until) =>
+        `An amendment of your association to the minutes of the meeting ${ref} is not accepted; the dissent is recorded and will appear with the text. The reply of the cell stands on its page.`,
+    },
+    agreed: {
+      subject: (ref) => `The minutes ${ref} are closed`,
+      text: (ref, _until) => `The minutes of the meeting ${ref} are agreed and closed. Their text appears when two persons have signed it.`,
+    },
+    published: {
+      subject: (ref) => `The minutes ${ref} are published`,
+      text: (ref, _until) =>
+        `The minutes of the meeting ${ref} are published with the word of every association that was there and every dissent.`,
+    },
+  },
 
   permissions: {
     'write-minutes': 'Minutes are written by the communication cell.',
@@ -142,6 +205,8 @@ export const en: MinutesWords = {
     'withdraw-amendment': 'Only who proposed it withdraws a proposal.',
     'give-word': 'An association that was there gives its word, in its own name only.',
     'agree-minutes': 'Minutes are closed by the communication cell.',
+    'reopen-minutes': 'Minutes are opened again by the communication cell.',
+    'correct-passage': 'A circulated draft is corrected by the communication cell.',
     'write-communique': 'Communiqués are written by the communication cell.',
   },
   notices: {
@@ -153,6 +218,8 @@ export const en: MinutesWords = {
     'withdraw-amendment': 'The proposal is withdrawn.',
     'give-word': 'The word is recorded.',
     'agree-minutes': 'The minutes are closed. They wait for two signatures; the communiqué can be prepared now.',
+    'reopen-minutes': 'The minutes are open again and before the associations that were there.',
+    'correct-passage': 'The passage is corrected: this is a new version.',
     'write-communique': 'The communiqué is saved. It waits for two signatures.',
   },
   refusals: {
@@ -184,6 +251,9 @@ export const en: MinutesWords = {
     versionChanged: 'The minutes changed while you were reading: read the new version, then give your word.',
     ownAmendmentOpen: 'Your association has a proposal without a reply: wait for it or withdraw it, then give your word.',
     nothingLeft: 'Nothing would be left of the minutes: their only passage is not struck out.',
+    notAgreed: 'Only minutes that were agreed and closed are opened again.',
+    notWithheld: 'Minutes are opened again only when a publisher withheld their text.',
+    withheldUnchanged: 'This is the text that was withheld: correct it as the reason says, then repeat.',
     communiqueEarly: 'The communiqué is prepared when the minutes are agreed.',
     communiqueMissing: 'Write the communiqué in Arabic: twenty letters at least.',
   },

@@ -113,6 +113,8 @@ export const fr: MinutesWords = {
     first: 'Projet',
     after: (association) => `Après un amendement de ${association}`,
     rewritten: 'Nouvelle rédaction',
+    corrected: (passage) => `Correction de la cellule : ${passage.toLowerCase()}`,
+    reopened: 'Rouvert après que le texte a été retenu',
     removedPassage: 'Passage supprimé',
     addedPassage: 'Passage ajouté',
     same: 'Aucune différence entre ces versions.',
@@ -120,6 +122,28 @@ export const fr: MinutesWords = {
     see: 'Comparer les versions',
   },
   changes: { removed: 'Supprimé :', added: 'Ajouté :', end: 'Fin du changement' },
+  withheld: {
+    title: 'Le texte n’a pas été publié',
+    minutes:
+      'Un responsable de publication a retenu le texte. Rouvrez le procès-verbal pour le corriger : une nouvelle version est soumise aux associations présentes, qui redonnent leur avis. Rien de ce qui précède n’est perdu.',
+    communique: 'Un responsable de publication a retenu le communiqué. Corrigez-le selon le motif, puis redemandez sa publication.',
+    reason: 'Motif',
+    reopen: 'Rouvrir le procès-verbal',
+    reopened: 'Procès-verbal rouvert pour correction',
+    reopenedText:
+      'Il était approuvé, mais son texte n’a pas été publié. Voici une nouvelle version : proposez ce qu’il faut et redonnez votre avis.',
+  },
+  own: {
+    correct: 'Corriger le passage',
+    title: (n) => `Corriger le passage ${n}`,
+    lead: 'La cellule corrige son erreur par une nouvelle version que voient toutes les associations présentes. Elles redonnent leur avis et ont cinq jours ouvrables à compter d’aujourd’hui.',
+    newText: 'Le passage corrigé',
+    newTextHint: 'Changez ce qu’il faut et laissez le reste. Vide : le passage est supprimé.',
+    reason: 'Motif de la correction',
+    reasonHint: 'Une phrase, lue par les associations présentes',
+    act: 'Corriger le passage',
+    or: 'Ou consigner la proposition d’une association',
+  },
   communique: {
     title: 'Communiqué',
     lead: 'Préparé d’après le procès-verbal approuvé et le registre. Relisez-le, corrigez-le, puis demandez sa publication par deux signatures.',
@@ -132,6 +156,46 @@ export const fr: MinutesWords = {
     again: 'Proposer le texte à nouveau',
     early: 'Le communiqué se prépare quand le procès-verbal est approuvé.',
   },
+  mail: {
+    open: 'Ouvrir le procès-verbal',
+    public: 'La page publique de la rencontre',
+    why: 'Vous recevez ce message parce que votre association était présente à cette rencontre.',
+    circulated: {
+      subject: (ref) => `Projet de procès-verbal ${ref} : votre avis est attendu`,
+      text: (ref, until) =>
+        `Le projet de procès-verbal de la rencontre ${ref} vous est soumis. Lisez-le, proposez ce qu’il faut et donnez l’avis de votre association au plus tard le ${until}.`,
+    },
+    reopened: {
+      subject: (ref) => `Le procès-verbal ${ref} est rouvert`,
+      text: (ref, until) =>
+        `Le texte du procès-verbal de la rencontre ${ref} a été retenu avant publication ; il est rouvert pour correction. Le motif est écrit dans ses versions. Donnez l’avis de votre association sur la nouvelle version au plus tard le ${until}.`,
+    },
+    corrected: {
+      subject: (ref) => `Nouvelle version du procès-verbal ${ref}`,
+      text: (ref, until) =>
+        `La cellule de communication a corrigé un passage du procès-verbal de la rencontre ${ref}. Lisez la nouvelle version et donnez l’avis de votre association au plus tard le ${until}.`,
+    },
+    accepted: {
+      subject: (ref) => `Votre amendement au procès-verbal ${ref} est accepté`,
+      text: (ref, until) =>
+        `Un amendement de votre association au procès-verbal de la rencontre ${ref} est accepté : voici une nouvelle version. Donnez l’avis de votre association au plus tard le ${until}.`,
+    },
+    dissent: {
+      subject: (ref) => `Désaccord consigné au procès-verbal ${ref}`,
+      text: (ref, _until) =>
+        `Un amendement de votre association au procès-verbal de la rencontre ${ref} n’est pas accepté ; le désaccord est consigné et paraîtra avec le texte. La réponse de la cellule est sur sa page.`,
+    },
+    agreed: {
+      subject: (ref) => `Le procès-verbal ${ref} est clos`,
+      text: (ref, _until) =>
+        `Le procès-verbal de la rencontre ${ref} est approuvé et clos. Son texte paraît quand deux personnes l’ont signé.`,
+    },
+    published: {
+      subject: (ref) => `Le procès-verbal ${ref} est publié`,
+      text: (ref, _until) =>
+        `Le procès-verbal de la rencontre ${ref} est publié avec l’avis de chaque association présente et chaque réserve.`,
+    },
+  },
 
   permissions: {
     'write-minutes': 'La rédaction des procès-verbaux revient à la cellule de communication.',
@@ -142,6 +206,8 @@ export const fr: MinutesWords = {
     'withdraw-amendment': 'Seul l’auteur d’une proposition la retire.',
     'give-word': 'Une association présente donne son avis, en son seul nom.',
     'agree-minutes': 'Clore le procès-verbal revient à la cellule de communication.',
+    'reopen-minutes': 'La réouverture des procès-verbaux revient à la cellule de communication.',
+    'correct-passage': 'La correction d’un projet soumis revient à la cellule de communication.',
     'write-communique': 'La rédaction des communiqués revient à la cellule de communication.',
   },
   notices: {
@@ -153,6 +219,8 @@ export const fr: MinutesWords = {
     'withdraw-amendment': 'Proposition retirée.',
     'give-word': 'Avis enregistré.',
     'agree-minutes': 'Procès-verbal clos. Il attend deux signatures ; le communiqué peut être préparé.',
+    'reopen-minutes': 'Le procès-verbal est rouvert et soumis de nouveau aux associations présentes.',
+    'correct-passage': 'Le passage est corrigé : voici une nouvelle version.',
     'write-communique': 'Communiqué enregistré. Il attend deux signatures.',
   },
   refusals: {
@@ -184,6 +252,9 @@ export const fr: MinutesWords = {
     versionChanged: 'Le procès-verbal a changé pendant votre lecture : lisez la nouvelle version, puis donnez votre avis.',
     ownAmendmentOpen: 'Votre association a une proposition sans réponse : attendez la réponse ou retirez-la.',
     nothingLeft: 'Il ne resterait rien : l’unique passage ne se supprime pas.',
+    notAgreed: 'Seul un procès-verbal approuvé et clos se rouvre.',
+    notWithheld: 'Un procès-verbal ne se rouvre que si un responsable de publication a retenu son texte.',
+    withheldUnchanged: 'C’est le texte qui a été retenu : corrigez-le selon le motif, puis recommencez.',
     communiqueEarly: 'Le communiqué se prépare quand le procès-verbal est approuvé.',
     communiqueMissing: 'Écrivez le communiqué en arabe : vingt lettres au moins.',
   },

@@ -113,6 +113,8 @@ export const zgh: MinutesWords = {
     first: 'ⴰⵔⵎⵓⴷ',
     after: (association) => `ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵏⴼⵍ ⵏ ${association}`,
     rewritten: 'ⵜⵉⵔⵔⴰ ⵜⵉⵎⴰⵢⵏⵓⵜⵉⵏ',
+    corrected: (passage) => `ⵜⵙⵖⵜⵉ ⵜⵖⵓⵔⴼⵜ: ${passage}`,
+    reopened: 'ⵉⵔⵥⵎ ⴷⴰⵖ',
     removedPassage: 'ⵜⵜⵓⴽⴽⵙ',
     addedPassage: 'ⵜⵜⵓⵔⵏⴰ',
     same: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵣⴰⵔⴰⵢ.',
@@ -120,6 +122,26 @@ export const zgh: MinutesWords = {
     see: 'ⵙⵎⵣⴰⵣⴰⵍ ⵜⵉⵏⵖⵉⵍⵉⵏ',
   },
   changes: { removed: 'ⵉⵜⵜⵓⴽⴽⵙ:', added: 'ⵉⵜⵜⵓⵔⵏⴰ:', end: 'ⵜⵉⴳⵉⵔⴰ' },
+  withheld: {
+    title: 'ⵓⵔ ⵉⴼⵙⵉⵔ ⵓⴹⵕⵉⵚ',
+    minutes: 'ⵔⵥⵎ ⴰⵙⴽⴽⵉⵏ ⴷⴰⵖ ⵉ ⵓⵙⵖⵜⵉ. ⴰⴷ ⵉⵏⵉⵏⵜ ⵜⵎⵙⵙⵓⵏⵉⵏ ⴰⵡⴰⵍ ⴷⴰⵖ.',
+    communique: 'ⵙⵖⵜⵉ ⴰⵍⵖⵓ, ⵙⵓⵜⵔ ⴰⴼⵙⴰⵔ ⴷⴰⵖ.',
+    reason: 'ⵎⴰⵅ',
+    reopen: 'ⵔⵥⵎ ⴰⵙⴽⴽⵉⵏ ⴷⴰⵖ',
+    reopened: 'ⵉⵔⵥⵎ ⵓⵙⴽⴽⵉⵏ ⴷⴰⵖ',
+    reopenedText: 'ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ: ⵉⵏⵉⵢⴰⵜ ⴰⵡⴰⵍ ⵏⵏⵓⵏ ⴷⴰⵖ.',
+  },
+  own: {
+    correct: 'ⵙⵖⵜⵉ ⵜⴰⵙⴷⴷⴰⵔⵜ',
+    title: (n) => `ⵙⵖⵜⵉ ⵜⴰⵙⴷⴷⴰⵔⵜ ${n}`,
+    lead: 'ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ. ⵙⵎⵎⵓⵙ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ ⵉ ⵜⵎⵙⵙⵓⵏⵉⵏ.',
+    newText: 'ⵜⴰⵙⴷⴷⴰⵔⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ',
+    newTextHint: 'ⵙⵏⴼⵍ ⵎⴰⵢⴷ ⵉⵍⴰⵇⵏ.',
+    reason: 'ⵎⴰⵅ',
+    reasonHint: 'ⵢⴰⵜ ⵜⵡⵉⵏⴰⵙⵜ',
+    act: 'ⵙⵖⵜⵉ ⵜⴰⵙⴷⴷⴰⵔⵜ',
+    or: 'ⵏⵖ ⴰⵔⴰ ⴰⵙⵓⵎⵔ ⵏ ⵜⵎⵙⵙⵓⵏⵜ',
+  },
   communique: {
     title: 'ⴰⵍⵖⵓ',
     lead: 'ⵖⵔ ⴰⴹⵕⵉⵚ, ⵙⵖⵜⵉ ⵜ, ⵙⵓⵜⵔ ⴰⴼⵙⴰⵔ.',
@@ -132,6 +154,39 @@ export const zgh: MinutesWords = {
     again: 'ⵙⵓⵎⵔ ⴷⴰⵖ',
     early: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵎⵙⴰⵙⴰ ⵅⴼ ⵓⵙⴽⴽⵉⵏ.',
   },
+  mail: {
+    open: 'ⵔⵥⵎ ⴰⵙⴽⴽⵉⵏ',
+    public: 'ⵜⴰⵙⵏⴰ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ',
+    why: 'ⵜⴰⵎⵙⵙⵓⵏⵜ ⵏⵏⵓⵏ ⵜⵍⵍⴰ ⴳ ⵓⵎⵢⴰⵇⵇⴰ ⴰⴷ.',
+    circulated: {
+      subject: (ref) => `ⴰⵔⵎⵓⴷ ⵏ ⵓⵙⴽⴽⵉⵏ ${ref}`,
+      text: (ref, until) => `ⵖⵔⴰⵜ ⴰⵔⵎⵓⴷ ⵏ ⵓⵙⴽⴽⵉⵏ ${ref}, ⵉⵏⵉⵢⴰⵜ ⴰⵡⴰⵍ ⵏⵏⵓⵏ ⴰⵔ ${until}.`,
+    },
+    reopened: {
+      subject: (ref) => `ⵉⵔⵥⵎ ⵓⵙⴽⴽⵉⵏ ${ref} ⴷⴰⵖ`,
+      text: (ref, until) => `ⵉⵔⵥⵎ ⵓⵙⴽⴽⵉⵏ ${ref} ⵉ ⵓⵙⵖⵜⵉ. ⵉⵏⵉⵢⴰⵜ ⴰⵡⴰⵍ ⵏⵏⵓⵏ ⴰⵔ ${until}.`,
+    },
+    corrected: {
+      subject: (ref) => `ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ${ref}`,
+      text: (ref, until) => `ⵜⵙⵖⵜⵉ ⵜⵖⵓⵔⴼⵜ ⴰⵙⴽⴽⵉⵏ ${ref}. ⵉⵏⵉⵢⴰⵜ ⴰⵡⴰⵍ ⵏⵏⵓⵏ ⴰⵔ ${until}.`,
+    },
+    accepted: {
+      subject: (ref) => `ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵏⴼⵍ: ${ref}`,
+      text: (ref, until) => `ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵏⴼⵍ ⵏⵏⵓⵏ ⴳ ⵓⵙⴽⴽⵉⵏ ${ref}. ⵉⵏⵉⵢⴰⵜ ⴰⵡⴰⵍ ⵏⵏⵓⵏ ⴰⵔ ${until}.`,
+    },
+    dissent: {
+      subject: (ref) => `ⴰⵎⵢⴰⵍⵍⴰⵖ: ${ref}`,
+      text: (ref, _until) => `ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵏⴼⵍ ⵏⵏⵓⵏ ⴳ ⵓⵙⴽⴽⵉⵏ ${ref}; ⴰⴷ ⵉⴼⵙⵔ ⵓⵎⵢⴰⵍⵍⴰⵖ.`,
+    },
+    agreed: {
+      subject: (ref) => `ⵎⵙⴰⵙⴰⵏ ⵅⴼ ⵓⵙⴽⴽⵉⵏ ${ref}`,
+      text: (ref, _until) => `ⵎⵙⴰⵙⴰⵏ ⵅⴼ ⵓⵙⴽⴽⵉⵏ ${ref}. ⵉⵇⵇⵍ ⵙⵉⵏ ⵉⵣⵎⵎⴰⵣⵏ.`,
+    },
+    published: {
+      subject: (ref) => `ⵉⴼⵙⵔ ⵓⵙⴽⴽⵉⵏ ${ref}`,
+      text: (ref, _until) => `ⵉⴼⵙⵔ ⵓⵙⴽⴽⵉⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ ${ref}.`,
+    },
+  },
 
   permissions: {
     'write-minutes': 'ⵜⴰⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢⴷ ⵉⵜⵜⴰⵔⴰⵏ.',
@@ -142,6 +197,8 @@ export const zgh: MinutesWords = {
     'withdraw-amendment': 'ⵎⴰⵢⴷ ⵜ ⵉⵙⵓⵎⵔⵏ ⵖⴰⵙ.',
     'give-word': 'ⵜⴰⵎⵙⵙⵓⵏⵜ ⵉⵍⵍⴰⵏ ⴰⵢⴷ ⵉⵜⵜⵉⵏⵉⵏ.',
     'agree-minutes': 'ⵜⴰⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢⴷ ⵉⵔⴳⴳⵍⵏ.',
+    'reopen-minutes': 'ⵜⴰⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢⴷ ⵉⵔⵥⵎⵏ.',
+    'correct-passage': 'ⵜⴰⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢⴷ ⵉⵙⵖⵜⴰⵢⵏ.',
     'write-communique': 'ⵜⴰⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢⴷ ⵉⵜⵜⴰⵔⴰⵏ.',
   },
   notices: {
@@ -153,6 +210,8 @@ export const zgh: MinutesWords = {
     'withdraw-amendment': 'ⵉⵜⵜⵓⴽⴽⵙ ⵓⵙⵓⵎⵔ.',
     'give-word': 'ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵡⴰⵍ.',
     'agree-minutes': 'ⵉⵜⵜⵓⵔⴳⵍ ⵓⵙⴽⴽⵉⵏ.',
+    'reopen-minutes': 'ⵉⵔⵥⵎ ⵓⵙⴽⴽⵉⵏ ⴷⴰⵖ.',
+    'correct-passage': 'ⵜⵜⵓⵙⵖⵜⵉ ⵜⵙⴷⴷⴰⵔⵜ.',
     'write-communique': 'ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵍⵖⵓ.',
   },
   refusals: {
@@ -184,6 +243,9 @@ export const zgh: MinutesWords = {
     versionChanged: 'ⵉⵏⴼⵍ ⵓⵙⴽⴽⵉⵏ: ⵖⵔ ⵜ ⴷⴰⵖ.',
     ownAmendmentOpen: 'ⵉⵇⵇⵉⵎ ⵓⵙⵓⵎⵔ ⵏⵏⴽ ⴱⵍⴰ ⵜⴰⵔⴰⵔⵉⵜ.',
     nothingLeft: 'ⵓⵔ ⵉⵇⵇⵉⵎ ⴰⵡⴷ ⵢⴰⵏ.',
+    notAgreed: 'ⵓⵔ ⵜⴰ ⵎⵙⴰⵙⴰⵏ ⵅⴼ ⵓⵙⴽⴽⵉⵏ.',
+    notWithheld: 'ⵓⵔ ⵉⵜⵜⵓⵙⴱⴷⴷ ⵓⴹⵕⵉⵚ ⴰⴷ.',
+    withheldUnchanged: 'ⵙⵖⵜⵉ ⴰⴹⵕⵉⵚ, ⵜⴰⵍⵙⴷ.',
     communiqueEarly: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵎⵙⴰⵙⴰ ⵅⴼ ⵓⵙⴽⴽⵉⵏ.',
     communiqueMissing: 'ⴰⵔⴰ ⴰⵍⵖⵓ.',
   },

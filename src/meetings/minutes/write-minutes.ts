@@ -42,6 +42,7 @@ export const writeMinutes = defineAction({
       state: 'draft' as const,
       dueOn: await draftDue(db, actor.commandId, meeting.day),
       draftedOn: dayOf(context.now()),
+      reopenedAt: null,
     }
     await saveMinutes(db, actor.commandId, { ...begun, version })
     await insertVersion(context, { meetingId: meeting.id, version, passages })

@@ -53,7 +53,7 @@ export function MinutesSection({ meetingRef, minutes, today }: MinutesSectionPro
 
 function Days({ minutes, today }: { minutes: PublicMinutes; today: CalendarDay }) {
   const words = useWords(publicMinutesWords)
-  const { dueOn, draftedOn, correctUntil, agreedOn, version } = minutes
+  const { dueOn, draftedOn, correctUntil, agreedOn, reopenedOn, version } = minutes
   const late = daysBetween(dueOn, draftedOn)
   return (
     <Facts
@@ -70,6 +70,7 @@ function Days({ minutes, today }: { minutes: PublicMinutes; today: CalendarDay }
           term: words.correctUntil,
           value: agreedOn || !correctUntil ? null : <Due day={correctUntil} today={today} open={today <= correctUntil} />,
         },
+        { term: words.reopened, value: reopenedOn && <Day day={reopenedOn} /> },
         { term: words.agreedOn, value: agreedOn && <Day day={agreedOn} /> },
         { term: words.versions, value: words.countVersions(version) },
       ]}

@@ -10,6 +10,7 @@ export const ar = {
   lateBy: (n: number) => plural('ar', n, lateBy),
   correctUntil: 'آخر أجل لتعديلات الجمعيات',
   agreedOn: 'اتُّفق عليه في',
+  reopened: 'أُعيد فتحه للتصحيح في',
   versions: 'عدد نسخه',
   countVersions: (n: number) => plural('ar', n, versions),
   passage: (n: number) => `الفقرة ${n}`,

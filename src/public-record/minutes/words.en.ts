@@ -11,6 +11,7 @@ export const en: PublicMinutesWords = {
   lateBy: (n) => plural('en', n, { one: '# day after it was due', other: '# days after it was due' }),
   correctUntil: 'Amendments until',
   agreedOn: 'Agreed on',
+  reopened: 'Opened again for correction on',
   versions: 'Versions',
   countVersions: (n) => plural('en', n, { one: '# version', other: '# versions' }),
   passage: (n) => `Passage ${n}`,

@@ -11,6 +11,7 @@ export const fr: PublicMinutesWords = {
   lateBy: (n) => plural('fr', n, { one: '# jour après l’échéance', other: '# jours après l’échéance' }),
   correctUntil: 'Amendements jusqu’au',
   agreedOn: 'Approuvé le',
+  reopened: 'Rouvert pour correction le',
   versions: 'Versions',
   countVersions: (n) => plural('fr', n, { one: '# version', other: '# versions' }),
   passage: (n) => `Passage ${n}`,

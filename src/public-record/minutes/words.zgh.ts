@@ -11,6 +11,7 @@ export const zgh: PublicMinutesWords = {
   lateBy: (n) => plural('zgh', n, { one: '# ⵓⵙⵙ ⴷⴼⴼⵉⵔ', other: '# ⵏ ⵡⵓⵙⵙⴰⵏ ⴷⴼⴼⵉⵔ' }),
   correctUntil: 'ⵉⵙⵏⴼⵍⵏ ⴰⵔ',
   agreedOn: 'ⴰⵎⵙⴰⵙⴰ ⴳ',
+  reopened: 'ⵉⵔⵥⵎ ⴷⴰⵖ ⴳ',
   versions: 'ⵜⵉⵏⵖⵉⵍⵉⵏ',
   countVersions: (n) => plural('zgh', n, { one: '# ⵜⵓⵏⵖⵉⵍⵜ', other: '# ⵏ ⵜⵉⵏⵖⵉⵍⵉⵏ' }),
   passage: (n) => `ⵜⴰⵙⴷⴷⴰⵔⵜ ${n}`,

@@ -4,12 +4,15 @@ import type { MinutesFacts } from '../copy-minutes.ts'
 import type { Release } from '../release.ts'
 
 export async function upsertMinutes(db: Db, commandId: string, minutes: MinutesFacts): Promise<void> {
-  const { meetingId, dueOn, draftedOn, correctUntil, agreedOn, version, numbers } = minutes
+  const { meetingId, dueOn, draftedOn, correctUntil, agreedOn, version, numbers, reopenedOn } = minutes
   await db`
-    insert into public_record.minutes (command_id, meeting_id, due_on, drafted_on, correct_until, agreed_on, version, numbers)
-    values (${commandId}, ${meetingId}, ${dueOn}, ${draftedOn}, ${correctUntil}, ${agreedOn}, ${version}, ${[...numbers]})
+    insert into public_record.minutes (command_id, meeting_id, due_on, drafted_on, correct_until, agreed_on, version, numbers, reopened_on)
+    values (${commandId}, ${meetingId}, ${dueOn}, ${draftedOn}, ${correctUntil}, ${agreedOn}, ${version}, ${[...numbers]},
+      ${reopenedOn})
     on conflict (command_id, meeting_id) do update set correct_until = excluded.correct_until, agreed_on = excluded.agreed_on,
-      version = excluded.version, numbers = excluded.numbers`
+      version = excluded.version, numbers = excluded.numbers, reopened_on = excluded.reopened_on`
+  // Until the text is agreed nobody has agreed to it: what was said before it was opened again is said anew.
+  if (!agreedOn) await dropWords(db, commandId, meetingId)
   for (const { associationId, associationAr, associationFr, word, saidOn } of minutes.words) {
     await db`
       insert into public_record.minutes_word (command_id, meeting_id, association_id, association_ar, association_fr, word, said_on)
@@ -22,6 +25,11 @@ export async function upsertMinutes(db: Db, commandId: string, minutes: MinutesF
       values (${commandId}, ${meetingId}, ${id}, ${associationAr}, ${associationFr}, ${passage}, ${day})
       on conflict (command_id, meeting_id, id) do nothing`
   }
+}
+
+async function dropWords(db: Db, commandId: string, meetingId: string): Promise<void> {
+  await db`delete from public_record.minutes_word where command_id = ${commandId} and meeting_id = ${meetingId}`
+  await db`delete from public_record.dissent where command_id = ${commandId} and meeting_id = ${meetingId}`
 }
 
 /** The agreed text, and the texts of those who dissent, as two persons have signed them. */
@@ -69,6 +77,8 @@ export interface PublicMinutes {
   draftedOn: Day
   correctUntil: Day | null
   agreedOn: Day | null
+  /** Agreed before, then opened again, because the text could not be published as it was. */
+  reopenedOn: Day | null
   version: number
   passages: readonly PublicPassage[]
   words: readonly PublicWord[]
@@ -83,7 +93,7 @@ export interface PublicPassage {
 
 export async function readMinutes(db: Db, commandId: string, meetingId: string): Promise<PublicMinutes | null> {
   const [minutes] = await db<(Omit<PublicMinutes, 'passages' | 'words' | 'dissents'> & { numbers: number[]; text: string | null })[]>`
-    select due_on, drafted_on, correct_until, agreed_on, version, numbers, text
+    select due_on, drafted_on, correct_until, agreed_on, reopened_on, version, numbers, text
     from public_record.minutes where command_id = ${commandId} and meeting_id = ${meetingId}`
   if (!minutes) return null
   const { numbers, text, ...facts } = minutes

@@ -36,7 +36,6 @@ export function AmendmentPage({ meeting, amendment, standing, mayDecide, mayWith
   const nameOf = useName()
   const minutesPath = `/desk/meetings/${meeting.ref}/minutes`
   const path = `${minutesPath}/amendments/${amendment.id}`
-  const open = amendment.state === 'open'
   return (
     <DeskPage
       title={`${words.title}: ${passage(amendment.passage)}`}
@@ -59,7 +58,7 @@ export function AmendmentPage({ meeting, amendment, standing, mayDecide, mayWith
       <Changes before={amendment.oldText} after={amendment.newText} words={changes} />
       <Quote text={amendment.reason} by={words.reason} />
       {amendment.state !== 'open' && amendment.reply && <Quote text={amendment.reply} by={words.reply} voice="answered" />}
-      {open && mayDecide && (
+      {mayDecide && (
         <>
           <Accept {...{ path, amendment, standing }} returned={returned?.form === 'acceptance' ? returned : undefined} />
           <Section title={words.dissent} id="dissent">
@@ -80,7 +79,7 @@ export function AmendmentPage({ meeting, amendment, standing, mayDecide, mayWith
         </>
       )}
       {returned?.form === 'withdrawal' && <Callout tone="warning">{Object.values(returned.errors)[0]}</Callout>}
-      {open && mayWithdraw && <PostButton path={`${path}/withdrawal`}>{words.withdraw}</PostButton>}
+      {mayWithdraw && <PostButton path={`${path}/withdrawal`}>{words.withdraw}</PostButton>}
     </DeskPage>
   )
 }

@@ -4,11 +4,13 @@ import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { Form, FormActions } from '../../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
 import { Callout } from '../../../platform/ui/notice.tsx'
+import { Quote } from '../../../platform/ui/quote.tsx'
 import { TextArea } from '../../../platform/ui/text-area.tsx'
 import { Ltr, Paragraphs } from '../../../platform/ui/texts.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
 import type { MeetingRecord } from '../../queries.ts'
 import type { CommuniqueTexts } from '../communique/facts.ts'
+import type { Withheld } from '../queries.ts'
 import { minutesWords } from '../words.ts'
 import { useTrail } from './minutes-page.tsx'
 
@@ -18,11 +20,12 @@ interface CommuniquePageProps {
   texts: CommuniqueTexts
   proposed: boolean
   mayWrite: boolean
+  withheld: Withheld | null
   returned?: Returned
 }
 
-export function CommuniquePage({ meeting, texts, proposed, mayWrite, returned }: CommuniquePageProps) {
-  const { communique: words, communiquePdf } = useWords(minutesWords)
+export function CommuniquePage({ meeting, texts, proposed, mayWrite, withheld, returned }: CommuniquePageProps) {
+  const { communique: words, communiquePdf, withheld: kept } = useWords(minutesWords)
   const path = `/desk/meetings/${meeting.ref}/communique`
   return (
     <DeskPage title={words.title} trail={useTrail(meeting)}>
@@ -45,6 +48,12 @@ export function CommuniquePage({ meeting, texts, proposed, mayWrite, returned }:
           </>
         }
       />
+      {withheld && (
+        <Callout tone="warning" title={kept.title}>
+          <p>{kept.communique}</p>
+          <Quote text={withheld.reason} by={kept.reason} />
+        </Callout>
+      )}
       {proposed && <Callout>{words.generated}</Callout>}
       {mayWrite ? (
         <Form path={path} label={words.title} values={returned?.values ?? { ...texts }} errors={returned?.errors}>

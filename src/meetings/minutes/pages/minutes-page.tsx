@@ -12,7 +12,7 @@ import type { AttendanceLine, ContributionLine, MeetingRecord, Named } from '../
 import { meetingsWords } from '../../words.ts'
 import type { Minutes } from '../minutes.ts'
 import type { Passage } from '../passages.ts'
-import type { AmendmentLine, Voice } from '../queries.ts'
+import type { AmendmentLine, Voice, Withheld } from '../queries.ts'
 import { isSilent } from '../word.ts'
 import { minutesWords } from '../words.ts'
 import { AmendmentList } from './amendment-list.tsx'
@@ -20,6 +20,7 @@ import { Findings } from './findings.tsx'
 import { MinutesFacts } from './minutes-facts.tsx'
 import { MinutesForm } from './minutes-form.tsx'
 import { PassageList } from './passage-list.tsx'
+import { Reopening } from './reopening.tsx'
 import { Voices } from './voices.tsx'
 import { WordForm } from './word-form.tsx'
 
@@ -36,13 +37,15 @@ export interface MinutesPageProps {
   offices: readonly Named[]
   /** The cell writes and decides; an association that was there proposes and speaks for itself; others read. */
   role: 'cell' | 'association' | 'reader'
+  /** Why agreed minutes are not published, for staff. */
+  withheld: Withheld | null
   /** The association of the reader. */
   associationId: string | null
-  returned?: { form: 'minutes' | 'circulation' | 'words' | 'agreement' } & Returned
+  returned?: { form: 'minutes' | 'circulation' | 'words' | 'agreement' | 'reopening' } & Returned
 }
 
 export function MinutesPage(props: MinutesPageProps) {
-  const { meeting, minutes, dueOn, today, passages, amendments, voices, role } = props
+  const { meeting, minutes, dueOn, today, passages, amendments, voices, role, withheld } = props
   const words = useWords(minutesWords)
   const path = `/desk/meetings/${meeting.ref}/minutes`
   const circulated = minutes && minutes.state !== 'draft' ? minutes : null
@@ -57,11 +60,15 @@ export function MinutesPage(props: MinutesPageProps) {
           </>
         }
         title={<UserText>{meeting.title}</UserText>}
-        lead={minutes?.state === 'agreed' && meeting.state === 'agreed' && words.waitsPublication}
+        lead={minutes?.state === 'agreed' && meeting.state === 'agreed' && !withheld && words.waitsPublication}
         actions={seen && minutes && <Downloads {...props} path={path} />}
       />
       <Stepper label={words.way} steps={stepsOf(minutes, meeting.state === 'published', words.steps)} />
       <Wrong {...props} />
+      {withheld && <Reopening withheld={withheld} path={path} may={role === 'cell'} />}
+      {minutes?.state === 'circulated' && minutes.reopenedAt && (
+        <Callout title={words.withheld.reopened}>{words.withheld.reopenedText}</Callout>
+      )}
       {!seen && <Callout>{words.notYours}</Callout>}
       {role === 'association' && window && <Callout>{words.correction.you}</Callout>}
       {minutes?.state === 'circulated' && !window && <Callout>{words.correction.over}</Callout>}
@@ -82,6 +89,7 @@ export function MinutesPage(props: MinutesPageProps) {
         <PassageList
           passages={passages}
           version={minutes.version}
+          act={role === 'cell' ? words.own.correct : words.correction.propose}
           propose={window && role !== 'reader' ? (number) => `${path}/passages/${number}` : null}
         />
       )}
@@ -122,7 +130,7 @@ function Downloads({ meeting, minutes, role, path }: MinutesPageProps & { path: 
 
 /** What was refused of an act that has no fields of its own. */
 function Wrong({ returned }: MinutesPageProps) {
-  if (returned?.form !== 'circulation' && returned?.form !== 'agreement') return null
+  if (returned?.form !== 'circulation' && returned?.form !== 'agreement' && returned?.form !== 'reopening') return null
   return <Callout tone="warning">{Object.values(returned.errors)[0]}</Callout>
 }
 

@@ -9,12 +9,13 @@ import { minutesWords } from '../words.ts'
 interface PassageListProps {
   passages: readonly Passage[]
   version: number
+  act: string
   /** Where an amendment to a passage is proposed; null when it is not the time, or not theirs. */
   propose: ((passage: number) => string) | null
 }
 
 /** The text in force, each passage with its number. */
-export function PassageList({ passages, version, propose }: PassageListProps) {
+export function PassageList({ passages, version, act, propose }: PassageListProps) {
   const words = useWords(minutesWords)
   return (
     <Section title={words.text} id="text" action={<span class="quiet">{words.version(version)}</span>}>
@@ -38,7 +39,7 @@ export function PassageList({ passages, version, propose }: PassageListProps) {
                 )}
                 {propose && (
                   <MoreLink path={propose(number)}>
-                    {words.correction.propose}
+                    {act}
                     <Spoken>{` (${words.passage(number)})`}</Spoken>
                   </MoreLink>
                 )}

@@ -21,26 +21,36 @@ interface ProposePageProps {
   /** For the cell: those in whose name it may write. */
   voices: readonly Voice[] | null
   returned?: Returned
+  corrected?: Returned
 }
 
-export function ProposePage({ meeting, passage, voices, returned }: ProposePageProps) {
-  const { correction: words, title, of, passage: name } = useWords(minutesWords)
+export function ProposePage({ meeting, passage, voices, returned, corrected }: ProposePageProps) {
+  const { correction: words, own, title, of, passage: name } = useWords(minutesWords)
   const nameOf = useName()
   const path = `/desk/meetings/${meeting.ref}/minutes`
   const values = { newText: passage.text, ...returned?.values, oldText: passage.text }
+  const heading = voices ? own.title(passage.number) : words.proposeTitle(passage.number)
   return (
-    <DeskPage title={words.proposeTitle(passage.number)} trail={[...useTrail(meeting), { path, label: title }]}>
+    <DeskPage title={heading} trail={[...useTrail(meeting), { path, label: title }]}>
       <PageHeading
         over={
           <>
             {of} <Ltr>{meeting.ref}</Ltr>
           </>
         }
-        title={words.proposeTitle(passage.number)}
+        title={heading}
       />
       <div class="stack">
         <Quote text={passage.text} by={`${words.standing} · ${name(passage.number)}`} />
-        <Form path={`${path}/passages/${passage.number}/amendments`} label={words.propose} values={values} errors={returned?.errors}>
+        {voices && <Correction passage={passage} path={`${path}/passages/${passage.number}/correction`} returned={corrected} />}
+        {voices && <h2>{own.or}</h2>}
+        <Form
+          path={`${path}/passages/${passage.number}/amendments`}
+          prefix="proposal"
+          label={words.propose}
+          values={values}
+          errors={returned?.errors}
+        >
           <input type="hidden" name="oldText" value={passage.text} />
           <TextArea name="newText" label={words.newText} hint={words.newTextHint} rows={8} limit={5000} />
           <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} limit={1000} required />
@@ -58,5 +68,22 @@ export function ProposePage({ meeting, passage, voices, returned }: ProposePageP
         </Form>
       </div>
     </DeskPage>
+  )
+}
+
+/** For the cell: its own slip. */
+function Correction({ passage, path, returned }: { passage: Passage; path: string; returned: Returned | undefined }) {
+  const { own: words } = useWords(minutesWords)
+  const values = { newText: passage.text, ...returned?.values, oldText: passage.text }
+  return (
+    <Form path={path} prefix="correction" label={words.correct} values={values} errors={returned?.errors}>
+      <p>{words.lead}</p>
+      <input type="hidden" name="oldText" value={passage.text} />
+      <TextArea name="newText" label={words.newText} hint={words.newTextHint} rows={8} limit={5000} />
+      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} limit={1000} required />
+      <FormActions>
+        <Submit>{words.act}</Submit>
+      </FormActions>
+    </Form>
   )
 }

@@ -79,17 +79,20 @@ function PairOf({ pair: { number, before, after } }: { pair: Pair }) {
 }
 
 function Story({ versions }: { versions: readonly VersionLine[] }) {
-  const { versions: words, version } = useWords(minutesWords)
+  const { versions: words, version, passage } = useWords(minutesWords)
   const nameOf = useName()
+  const made = (one: VersionLine) => {
+    if (one.associationAr) return words.after(nameOf(one.associationAr, one.associationFr))
+    if (one.passage !== null) return words.corrected(passage(one.passage))
+    if (one.reason !== null) return words.reopened
+    return one.version === 1 ? words.first : words.rewritten
+  }
   return (
     <Timeline label={words.title}>
       {versions.map((one) => (
         <TimelineEntry state="done" what={version(one.version)} when={<DayTime instant={one.madeAt} />}>
-          {one.associationAr
-            ? words.after(nameOf(one.associationAr, one.associationFr))
-            : one.version === 1
-              ? words.first
-              : words.rewritten}
+          {made(one)}
+          {one.reason && <Paragraphs text={one.reason} />}
         </TimelineEntry>
       ))}
     </Timeline>
