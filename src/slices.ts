@@ -30,6 +30,8 @@ import { watching } from './watching/slice.ts'
 export const slices: readonly Slice[] = [
   desk,
   search,
+  // Before the demands: the address of its form would be taken for a reference.
+  reception,
   demands,
   meetings,
   series,
@@ -41,7 +43,6 @@ export const slices: readonly Slice[] = [
   handouts,
   calendarFeeds,
   reading,
-  reception,
   createPublicRecord({ released: { meeting: publishMeeting } }),
   survey,
   answering,

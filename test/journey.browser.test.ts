@@ -155,6 +155,7 @@ async function register(cell: Visitor, meeting: string): Promise<string> {
   await cell.send('/desk/demands', { associationId: association })
   assert.match(await cell.text(), /اكتب المطلب بكلمات من طلبه/, 'a demand without words is taken')
   await cell.send('/desk/demands', { original: 'بغينا شي حل للزحام حدا السوق فالصباح، الدراري ما كيلقاوش منين يدوزو.' })
+  await cell.send('/desk/demands')
   return new URL(cell.page.url()).pathname.split('/').at(-1)!
 }
 

@@ -96,6 +96,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/demands': ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'association', 'association2'],
   'GET /desk/demands/new': ['cell', 'association', 'association2'],
   'POST /desk/demands': ['cell', 'association'],
+  'POST /desk/demands/similar': ['cell', 'association', 'association2'],
   'GET /desk/demands/:ref': ['cell', 'head', 'publisher', 'publisher2', 'auditor', 'association'],
   'GET /desk/demands/:ref/askers': ['cell'],
   'POST /desk/demands/:ref/askers': ['cell'],

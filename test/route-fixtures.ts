@@ -226,6 +226,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       path: '/desk/demands',
       form: { channel: 'form', associationId: ids.association, original: 'نطلب حضورا أمنيا أمام الحديقة مساء كل يوم' },
     },
+    'POST /desk/demands/similar': { path: '/desk/demands/similar', form: { text: 'نطلب إصلاح الإنارة' } },
     'POST /reception': { path: '/reception', form: { original: 'نطلب إصلاح الإنارة في الزنقة', step: 'check' } },
     'POST /reception/similar': { path: '/reception/similar', form: { text: 'نطلب إصلاح الإنارة' } },
     'GET /receipts/:token': { path: sent.path },

@@ -20,7 +20,7 @@ export async function visitor(browser: Browser, baseURL: string, options: Browse
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const send = async (path: string, fields: Fields = {}) => {
-    const button = page.locator(`button[formaction="${path}"], form[action="${path}"] button:not([formaction])`).first()
+    const button = page.locator(`button[formaction="${path}"], form[action="${path}"] button:not([formaction]):not([aria-hidden])`).first()
     const form = button.locator('xpath=ancestor::form')
     await reveal(form)
     for (const [name, value] of Object.entries(fields)) await fill(form, name, value)

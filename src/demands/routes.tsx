@@ -2,7 +2,6 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
-import { dayOf } from '../platform/words/dates.ts'
 import { actions, shapes } from './acts.ts'
 import { demandPage } from './demand-page.ts'
 import { findVisible } from './find-matter.ts'
@@ -13,11 +12,8 @@ import { nouns } from './nouns.ts'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { JoinPage } from './pages/join.tsx'
-import { RegisterPage } from './pages/register.tsx'
 import { type Matter, mayRead, mayRegister } from './permissions.ts'
-import { listAssociations, listMeetings } from './queries/choices.ts'
 import { forbid, refuse } from './refusal.ts'
-import { registerDemand } from './register-demand.ts'
 import { commitmentOf } from './row.ts'
 import { type Act, acts } from './transitions.ts'
 
@@ -30,15 +26,6 @@ routes.get('/desk/demands', async (c) => {
   if (!mayRead(actor)) throw forbid('read-demands')
   return c.var.page(<DemandsPage {...(await listOf(c.var.context, c.req.query()))} mayRegister={mayRegister(actor)} />)
 })
-
-routes.get('/desk/demands/new', async (c) => {
-  const { meeting } = c.req.query()
-  return c.var.page(await registerPage(c, meeting ? { values: { meetingId: meeting, channel: 'meeting' }, errors: {} } : undefined))
-})
-
-routes.post('/desk/demands', (c) =>
-  submit(c, registerDemand, { done: ({ ref }) => `/desk/demands/${ref}`, again: (returned) => registerPage(c, returned) }),
-)
 
 /** What another association asked in public, for one that wants to ask for it too. */
 routes.get('/desk/demands/:ref/co-authors', async (c) => c.var.page(await joinPage(c)))
@@ -83,13 +70,4 @@ async function joinableOf(c: C) {
   const demand = await findJoinable(db, actor.commandId, c.req.param('ref')!)
   if (!demand) throw refuse('missing', 'demandUnknown')
   return demand
-}
-
-async function registerPage(c: C, returned?: Returned) {
-  const { db, actor, now } = c.var.context
-  if (!mayRegister(actor)) throw forbid('register-demand')
-  if (!has(actor, 'cell')) return <RegisterPage forOthers={null} {...returned} />
-  const associations = await listAssociations(db, actor.commandId)
-  const meetings = await listMeetings(db, actor.commandId)
-  return <RegisterPage forOthers={{ associations, meetings, today: dayOf(now()) }} {...returned} />
 }

@@ -358,7 +358,7 @@ export const en: DemandsWords = {
   },
   hints: {
     into: 'All who asked stay, and it can be undone.',
-    original: 'One demand at a time. No names of persons, no telephone numbers, no acts laid to anyone.',
+    original: 'If there are several demands, one a line. No names of persons, no telephone numbers, no acts laid to anyone.',
     placeWords: 'As people of the district call it.',
     association: 'Leave empty if a person asked: names are not kept.',
     publicText: 'One clear sentence for everyone: what, where, when.',

@@ -358,7 +358,7 @@ export const fr: DemandsWords = {
   },
   hints: {
     into: 'Tous les demandeurs restent, et cela peut être défait.',
-    original: 'Une seule demande à la fois, sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
+    original: 'S’il y en a plusieurs, une par ligne. Sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
     placeWords: 'Comme l’appellent les habitants.',
     association: 'Laissez vide si c’est une personne : son nom n’est pas gardé.',
     publicText: 'Une phrase claire pour tous : quoi, où, quand.',

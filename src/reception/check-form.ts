@@ -6,8 +6,7 @@ import type { Language } from '../platform/words/language.ts'
 import { checkText } from '../public-record/check-text.ts'
 import * as input from './input.ts'
 import { partsOf } from './parts.ts'
-import { type Gazetteer, isNear, placeOf } from './place.ts'
-import { refuse } from './refusal.ts'
+import { type Gazetteer, placeWithin } from './place.ts'
 import { details } from './send-demand.ts'
 import { similarPublic } from './similar-public.ts'
 
@@ -18,19 +17,23 @@ const form = v.object({ ...details, original: input.demandText })
  * @throws {Refusal} invalid, with the fields that need correction
  */
 export async function checkForm({ actor }: Context, publicDb: Db, places: Gazetteer, language: Language, values: unknown) {
-  const { original, place, latitude, longitude } = parse(form, 'reception', values)
-  const chosen = placeOf(places, { place, latitude, longitude })
-  if (chosen.location && !isNear(places, chosen.location)) throw refuse('invalid', 'spotElsewhere', { place: 'spotElsewhere' })
+  const { original, ...given } = parse(form, 'reception', values)
+  const chosen = placeWithin(places, given)
   const texts = partsOf(original)
   const names = [chosen.words, chosen.district?.nameAr].filter((name): name is string => typeof name === 'string')
   const similar = await similarPublic(publicDb, actor.commandId, language, { texts, places: names })
   return {
     parts: texts.map((text, index) => ({ text, similar: similar[index]! })),
     place: chosen,
-    names: checkText(original)
-      .filter(({ kind }) => kind === 'namedPerson')
-      .map(({ found }) => found),
+    names: namesIn(original),
   }
+}
+
+/** Words of a text that may name a person. */
+export function namesIn(text: string): string[] {
+  return checkText(text)
+    .filter(({ kind }) => kind === 'namedPerson')
+    .map(({ found }) => found)
 }
 
 type Values = Record<string, string | string[]>

@@ -17,6 +17,15 @@ export const demandText = v.pipe(
   v.check((text) => !holdsTrace(text), refuse.key('personalTrace')),
 )
 
+/** As people with an account write it down, the cell in the words of whoever asked: only numbers of identity cards have no place here. */
+export const accountText = v.pipe(
+  v.string(refuse.key('originalMissing')),
+  v.trim(),
+  v.minLength(10, refuse.key('originalMissing')),
+  v.maxLength(2000, refuse.key('textTooLong')),
+  v.check((text) => !holds('identityCard')(text), refuse.key('identityCard')),
+)
+
 export const remarkText = v.pipe(
   v.string(refuse.key('remarkMissing')),
   v.trim(),

@@ -3,6 +3,7 @@ import { projectionOf } from '../places/map.ts'
 import type { Position } from '../places/polygon.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { type KnownDistrict, type KnownPoint, listDistricts, listPoints } from './queries/places.ts'
+import { refuse } from './refusal.ts'
 
 /** The places of a command that a form offers. */
 export interface Gazetteer {
@@ -42,6 +43,16 @@ export function placeOf({ districts, points }: Gazetteer, { place, latitude, lon
   return { district, point, location, words: place ?? null }
 }
 
+/**
+ * The same, as long as it lies where this command works.
+ * @throws {Refusal} invalid, at the field of the place
+ */
+export function placeWithin(places: Gazetteer, given: GivenPlace): ChosenPlace {
+  const chosen = placeOf(places, given)
+  if (chosen.location && !isNear(places, chosen.location)) throw refuse('invalid', 'spotElsewhere', { place: 'spotElsewhere' })
+  return chosen
+}
+
 /** «حديقة النخيل (حي النخيل)»: two gardens may bear one name. */
 export function labelOf({ nameAr, nameFr, districtId }: KnownPoint, districts: readonly KnownDistrict[], language: string): string {
   const district = districts.find(({ id }) => id === districtId)
@@ -53,7 +64,7 @@ export function labelOf({ nameAr, nameFr, districtId }: KnownPoint, districts: r
 /** Further than this from every district, what was touched is no place of this command: about two kilometres. */
 const beyond = 0.02
 
-export function isNear({ districts }: Gazetteer, [longitude, latitude]: Position): boolean {
+function isNear({ districts }: Gazetteer, [longitude, latitude]: Position): boolean {
   const all = districts.flatMap(({ shape }) => shape.coordinates.flat())
   if (all.length === 0) return true
   const [west, east] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x))]

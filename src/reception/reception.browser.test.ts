@@ -54,6 +54,36 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('an association with a telephone asks for two things with a photo and a point, without scripts, and sees what it sent', async () => {
+  await withServer(site.app, (origin) =>
+    withBrowser(async (browser) => {
+      const member = await signedIn(browser, origin, { javaScriptEnabled: false }, 'jamia1')
+      const { page } = member
+      await member.open('/desk/demands/new')
+      await page.locator('[name="original"]').fill(`- ${text}\n- نطلب ممرا للراجلين أمام المدرسة`)
+      await page.locator('[name="photos"]').setInputFiles({ name: 'p.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() })
+      await page.locator('input[type="image"]').click({ position: { x: 160, y: 130 } })
+      await page.waitForLoadState()
+      assert.notEqual(await page.locator('[name="latitude"]').inputValue(), '')
+      await press(member, 'check')
+      assert.equal(await width(member), 0)
+      assert.equal(await page.locator('[name="parts.0.text"]').inputValue(), text)
+      assert.match(await member.text(), /وصلت صورة واحدة/)
+      await press(member, 'send')
+      assert.match(page.url(), /\/desk\/demands\?done=/)
+      const sent = await site.db<{ ref: string }[]>`
+        select d.ref from demand d join demand_place p on p.demand_id = d.id
+        where d.channel = 'form' and d.association_id is not null and p.location is not null order by d.ref desc limit 2`
+      assert.equal(sent.length, 2)
+      await member.open(`/desk/demands/${sent[1]!.ref}`)
+      assert.equal(await width(member), 0)
+      const [shown] = await page.locator('.photos img').all()
+      assert.equal((await page.request.get((await shown!.getAttribute('src'))!)).status(), 200)
+      await member.leave()
+    }),
+  )
+})
+
 test('drafts stay in the browser only for who chose it, through a dead network, and go when the demand has arrived', async () => {
   await withServer(site.app, (origin) =>
     withBrowser(async (browser) => {

@@ -2,10 +2,10 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { addressOf } from '../platform/http/address.ts'
 import type { Env } from '../platform/http/env.ts'
 import { wordedErrors } from '../platform/http/submit.ts'
-import { Refusal } from '../platform/refusal.ts'
+import type { Refusal } from '../platform/refusal.ts'
 import type { FormErrors } from '../platform/ui/form.tsx'
 import { isLanguage, splitPath } from '../platform/words/language.ts'
-import { checkForm, sentParts } from './check-form.ts'
+import { checkForm } from './check-form.ts'
 import { deskRoutes } from './desk-routes.tsx'
 import { type Received, receiveForm } from './form.ts'
 import { mapImage } from './map-image.ts'
@@ -13,7 +13,10 @@ import { AskPage } from './pages/ask-page.tsx'
 import { ConfirmPage } from './pages/confirm-page.tsx'
 import { type Gazetteer, gazetteer } from './place.ts'
 import { receiptRoutes } from './receipt-routes.tsx'
+import { asRefusal, statusOf } from './refused.ts'
+import { registerRoutes } from './register-routes.tsx'
 import { sendDemand } from './send-demand.ts'
+import { nameOnPage, sentParts } from './sent-parts.ts'
 import { similarPublic } from './similar-public.ts'
 import { newSendingKey } from './token.ts'
 import { countTry } from './tries.ts'
@@ -56,6 +59,7 @@ export const routes = new Hono<Env>()
     return c.body(svg, 200, { 'content-type': 'image/svg+xml', 'cache-control': spot ? 'no-store' : 'public, max-age=3600' })
   })
   .route('/', receiptRoutes)
+  .route('/', registerRoutes)
   .route('/', deskRoutes)
 
 async function check(c: C, places: Gazetteer, received: Received) {
@@ -97,21 +101,6 @@ async function confirmAgain(c: C, places: Gazetteer, received: Received, refusal
     return again(c, places, received, asRefusal(error))
   }
 }
-
-/** Parts are numbered as they were sent; those that were emptied are no longer among them. */
-function nameOnPage(name: string, values: Received['values']): string {
-  const at = name.match(/^parts\.(\d+)(?:\.text)?$/)?.[1]
-  if (at === undefined) return name
-  const filled = Object.keys(values).filter((key) => /^parts\.\d+\.text$/.test(key) && String(values[key]).trim())
-  return filled[Number(at)] ?? 'parts.0.text'
-}
-
-function asRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal && (error.kind === 'invalid' || error.kind === 'conflict')) return error
-  throw error
-}
-
-const statusOf = (refusal: Refusal | undefined) => (refusal ? (refusal.kind === 'invalid' ? 422 : 409) : 200)
 
 function languageOf(c: C) {
   return splitPath(new URL(c.req.url).pathname).language

@@ -6,12 +6,12 @@ import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { languages } from '../platform/words/language.ts'
 import * as input from './input.ts'
+import { keepPlace } from './keep-place.ts'
 import { tellReceipt } from './mail.ts'
 import { mostParts } from './parts.ts'
-import { gazetteer, isNear, placeOf } from './place.ts'
+import { gazetteer, placeWithin } from './place.ts'
 import { findOpenPublic, findSending, insertAsker, insertSending, joinDemand } from './queries/askers.ts'
 import { attachPhotos, lockSending } from './queries/photos.ts'
-import { insertPlace } from './queries/places.ts'
 import { refuse } from './refusal.ts'
 import { hashOf, tokenOf } from './token.ts'
 
@@ -45,7 +45,9 @@ export const sendDemand = defineAction({
   find: async ({ db, actor }, { key }) => {
     const keyHash = hashOf(key)
     await lockSending(db, keyHash)
-    return { keyHash, known: await findSending(db, actor.commandId, keyHash) }
+    const known = await findSending(db, actor.commandId, keyHash)
+    if (known && !known.askerId) throw refuse('invalid', 'keyMissing')
+    return { keyHash, known: known?.askerId ? { askerId: known.askerId } : undefined }
   },
   may: () => true,
   run: async (context, { keyHash, known }, { key, parts, language, name, phone, email, ...where }) => {
@@ -72,21 +74,18 @@ type Where = Omit<v.InferOutput<v.ObjectSchema<typeof details, undefined>>, 'key
 
 async function recorded(context: Context, original: string, { place, latitude, longitude, timeBand }: Where) {
   const { db, actor } = context
-  const known = await gazetteer(db, actor.commandId)
-  const { district, point, location, words } = placeOf(known, { place, latitude, longitude })
-  if (location && !isNear(known, location)) throw refuse('invalid', 'spotElsewhere', { place: 'spotElsewhere' })
+  const chosen = placeWithin(await gazetteer(db, actor.commandId), { place, latitude, longitude })
   const receivedOn = dayOf(context.now())
   const request = {
     meetingId: null,
     associationId: null,
     channel: 'form',
     original,
-    placeWords: words,
+    placeWords: chosen.words,
     timeBand: timeBand ?? null,
   } as const
   const demand = await putOnRecord(context, { ...request, receivedOn })
-  const chosen = { districtId: district?.id ?? null, pointId: point?.id ?? null, location }
-  if (district || point || location) await insertPlace(db, actor.commandId, { demandId: demand.id, ...chosen })
+  await keepPlace(db, actor.commandId, demand.id, chosen)
   return demand
 }
 

@@ -6,10 +6,18 @@ import { nameIn } from '../public-record/named.ts'
 import { foldAll, listOpenPublic } from './queries/similar.ts'
 
 /** An open demand that may ask for the same, and why it is thought so. */
-export interface SimilarPublic {
+export interface SimilarOne {
   ref: string
   text: string
-  why: { district: string | null; words: readonly string[] }
+  why: Why
+}
+
+export interface Why {
+  district: string | null
+  /** Of what only the cell sees: the place of both, and how many metres lie between them. */
+  place?: string | null
+  metres?: number | null
+  words: readonly string[]
 }
 
 interface Asked {
@@ -22,7 +30,7 @@ interface Asked {
  * For each text what was asked before, the likest first. It says what is public already, and nothing else.
  * @param db the role that sees only what is released
  */
-export async function similarPublic(db: Db, commandId: string, language: Language, { texts, places }: Asked): Promise<SimilarPublic[][]> {
+export async function similarPublic(db: Db, commandId: string, language: Language, { texts, places }: Asked): Promise<SimilarOne[][]> {
   const open = await listOpenPublic(db, commandId)
   if (open.length === 0) return texts.map(() => [])
   const folded = await foldAll(db, [...texts, ...places])

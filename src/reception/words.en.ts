@@ -4,6 +4,7 @@ import type { ReceptionWords } from './words.ar.ts'
 export const en: ReceptionWords = {
   permissions: {
     'send-demand': 'Everyone may send a demand.',
+    'register-demands': 'The communication cell registers demands, associations their own.',
     'keep-photo': 'Everyone may add photos to their demand.',
     'add-remark': 'Only whoever sent the demand adds to it, by its follow-up link.',
     'withdraw-demand': 'Only whoever sent the demand withdraws it, by its follow-up link.',
@@ -15,6 +16,7 @@ export const en: ReceptionWords = {
     'see-parts': 'Only the communication cell splits a demand.',
   },
   notices: {
+    'register-demands': 'The demand is registered.',
     'send-demand': 'Your demand has arrived. Keep this receipt.',
     'add-remark': 'Your words were added to the demand.',
     'withdraw-demand': 'Your withdrawal is on record.',
@@ -23,6 +25,7 @@ export const en: ReceptionWords = {
   },
   refusals: {
     invalid: 'Look at the fields that are marked.',
+    originalMissing: 'Write the demand in the words of whoever asks, one sentence at least.',
     textMissing: 'Write your demand, in one sentence at least.',
     textTooLong: 'The text is longer than two thousand characters: shorten it, or send it in two.',
     wordsTooLong: 'This is too long: shorten it.',
@@ -84,6 +87,11 @@ export const en: ReceptionWords = {
     emailHint: 'The receipt and the follow-up link are sent there.',
     website: 'Leave this field empty',
     next: 'Check, then send',
+  },
+  register: {
+    next: 'Check, then register',
+    similarLead:
+      'Open demands that are like this text, published or not. If it is one of them, note the person there, or register this one and merge it when it is examined.',
   },
   drafts: {
     keep: 'Keep the draft on this device until it is sent',

@@ -4,6 +4,7 @@ import type { ReceptionWords } from './words.ar.ts'
 export const fr: ReceptionWords = {
   permissions: {
     'send-demand': 'Chacun peut envoyer une demande.',
+    'register-demands': 'La cellule de communication enregistre les demandes, les associations les leurs.',
     'keep-photo': 'Chacun peut joindre des photos à sa demande.',
     'add-remark': 'Seul qui a envoyé la demande y ajoute, par son lien de suivi.',
     'withdraw-demand': 'Seul qui a envoyé la demande la retire, par son lien de suivi.',
@@ -15,6 +16,7 @@ export const fr: ReceptionWords = {
     'see-parts': 'Seule la cellule de communication divise une demande.',
   },
   notices: {
+    'register-demands': 'La demande est enregistrée.',
     'send-demand': 'Votre demande est arrivée. Gardez ce récépissé.',
     'add-remark': 'Vos mots ont été joints à la demande.',
     'withdraw-demand': 'Votre retrait est enregistré.',
@@ -23,6 +25,7 @@ export const fr: ReceptionWords = {
   },
   refusals: {
     invalid: 'Vérifiez les champs signalés.',
+    originalMissing: 'Écrivez la demande dans les mots de qui demande, une phrase au moins.',
     textMissing: 'Écrivez votre demande, au moins en une phrase.',
     textTooLong: 'Le texte dépasse deux mille signes : raccourcissez-le, ou envoyez-le en deux fois.',
     wordsTooLong: 'C’est trop long : raccourcissez.',
@@ -85,6 +88,11 @@ export const fr: ReceptionWords = {
     emailHint: 'Le récépissé et le lien de suivi y sont envoyés.',
     website: 'Laissez ce champ vide',
     next: 'Vérifier, puis envoyer',
+  },
+  register: {
+    next: 'Vérifier puis enregistrer',
+    similarLead:
+      'Demandes ouvertes qui ressemblent à ce texte, publiées ou non. Si c’en est une, notez-y la personne, ou enregistrez celle-ci et réunissez-les à l’examen.',
   },
   drafts: {
     keep: 'Garder le brouillon sur cet appareil jusqu’à l’envoi',

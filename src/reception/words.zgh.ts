@@ -4,6 +4,7 @@ import type { ReceptionWords } from './words.ar.ts'
 export const zgh: ReceptionWords = {
   permissions: {
     'send-demand': 'ⴽⵓ ⵢⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⴰⵣⵏ ⴰⵙⵓⵜⵔ.',
+    'register-demands': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⵎⵙⵙⵓⵔⵉⵏ ⴰⴷ ⵉⵙⴽⵍⴰⵙⵏ ⵉⵙⵓⵜⴰⵔ.',
     'keep-photo': 'ⴽⵓ ⵢⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⵔⵏⵓ ⵜⵉⵡⵍⴰⴼⵉⵏ.',
     'add-remark': 'ⴰⵎⵙⵙⵓⵜⵔ ⴰⵢ ⵉⵔⵏⵏⵓⵏ, ⵙ ⵓⵙⵖⵏ ⵏⵏⵙ.',
     'withdraw-demand': 'ⴰⵎⵙⵙⵓⵜⵔ ⴰⵢ ⵉⴽⴽⵙⵏ, ⵙ ⵓⵙⵖⵏ ⵏⵏⵙ.',
@@ -15,6 +16,7 @@ export const zgh: ReceptionWords = {
     'see-parts': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢ ⵉⴱⵟⵟⵓⵏ ⵉⵙⵓⵜⴰⵔ.',
   },
   notices: {
+    'register-demands': 'ⵉⵙⴽⵍⵙ ⵓⵙⵓⵜⵔ.',
     'send-demand': 'ⵢⵓⵡⴹ ⴷ ⵓⵙⵓⵜⵔ ⵏⵏⵓⵏ. ⵃⴹⵓⵢⴰⵜ ⵜⴰⴼⵔⴽⵜ ⴰⴷ.',
     'add-remark': 'ⵉⵜⵜⵢⴰⵔⵏⴰ ⵡⴰⵡⴰⵍ ⵏⵏⵓⵏ.',
     'withdraw-demand': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⴽⴽⵓⵙ.',
@@ -23,6 +25,7 @@ export const zgh: ReceptionWords = {
   },
   refusals: {
     invalid: 'ⵥⵕ ⵉⴳⵔⴰⵏ ⵉⵜⵜⵓⵛⵡⵍⵏ.',
+    originalMissing: 'ⴰⵔⴰ ⴰⵙⵓⵜⵔ ⴳ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.',
     textMissing: 'ⴰⵔⴰ ⴰⵙⵓⵜⵔ ⵏⵏⴽ ⴳ ⵢⴰⵏ ⵓⵎⵏⵉⵡ.',
     textTooLong: 'ⵉⵖⵣⵣⵉⴼ ⵓⴹⵕⵉⵚ: ⵙⵙⴳⵣⵍ ⵜ.',
     wordsTooLong: 'ⵉⵖⵣⵣⵉⴼ: ⵙⵙⴳⵣⵍ.',
@@ -83,6 +86,10 @@ export const zgh: ReceptionWords = {
     emailHint: 'ⵔⴰⴷ ⴰⴽ ⵏⴰⵣⵏ ⵜⴰⴼⵔⴽⵜ ⴷ ⵓⵙⵖⵏ.',
     website: 'ⴰⴷⵊ ⵉⴳⵔ ⴰⴷ ⵉⵅⵡⴰ',
     next: 'ⵥⵕ, ⵜⴰⵣⵏⴷ',
+  },
+  register: {
+    next: 'ⵙⵙⵉⵜⵢ, ⵙⴽⵍⵙ',
+    similarLead: 'ⵉⵙⵓⵜⴰⵔ ⵉⵔⵥⵎⵏ ⵉ ⵢⴰⵏⵏ.',
   },
   drafts: {
     keep: 'ⵃⴹⵓ ⴰⵔⵎⵎⵓⵙ ⴳ ⵡⴰⵍⵍⴰⵍ ⴰⴷ ⴰⵔ ⴰⵣⴰⵏ',

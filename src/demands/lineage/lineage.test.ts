@@ -115,6 +115,29 @@ test('a demand is split into parts that know it and keep who asked; the whole is
   assert.equal((await demands.now(whole.id)).state, 'continued')
 })
 
+test('whoever joined, or asked for what was merged, is told by mail and finds the word as owed on its desk, until one of all gave it', async () => {
+  const [theirs, target] = [await ofOther(), await demands.qualified({ associationId: undefined })]
+  await publish(theirs.ref)
+  await joinDemand(world.context('association'), { demandId: theirs.id })
+  await merge(theirs.id, target.ref)
+  await world.db`delete from job`
+  await answerDemand(world.context('head'), { demandId: target.id, ...demands.explanation })
+  const told = await world.db<{ to: string }[]>`select data->>'to' as "to" from job where name = 'mail' order by 1`
+  assert.deepEqual(
+    told.map(({ to }) => to),
+    ['association2@example.org', 'association@example.org'],
+  )
+  const owes = async (person: Parameters<World['request']>[0]) =>
+    (await open(person, '/desk?kind=word')).includes(`/desk/demands/${target.ref}"`)
+  for (const person of ['association', 'association2'] as const) {
+    assert.equal((await world.request(person, `/desk/demands/${target.ref}`)).status, 200, person)
+    assert.ok(await owes(person), person)
+  }
+  assert.ok(!(await open('cell', '/desk?kind=record')).includes(target.ref), 'the cell does not owe the word of who can give it')
+  await acceptAnswer(world.context('association'), { demandId: target.id })
+  for (const person of ['association', 'association2'] as const) assert.ok(!(await owes(person)), person)
+})
+
 test('an association joins what is public and open, once; then it sees it and may give the word', async () => {
   const demand = await ofOther()
   const join = () => joinDemand(world.context('association'), { demandId: demand.id })

@@ -8,6 +8,16 @@ export function family(db: Db, commandId: string, demandId: string) {
       union select l.demand_id from demand_lineage l join family f on l.into_id = f.id where l.command_id = ${commandId})`
 }
 
+/** All that an association asks: its own, what it joined, and in what either goes on. */
+export function askedBy(db: Db, commandId: string, associationId: string | null) {
+  return db`(
+    with recursive asked as (
+      select id from demand where command_id = ${commandId} and association_id = ${associationId}::uuid
+      union select demand_id from demand_co_author where command_id = ${commandId} and association_id = ${associationId}::uuid
+      union select l.into_id from demand_lineage l join asked a on l.demand_id = a.id where l.command_id = ${commandId})
+    select id from asked)`
+}
+
 /** Every association that asks: those of what was merged into it, or of which it was split off, too. */
 export async function listAuthors(db: Db, commandId: string, demandId: string): Promise<string[]> {
   const rows = await db<{ id: string }[]>`

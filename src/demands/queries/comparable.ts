@@ -17,8 +17,18 @@ const MOST = 500
 
 /** A demand and all that are open beside it. Where it is: the place that was examined, or the one that whoever asked chose. */
 export async function comparable(db: Db, { commandId }: Actor, id: string): Promise<{ subject: OpenDemand; others: OpenDemand[] }> {
+  const [subject, ...others] = await rowsWith(db, commandId, id)
+  return { subject: subject!, others }
+}
+
+/** All that are open, for what is not on record yet. */
+export async function listOpen(db: Db, commandId: string): Promise<OpenDemand[]> {
+  return rowsWith(db, commandId, null)
+}
+
+async function rowsWith(db: Db, commandId: string, id: string | null): Promise<OpenDemand[]> {
   const rows = await db<Row[]>`
-    select d.id = ${id} as own, d.ref, d.state, coalesce(d.public_text, d.original) as text, ar_norm(coalesce(d.public_text, d.original)) as folded,
+    select coalesce(d.id = ${id}::uuid, false) as own, d.ref, d.state, coalesce(d.public_text, d.original) as text, ar_norm(coalesce(d.public_text, d.original)) as folded,
       array_remove(array[p.name_ar, t.name_ar, d.place_words], null) as place_names,
       array_remove(array[ar_norm(p.name_ar), ar_norm(t.name_ar), ar_norm(d.place_words)], null) as places,
       p.id as point_id, d.category_id, coalesce(w.location[0], p.location[0]) as longitude, coalesce(w.location[1], p.location[1]) as latitude
@@ -27,10 +37,9 @@ export async function comparable(db: Db, { commandId }: Actor, id: string): Prom
     left join demand_place w on w.command_id = d.command_id and w.demand_id = coalesce(l.demand_id, d.id)
     left join point p on p.command_id = d.command_id and p.id = coalesce(d.point_id, w.point_id)
     left join district t on t.command_id = d.command_id and t.id = d.district_id
-    where d.command_id = ${commandId} and (d.id = ${id} or d.state not in ('closed', 'inadmissible', 'continued'))
+    where d.command_id = ${commandId} and (d.id = ${id}::uuid or d.state not in ('closed', 'inadmissible', 'continued'))
     order by own desc, d.id desc limit ${MOST + 1}`
-  const [subject, ...others] = rows.map(placed)
-  return { subject: subject!, others }
+  return rows.map(placed)
 }
 
 function placed({ own: _own, longitude, latitude, ...demand }: Row): OpenDemand {

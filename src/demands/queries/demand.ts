@@ -5,17 +5,14 @@ import type { Demand } from '../demand.ts'
 import { listKin } from '../lineage/queries.ts'
 import type { Matter } from '../permissions.ts'
 import { type CommitmentRow, commitmentOf, commitmentRow, type DemandRow, demandRow, toDemand } from '../row.ts'
-import { listAuthors } from './authors.ts'
+import { askedBy, listAuthors } from './authors.ts'
 
 /** Which demands a person may know of, said of `d`: what one may not see is not found. */
 export function visibleTo(db: Db, actor: Actor) {
   if (has(actor, 'cell', 'auditor', 'publisher')) return db`true`
   const offices = db`any(${[...actor.officeIds]}::uuid[])`
-  const own = db`${actor.associationId}::uuid`
-  return db`(d.id = ${actor.demandId ?? null}::uuid or d.association_id = ${own} or exists (
-    select 1 from demand_co_author a where a.command_id = d.command_id and a.demand_id = d.id and a.association_id = ${own}) or exists (
-    select 1 from demand_lineage l join demand m on m.command_id = l.command_id and m.id = l.demand_id
-    where l.command_id = d.command_id and l.into_id = d.id and m.association_id = ${own}) or d.answer_office_id = ${offices} or exists (
+  const asked = actor.associationId ? db`or d.id in ${askedBy(db, actor.commandId, actor.associationId)}` : db``
+  return db`(d.id = ${actor.demandId ?? null}::uuid ${asked} or d.answer_office_id = ${offices} or exists (
     select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
 }
 

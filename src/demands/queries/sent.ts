@@ -13,20 +13,24 @@ export interface Sent {
   remarks: { day: Day; text: string }[]
 }
 
-/** Null for those who may not see it. */
+/** Null for those who may not see it; of those who ask, each association sees what it sent itself. */
 export async function findSent(db: Db, actor: Actor, demandId: string): Promise<Sent | null> {
-  if (!has(actor, 'cell', 'auditor', 'head') && actor.officeIds.length === 0) return null
-  const { commandId } = actor
+  const all = has(actor, 'cell', 'auditor', 'head') || actor.officeIds.length > 0
+  const { commandId, associationId } = actor
+  if (!all && !associationId) return null
   const [place] = await db<Omit<Sent, 'photos' | 'remarks'>[]>`
     select w.point_id, w.district_id, coalesce(p.name_ar, t.name_ar) as place, w.location[1] as latitude, w.location[0] as longitude
     from demand_place w
     left join point p on p.command_id = w.command_id and p.id = w.point_id
     left join district t on t.command_id = w.command_id and t.id = w.district_id
-    where w.command_id = ${commandId} and w.demand_id in ${whole(db, commandId, demandId)} limit 1`
+    where w.command_id = ${commandId} and w.demand_id in ${whole(db, commandId, demandId)} and (${all} or exists (
+      select 1 from demand d where d.command_id = w.command_id and d.id = w.demand_id and d.association_id = ${associationId}::uuid)) limit 1`
   const photos = await db<{ id: string }[]>`
-    select id from demand_photo where command_id = ${commandId} and demand_id in ${whole(db, commandId, demandId)} order by position`
+    select w.id from demand_photo w
+    where w.command_id = ${commandId} and w.demand_id in ${whole(db, commandId, demandId)} and (${all} or exists (
+      select 1 from sending s where s.command_id = w.command_id and s.key_hash = w.sending and s.association_id = ${associationId}::uuid)) order by w.position`
   const remarks = await db<Sent['remarks']>`
-    select day, text from demand_remark where command_id = ${commandId} and demand_id in ${whole(db, commandId, demandId)} order by id`
+    select day, text from demand_remark where command_id = ${commandId} and demand_id in ${whole(db, commandId, demandId)} and ${all} order by id`
   const nowhere = { pointId: null, districtId: null, place: null, latitude: null, longitude: null }
   return { ...(place ?? nowhere), photos: photos.map(({ id }) => id), remarks: [...remarks] }
 }

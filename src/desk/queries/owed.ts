@@ -28,16 +28,22 @@ export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
 /** A demand is owed by one side at a time; its state says by whom, and until when. */
 function demandsOwed(db: Db, { actor, today }: Reading) {
   const { commandId, associationId } = actor
+  // To whoever asks too, what others asked is theirs; to everyone else it is of those who asked first.
+  const asked = associationId ? db`d.id in ${askedOf(db, commandId, db`select ${associationId}::uuid`)}` : db`false`
   const said = db`case d.state when 'answered' then d.answered_on else c.reported_on end`
   return db`
     select case d.state
         when 'received' then 'examine' when 'qualified' then 'answer' when 'contested' then 'answer' when 'promised' then 'keep'
         when 'referred' then 'follow' when 'reopening' then 'decide'
         else case
-          when d.association_id = ${associationId}::uuid then 'word'
+          when ${asked} then 'word'
           when d.word_due_on <= ${today} then 'close'
-          when exists (select 1 from account_role r join account x on x.id = r.account_id
-            where r.command_id = d.command_id and r.association_id = d.association_id and x.closed_at is null) then 'word'
+          when d.id in ${askedOf(
+            db,
+            commandId,
+            db`select r.association_id from account_role r join account x on x.id = r.account_id
+            where r.command_id = ${commandId} and x.closed_at is null`,
+          )} then 'word'
           else 'record' end
       end as kind,
       d.id, d.ref, d.state, coalesce(d.public_text, d.original) as title,
@@ -47,12 +53,22 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
         when 'received' then case when d.acknowledged_on is null then least(d.acknowledge_due_on, d.qualify_due_on) else d.qualify_due_on end
         when 'answered' then d.word_due_on when 'reported' then d.word_due_on else d.answer_due_on end as due_on,
       case d.state when 'promised' then c.office_id when 'qualified' then d.answer_office_id when 'contested' then d.answer_office_id end as office_id,
-      d.association_id, d.category_id, d.district_id, false as signed
+      case when ${asked} then ${associationId}::uuid else d.association_id end as association_id, d.category_id, d.district_id, false as signed
     from demand d
     left join lateral (
       select n.office_id, n.made_on, n.due_on, n.update_due_on, n.reported_on from commitment n
       where n.command_id = d.command_id and n.demand_id = d.id and d.answer_kind = 'commitment' order by n.id desc limit 1) c on true
     where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'referred', 'reopening', 'contested', 'promised', 'answered', 'reported')`
+}
+
+/** What any of these associations ask: their own, what they joined, and in what either goes on. */
+function askedOf(db: Db, commandId: string, associations: ReturnType<Db>) {
+  return db`(
+    with recursive asked as (
+      select id from demand where command_id = ${commandId} and association_id in (${associations})
+      union select demand_id from demand_co_author where command_id = ${commandId} and association_id in (${associations})
+      union select l.into_id from demand_lineage l join asked a on l.demand_id = a.id where l.command_id = ${commandId})
+    select id from asked)`
 }
 
 /** Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. */

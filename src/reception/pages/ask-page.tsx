@@ -12,6 +12,7 @@ import { useWords } from '../../platform/ui/view.ts'
 import type { Gazetteer } from '../place.ts'
 import { receptionWords } from '../words.ts'
 import { BeforeWriting } from './before-writing.tsx'
+import { DefaultButton } from './default-button.tsx'
 import { Drafts } from './drafts.tsx'
 import { Hidden } from './hidden.tsx'
 import { Island } from './island.tsx'
@@ -39,7 +40,7 @@ export function AskPage({ places, photos, values, errors }: AskPageProps) {
           <DefaultButton />
           <Hidden name="key" />
           <TextArea name="original" label={ask.text} hint={ask.textHint} limit={2000} rows={6} required />
-          <SimilarWhileTyping />
+          <SimilarWhileTyping path="/reception/similar" />
           <h2 class="form-part">{ask.where}</h2>
           <PlaceField places={places} />
           <Select name="timeBand" label={ask.timeBand} options={timeBands.map((value) => ({ value, label: bands[value] }))} />
@@ -61,16 +62,6 @@ export function AskPage({ places, photos, values, errors }: AskPageProps) {
         <Island />
       </div>
     </PublicPage>
-  )
-}
-
-/** The key of entry presses the first button of a form: without this one that would be the map. */
-function DefaultButton() {
-  const { ask } = useWords(receptionWords)
-  return (
-    <button type="submit" class="spoken" name="step" value="check" tabindex={-1} aria-hidden="true">
-      {ask.next}
-    </button>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useField } from '../../platform/ui/form.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
-import type { SimilarPublic } from '../similar-public.ts'
+import type { SimilarOne } from '../similar-public.ts'
 import { receptionWords } from '../words.ts'
+import { Reasons } from './reasons.tsx'
 
 /** Is it one of these? Whoever joins adds a voice to what is open already. */
-export function SimilarChoice({ name, similar }: { name: string; similar: readonly SimilarPublic[] }) {
+export function SimilarChoice({ name, similar }: { name: string; similar: readonly SimilarOne[] }) {
   const words = useWords(receptionWords).similar
   const href = useHref()
   const { id, value } = useField(name)
@@ -36,31 +37,11 @@ export function SimilarChoice({ name, similar }: { name: string; similar: readon
               <a href={href(`/demands/${ref}`)} target="_blank" rel="noopener">
                 <UserText>{text}</UserText>
               </a>
-              <Why why={why} />
+              <Reasons why={why} />
             </p>
           </div>
         ))}
       </div>
     </fieldset>
-  )
-}
-
-function Why({ why: { district, words: shared } }: { why: SimilarPublic['why'] }) {
-  const words = useWords(receptionWords).similar
-  return (
-    <>
-      {district && (
-        <>
-          <br />
-          {words.sameDistrict} <UserText>{district}</UserText>
-        </>
-      )}
-      {shared.length > 0 && (
-        <>
-          <br />
-          {words.sameWords} <UserText>{shared.join('، ')}</UserText>
-        </>
-      )}
-    </>
   )
 }

@@ -73,14 +73,30 @@ export async function leaveDemand(db: Db, commandId: string, demandId: string, a
     update demand_asker set left_on = ${leftOn} where command_id = ${commandId} and demand_id = ${demandId} and asker_id = ${askerId}`
 }
 
+/** By whom a form was sent, or with an account what came of it first. */
+export interface Sending {
+  askerId: string | null
+  demandId: string | null
+  ref: string | null
+}
+
+interface NewSending {
+  keyHash: Buffer
+  sentAt: Date
+  askerId?: string
+  demandId?: string
+  associationId?: string | null
+}
+
 /** The sending with this key, which no other can begin meanwhile. */
-export async function findSending(db: Db, commandId: string, keyHash: Buffer): Promise<{ askerId: string } | undefined> {
-  const [sending] = await db<{ askerId: string }[]>`
-    select asker_id from sending where command_id = ${commandId} and key_hash = ${keyHash}`
+export async function findSending(db: Db, commandId: string, keyHash: Buffer): Promise<Sending | undefined> {
+  const [sending] = await db<Sending[]>`
+    select s.asker_id, s.demand_id, d.ref from sending s left join demand d on d.command_id = s.command_id and d.id = s.demand_id
+    where s.command_id = ${commandId} and s.key_hash = ${keyHash}`
   return sending
 }
 
-export async function insertSending(db: Db, commandId: string, sending: { keyHash: Buffer; askerId: string; sentAt: Date }): Promise<void> {
+export async function insertSending(db: Db, commandId: string, sending: NewSending): Promise<void> {
   await db`insert into sending ${db({ commandId, ...sending })}`
 }
 

@@ -35,7 +35,7 @@ export async function attachPhotos(db: Db, commandId: string, sending: Buffer, d
   await db`update demand_photo set demand_id = ${demandId} where command_id = ${commandId} and sending = ${sending} and demand_id is null`
 }
 
-/** The picture, for the cell, the auditor, and whoever holds the office that answers or keeps. */
+/** The picture, for the cell, the auditor, and whoever holds the office that answers or keeps, and the association that sent it. */
 export async function readPhoto(db: Db, actor: Actor, ref: string, id: string): Promise<Buffer | null> {
   const offices = db`any(${[...actor.officeIds]}::uuid[])`
   const [row] = await db<{ picture: Buffer }[]>`
@@ -43,6 +43,7 @@ export async function readPhoto(db: Db, actor: Actor, ref: string, id: string): 
     join demand d on d.command_id = p.command_id and (d.id = p.demand_id or exists (
       select 1 from demand_lineage l where l.command_id = d.command_id and l.demand_id = p.demand_id and l.into_id = d.id and l.kind = 'split'))
     where p.command_id = ${actor.commandId} and d.ref = ${ref} and p.id = ${id} and (${has(actor, 'cell', 'auditor')}
+      or exists (select 1 from sending s where s.command_id = p.command_id and s.key_hash = p.sending and s.association_id = ${actor.associationId}::uuid)
       or d.answer_office_id = ${offices} or exists (
         select 1 from commitment c where c.command_id = d.command_id and c.demand_id = d.id and c.office_id = ${offices}))`
   return row?.picture ?? null

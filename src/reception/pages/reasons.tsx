@@ -1,0 +1,35 @@
+import { demandsWords } from '../../demands/words.ts'
+import { UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { Why } from '../similar-public.ts'
+import { receptionWords } from '../words.ts'
+
+/** Why two demands may be one, a line each. */
+export function Reasons({ why: { district, place, metres, words: shared } }: { why: Why }) {
+  const words = useWords(receptionWords).similar
+  const { similar } = useWords(demandsWords)
+  const reasons = [
+    district && (
+      <>
+        {words.sameDistrict} <UserText>{district}</UserText>
+      </>
+    ),
+    place && (
+      <>
+        {words.samePlace} <UserText>{place}</UserText>
+      </>
+    ),
+    typeof metres === 'number' && similar.near(Math.max(10, Math.round(metres / 10) * 10)),
+    shared.length > 0 && (
+      <>
+        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+      </>
+    ),
+  ].filter(Boolean)
+  return reasons.map((reason) => (
+    <>
+      <br />
+      {reason}
+    </>
+  ))
+}
