@@ -105,6 +105,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/demands/:ref/parts': ['cell'],
   'POST /desk/demands/:ref/merging': ['cell'],
   'POST /desk/demands/:ref/separation': ['cell'],
+  'POST /desk/demands/:ref/reunion': ['cell'],
   'GET /desk/demands/:ref/co-authors': ['association', 'association2'],
   'POST /desk/demands/:ref/co-authors': ['association', 'association2'],
   'POST /desk/demands/:ref/qualification': ['cell'],

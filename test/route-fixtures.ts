@@ -252,6 +252,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     },
     'POST /desk/demands/:ref/merging': { path: `/desk/demands/${mergeable.ref}/merging`, form: { into: qualified.ref } },
     'POST /desk/demands/:ref/separation': { path: `/desk/demands/${mergeable.ref}/separation` },
+    'POST /desk/demands/:ref/reunion': { path: `/desk/demands/${mergeable.ref}/reunion` },
     'GET /desk/demands/:ref/co-authors': { path: `/desk/demands/${qualified.ref}/co-authors` },
     'POST /desk/demands/:ref/co-authors': { path: `/desk/demands/${qualified.ref}/co-authors` },
     'POST /desk/demands/:ref/qualification': { path: `/desk/demands/${received.ref}/qualification`, form: demands.qualification },

@@ -67,6 +67,7 @@ const cases: Record<Act, Case> = {
     by: 'cell',
     leadsTo: 'continued',
   },
+  'undo-split': { prepare: split, input: () => ({}), by: 'cell', leadsTo: 'received' },
   'answer-demand': { prepare: () => demands.qualified(), input: () => demands.promise(), by: 'head', leadsTo: 'promised' },
   'report-progress': { prepare: () => demands.promised(), input: () => ({ text: evidence }), by: 'head', leadsTo: 'promised' },
   'report-outcome': {
@@ -86,6 +87,13 @@ let target = ''
 async function merged() {
   const [demand, other] = [await demands.register(), await demands.qualified()]
   await actions['merge-demand'](world.context('cell'), { demandId: demand.id, into: other.ref })
+  return demand
+}
+
+async function split() {
+  const demand = await demands.register()
+  const parts = ['دورية مساء أمام الحديقة', 'إصلاح الإنارة في الحديقة']
+  await actions['split-demand'](world.context('cell'), { demandId: demand.id, parts })
   return demand
 }
 

@@ -11,6 +11,7 @@ import { judgeOutcome } from './judge-outcome.ts'
 import { mergeDemand } from './lineage/merge-demand.ts'
 import { splitDemand } from './lineage/split-demand.ts'
 import { undoMerge } from './lineage/undo-merge.ts'
+import { undoSplit } from './lineage/undo-split.ts'
 import { qualifyDemand } from './qualify-demand.ts'
 import { replaceCommitment } from './replace-commitment.ts'
 import { reportOutcome } from './report-outcome.ts'
@@ -31,6 +32,7 @@ export const actions: Readonly<Record<Act, Action>> = {
   'merge-demand': mergeDemand,
   'undo-merge': undoMerge,
   'split-demand': splitDemand,
+  'undo-split': undoSplit,
   'answer-demand': answerDemand,
   'reword-demand': rewordDemand,
   'report-progress': reportProgress,

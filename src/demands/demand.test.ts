@@ -87,6 +87,8 @@ function perform(act: Act, demand: Demand, { kind, outcome, verdict, contest: ag
     case 'merge-demand':
     case 'split-demand':
       return toDemand({ ...demandRow(ready(act, demand)), state: 'continued' }, null)
+    case 'undo-split':
+      return { ...ready(act, demand), state: 'received' }
     case 'undo-merge':
       return again
         ? { ...ready(act, demand), state: 'received' }

@@ -8,6 +8,7 @@ export const nouns = {
   'merge-demand': 'merging',
   'undo-merge': 'separation',
   'split-demand': 'parts',
+  'undo-split': 'reunion',
   'answer-demand': 'answer',
   'extend-answer': 'extension',
   'take-partner-answer': 'partner-answer',

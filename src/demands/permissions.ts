@@ -13,6 +13,8 @@ export interface Matter {
   readonly authorIds: readonly string[]
   /** References of the demands in which it goes on. */
   readonly continuesIn: readonly string[]
+  /** Of a demand that was split, whether every part still waits to be examined; null of any other. */
+  readonly partsOpen: boolean | null
   /** Whether the wording for everyone still waits for signatures, or was withheld. */
   readonly wordingOpen: boolean
 }
@@ -40,6 +42,7 @@ export const permissions = {
   'merge-demand': cell,
   'undo-merge': cell,
   'split-demand': cell,
+  'undo-split': cell,
   'answer-demand': answeringOffice,
   'report-progress': owner,
   'report-outcome': owner,
@@ -63,6 +66,8 @@ export function openActs(actor: Actor, matter: Matter, today: Day): Act[] {
   const { demand } = matter
   return acts.filter((act) => {
     if (!isReady(act, demand) || !permissions[act](actor, matter)) return false
+    if (act === 'undo-merge') return matter.partsOpen === null
+    if (act === 'undo-split') return matter.partsOpen === true
     if (act === 'reword-demand') return matter.wordingOpen
     if (act === 'contest-answer') return mayContest(demand, today)
     if (act === 'acknowledge-demand') return demand.acknowledgedOn === null

@@ -31,6 +31,7 @@ export const transitions = {
   'merge-demand': { from: ['received', 'qualified'], to: ['continued'] },
   'undo-merge': { from: ['continued'], to: ['received', 'qualified'] },
   'split-demand': { from: ['received'], to: ['continued'] },
+  'undo-split': { from: ['continued'], to: ['received'] },
 } as const satisfies Record<string, Transition>
 
 export type Act = keyof typeof transitions

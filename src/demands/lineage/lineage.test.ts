@@ -10,6 +10,7 @@ import { joinDemand } from './join-demand.ts'
 import { mergeDemand } from './merge-demand.ts'
 import { splitDemand } from './split-demand.ts'
 import { undoMerge } from './undo-merge.ts'
+import { undoSplit } from './undo-split.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -111,8 +112,46 @@ test('a demand is split into parts that know it and keep who asked; the whole is
   assert.deepEqual([child!.associationId, child!.original], [world.ids.association, parts[0]])
   assert.ok((await open('cell', `/desk/demands/${refs[1]}`)).includes(`/desk/demands/${whole.ref}`))
   await qualifyDemand(world.context('cell'), { demandId: child!.id, ...demands.qualification })
+  assert.equal(await reasonOf(undoSplit(world.context('cell'), { demandId: whole.id })), 'partsExamined')
   assert.equal(await reasonOf(undo(whole.id)), 'notMerged')
   assert.equal((await demands.now(whole.id)).state, 'continued')
+})
+
+test('a split is undone while no part was examined: the whole stands where it stood, and the numbers of the parts lead to it', async () => {
+  const whole = await demands.register({ meetingId: undefined })
+  const before = await demands.now(whole.id)
+  const { refs } = await splitDemand(world.context('cell'), {
+    demandId: whole.id,
+    parts: ['دورية مساء أمام الحديقة', 'إصلاح الإنارة في الحديقة'],
+  })
+  const together = (person: Parameters<World['context']>[0]) => reasonOf(undoSplit(world.context(person), { demandId: whole.id }))
+  for (const person of ['association', 'publisher', 'auditor'] as const) assert.equal(await together(person), 'undo-split', person)
+  assert.deepEqual((await Promise.all([together('cell'), together('cell')])).sort(), ['done', 'movedOn'])
+  assert.deepEqual(await demands.now(whole.id), before)
+  for (const ref of refs) {
+    const page = await open('association', `/desk/demands/${ref}`)
+    assert.ok(page.includes(`/desk/demands/${whole.ref}`), ref)
+  }
+  const acts = await world.db`select 1 from ledger where act = 'demands.undo-split'`
+  assert.equal(acts.length, 1)
+  assert.equal(await reasonOf(undoSplit(world.context('cell'), { demandId: (await demands.register()).id })), 'movedOn')
+  const [one, other] = [await demands.register(), await demands.register()]
+  await merge(one.id, other.ref)
+  assert.equal(await reasonOf(undoSplit(world.context('cell'), { demandId: one.id })), 'notSplit')
+})
+
+test('whoever examines a part while its split is undone, and whoever undoes it: one is first, the other is told', async () => {
+  const whole = await demands.register({ meetingId: undefined })
+  const { refs } = await splitDemand(world.context('cell'), {
+    demandId: whole.id,
+    parts: ['دورية مساء أمام الحديقة', 'إصلاح الإنارة في الحديقة'],
+  })
+  const [part] = await world.db<{ id: string }[]>`select id from demand where ref = ${refs[0]!}`
+  const outcomes = await Promise.all([
+    reasonOf(undoSplit(world.context('cell'), { demandId: whole.id })),
+    reasonOf(qualifyDemand(world.context('cell'), { demandId: part!.id, ...demands.qualification })),
+  ])
+  assert.equal(outcomes.filter((outcome) => outcome === 'done').length, 1, String(outcomes))
 })
 
 test('whoever joined, or asked for what was merged, is told by mail and finds the word as owed on its desk, until one of all gave it', async () => {

@@ -28,6 +28,16 @@ export async function takeMerging(
   return merging
 }
 
+export async function listParts(db: Db, commandId: string, demandId: string): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    select into_id as id from demand_lineage where command_id = ${commandId} and demand_id = ${demandId} and kind = 'split' order by into_id`
+  return rows.map(({ id }) => id)
+}
+
+export async function takeSplitting(db: Db, commandId: string, demandId: string): Promise<void> {
+  await db`delete from demand_lineage where command_id = ${commandId} and demand_id = ${demandId} and kind = 'split'`
+}
+
 /** The state alone: everything else stays as it was, for the day on which it goes on by itself again. */
 export async function saveState(db: Db, commandId: string, id: string, state: DemandState): Promise<void> {
   await db`update demand set state = ${state} where command_id = ${commandId} and id = ${id}`
@@ -63,15 +73,16 @@ export interface Kin {
   direction: 'into' | 'from'
   ref: string
   text: string
+  state: DemandState
 }
 
 export async function listKin(db: Db, commandId: string, id: string): Promise<Kin[]> {
   return db<Kin[]>`
-    select l.kind, 'into' as direction, d.ref, coalesce(d.public_text, d.original) as text
+    select l.kind, 'into' as direction, d.ref, coalesce(d.public_text, d.original) as text, d.state
     from demand_lineage l join demand d on d.command_id = l.command_id and d.id = l.into_id
     where l.command_id = ${commandId} and l.demand_id = ${id}
     union all
-    select l.kind, 'from', d.ref, coalesce(d.public_text, d.original)
+    select l.kind, 'from', d.ref, coalesce(d.public_text, d.original), d.state
     from demand_lineage l join demand d on d.command_id = l.command_id and d.id = l.demand_id
     where l.command_id = ${commandId} and l.into_id = ${id} order by direction, ref`
 }

@@ -70,8 +70,17 @@ async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Pr
     where r.command_id = ${commandId} and r.association_id = any(${authorIds}::uuid[]) and a.closed_at is null limit 1`
   const into = row.state === 'continued' ? await listKin(db, commandId, row.id) : []
   const continuesIn = into.filter(({ direction }) => direction === 'into').map(({ ref }) => ref)
+  const parts = into.filter(({ kind, direction }) => kind === 'split' && direction === 'into')
+  const partsOpen = parts.length > 0 ? parts.every(({ state }) => state === 'received') : null
   const wordingOpen = release?.state === 'waiting' || release?.state === 'withheld'
-  return { demand: toDemand(row, commitment ?? null), askerHasAccount: account !== undefined, authorIds, continuesIn, wordingOpen }
+  return {
+    demand: toDemand(row, commitment ?? null),
+    askerHasAccount: account !== undefined,
+    authorIds,
+    continuesIn,
+    partsOpen,
+    wordingOpen,
+  }
 }
 
 export async function insertDemand(db: Db, commandId: string, demand: Demand): Promise<void> {
