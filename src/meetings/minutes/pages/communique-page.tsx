@@ -50,8 +50,10 @@ export function CommuniquePage({ meeting, texts, proposed, mayWrite, withheld, r
       />
       {withheld && (
         <Callout tone="warning" title={kept.title}>
-          <p>{kept.communique}</p>
-          <Quote text={withheld.reason} by={kept.reason} />
+          <div class="stack">
+            <p>{kept.communique}</p>
+            <Quote text={withheld.reason} by={kept.reason} />
+          </div>
         </Callout>
       )}
       {proposed && <Callout>{words.generated}</Callout>}

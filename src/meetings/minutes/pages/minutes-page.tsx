@@ -63,15 +63,17 @@ export function MinutesPage(props: MinutesPageProps) {
         lead={minutes?.state === 'agreed' && meeting.state === 'agreed' && !withheld && words.waitsPublication}
         actions={seen && minutes && <Downloads {...props} path={path} />}
       />
-      <Stepper label={words.way} steps={stepsOf(minutes, meeting.state === 'published', words.steps)} />
-      <Wrong {...props} />
-      {withheld && <Reopening withheld={withheld} path={path} may={role === 'cell'} />}
-      {minutes?.state === 'circulated' && minutes.reopenedAt && (
-        <Callout title={words.withheld.reopened}>{words.withheld.reopenedText}</Callout>
-      )}
-      {!seen && <Callout>{words.notYours}</Callout>}
-      {role === 'association' && window && <Callout>{words.correction.you}</Callout>}
-      {minutes?.state === 'circulated' && !window && <Callout>{words.correction.over}</Callout>}
+      <div class="stack">
+        <Stepper label={words.way} steps={stepsOf(minutes, meeting.state === 'published', words.steps)} />
+        <Wrong {...props} />
+        {withheld && <Reopening withheld={withheld} path={path} may={role === 'cell'} />}
+        {minutes?.state === 'circulated' && minutes.reopenedAt && (
+          <Callout title={words.withheld.reopened}>{words.withheld.reopenedText}</Callout>
+        )}
+        {!seen && <Callout>{words.notYours}</Callout>}
+        {role === 'association' && window && <Callout>{words.correction.you}</Callout>}
+        {minutes?.state === 'circulated' && !window && <Callout>{words.correction.over}</Callout>}
+      </div>
       {role === 'cell' && <Closing {...props} path={path} />}
       {role === 'cell' && minutes?.state === 'draft' && (
         <Section title={words.circulation.title} id="circulation">
