@@ -60,21 +60,24 @@ async function confirmAll(world: World, reportId: string): Promise<string> {
   return (await post(world, 'cell', `/desk/reports/${reportId}/confirmation`, form)).split('/').at(-1)!
 }
 
+/** Neither association has an account: both stay silent for as long as they may speak. */
 async function agree(world: World, ref: string): Promise<void> {
-  const texts = {
-    minutes: 'دار اللقاء حول الأمن المدرسي والجريمة الإلكترونية وسجل فيه مطلب.',
-    communique: 'انعقد لقاء تواصلي حول الأمن المدرسي.',
-  }
-  await post(world, 'cell', `/desk/meetings/${ref}/minutes`, texts)
+  const path = `/desk/meetings/${ref}`
+  await post(world, 'cell', `${path}/minutes`, { minutes: 'دار اللقاء حول الأمن المدرسي والجريمة الإلكترونية وسجل فيه مطلب.' })
   const there = await world.db<{ id: string }[]>`select association_id as id from attendance where association_id is not null`
   assert.equal(there.length, 2)
-  await post(world, 'cell', `/desk/meetings/${ref}/agreement`, { agreed: there.map(({ id }) => id) })
+  await post(world, 'cell', `${path}/minutes/circulation`, {})
+  world.clock.set('2026-03-11')
+  await post(world, 'cell', `${path}/minutes/agreement`, {})
+  await post(world, 'cell', `${path}/communique`, { communique: 'انعقد لقاء تواصلي حول الأمن المدرسي.' })
 }
 
 async function signAll(world: World): Promise<void> {
-  const [release] = await world.db<{ id: string }[]>`select id from release where subject_kind = 'meeting'`
-  await post(world, 'publisher', `/desk/releases/${release!.id}/signature`, {})
+  const releases = await world.db<
+    { id: string }[]
+  >`select id from release where subject_kind in ('meeting', 'minutes', 'communique') and state = 'waiting'`
+  for (const { id } of releases) await post(world, 'publisher', `/desk/releases/${id}/signature`, {})
   const [{ state } = { state: '' }] = await world.db<{ state: string }[]>`select state from meeting`
   assert.equal(state, 'agreed')
-  await post(world, 'publisher2', `/desk/releases/${release!.id}/signature`, {})
+  for (const { id } of releases) await post(world, 'publisher2', `/desk/releases/${id}/signature`, {})
 }

@@ -42,7 +42,7 @@ export function TemplatesPage({ templates, categories, mayEdit, returned }: Temp
       ) : (
         <CardGrid>
           {templates.map(({ id, kind, categoryId, title, text }) => (
-            <Card over={`${kinds[kind]} · ${nameOf(categoryId)}`} title={<UserText>{title}</UserText>}>
+            <Card level={2} over={`${kinds[kind]} · ${nameOf(categoryId)}`} title={<UserText>{title}</UserText>}>
               <Paragraphs text={text} />
               {mayEdit && (
                 <PostButton path={`/desk/templates/${id}/retirement`} weight="quiet">

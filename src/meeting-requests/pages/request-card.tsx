@@ -73,7 +73,7 @@ function Answers({ request, returned }: Pick<RequestCardProps, 'request' | 'retu
         <Form
           path={`${path}/meeting`}
           prefix={`grant-${request.ref}`}
-          label={words.grant}
+          label={`${words.grant}: ${request.ref}`}
           values={of('grant')?.values}
           errors={of('grant')?.errors}
         >
@@ -89,7 +89,7 @@ function Answers({ request, returned }: Pick<RequestCardProps, 'request' | 'retu
         <Form
           path={`${path}/refusal`}
           prefix={`decline-${request.ref}`}
-          label={words.decline}
+          label={`${words.decline}: ${request.ref}`}
           values={of('decline')?.values}
           errors={of('decline')?.errors}
         >

@@ -3,7 +3,8 @@ import { Submit } from '../../platform/ui/button.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { nameIn } from '../../public-record/named.ts'
 import { competences, type Partner } from '../partner.ts'
 import { partnersWords } from '../words.ts'
 
@@ -16,9 +17,16 @@ interface PartnerFormProps {
 
 export function PartnerForm({ path, prefix, returned, partner }: PartnerFormProps) {
   const { page: words, competences: names } = useWords(partnersWords)
+  const { language } = useView()
   const initial = partner && { ...partner, email: partner.email ?? '', retiredOn: undefined }
   return (
-    <Form path={path} prefix={prefix} label={words.add} values={returned?.values ?? initial} errors={returned?.errors}>
+    <Form
+      path={path}
+      prefix={prefix}
+      label={partner ? `${words.change}: ${nameIn(language, partner.nameAr, partner.nameFr)}` : words.add}
+      values={returned?.values ?? initial}
+      errors={returned?.errors}
+    >
       <TextInput name="nameAr" label={words.nameAr} required />
       <TextInput name="nameFr" label={words.nameFr} required />
       <Select name="competence" label={words.competence} options={competences.map((value) => ({ value, label: names[value] }))} required />

@@ -58,6 +58,7 @@ function CategoryCard({ category, offices, mayEdit, returned }: CategoryCardProp
   const office = useOptions()(offices).find(({ value }) => value === officeId)
   return (
     <Card
+      level={2}
       over={competences[competence]}
       title={<UserText>{useCategoryName()(category)}</UserText>}
       badge={retiredOn && <Badge tone="neutral">{words.retired}</Badge>}

@@ -7,7 +7,7 @@ import { useWords } from '../../platform/ui/view.ts'
 import { type Category, competences } from '../category.ts'
 import type { Named } from '../queries.ts'
 import { routingWords } from '../words.ts'
-import { useOptions } from './names.ts'
+import { useCategoryName, useOptions } from './names.ts'
 
 interface CategoryFormProps {
   path: string
@@ -19,6 +19,7 @@ interface CategoryFormProps {
 
 export function CategoryForm({ path, prefix, offices, returned, category }: CategoryFormProps) {
   const { categories: words, competences: names } = useWords(routingWords)
+  const nameOf = useCategoryName()
   const initial = category && {
     ...category,
     officeId: category.officeId ?? '',
@@ -26,7 +27,13 @@ export function CategoryForm({ path, prefix, offices, returned, category }: Cate
     retiredOn: undefined,
   }
   return (
-    <Form path={path} prefix={prefix} label={words.change} values={returned?.values ?? initial} errors={returned?.errors}>
+    <Form
+      path={path}
+      prefix={prefix}
+      label={category ? `${words.change}: ${nameOf(category)}` : words.add}
+      values={returned?.values ?? initial}
+      errors={returned?.errors}
+    >
       <TextInput name="nameAr" label={words.nameAr} required />
       <TextInput name="nameFr" label={words.nameFr} required />
       <TextInput name="nameEn" label={words.nameEn} hint={category ? undefined : words.nameEnHint} required />
