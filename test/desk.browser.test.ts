@@ -109,6 +109,7 @@ test('on a telephone without scripts a filter is kept, its address shared, and d
     await cell.send('/desk/examination', {
       categoryId: 'السير',
       answerOfficeId: 'رئيس الهيئة الحضرية',
+      overrule: 'الهيئة الحضرية تتابع هذا الشارع منذ شهر',
       [`text.${refs[0]}`]: 'تنظيم السير قرب السوق في الصباح',
       [`text.${refs[1]}`]: 'تنظيم الوقوف أمام المدرسة عند الخروج',
     })

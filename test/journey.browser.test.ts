@@ -165,6 +165,7 @@ async function qualify(cell: Visitor, ref: string): Promise<void> {
     publicText: texts.public,
     categoryId: 'السير والوقوف',
     answerOfficeId: 'رئيس الهيئة الحضرية',
+    overrule: 'الهيئة الحضرية تتابع هذا السوق مع الجمعية',
     districtId: 'حي الزيتون',
   })
 }

@@ -20,7 +20,12 @@ export async function visitor(browser: Browser, baseURL: string, options: Browse
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const send = async (path: string, fields: Fields = {}) => {
-    const button = page.locator(`button[formaction="${path}"], form[action="${path}"] button:not([formaction]):not([aria-hidden])`).first()
+    const asking = `form${Object.keys(fields)
+      .map((name) => `:has([name="${name}"])`)
+      .join('')}`
+    const button = page
+      .locator(`${asking} button[formaction="${path}"], ${asking}[action="${path}"] button:not([formaction]):not([aria-hidden])`)
+      .first()
     const form = button.locator('xpath=ancestor::form')
     await reveal(form)
     for (const [name, value] of Object.entries(fields)) await fill(form, name, value)

@@ -6,6 +6,8 @@ import { listSelected } from './queries/selection.ts'
 import { refuse } from './refusal.ts'
 import { together } from './together.ts'
 
+/** What is said once for all of them. */
+const forAll = ['categoryId', 'answerOfficeId', 'overrule']
 const text = v.optional(v.string(refuse.key('invalid')), '')
 
 /** Takes several demands on at once, for one subject and one office, each in its own words for everyone: all that were selected, or none. */
@@ -15,6 +17,8 @@ export const examineTogether = defineAction({
     ref: input.refs,
     categoryId: text,
     answerOfficeId: text,
+    /** Why the rules would have it elsewhere. */
+    overrule: text,
     /** By reference. */
     texts: v.record(v.string(), text),
   }),
@@ -24,11 +28,11 @@ export const examineTogether = defineAction({
     return selected
   },
   may: anyOf('cell'),
-  run: async (context, selected, { categoryId, answerOfficeId, texts }) => {
+  run: async (context, selected, { categoryId, answerOfficeId, overrule, texts }) => {
     await together(
       selected,
-      ({ id, ref }) => qualifyDemand(context, { demandId: id, categoryId, answerOfficeId, publicText: texts[ref] ?? '' }),
-      ({ ref }, field) => (field === 'categoryId' || field === 'answerOfficeId' ? field : `text.${ref}`),
+      ({ id, ref }) => qualifyDemand(context, { demandId: id, categoryId, answerOfficeId, overrule, publicText: texts[ref] ?? '' }),
+      ({ ref }, field) => (field && forAll.includes(field) ? field : `text.${ref}`),
     )
     return { examined: selected.length }
   },

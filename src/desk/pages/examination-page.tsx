@@ -1,3 +1,4 @@
+import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
 import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
 import { Day } from '../../platform/ui/day.tsx'
@@ -8,6 +9,7 @@ import { PageHeading } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Choice } from '../queries/choices.ts'
@@ -23,6 +25,7 @@ export interface ExaminationProps extends Partial<Returned> {
 /** Several demands taken on together: one subject, one office, and for each its words for everyone. */
 export function ExaminationPage({ selected, choices, values, errors = {} }: ExaminationProps) {
   const { together: words, inbox, filters } = useWords(deskWords)
+  const { fields, hints } = useWords(demandsWords)
   const named = useChoices(choices)
   const ready = selected.filter(({ state }) => state === 'received')
   const gone = selected.filter(({ state }) => state !== 'received')
@@ -48,7 +51,8 @@ export function ExaminationPage({ selected, choices, values, errors = {} }: Exam
       ) : (
         <Form path="/desk/examination" label={words.examine} values={typed} errors={errors}>
           <Select name="categoryId" label={filters.category} options={named('category')} required />
-          <Select name="answerOfficeId" label={words.office} options={named('office')} required />
+          <Select name="answerOfficeId" label={words.office} hint={hints.office} options={named('office')} />
+          <TextInput name="overrule" label={fields.overrule} />
           {ready.map((demand) => (
             <DemandFields demand={demand} />
           ))}
