@@ -59,6 +59,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /reception/map.svg': 'everyone',
   // The secret in the address is the key: whoever holds it may, whoever they are.
   'GET /receipts/:token': 'everyone',
+  'GET /receipts/:token/:ref/word': 'everyone',
   'GET /receipts/:token/paper': 'everyone',
   'GET /receipts/:token/photos/:id': 'everyone',
   'POST /receipts/:token/contact': 'everyone',
@@ -97,6 +98,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/demands/new': ['cell', 'association', 'association2'],
   'POST /desk/demands': ['cell', 'association'],
   'POST /desk/demands/similar': ['cell', 'association', 'association2'],
+  'GET /desk/demands/:ref/word': ['cell', 'head', 'publisher', 'publisher2', 'auditor', 'association'],
   'GET /desk/demands/:ref': ['cell', 'head', 'publisher', 'publisher2', 'auditor', 'association'],
   'GET /desk/demands/:ref/askers': ['cell'],
   'POST /desk/demands/:ref/askers': ['cell'],

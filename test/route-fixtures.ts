@@ -215,6 +215,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/meetings/:ref/minutes.pdf': { path: `/desk/meetings/${circulated.ref}/minutes.pdf` },
     'GET /desk/meetings/:ref/communique.pdf': { path: `/desk/meetings/${agreed.ref}/communique.pdf` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
+    'GET /desk/demands/:ref/word': { path: `/desk/demands/${qualified.ref}/word` },
+    'GET /receipts/:token/:ref/word': { path: `${sent.path}/${sent.ref}/word` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
     'POST /desk/acknowledgements': { path: '/desk/acknowledgements', form: { ref: answered3.ref, way: 'letter' } },
     'POST /desk/closures': { path: '/desk/closures', form: { ref: answered3.ref } },

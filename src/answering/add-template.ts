@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { answerKinds } from '../demands/demand.ts'
+import { unknownIn } from '../demands/template.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
 import { insertTemplate, isCategory } from './queries.ts'
 import { refuse } from './refusal.ts'
-import { unknownIn } from './template.ts'
 
 const text = (least: number, most: number) =>
   v.pipe(

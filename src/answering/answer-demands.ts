@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { answerDemand } from '../demands/answer-demand.ts'
+import { fillIn } from '../demands/template.ts'
 import { defineAction } from '../platform/action.ts'
 import { listAnswerable } from './queries.ts'
 import { refuse } from './refusal.ts'
-import { fillIn } from './template.ts'
 
 /** More would not be read one by one by whoever signs. */
 const MOST = 50

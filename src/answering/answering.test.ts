@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
+import { fillIn, unknownIn } from '../demands/template.ts'
 import { addTemplate } from './add-template.ts'
 import { answerDemands } from './answer-demands.ts'
 import { retireTemplate } from './retire-template.ts'
-import { fillIn, unknownIn } from './template.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -94,6 +94,20 @@ describe('a template', () => {
     const both = await Promise.allSettled([1, 2].map(() => retireTemplate(world.context('cell'), { templateId })))
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
     assert.doesNotMatch(await page(), /دورية المساء/)
+  })
+
+  test('begins the single answer too, filled in, with what is typed left to whoever answers', async () => {
+    const { id: fits } = await addTemplate(world.context('cell'), { ...template, title: 'جولات المساء' })
+    await addTemplate(world.context('cell'), { ...template, title: 'الضجيج وحده', categoryId: 'noise' })
+    const { ref } = await demands.qualified()
+    const plain = await (await world.request('head', `/desk/demands/${ref}`)).text()
+    assert.ok(plain.includes(`/desk/demands/${ref}?template=${fits}#now`) && !plain.includes('الضجيج وحده'))
+    const begun = await (await world.request('head', `/desk/demands/${ref}?template=${fits}`)).text()
+    assert.match(begun, new RegExp(`تمر دورية كل مساء في حي النخيل، جوابا عن المطلب ${ref}</textarea>`))
+    assert.match(begun, /value="explanation"[^>]*checked/)
+    const wrong = await world.request('head', `/desk/demands/${ref}?template=made-up`)
+    assert.equal(wrong.status, 200)
+    assert.doesNotMatch(await (await world.request('association', `/desk/demands/${ref}?template=${fits}`)).text(), /جولات المساء/)
   })
 
   test('knows its placeholders, holds no telephone, and is kept by the cell and the administrator', async () => {

@@ -1,6 +1,6 @@
+import type { Template } from '../demands/template.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Day } from '../platform/words/dates.ts'
-import type { Template } from './template.ts'
 
 export async function listTemplates(db: Db, commandId: string): Promise<Template[]> {
   return db<Template[]>`

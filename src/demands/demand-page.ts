@@ -9,17 +9,28 @@ import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
 import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
-import { demandNames, findRelease, hasAnsweredSurvey, isPublic, listProgress, listStory, listWithheld } from './queries/page.ts'
+import {
+  type DemandNames,
+  demandNames,
+  findRelease,
+  hasAnsweredSurvey,
+  isPublic,
+  listProgress,
+  listStory,
+  listWithheld,
+} from './queries/page.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
+import { listFitting } from './queries/templates.ts'
 import { similarTo } from './similar.ts'
+import { fillIn, type Template } from './template.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
 
 /** All that the page of a demand shows to this reader today. */
-export async function demandPage({ db, actor, now }: Context, matter: Matter): Promise<DemandPageProps> {
+export async function demandPage({ db, actor, now }: Context, matter: Matter, templateId?: string): Promise<DemandPageProps> {
   const { commandId } = actor
   const { demand } = matter
   const today = dayOf(now())
@@ -32,8 +43,12 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     points: qualifies ? await listPoints(db, commandId) : [],
     partners: acts.includes('answer-demand') ? await listOpenPartners(db, commandId) : [],
   }
+  const names = await demandNames(db, commandId, demand.id)
+  const templates = acts.includes('answer-demand') && 'categoryId' in demand ? await listFitting(db, commandId, demand.categoryId) : []
   return {
     demand,
+    templates,
+    begun: begin(templates, templateId, demand.ref, names),
     acts,
     register,
     today,
@@ -47,7 +62,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
     seesAskers: has(actor, 'cell'),
     kin: await listKin(db, commandId, demand.id),
     line: await findLine(db, actor, demand.id),
-    names: await demandNames(db, commandId, demand.id),
+    names,
     progress: await listProgress(db, commandId, demand.id),
     release: await findRelease(db, commandId, demand.id),
     withheld: await listWithheld(db, commandId, demand.id),
@@ -60,6 +75,14 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter): P
 async function isSurveyOpen(db: Db, { commandId, associationId }: Actor, { demand, authorIds }: Matter): Promise<boolean> {
   if (demand.state !== 'closed' || associationId === null || !authorIds.includes(associationId)) return false
   return !(await hasAnsweredSurvey(db, commandId, demand.id, associationId))
+}
+
+/** The template that was chosen, with what is known of this demand. */
+function begin(templates: readonly Template[], id: string | undefined, ref: string, names: DemandNames): Template | null {
+  const chosen = templates.find((one) => one.id === id)
+  if (!chosen) return null
+  const { districtAr: district, association, answerOfficeAr: office } = names
+  return { ...chosen, text: fillIn(chosen.text, { ref, district, association, office }) }
 }
 
 async function similarOnes(db: Db, actor: Actor, id: string) {

@@ -44,7 +44,7 @@ function letterTo({ address, language, askerId, released }: AskerAddress, { ref,
   // The secret link of whoever has no account is kept nowhere: they have it, and nobody else.
   const way: Part[] = askerId
     ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]
-    : [{ link: link(`/desk/demands/${ref}`), label: mail.open, weight: 'button' }]
+    : [{ link: link(`/desk/demands/${ref}${occasion === 'reported' ? '/word' : ''}`), label: mail.open, weight: 'button' }]
   const asked: Part[] = closings.includes(occasion) ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
   const letter = write({
     language,

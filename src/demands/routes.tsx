@@ -12,6 +12,7 @@ import { nouns } from './nouns.ts'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { JoinPage } from './pages/join.tsx'
+import { WordPage } from './pages/word.tsx'
 import { type Matter, mayRead, mayRegister } from './permissions.ts'
 import { forbid, refuse } from './refusal.ts'
 import { commitmentOf } from './row.ts'
@@ -39,7 +40,16 @@ routes.post('/desk/demands/:ref/co-authors', async (c) => {
   })
 })
 
-routes.get('/desk/demands/:ref', async (c) => c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c)))} />))
+routes.get('/desk/demands/:ref', async (c) =>
+  c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c), c.req.query('template')))} />),
+)
+
+/** The question alone, for whoever comes from a mail; where it is not their turn, the whole page. */
+routes.get('/desk/demands/:ref/word', async (c) => {
+  const props = await demandPage(c.var.context, await matterOf(c))
+  if (props.acts.includes('judge-outcome')) return c.var.page(<WordPage {...props} />)
+  return c.redirect(c.var.href(`/desk/demands/${props.demand.ref}`))
+})
 
 /** What a text holds is proposed by the reader: its page is that of the reception. */
 const elsewhere: readonly Act[] = ['split-demand']

@@ -119,6 +119,12 @@ export const en: DemandsWords = {
     text: 'Were you heard? Was the answer clear? Was it worth it? The answer is anonymous.',
     open: 'Answer the questions',
   },
+  wordPage: { asked: 'What was asked', more: 'The whole demand, or ask to reopen it with a reason' },
+  beginning: { title: 'Begin with a template', lead: 'The blanks are filled from the demand; write the rest.' },
+  room: {
+    title: 'Agreed in the meeting',
+    steps: { commitment: 'a dated commitment', answer: 'an answer of an office', none: 'no next step agreed' },
+  },
   mail: {
     survey: 'Three short anonymous questions wait on the page of the demand: were you heard, was the answer clear, was it worth it?',
     surveyByLink: 'Three short anonymous questions wait behind your follow-up link: were you heard, was the answer clear, was it worth it?',

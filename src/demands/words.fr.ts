@@ -119,6 +119,12 @@ export const fr: DemandsWords = {
     text: 'Avez-vous été écoutés ? La réponse était-elle claire ? Cela en valait-il la peine ? La réponse est anonyme.',
     open: 'Répondre aux questions',
   },
+  wordPage: { asked: 'Ce qui a été demandé', more: 'La demande entière, ou demander sa réouverture' },
+  beginning: { title: 'Commencer par un modèle', lead: 'Les blancs sont remplis d’après la demande ; complétez le reste.' },
+  room: {
+    title: 'Convenu dans la rencontre',
+    steps: { commitment: 'engagement daté', answer: 'réponse d’un service', none: 'aucune suite convenue' },
+  },
   mail: {
     survey:
       'Trois courtes questions anonymes vous attendent sur la page de la demande : avez-vous été écoutés, la réponse était-elle claire, cela en valait-il la peine ?',

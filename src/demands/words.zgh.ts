@@ -119,6 +119,9 @@ export const zgh: DemandsWords = {
     text: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴱⵍⴰ ⵉⵙⵎ.',
     open: 'ⵔⴰⵔ ⵅⴼ ⵉⵙⵇⵙⵉⵜⵏ',
   },
+  wordPage: { asked: 'ⵎⴰⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ', more: 'ⵜⵓⵜⵔⴰ ⵎⴰⵕⵕⴰ' },
+  beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.' },
+  room: { title: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ', steps: { commitment: 'ⴰⵙⵓⵜⵍ', answer: 'ⵜⴰⵎⵔⴰⵔⵓⵜ', none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ' } },
   mail: {
     survey: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎ.',
     surveyByLink: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵓⵙⵖⵓⵏ ⵏ ⵓⴹⴼⴼⵓⵕ, ⴱⵍⴰ ⵉⵙⵎ.',

@@ -149,6 +149,7 @@ export const entryKinds = [
   'unmerged',
   'parted',
   'split',
+  'no_step',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 

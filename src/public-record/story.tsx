@@ -29,20 +29,49 @@ interface StoryProps {
   demand: Standing & { readonly askedBy: string | null }
   entries: readonly StoryEntry[]
   today: CalendarDay
+  /** Tells the entries of several stories on one page apart. */
+  prefix?: string
 }
 
 /** What happened to a demand, in order; it ends with what comes next, from whom and by when. */
-export function DemandStory({ demand, entries, today }: StoryProps) {
+export function DemandStory({ demand, entries, today, prefix = 'step' }: StoryProps) {
   const words = useWords(publicRecordWords)
   return (
     <Timeline label={words.storyLabel}>
-      {entries.map((entry) => (
-        <TimelineEntry state="done" what={<What entry={entry} />} actor={<Actor entry={entry} />} when={<Day day={entry.day} />}>
+      {entries.map((entry, at) => (
+        <TimelineEntry
+          state="done"
+          id={`${prefix}-${at + 1}`}
+          what={<What entry={entry} />}
+          actor={<Actor entry={entry} />}
+          when={<Day day={entry.day} />}
+        >
           {textOf(entry, words)}
+          <Replacement entries={entries} at={at} prefix={prefix} />
         </TimelineEntry>
       ))}
       <NextEntry demand={demand} entries={entries} today={today} />
     </Timeline>
+  )
+}
+
+const promising: ReadonlySet<EntryKind> = new Set(['promised', 'replaced'])
+
+/** A commitment leads to the one that took its place, and that one back. */
+function Replacement({ entries, at, prefix }: { entries: readonly StoryEntry[]; at: number; prefix: string }) {
+  const words = useWords(publicRecordWords)
+  const { kind } = entries[at]!
+  if (!promising.has(kind)) return null
+  const before = kind === 'replaced' ? entries.findLastIndex((one, index) => index < at && promising.has(one.kind)) : -1
+  const after = entries.findIndex((one, index) => index > at && promising.has(one.kind))
+  const replaced = after >= 0 && entries[after]!.kind === 'replaced'
+  if (before < 0 && !replaced) return null
+  return (
+    <p class="quiet">
+      {before >= 0 && <a href={`#${prefix}-${before + 1}`}>{words.replacement.before}</a>}
+      {before >= 0 && replaced && ' · '}
+      {replaced && <a href={`#${prefix}-${after + 1}`}>{words.replacement.after}</a>}
+    </p>
   )
 }
 

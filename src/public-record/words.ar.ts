@@ -64,7 +64,10 @@ export const ar = {
     late: 'متأخرة',
   },
   channels: { meeting: 'في لقاء تواصلي', form: 'عبر الاستمارة', paper: 'مكتوبا على ورق', telephone: 'بالهاتف' },
+  replacement: { before: 'الالتزام الذي عُوض', after: 'الالتزام الذي حل محله' },
+  referredTo: (partner: string, day: string) => `أُحيل المطلب على \u2068${partner}\u2069، وأجل الجواب عنه ${day}.`,
   entries: {
+    no_step: 'في اللقاء: لم يُتفق على خطوة تالية',
     received: 'ورد المطلب',
     qualified: 'قُبل المطلب وحُدد من يجيب عنه',
     inadmissible: 'لم يُقبل المطلب',

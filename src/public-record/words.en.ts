@@ -65,7 +65,10 @@ export const en: PublicRecordWords = {
     late: 'Late',
   },
   channels: { meeting: 'at a meeting', form: 'by the form', paper: 'on paper', telephone: 'by telephone' },
+  replacement: { before: 'The commitment that was replaced', after: 'The commitment that took its place' },
+  referredTo: (partner, day) => `Referred to \u2068${partner}\u2069, answer owed by ${day}.`,
   entries: {
+    no_step: 'In the meeting: no next step agreed',
     received: 'Demand received',
     qualified: 'Demand accepted, office named to answer',
     inadmissible: 'Demand not admissible',

@@ -65,7 +65,10 @@ export const fr: PublicRecordWords = {
     late: 'En retard',
   },
   channels: { meeting: 'lors d’une rencontre', form: 'par le formulaire', paper: 'sur papier', telephone: 'par téléphone' },
+  replacement: { before: 'L’engagement remplacé', after: 'L’engagement qui le remplace' },
+  referredTo: (partner, day) => `Transmise à \u2068${partner}\u2069, qui doit répondre avant le ${day}.`,
   entries: {
+    no_step: 'Dans la rencontre : aucune suite convenue',
     received: 'Demande reçue',
     qualified: 'Demande retenue, bureau désigné pour répondre',
     inadmissible: 'Demande irrecevable',

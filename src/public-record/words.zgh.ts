@@ -65,7 +65,10 @@ export const zgh: PublicRecordWords = {
     late: 'ⵎⴰⵟⵍⵏ',
   },
   channels: { meeting: 'ⴳ ⵓⵎⵢⴰⵇⵇⴰ', form: 'ⵙ ⵜⴼⵔⴽⵉⵜ', paper: 'ⵙ ⵜⵉⵔⵔⴰ', telephone: 'ⵙ ⵜⵉⵍⵉⴼⵓⵏ' },
+  replacement: { before: 'ⴰⵙⵓⵜⵍ ⵉⵣⵡⴰⵔⵏ', after: 'ⴰⵙⵓⵜⵍ ⴰⵎⴰⵢⵏⵓ' },
+  referredTo: (partner, day) => `ⵜⵜⵓⵣⵏ ⵉ \u2068${partner}\u2069, ⵜⵉⵔⵔⴰ ⴷⴰⵜ ${day}.`,
   entries: {
+    no_step: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ',
     received: 'ⵢⵓⵛⴽⴰ ⴷ ⵓⵙⵓⵜⵔ',
     qualified: 'ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⵜⵔ',
     inadmissible: 'ⵓⵔ ⵉⵜⵜⵓⵇⴱⵉⵍ ⵓⵙⵓⵜⵔ',

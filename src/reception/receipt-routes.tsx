@@ -11,6 +11,7 @@ import { addRemark } from './add-remark.ts'
 import { changeContact } from './change-contact.ts'
 import { FollowPage, type ReturnedForm } from './pages/follow-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
+import { WordPage } from './pages/word-page.tsx'
 import { findAsker } from './queries/askers.ts'
 import { listFollowed, listOwnPhotos, listRemarks, storyOf } from './queries/follow.ts'
 import { readOwnPhoto } from './queries/photos.ts'
@@ -28,6 +29,14 @@ export const receiptRoutes = new Hono<Env>()
     c.res.headers.set('x-robots-tag', 'noindex')
   })
   .get('/receipts/:token', async (c) => c.var.page(await followPage(c)))
+  .get('/receipts/:token/:ref/word', async (c) => {
+    const { db, actor } = c.var.context
+    const { demands } = await followed(c)
+    const demand = demands.find(({ ref, leftOn }) => ref === c.req.param('ref') && !leftOn)
+    if (!demand) throw refuse('missing', 'demandUnknown')
+    if (demand.state !== 'reported') return c.redirect(c.var.href(pathOf(c)))
+    return c.var.page(<WordPage path={pathOf(c)} demand={demand} story={await storyOf(db, actor.commandId, demand.id)} />)
+  })
   .get('/receipts/:token/paper', async (c) => {
     const { asker, demands } = await followed(c)
     const path = pathOf(c)

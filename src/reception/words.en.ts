@@ -158,6 +158,7 @@ export const en: ReceptionWords = {
     said: 'What you wrote',
     story: 'What happened so far',
     continues: 'This demand goes on in',
+    oneClick: 'Say it with one click',
     word: 'Your word',
     wordText: 'Your word stands for all who asked, and is recorded in public.',
     accept: 'I accept this answer',

@@ -159,6 +159,7 @@ export const fr: ReceptionWords = {
     said: 'Ce que vous avez écrit',
     story: 'Ce qui s’est passé jusqu’ici',
     continues: 'Cette demande se poursuit dans',
+    oneClick: 'Dire ce qu’il en est, d’un clic',
     word: 'Votre avis',
     wordText: 'Votre avis vaut pour tous ceux qui ont demandé, et il est inscrit en public.',
     accept: 'J’accepte cette réponse',

@@ -155,6 +155,7 @@ export const zgh: ReceptionWords = {
     said: 'ⵎⴰⴷ ⵜⵓⵔⵉⴷ',
     story: 'ⵎⴰⴷ ⵉⵊⵔⴰⵏ ⴰⵔ ⴰⵙⵙⴰ',
     continues: 'ⵉⵜⵜⴹⴼⴰⵕ ⵓⵙⵓⵜⵔ ⴰⴷ ⴳ',
+    oneClick: 'ⵉⵏⵉ ⴰⵡⴰⵍ ⵏⵏⴽ',
     word: 'ⴰⵡⴰⵍ ⵏⵏⴽ',
     wordText: 'ⵉⵏⵉ ⴰⵡⴰⵍ ⵏⵏⴽ ⵙ ⵢⵉⵙⵎ ⵏ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ.',
     accept: 'ⵇⴱⵍⵖ ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⴷ',

@@ -54,6 +54,11 @@ describe('closing the meeting', () => {
         { ...asked, state: 'received', pointId: null, nextStep: 'none' },
       ],
     )
+    const told = await world.db`
+      select d.state from public_record.entry e join demand d on d.id = e.demand_id where d.meeting_id = ${room.meetingId} and e.kind = 'no_step'`
+    assert.deepEqual([...told], [{ state: 'received' }])
+    const [none] = await world.db<{ ref: string }[]>`select ref from demand where meeting_id = ${room.meetingId} and state = 'received'`
+    assert.match(await (await world.request('cell', `/desk/demands/${none!.ref}`)).text(), /لم يُتفق على خطوة تالية/)
     const [promise] = await world.db`
       select office_id, kind, due_on from commitment c join demand d on d.id = c.demand_id where d.meeting_id = ${room.meetingId}`
     assert.deepEqual(promise, { officeId: world.ids.officeHead, kind: 'activity', dueOn: '2026-04-15' })

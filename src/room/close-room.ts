@@ -7,6 +7,7 @@ import { writeMinutes } from '../meetings/minutes/write-minutes.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { addEntry } from '../public-record/copies.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import type { DemandValue, NextStepValue } from './entry.ts'
 import * as input from './input.ts'
@@ -62,5 +63,6 @@ async function take(context: Context, { meetingId, day }: Room, entry: DemandEnt
     }
   }
   await insertRoomDemand(context.db, context.actor.commandId, { meetingId, entryId: entry.id, demandId, nextStep: step.choice })
+  if (step.choice === 'none') await addEntry(context, { demandId, ref, kind: 'no_step', day })
   return ref
 }

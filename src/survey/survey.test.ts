@@ -141,9 +141,11 @@ describe('nothing joins an answer with who gave it', () => {
     const tables = await world.db<{ name: string }[]>`
       select format('%I.%I', table_schema, table_name) as name from information_schema.tables
       where table_schema in ('public', 'public_record') and table_type = 'BASE TABLE' order by 1`
+    // Mail goes out beside this, by a worker of its own.
+    const elsewhere = new Set(['public.survey_count', 'public.job', 'public.outbox', 'public.turn'])
     const everything = async () => {
       const lines: string[] = []
-      for (const { name } of tables.filter((one) => one.name !== 'public.survey_count'))
+      for (const { name } of tables.filter((one) => !elsewhere.has(one.name)))
         for (const { line } of await world.db<{ line: string }[]>`select t::text as line from ${world.db.unsafe(name)} t`) lines.push(line)
       return lines.sort()
     }

@@ -1,5 +1,6 @@
 import { commitmentKinds } from '../../demands/commitment.ts'
 import { answerKinds } from '../../demands/demand.ts'
+import type { Template } from '../../demands/template.ts'
 import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
 import { Submit } from '../../platform/ui/button.tsx'
@@ -16,7 +17,6 @@ import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { Answerable, Named } from '../queries.ts'
-import type { Template } from '../template.ts'
 import { answeringWords } from '../words.ts'
 
 interface BulkPageProps {

@@ -1,4 +1,5 @@
 import { answerKinds } from '../../demands/demand.ts'
+import type { Template } from '../../demands/template.ts'
 import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
 import { Submit } from '../../platform/ui/button.tsx'
@@ -15,7 +16,6 @@ import { Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { Named } from '../queries.ts'
-import type { Template } from '../template.ts'
 import { answeringWords } from '../words.ts'
 
 interface TemplatesPageProps {

@@ -47,8 +47,12 @@ function Setting({ deadlines, returned }: DeadlinesPageProps) {
       ))
   return (
     <Form path="/desk/deadlines" values={returned?.values ?? set} errors={returned?.errors}>
-      <Section title={words.demands}>{inputs(false)}</Section>
-      <Section title={words.meetings}>{inputs(true)}</Section>
+      <Section title={words.demands}>
+        <div class="form">{inputs(false)}</div>
+      </Section>
+      <Section title={words.meetings}>
+        <div class="form">{inputs(true)}</div>
+      </Section>
       <FormActions>
         <Submit>{words.save}</Submit>
       </FormActions>

@@ -26,7 +26,7 @@ export function DemandFacts({
 }) {
   const { language } = useView()
   const href = useHref()
-  const { fields, channels, timeBands, page: words } = useWords(demandsWords)
+  const { fields, channels, timeBands, page: words, room } = useWords(demandsWords)
   const text = (value: string | null) => value && <UserText>{value}</UserText>
   const contestedOn = 'contestedOn' in demand ? demand.contestedOn : null
   const silent = demand.state === 'answered' || demand.state === 'reported' ? demand.wordDueOn : null
@@ -41,6 +41,7 @@ export function DemandFacts({
           term: fields.meeting,
           value: names.meetingRef && <MeetingLink path={href(`/desk/meetings/${names.meetingRef}`)} label={names.meetingRef} />,
         },
+        { term: room.title, value: names.roomStep && room.steps[names.roomStep] },
         { term: fields.placeWords, value: text(demand.placeWords) },
         { term: fields.timeBand, value: demand.timeBand && timeBands[demand.timeBand] },
         { term: fields.category, value: names.categoryAr && categoryName(language, categoryOf(names)) },

@@ -9,10 +9,13 @@ import { pathOf } from '../nouns.ts'
 import type { PartnerReply } from '../queries/referral.ts'
 import type { ShownRoute } from '../queries/route.ts'
 import type { Sent } from '../queries/sent.ts'
+import type { Template } from '../template.ts'
 import type { Act } from '../transitions.ts'
+import { WordButtons } from '../word-buttons.tsx'
 import { demandsWords } from '../words.ts'
 import { ActForm, type ReturnedAct } from './act-form.tsx'
 import { ContestFields, VerdictFields } from './asker-fields.tsx'
+import { Beginnings } from './beginnings.tsx'
 import {
   AcknowledgementFields,
   DecisionFields,
@@ -24,7 +27,6 @@ import {
   WordingFields,
 } from './cell-fields.tsx'
 import { AnswerFields, ExtensionFields, OutcomeFields, ProgressFields, ReplacementFields } from './office-fields.tsx'
-import { WordButtons } from './word-buttons.tsx'
 
 export interface OpenActsProps {
   demand: Demand
@@ -39,6 +41,9 @@ export interface OpenActsProps {
   reply: PartnerReply | null
   /** Why it went to the office that answers. */
   route: ShownRoute | null
+  /** Beginnings that fit, and the one that was chosen, filled in. */
+  templates: readonly Template[]
+  begun: Template | null
   today: Day
 }
 
@@ -73,10 +78,14 @@ export function OpenActs(props: OpenActsProps) {
             demandRef={demand.ref}
             act={act}
             returned={returned}
-            open={index === 0 && !returned && act !== 'reword-demand' && act !== 'judge-outcome' && act !== 'contest-answer'}
+            open={
+              (act === 'answer-demand' && props.begun !== null) ||
+              (index === 0 && !returned && act !== 'reword-demand' && act !== 'judge-outcome' && act !== 'contest-answer')
+            }
             initial={initialOf(act, props)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
+            {act === 'answer-demand' && <Beginnings demandRef={demand.ref} templates={props.templates} chosen={props.begun?.id} />}
             <Fields act={act} {...props} />
           </ActForm>
         ))}
@@ -85,13 +94,14 @@ export function OpenActs(props: OpenActsProps) {
   )
 }
 
-function initialOf(act: Act, { demand, reply, route, sent }: OpenActsProps): FormValues | undefined {
+function initialOf(act: Act, { demand, reply, route, sent, begun }: OpenActsProps): FormValues | undefined {
   if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }
   if (act === 'take-partner-answer' && reply) return { text: reply.text, dueOn: reply.dueOn ?? undefined }
   if (act === 'replace-commitment' && 'commitment' in demand)
     return { officeId: demand.commitment?.officeId, indicator: demand.commitment?.indicator }
   if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
-  if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId, partnerId: route?.partnerId ?? '' }
+  if (act === 'answer-demand' && 'answerOfficeId' in demand)
+    return { officeId: demand.answerOfficeId, partnerId: route?.partnerId ?? '', kind: begun?.kind, text: begun?.text }
   return undefined
 }
 

@@ -18,13 +18,16 @@ export interface DemandNames {
   pointFr: string | null
   answerOfficeAr: string | null
   answerOfficeFr: string | null
+  /** What was agreed where it was said in the room. */
+  roomStep: 'commitment' | 'answer' | 'none' | null
 }
 
 export async function demandNames(db: Db, commandId: string, id: string): Promise<DemandNames> {
   const [names] = await db<DemandNames[]>`
     select a.name_ar as association, m.ref as meeting_ref, k.name_ar as category_ar, k.name_fr as category_fr, k.name_en as category_en,
       k.name_zgh as category_zgh, k.competence, t.name_ar as district_ar, t.name_fr as district_fr, p.name_ar as point_ar, p.name_fr as point_fr,
-      o.name_ar as answer_office_ar, o.name_fr as answer_office_fr
+      o.name_ar as answer_office_ar, o.name_fr as answer_office_fr, (
+        select r.next_step from room_demand r where r.command_id = d.command_id and r.demand_id = d.id limit 1) as room_step
     from demand d
     left join association a on a.command_id = d.command_id and a.id = d.association_id
     left join meeting m on m.command_id = d.command_id and m.id = d.meeting_id

@@ -8,10 +8,17 @@ export interface Bar {
   tone?: 'plain' | 'done' | 'late'
 }
 
+interface BarsProps {
+  bars: readonly Bar[]
+  label: string
+  /** What a whole line stands for; without it, the longest bar. */
+  of?: number
+}
+
 /** Counts side by side. The number is always written: the bar only lets the eye compare. */
-export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
+export function Bars({ bars, label, of }: BarsProps) {
   const { language } = useView()
-  const longest = Math.max(1, ...bars.map((bar) => bar.n))
+  const longest = of ?? Math.max(1, ...bars.map((bar) => bar.n))
   return (
     <ul class="bars" aria-label={label}>
       {bars.map((bar) => (

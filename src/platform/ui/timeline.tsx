@@ -14,6 +14,8 @@ interface TimelineEntryProps {
   /** When it was, or until when it must be. */
   when?: Child
   icon?: IconName
+  /** So that another entry can lead here. */
+  id?: string | undefined
   /** A quotation, the reasons, the evidence. */
   children?: Child
 }
@@ -29,10 +31,10 @@ export function Timeline({ label, children }: { label: string; children: Child }
   )
 }
 
-export function TimelineEntry({ state, what, actor, when, icon, children }: TimelineEntryProps) {
+export function TimelineEntry({ state, what, actor, when, icon, id, children }: TimelineEntryProps) {
   const words = useWords(platformWords)
   return (
-    <li class={`moment moment-${state}`}>
+    <li class={`moment moment-${state}`} id={id}>
       <span class="moment-mark">
         <Icon name={icon ?? icons[state]} size={16} />
       </span>

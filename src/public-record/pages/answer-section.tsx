@@ -4,7 +4,7 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { type Day as CalendarDay, formatDay } from '../../platform/words/dates.ts'
 import { statesOf } from '../demand.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDemand } from '../queries/demands.ts'
@@ -46,20 +46,21 @@ export function AnswerSection({ demand, story, today }: AnswerProps) {
 
 /** Referred to whom, and by when that partner owes its answer. */
 function Awaited({ demand, story, today }: AnswerProps) {
-  const { page } = useWords(publicRecordWords)
-  const { state, partner } = demand
+  const { language } = useView()
+  const { referredTo } = useWords(publicRecordWords)
+  const { state, partner, answerDueOn } = demand
+  const sentence = state === 'referred' && partner && answerDueOn && referredTo(partner, formatDay(language, answerDueOn))
   const letter = state === 'referred' ? story.findLast(({ kind }) => kind === 'referred' || kind === 'partner_promised') : undefined
   return (
-    <>
+    <div class="stack">
+      {sentence && (
+        <p class="lead">
+          <UserText>{sentence}</UserText>
+        </p>
+      )}
       {letter?.text && <Quote voice="answered" text={letter.text} />}
-      <Facts
-        facts={[
-          useOwner(demand),
-          { term: page.partner, value: state === 'referred' && partner ? <UserText>{partner}</UserText> : null },
-          useDue(demand, today),
-        ]}
-      />
-    </>
+      <Facts facts={[useOwner(demand), useDue(demand, today)]} />
+    </div>
   )
 }
 
@@ -75,7 +76,7 @@ function Commitment({ demand, story, today }: AnswerProps) {
           useOwner(demand),
           { term: page.due, value: dueOn && <Due day={dueOn} today={today} open={state === 'promised'} /> },
           { term: page.updateDue, value: state === 'promised' && updateDueOn ? <Due day={updateDueOn} today={today} /> : null },
-          { term: page.declined, value: declined && (declined.text ? <UserText>{declined.text}</UserText> : underReview) },
+          { term: page.declined, value: declined ? declined.text ? <UserText>{declined.text}</UserText> : underReview : null },
           { term: page.indicator, value: indicator && <UserText>{indicator}</UserText> },
           { term: page.kind, value: commitmentKind && page.kinds[commitmentKind] },
           { term: page.outcome, value: outcome && badges[outcome] },

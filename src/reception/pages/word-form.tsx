@@ -6,7 +6,7 @@ import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useHref, useWords } from '../../platform/ui/view.ts'
 import { receptionWords } from '../words.ts'
 import type { FollowPageProps } from './follow-page.tsx'
 
@@ -15,6 +15,7 @@ type Props = FollowPageProps & { demand: FollowPageProps['demands'][number] }
 /** When it is the turn of those who asked, whoever holds the link says what became of it, or takes the answer, or asks again. */
 export function WordForm({ path, demand, returned }: Props) {
   const { follow } = useWords(receptionWords)
+  const href = useHref()
   const { fields, hints, outcomes } = useWords(demandsWords)
   const mine = returned?.form === `word-${demand.ref}` ? returned : undefined
   const form = { values: mine?.values, errors: mine?.errors, prefix: `word-${demand.ref}`, label: `${follow.word} ${demand.ref}` }
@@ -24,7 +25,9 @@ export function WordForm({ path, demand, returned }: Props) {
     return (
       <>
         <h3>{follow.word}</h3>
-        <p>{follow.wordText}</p>
+        <p>
+          {follow.wordText} <a href={href(`${path}/${demand.ref}/word`)}>{follow.oneClick}</a>
+        </p>
         <Form path={`${path}/${demand.ref}/verdict`} {...form}>
           <Radios
             name="verdict"

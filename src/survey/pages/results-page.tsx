@@ -1,6 +1,7 @@
 import { Bars } from '../../platform/ui/bars.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
@@ -51,7 +52,9 @@ function QuarterSection({ survey }: { survey: SurveyFacts }) {
             {questions.map((question) => (
               <QuestionBars survey={survey} question={question} />
             ))}
-            <Counts survey={survey} />
+            <Disclosure summary={words.table(quarter)}>
+              <Counts survey={survey} />
+            </Disclosure>
           </>
         )}
       </div>
@@ -72,7 +75,11 @@ function QuestionBars({ survey, question }: { survey: SurveyFacts; question: Que
   return (
     <>
       <h3>{asked[question]}</h3>
-      {shown.length > 0 ? <Bars bars={shown} label={asked[question]} /> : <p class="quiet">{words.allHidden}</p>}
+      {shown.length > 0 ? (
+        <Bars bars={shown} label={asked[question]} of={survey.answers ?? undefined} />
+      ) : (
+        <p class="quiet">{words.allHidden}</p>
+      )}
     </>
   )
 }

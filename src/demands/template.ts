@@ -1,4 +1,4 @@
-import type { GivenKind } from '../demands/demand.ts'
+import type { GivenKind } from './demand.ts'
 
 /** The beginning of an answer. */
 export interface Template {
