@@ -55,22 +55,20 @@ export function DemandStory({ demand, entries, today, prefix = 'step' }: StoryPr
   )
 }
 
-const promising: ReadonlySet<EntryKind> = new Set(['promised', 'replaced'])
-
 /** A commitment leads to the one that took its place, and that one back. */
 function Replacement({ entries, at, prefix }: { entries: readonly StoryEntry[]; at: number; prefix: string }) {
   const words = useWords(publicRecordWords)
-  const { kind } = entries[at]!
-  if (!promising.has(kind)) return null
-  const before = kind === 'replaced' ? entries.findLastIndex((one, index) => index < at && promising.has(one.kind)) : -1
-  const after = entries.findIndex((one, index) => index > at && promising.has(one.kind))
-  const replaced = after >= 0 && entries[after]!.kind === 'replaced'
-  if (before < 0 && !replaced) return null
+  if (entries[at]!.kind !== 'promised') return null
+  const chain = entries.flatMap(({ kind }, index) => (kind === 'promised' || kind === 'replaced' ? [{ kind, index }] : []))
+  const place = chain.findIndex(({ index }) => index === at)
+  const before = chain[place - 1]?.kind === 'replaced' ? chain[place - 2] : undefined
+  const after = chain[place + 1]?.kind === 'replaced' ? (chain[place + 2] ?? chain[place + 1]) : undefined
+  if (!before && !after) return null
   return (
     <p class="quiet">
-      {before >= 0 && <a href={`#${prefix}-${before + 1}`}>{words.replacement.before}</a>}
-      {before >= 0 && replaced && ' · '}
-      {replaced && <a href={`#${prefix}-${after + 1}`}>{words.replacement.after}</a>}
+      {before && <a href={`#${prefix}-${before.index + 1}`}>{words.replacement.before}</a>}
+      {before && after && ' · '}
+      {after && <a href={`#${prefix}-${after.index + 1}`}>{words.replacement.after}</a>}
     </p>
   )
 }
