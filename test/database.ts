@@ -26,16 +26,37 @@ export function databaseWithoutLetters(): Promise<TestDatabase> {
   return create((admin) => admin`template template0 locale_provider libc locale 'C' strategy file_copy`)
 }
 
-async function create(options: (admin: Pool) => postgres.Fragment): Promise<TestDatabase> {
+/** A database with what `fill` puts into one: the first who asks for it fills a template, from which all others are copied. */
+export async function filledDatabase(
+  template: string,
+  fill: (database: Omit<TestDatabase, 'name'>) => Promise<unknown>,
+): Promise<TestDatabase> {
+  const { socket } = await testServer()
+  await administer(socket, async (admin) => {
+    await admin`select pg_advisory_lock(hashtext(${template}))`
+    const [made] = await admin`select 1 from pg_database where datname = ${template}`
+    if (made) return
+    const filling = await create((sql) => sql`template ${sql(templateDatabase)} strategy file_copy`)
+    await fill(filling)
+    await filling.end()
+    await admin`alter database ${admin(filling.name)} rename to ${admin(template)}`
+  })
+  return create((admin) => admin`template ${admin(template)} strategy file_copy`)
+}
+
+async function create(options: (admin: Pool) => postgres.Fragment): Promise<TestDatabase & { end(): Promise<void> }> {
   const { socket } = await testServer()
   const name = `test_${process.pid}_${++made}`
   await administer(socket, (admin) => admin`create database ${admin(name)} ${options(admin)}`)
   const { db, publicDb } = pools({ socket, database: name }, { db: 5, publicDb: 2 }, 1)
-  const close = async () => {
+  const end = async () => {
     await Promise.all([db.end({ timeout: 1 }), publicDb.end({ timeout: 1 })])
+  }
+  const close = async () => {
+    await end()
     await administer(socket, (admin) => admin`drop database ${admin(name)} with (force)`)
   }
-  return { name, db, publicDb, close }
+  return { name, db, publicDb, end, close }
 }
 
 let made = 0

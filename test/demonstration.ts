@@ -3,7 +3,7 @@ import { demonstrationPassword } from '../src/people/demonstration-password.ts'
 import { readConfig } from '../src/platform/config.ts'
 import type { App } from '../src/platform/start/start.ts'
 import { instantOf } from '../src/platform/words/dates.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { filledDatabase, type TestDatabase } from './database.ts'
 
 export interface Demonstration extends TestDatabase {
   app: App
@@ -13,13 +13,18 @@ export interface Demonstration extends TestDatabase {
   signIn: (signInName: string) => Promise<string>
 }
 
+/** A database with the demonstration in it, as it is at eleven on that day. */
+export function demonstrationDatabase(today: string): Promise<TestDatabase> {
+  const now = () => instantOf(today, '11:00')
+  return filledDatabase(`demonstration_${today}`, ({ db }) => loadDemonstrationIfEmpty({ db, now }))
+}
+
 /** The whole site with the demonstration in it. */
 export async function demonstration(today = '2026-11-24'): Promise<Demonstration> {
   const { createApp } = await import('../src/app.tsx')
-  const base = await testDatabase()
-  const { db, publicDb } = base
   const now = () => instantOf(today, '11:00')
-  await loadDemonstrationIfEmpty({ db, now })
+  const base = await demonstrationDatabase(today)
+  const { db, publicDb } = base
   const app = await createApp({ db, publicDb, config: readConfig({}), now })
   return {
     ...base,

@@ -24,6 +24,8 @@ const copies = [
   'search_word',
   'searchable',
   'series',
+  'survey',
+  'survey_result',
   'tally',
 ].map((name) => `public_record.${name}`)
 /** Names and shapes of places and what people call a thing are words of reference. */

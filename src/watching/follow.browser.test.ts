@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { withBrowser, withServer } from '../../test/browser.ts'
-import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import type { TestDatabase } from '../../test/database.ts'
+import { demonstrationDatabase } from '../../test/demonstration.ts'
 import { signedIn, visitor } from '../../test/visitor.ts'
-import { loadDemonstrationIfEmpty } from '../demonstration.ts'
 import { readConfig } from '../platform/config.ts'
 import type { App } from '../platform/start/start.ts'
 import { instantOf } from '../platform/words/dates.ts'
@@ -15,9 +15,8 @@ let database: TestDatabase
 let app: App
 
 before(async () => {
-  database = await testDatabase()
+  database = await demonstrationDatabase(today)
   const now = () => instantOf(today, time)
-  await loadDemonstrationIfEmpty({ db: database.db, now })
   const { createApp } = await import('../app.tsx')
   app = await createApp({ ...database, config: readConfig({}), now })
 })
