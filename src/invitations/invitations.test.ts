@@ -66,6 +66,18 @@ describe('inviting by the rule', () => {
     assert.ok(html.includes('دُعيت جمعية واحدة') && html.includes('جمعية آباء تلاميذ الزيتون'))
   })
 
+  it('begins the roll call of the meeting: whoever excused themselves stands there as excused, first', async () => {
+    const { meetingId, ref } = await announced()
+    const associationIds = [world.ids.association, world.ids.association2]
+    await inviteAssociations(cell(), { meetingId, associationIds })
+    await answerInvitation(world.context('association2'), { meetingId, answer: 'excused', reason: 'سفر' })
+    world.clock.set('2026-03-18')
+    const html = await text('cell', `/desk/meetings/${ref}`)
+    const chosen = [...html.matchAll(/<option value="(\w+)" selected/g)].map(([, value]) => value)
+    assert.deepEqual(chosen.toSorted(), ['excused', 'invited'])
+    world.clock.set('2026-03-02')
+  })
+
   it('leaves out those who are suspended or only under verification, and finds nobody new the second time', async () => {
     const { meetingId } = await announced()
     await world.db`update association set state = 'suspended', state_reason = 'طلب منها' where id = ${world.ids.association2}`

@@ -237,11 +237,6 @@ export async function listOffices(db: Db, commandId: string): Promise<Named[]> {
   return db<Named[]>`select id, name_ar, name_fr from office where command_id = ${commandId} order by name_ar, id`
 }
 
-export async function listAssociations(db: Db, commandId: string): Promise<Named[]> {
-  return db<Named[]>`
-    select id, name_ar, name_fr from association where command_id = ${commandId} and state not in ('suspended', 'refused') order by name_ar, id`
-}
-
 export async function listSeries(db: Db, commandId: string): Promise<Named[]> {
   return db<Named[]>`select id, name_ar, name_fr from meeting_series where command_id = ${commandId} order by name_ar, id`
 }

@@ -4,6 +4,7 @@ import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { attendanceStates } from '../attendance.ts'
+import type { RollEntry } from '../queries/roll.ts'
 import type { Named } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
@@ -12,17 +13,18 @@ import { RollNumber, RollSelect } from './roll.tsx'
 interface AttendanceFormProps {
   path: string
   offices: readonly Named[]
-  associations: readonly Named[]
+  associations: readonly RollEntry[]
   returned?: Returned
 }
 
-/** One line an organisation: how it was there, and how many women and men. */
+/** One line an organisation, begun from its invitation: how it was there, and how many women and men. */
 export function AttendanceForm({ path, offices, associations, returned }: AttendanceFormProps) {
   const { holding: words } = useWords(meetingsWords)
+  const expected = Object.fromEntries(associations.map((one, index) => [`attendance.${index}.state`, one.expected ?? '']))
   return (
     <Section title={words.title} id="next">
       <p>{words.text}</p>
-      <Form path={path} prefix="roll" label={words.title} values={returned?.values} errors={returned?.errors}>
+      <Form path={path} prefix="roll" label={words.title} values={returned?.values ?? expected} errors={returned?.errors}>
         <div class="roll-list" id="roll-attendance">
           <h3>{words.associations}</h3>
           {associations.map((one, index) => (

@@ -5,6 +5,7 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { RollEntry } from '../queries/roll.ts'
 import type { MeetingRecord, Named } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { AttendanceForm } from './attendance-form.tsx'
@@ -13,7 +14,7 @@ import { NewDayForm } from './change-forms.tsx'
 export interface NextStepProps {
   meeting: MeetingRecord
   offices: readonly Named[]
-  associations: readonly Named[]
+  associations: readonly RollEntry[]
   today: Day
   mayAct: boolean
   /** A form that came back, by the name of its address. */
