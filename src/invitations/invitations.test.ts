@@ -175,7 +175,7 @@ describe('the reminder', () => {
     createContext({ db: world.db, actor: systemOf(world.ids.command), now: world.clock.now, publicUrl: 'http://localhost' })
   const remind = () => reminding.run(system(), world.publicDb)
 
-  it('comes three days before, in the morning, once, and not to those who excused themselves', async () => {
+  it('comes three days before, never in quiet hours, once, and not to those who excused themselves', async () => {
     await world.db`delete from invitation`
     const { meetingId } = await announced()
     await inviteByRule(cell(), { meetingId })
@@ -183,12 +183,18 @@ describe('the reminder', () => {
     await mails()
     world.clock.set('2026-03-14')
     await remind()
+    assert.deepEqual(await mails(), [])
     world.clock.set('2026-03-15', '06:00')
     await remind()
-    assert.deepEqual(await mails(), [])
+    const waiting = await world.db<{ data: { quiet: unknown } }[]>`select data from job where name = 'mail'`
+    assert.deepEqual(
+      waiting.map(({ data }) => data.quiet),
+      [{ quietFrom: 21, quietUntil: 8 }],
+    )
     world.clock.set('2026-03-15', '09:00')
     await remind()
-    await remind()
+    const [written] = await world.db`select count(*)::int as n from ledger where act = 'invitations.remind-invited'`
+    assert.equal(written!.n, 1)
     assert.deepEqual(
       (await mails()).map(({ to }) => to),
       ['association@example.org'],

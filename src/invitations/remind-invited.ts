@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { tellInvited } from '../meetings/tell-invited.ts'
 import { defineAction } from '../platform/action.ts'
+import type { Context } from '../platform/context.ts'
 import type { Task } from '../platform/jobs/turns.ts'
-import { addDays, dayOf, formatTime } from '../platform/words/dates.ts'
+import { addDays, dayOf } from '../platform/words/dates.ts'
 import { lockUnreminded, markReminded } from './queries.ts'
 
 /** How many days before a meeting those who have not excused themselves are reminded. */
@@ -12,7 +13,7 @@ export const daysBefore = 3
 export const remindInvited = defineAction({
   id: 'invitations.remind-invited',
   input: v.object({}),
-  find: ({ db, actor, now }) => lockUnreminded(db, actor.commandId, { from: dayOf(now()), to: addDays(dayOf(now()), daysBefore) }),
+  find: unreminded,
   may: ({ system }) => system === true,
   run: async (context, meetings) => {
     for (const { meetingId, associationIds } of meetings) {
@@ -24,10 +25,14 @@ export const remindInvited = defineAction({
   note: (_found, _input, meetings) => ({ subject: 'invitations', facts: { meetings } }),
 })
 
-/** Not before people are awake. */
+/** Looked for every hour; the act is done only when somebody is to be reminded, and its mail waits for the end of quiet hours. */
 export const reminding: Task = {
   name: remindInvited.id,
   run: async (context) => {
-    if (formatTime('en', context.now()) >= '08:00') await remindInvited(context, {})
+    if ((await unreminded(context)).length > 0) await remindInvited(context, {})
   },
+}
+
+function unreminded({ db, actor, now }: Context) {
+  return lockUnreminded(db, actor.commandId, { from: dayOf(now()), to: addDays(dayOf(now()), daysBefore) })
 }
