@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import morocco from './data/communes.json' with { type: 'json' }
+import { plainName } from './plain-name.ts'
 import type { MultiPolygon, Polygon } from './polygon.ts'
 
 /** A name of the country in its two written languages. */
@@ -37,9 +38,9 @@ export const provinceShapes: readonly ProvinceShape[] = readShapes()
 
 /** Communes whose name begins with, or else holds, what was typed; letters that are often confused count as the same. */
 export function searchCommunes(typed: string, limit = 20): Commune[] {
-  const wanted = plain(typed)
+  const wanted = plainName(typed)
   if (!wanted) return []
-  const rank = ({ ar, fr }: Commune) => Math.min(...[ar, fr].map((name) => rankOf(plain(name), wanted)))
+  const rank = ({ ar, fr }: Commune) => Math.min(...[ar, fr].map((name) => rankOf(plainName(name), wanted)))
   const found = communes.map((commune) => ({ commune, rank: rank(commune) })).filter(({ rank }) => rank < 2)
   return found
     .sort((a, b) => a.rank - b.rank)
@@ -49,18 +50,6 @@ export function searchCommunes(typed: string, limit = 20): Commune[] {
 
 function rankOf(name: string, wanted: string): 0 | 1 | 2 {
   return name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : 2
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}|\u0640/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
 
 interface ProvinceFeature {

@@ -1,5 +1,6 @@
 import { districtOf } from '../places/district.ts'
 import { projectionOf } from '../places/map.ts'
+import { plainName } from '../places/plain-name.ts'
 import type { Position } from '../places/polygon.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { type KnownDistrict, type KnownPoint, listDistricts, listPoints } from './queries/places.ts'
@@ -34,9 +35,9 @@ export async function gazetteer(db: Db, commandId: string): Promise<Gazetteer> {
 
 /** What was typed is looked up among the names; the district of a spot is computed here, once. */
 export function placeOf({ districts, points }: Gazetteer, { place, latitude, longitude }: GivenPlace): ChosenPlace {
-  const typed = place ? plain(place) : ''
-  const point = points.find((one) => namesOfPoint(one, districts).some((name) => plain(name) === typed)) ?? null
-  const named = districts.find(({ nameAr, nameFr }) => plain(nameAr) === typed || plain(nameFr) === typed)
+  const typed = place ? plainName(place) : ''
+  const point = points.find((one) => namesOfPoint(one, districts).some((name) => plainName(name) === typed)) ?? null
+  const named = districts.find(({ nameAr, nameFr }) => plainName(nameAr) === typed || plainName(nameFr) === typed)
   const location: Position | null = latitude === undefined || longitude === undefined ? null : [longitude, latitude]
   const ofPoint = point && districts.find(({ id }) => id === point.districtId)
   const district = (location && districtOf(districts, location)) ?? ofPoint ?? named ?? null
@@ -88,16 +89,4 @@ function round(degrees: number): number {
 
 function namesOfPoint(point: KnownPoint, districts: readonly KnownDistrict[]): string[] {
   return [point.nameAr, point.nameFr, labelOf(point, districts, 'ar'), labelOf(point, districts, 'fr')]
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|\u0640/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
