@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type Actor, has } from '../platform/actor.ts'
 import { refuseFor } from '../platform/refusal.ts'
 import type { CalendarFeedsWords } from './words.ar.ts'
@@ -15,8 +14,3 @@ export function ownersOf(actor: Actor): Owner[] {
   if (has(actor, 'association') && actor.associationId) return [{ officeId: null, associationId: actor.associationId }]
   return actor.officeIds.map((officeId) => ({ officeId, associationId: null }))
 }
-
-export const newToken = (): string => randomBytes(32).toString('base64url')
-
-/** All that is kept of a token. */
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

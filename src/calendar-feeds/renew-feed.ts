@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { hashOf, newToken, ownersOf, refuse } from './feed.ts'
+import { hashOf, newSecret } from '../platform/secret.ts'
+import { ownersOf, refuse } from './feed.ts'
 import { upsertFeed } from './queries.ts'
 
 /** Gives a private calendar a new address; the old one ends. The address is shown once: only its hash is kept. */
@@ -16,7 +17,7 @@ export const renewFeed = defineAction({
   },
   may: (_actor, owner) => owner !== null,
   run: async ({ db, actor, newId, now }, owner) => {
-    const token = newToken()
+    const token = newSecret(32)
     await upsertFeed(db, actor.commandId, { id: newId(), ...owner!, tokenHash: hashOf(token), madeAt: now() })
     return { token }
   },

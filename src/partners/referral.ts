@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hashOf, newSecret } from '../platform/secret.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 
 /** A demand that was sent to a partner. */
@@ -44,12 +44,8 @@ const LIVES = 60
 
 /** A new secret for a link. Only its hash is kept; the secret is in the letter alone. */
 export function newToken(dueOn: Day): { token: string; tokenHash: Buffer; tokenEndsOn: Day } {
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   return { token, tokenHash: hashOf(token), tokenEndsOn: addDays(dueOn, LIVES) }
-}
-
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
 }
 
 /** Whether a link still opens: it ends with its referral, and by itself. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { hashOf } from '../platform/secret.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
 import * as input from './input.ts'
 import { findInvitation, insertReply, listReplies } from './queries.ts'
-import { hashOf, isOpen } from './referral.ts'
+import { isOpen } from './referral.ts'
 import { refuse } from './refusal.ts'
 
 /** A partner answers by its link, without an account: who holds the link speaks for it. What it says waits until the cell has read it. */

@@ -1,8 +1,8 @@
 import type { Context } from '../platform/context.ts'
+import { hashOf } from '../platform/secret.ts'
 import { type Asker, lockAsker } from './queries/askers.ts'
 import { type Followed, listFollowed } from './queries/follow.ts'
 import { refuse } from './refusal.ts'
-import { hashOf } from './token.ts'
 
 /** Whoever holds a follow-up link, and the demands behind it; held until the end of the act. */
 export async function askerByToken({ db, actor }: Context, token: string): Promise<{ asker: Asker; demands: Followed[] }> {

@@ -2,11 +2,12 @@ import type { Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import { fieldsOf } from '../platform/http/submit.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { hashOf } from '../platform/secret.ts'
 import { keepPhoto } from './keep-photo.ts'
 import { mostBytes } from './photo.ts'
 import { type Gazetteer, spotAt } from './place.ts'
 import { countPhotos } from './queries/photos.ts'
-import { hashOf, newSendingKey } from './token.ts'
+import { newSendingKey } from './token.ts'
 
 type Values = Record<string, string | string[]>
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { hashOf } from '../platform/secret.ts'
 import * as input from './input.ts'
 import { mostPhotos, redraw } from './photo.ts'
 import { countPhotos, forgetUnsent, insertPhoto, lockSending } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
-import { hashOf } from './token.ts'
 
 const day = 86_400_000
 

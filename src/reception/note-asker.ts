@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { demandById } from '../demands/find-matter.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
+import { hashOf } from '../platform/secret.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { languages } from '../platform/words/language.ts'
 import * as input from './input.ts'
 import { tellReceipt } from './mail.ts'
 import { insertAsker, insertSending, joinDemand } from './queries/askers.ts'
-import { hashOf, newSendingKey, tokenOf } from './token.ts'
+import { newSendingKey, tokenOf } from './token.ts'
 
 /** Writes down who asked by telephone, on paper or in the room, as far as they wish, and makes their receipt. */
 export const noteAsker = defineAction({

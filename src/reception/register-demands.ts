@@ -5,6 +5,7 @@ import { circumstances, registerDemand } from '../demands/register-demand.ts'
 import { defineAction } from '../platform/action.ts'
 import { has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
+import { hashOf } from '../platform/secret.ts'
 import * as input from './input.ts'
 import { keepPlace } from './keep-place.ts'
 import { mostParts } from './parts.ts'
@@ -12,7 +13,6 @@ import { type ChosenPlace, gazetteer, placeWithin } from './place.ts'
 import { findOpenPublic, findSending, insertSending } from './queries/askers.ts'
 import { attachPhotos, lockSending } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
-import { hashOf } from './token.ts'
 
 /** Checked where the demand itself is put on record, which says what is wrong with it. */
 const told = Object.fromEntries(Object.keys(circumstances).map((name) => [name, v.optional(v.unknown())]))

@@ -3,8 +3,9 @@ import { after, before, beforeEach, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { hashOf } from '../platform/secret.ts'
 import { sendDemand } from './send-demand.ts'
-import { hashOf, newSendingKey, tokenOf } from './token.ts'
+import { newSendingKey, tokenOf } from './token.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>

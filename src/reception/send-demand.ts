@@ -3,6 +3,7 @@ import { timeBands } from '../demands/demand.ts'
 import { putOnRecord } from '../demands/put-on-record.ts'
 import { defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
+import { hashOf } from '../platform/secret.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { languages } from '../platform/words/language.ts'
 import * as input from './input.ts'
@@ -13,7 +14,7 @@ import { gazetteer, placeWithin } from './place.ts'
 import { findOpenPublic, findSending, insertAsker, insertSending, joinDemand } from './queries/askers.ts'
 import { attachPhotos, lockSending } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
-import { hashOf, tokenOf } from './token.ts'
+import { tokenOf } from './token.ts'
 
 /** One thing that is asked: a new demand, or a voice for one that is open. */
 const part = v.union([v.object({ text: input.demandText }), v.object({ join: v.string() })])

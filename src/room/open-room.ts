@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
+import { newSecret } from '../platform/secret.ts'
 import * as input from './input.ts'
 import { findRoom, insertRoom, lockMeeting } from './queries/room.ts'
 import { refuse } from './refusal.ts'
@@ -14,7 +14,7 @@ export const openRoom = defineAction({
   run: async ({ db, actor, now }, { meetingId, meetingState, ref }) => {
     if (meetingState !== 'announced') throw refuse('conflict', 'notAnnounced')
     if (await findRoom(db, actor.commandId, meetingId)) throw refuse('conflict', 'roomOpen')
-    await insertRoom(db, actor.commandId, meetingId, randomBytes(32).toString('base64url'), now())
+    await insertRoom(db, actor.commandId, meetingId, newSecret(32), now())
     return { ref }
   },
   note: ({ meetingId, ref }) => ({ subject: `meeting:${meetingId}`, facts: { ref } }),

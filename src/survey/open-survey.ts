@@ -3,11 +3,12 @@ import { demandAnywhere } from '../demands/find-matter.ts'
 import { defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { isId } from '../platform/ids.ts'
+import { newSecret } from '../platform/secret.ts'
 import { askedDemand } from '../reception/find-asker.ts'
 import { putInvitation } from './queries.ts'
 import type { AskerKind } from './question.ts'
 import { refuse } from './refusal.ts'
-import { hashOf, newToken } from './token.ts'
+import { hashOf } from './token.ts'
 
 const input = v.object({
   demandId: v.pipe(v.string(refuse.key('surveyUnknown')), v.check(isId, refuse.key('surveyUnknown'))),
@@ -23,7 +24,7 @@ export const openSurvey = defineAction({
   may: (_actor, { askerId }) => askerId !== null,
   run: async ({ db, actor }, { demandId, askerId, askerKind, closed }) => {
     if (!closed) throw refuse('conflict', 'notClosed')
-    const token = newToken()
+    const token = newSecret()
     const given = await putInvitation(db, actor.commandId, { demandId, askerId: askerId!, askerKind, tokenHash: hashOf(token) })
     if (!given) throw refuse('conflict', 'answeredAlready')
     return { token }

@@ -1,11 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import * as secret from '../platform/secret.ts'
 
-/** Good for one answer. */
-export function newToken(): string {
-  return randomBytes(24).toString('base64url')
-}
-
-/** What of a token is kept. */
+/** What of a token, good for one answer, is kept: nothing that another link's secret would also give. */
 export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(`survey ${token}`).digest()
+  return secret.hashOf(`survey ${token}`)
 }

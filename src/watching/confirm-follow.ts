@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { forgottenBefore, hashOf, refuse } from './follow.ts'
+import { hashOf } from '../platform/secret.ts'
+import { forgottenBefore, refuse } from './follow.ts'
 import { everyone } from './permissions.ts'
 import { lockAskedFollow, saveConfirmed } from './queries/followers.ts'
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { refuseFor } from '../platform/refusal.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import type { WatchingWords } from './words.ar.ts'
@@ -43,5 +43,3 @@ export const lastDayToConfirm = (today: Day): Day => addDays(today, daysToConfir
 
 /** What only the reader of a mail knows. */
 export const newSecret = (): string => randomBytes(24).toString('hex')
-
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
