@@ -8,6 +8,7 @@ const mayUse: Record<string, readonly string[]> = {
   calendar: [],
   places: [],
   people: ['places'],
+  schools: ['calendar', 'public-record', 'people', 'places'],
   search: [],
   'public-record': [],
   watching: ['public-record'],

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { parseDegrees } from '../places/point.ts'
+import { isDay } from '../platform/words/dates.ts'
+import { refuse } from './refusal.ts'
+import { levels, sectors } from './school.ts'
+
+type Reason = Parameters<typeof refuse.key>[0]
+
+export const schoolId = v.pipe(v.string(refuse.key('schoolUnknown')), v.uuid(refuse.key('schoolUnknown')))
+export const level = v.picklist(levels, refuse.key('levelMissing'))
+export const revision = v.pipe(
+  v.union([v.number(), v.string()], refuse.key('changedMeanwhile')),
+  v.transform(Number),
+  v.integer(refuse.key('changedMeanwhile')),
+)
+
+export const day = (reason: Reason) => v.pipe(v.string(refuse.key(reason)), v.trim(), v.check(isDay, refuse.key(reason)))
+
+export const name = (missing: Reason) =>
+  v.pipe(v.string(refuse.key(missing)), v.trim(), v.minLength(2, refuse.key(missing)), v.maxLength(120, refuse.key('nameTooLong')))
+
+/** What was not said is null. */
+const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+  v.pipe(
+    v.optional(v.string(refuse.key('invalid')), ''),
+    v.trim(),
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => null),
+      ),
+      schema,
+    ]),
+  )
+
+const degrees = (most: number) =>
+  optional(
+    v.pipe(
+      v.string(),
+      v.check((typed) => Math.abs(parseDegrees(typed) ?? Number.NaN) <= most, refuse.key('degreesInvalid')),
+      v.transform((typed) => parseDegrees(typed)!),
+    ),
+  )
+
+export const latitude = degrees(90)
+export const longitude = degrees(180)
+
+/** What a form or a row says about a school. */
+export const facts = {
+  code: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9./_-]{2,20}$/, refuse.key('codeInvalid')),
+      v.transform((code) => code.toUpperCase()),
+    ),
+  ),
+  nameAr: name('nameArMissing'),
+  nameFr: optional(v.pipe(v.string(), v.minLength(2, refuse.key('nameFrShort')), v.maxLength(120, refuse.key('nameTooLong')))),
+  level,
+  sector: v.picklist(sectors, refuse.key('sectorMissing')),
+  pupils: optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, refuse.key('pupilsInvalid')), v.transform(Number))),
+  directorate: optional(v.pipe(v.string(), v.maxLength(120, refuse.key('nameTooLong')))),
+  latitude,
+  longitude,
+}

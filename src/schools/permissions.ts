@@ -1,0 +1,7 @@
+import { type Actor, has } from '../platform/actor.ts'
+
+/** Keeps schools, their hours and the school year. The administrator brings tables by the command line. */
+export const mayKeep = (actor: Actor) => has(actor, 'planner', 'administrator')
+
+/** Hours of schools say where presence will be: they are for those who plan it, answer for it, or check it. */
+export const mayRead = (actor: Actor) => has(actor, 'planner', 'cell', 'head', 'auditor', 'administrator')
