@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bound } from './bound.ts'
+import { compile } from './compile.ts'
+import { smallInstance } from './small-instance.ts'
+
+const problem = compile(smallInstance())
+/** Every wish gets what it wants but the park in the afternoon: (5 + 4) + (6 + 5), and both districts all. */
+const best = 20 + 10
+
+test('a bound converges in a thread of its own', async () => {
+  const { bound: found, kind } = await bound(problem, { seconds: 20 })
+  assert.equal(kind, 'converged')
+  assert.ok(Math.abs(found - best) < 1e-6)
+})
+
+test('something is proven in no time', async () => {
+  const { bound: found, kind } = await bound(problem, { seconds: 0 })
+  assert.equal(kind, 'combinatorial')
+  assert.ok(found >= best)
+})
+
+test('whoever calls it off gets what is proven', async () => {
+  const { bound: found } = await bound(problem, { seconds: 1000, signal: AbortSignal.abort() })
+  assert.ok(found >= best)
+})

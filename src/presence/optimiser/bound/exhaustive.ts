@@ -1,0 +1,75 @@
+import type { Problem } from '../problem.ts'
+
+/** Every order of windows that a shift can serve, none included, by trying them all: what the bound is tested against. */
+export function everyRoute(problem: Problem, shift: number): number[][] {
+  const { shifts, windows } = problem
+  const found: number[][] = []
+  const grow = (route: number[]): void => {
+    if (route.length === 0 || canBeDriven(problem, shift, route)) found.push(route)
+    for (let window = 0; window < windows.count; window++) {
+      const fits = windows.day[window] === shifts.day[shift] && (windows.skill[window]! & ~shifts.skills[shift]!) === 0
+      if (fits && !route.includes(window)) grow([...route, window])
+    }
+  }
+  grow([])
+  return found
+}
+
+/** The highest objective of any plan. */
+export function bestObjective(problem: Problem): number {
+  const routes = Array.from({ length: problem.shifts.count }, (_, shift) => everyRoute(problem, shift))
+  let best = 0
+  const choose = (shift: number, served: readonly number[]): void => {
+    if (!withinLimits(problem, served)) return
+    if (shift === routes.length) best = Math.max(best, objective(problem, served))
+    else for (const route of distinct(routes[shift]!)) choose(shift + 1, [...served, ...route])
+  }
+  choose(0, [])
+  return best
+}
+
+export function objective({ windows, wishes, districtTotals, fairnessWeight }: Problem, served: readonly number[]): number {
+  const counts = new Int32Array(wishes.count)
+  for (const window of served) counts[windows.wish[window]!]!++
+  const got = new Float64Array(districtTotals.length)
+  for (let wish = 0; wish < wishes.count; wish++)
+    for (let at = wishes.first[wish]!; at < Math.min(wishes.first[wish]! + counts[wish]!, wishes.first[wish + 1]!); at++)
+      got[wishes.district[wish]!]! += wishes.values[at]!
+  const shares = [...got].map((value, district) => value / districtTotals[district]!).filter((share) => !Number.isNaN(share))
+  return got.reduce((sum, value) => sum + value, 0) + fairnessWeight * Math.min(...shares)
+}
+
+function distinct(routes: readonly number[][]): number[][] {
+  return [...new Map(routes.map((route) => [[...route].sort().join(), route])).values()]
+}
+
+function withinLimits({ windows, caps }: Problem, served: readonly number[]): boolean {
+  const used = new Int32Array(caps.length)
+  for (const window of served) for (const cap of [windows.dayCap[window]!, windows.bandCap[window]!]) if (cap >= 0) used[cap]!++
+  return new Set(served).size === served.length && used.every((count, cap) => count <= caps[cap]!)
+}
+
+/** Whether the visits can be made in this order, with the break in one of the gaps. */
+function canBeDriven({ shifts, windows, travel, placeCount }: Problem, shift: number, route: readonly number[]): boolean {
+  const way = (from: number, to: number) => travel[shifts.mode[shift]!]![from * placeCount + to]!
+  const gaps = shifts.breakMinutes[shift]! > 0 ? [...route.keys(), route.length] : [-1]
+  return gaps.some((gap) => {
+    let [time, place] = [shifts.from[shift]!, shifts.base[shift]!]
+    for (let stop = 0; stop <= route.length; stop++) {
+      const window = route[stop]
+      const next = window === undefined ? shifts.base[shift]! : windows.place[window]!
+      let earliest = time + way(place, next)
+      if (stop === gap) {
+        const pause = Math.max(time, shifts.breakEarliest[shift]!)
+        if (pause > shifts.breakLatest[shift]!) return false
+        earliest = Math.max(earliest + shifts.breakMinutes[shift]!, pause + shifts.breakMinutes[shift]!)
+      }
+      if (window === undefined) return earliest <= shifts.to[shift]!
+      const start = Math.max(earliest, windows.open[window]!)
+      if (start > windows.close[window]!) return false
+      time = start + windows.minutes[window]!
+      place = next
+    }
+    return true
+  })
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { capacityBound } from './capacity.ts'
+import { bestObjective } from './exhaustive.ts'
+import { generateColumns } from './generate-columns.ts'
+import { loadHighs } from './load-highs.ts'
+import { smallProblem } from './small-problem.ts'
+
+const highs = await loadHighs()
+
+test('no plan is worth more than the bound, wherever it is stopped', () => {
+  fc.assert(
+    fc.property(smallProblem, fc.integer({ min: 0, max: 12 }), (problem, rounds) => {
+      const best = bestObjective(problem)
+      const bounds: number[] = [capacityBound(problem)]
+      let left = 40
+      const whole = generateColumns(highs, problem, { seconds: () => 1, onBound: (bound) => bounds.push(bound) })
+      const stopped = generateColumns(highs, problem, { seconds: () => (left-- > rounds ? 1 : 0) })
+      for (const bound of [...bounds, whole.bound, stopped.bound]) assert.ok(bound >= best - 1e-6, `${bound} below ${best}`)
+      assert.ok(whole.converged)
+    }),
+    { numRuns: 300 },
+  )
+})

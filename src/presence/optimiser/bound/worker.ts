@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads'
+
+import type { Bound, BoundOptions, Routes } from '../bound.ts'
+import type { Problem } from '../problem.ts'
+import { generateColumns } from './generate-columns.ts'
+import { loadHighs } from './load-highs.ts'
+import type { Column } from './master.ts'
+import { shiftFamiliesOf } from './shift-types.ts'
+
+interface Task extends Pick<BoundOptions, 'incumbent'> {
+  problem: Problem
+  /** On the clock of the machine, in milliseconds. */
+  until: number
+  improve: number
+}
+
+const { problem, until, incumbent, improve }: Task = workerData
+/** What sending the last word takes. */
+const spare = 0.05
+const left = () => (until - performance.timeOrigin - performance.now()) / 1000 - spare
+const send = (found: Omit<Bound, 'seconds'>, last: boolean) => parentPort!.postMessage({ ...found, last })
+
+const highs = await loadHighs()
+const { bound, converged, columns } = generateColumns(highs, problem, {
+  seconds: () => left() - improve,
+  columns: incumbent?.routes ? columnsOf(incumbent.routes) : [],
+  ...(incumbent && { enough: incumbent.objective }),
+  onBound: (lower, _master, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
+})
+send({ bound, kind: converged ? 'converged' : 'lagrangian', columns: columns.length }, true)
+
+function columnsOf(routes: Routes): Column[] {
+  const types = shiftFamiliesOf(problem).flatMap((family) => family.types)
+  const columns = types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
+  return columns.filter(({ windows }) => windows.length > 0)
+}
