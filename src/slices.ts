@@ -21,6 +21,7 @@ import { reception } from './reception/slice.ts'
 import { reminders } from './reminders/slice.ts'
 import { room } from './room/slice.ts'
 import { routing } from './routing/slice.ts'
+import { schools } from './schools/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
 import { survey } from './survey/slice.ts'
@@ -50,6 +51,7 @@ export const slices: readonly Slice[] = [
   routing,
   people,
   places,
+  schools,
   exchange,
   calendar,
   reminders,

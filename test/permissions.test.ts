@@ -6,6 +6,8 @@ import { routeFixtures } from './route-fixtures.ts'
 import { type Person, people, testWorld, type World } from './world.ts'
 
 const services = ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'administrator', 'planner', 'awareness'] as const
+const schoolKeepers = ['planner', 'administrator'] as const
+const schoolReaders = [...schoolKeepers, 'cell', 'head', 'chief', 'auditor'] as const
 const signedIn = people.filter((person) => person !== 'visitor')
 
 /** THE matrix: who may, at every route. Whoever is not named is refused; visitors of the desk are sent to sign in. */
@@ -277,6 +279,26 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/imports/:id/cancellation': ['cell', 'administrator'],
   'POST /desk/imports/:id/discarding': ['cell', 'administrator'],
   'POST /desk/exports': ['cell', 'head', 'chief', 'auditor', 'administrator'],
+  'GET /desk/schools': schoolReaders,
+  'GET /desk/schools/new': schoolKeepers,
+  'POST /desk/schools': schoolKeepers,
+  'GET /desk/schools/:id': schoolReaders,
+  'GET /desk/schools/:id/facts': schoolKeepers,
+  'POST /desk/schools/:id/facts': schoolKeepers,
+  'POST /desk/schools/:id/closure': schoolKeepers,
+  'POST /desk/schools/:id/reopening': schoolKeepers,
+  'GET /desk/schools/:id/hours/:period': schoolReaders,
+  'POST /desk/schools/:id/hours/:period': schoolKeepers,
+  'POST /desk/schools/:id/hours/:period/withdrawal': schoolKeepers,
+  'GET /desk/school-hours': schoolReaders,
+  'GET /desk/school-hours/:level/:period': schoolReaders,
+  'POST /desk/school-hours/:level/:period': schoolKeepers,
+  'POST /desk/school-hours/:level/:period/withdrawal': schoolKeepers,
+  'GET /desk/school-years': schoolReaders,
+  'POST /desk/school-years': schoolKeepers,
+  'POST /desk/school-years/:day/withdrawal': schoolKeepers,
+  'POST /desk/school-periods': schoolKeepers,
+  'POST /desk/school-periods/:id/withdrawal': schoolKeepers,
   'GET /desk/places': services,
   'GET /desk/places/points/new': ['cell', 'planner', 'administrator'],
   'POST /desk/places/points': ['cell', 'planner', 'administrator'],

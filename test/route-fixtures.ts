@@ -37,6 +37,7 @@ import { linkIn, takeMail } from './mail.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
 import { photoWithPlace } from './photo.ts'
 import { sampleRooms } from './room-sample.ts'
+import { sampleSchools } from './school-sample.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -96,6 +97,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const { id: templateId } = await addTemplate(cell, { kind: 'explanation', title: 'جواب مختصر', text: 'نتابع الأمر في {district}' })
   await declareDaysOff(cell, { from: '2028-02-28', to: '', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' })
   await declareSeason(cell, { kind: 'ramadan', firstDay: '2028-01-28', lastDay: '2028-02-26' })
+  const school = await sampleSchools(world)
   const meeting = async (steps: number) => {
     const { id: meetingId, ref } = await planMeeting(cell, details)
     if (steps > 0) await announceMeeting(cell, { meetingId })
@@ -483,6 +485,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/imports/:id/corrections': { path: `/desk/imports/${table}/corrections`, form: { 'cell.0.0': 'جمعية' } },
     'POST /desk/imports/:id/discarding': { path: `/desk/imports/${table2}/discarding` },
     'POST /desk/exports': { path: '/desk/exports', form: { kind: 'associations', format: 'csv' } },
+    ...school.calls,
     'POST /desk/places/points': {
       path: '/desk/places/points',
       form: { kind: 'garden', nameAr: 'حديقة مختلقة', nameFr: 'Jardin inventé', districtId: ids.district },
@@ -498,6 +501,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     accounts: leaving.id,
     reports: report.id,
     imports: table,
+    schools: school.id,
   }
   return (method, pattern) =>
     calls[`${method} ${pattern}`] ?? { path: pattern.replace(/(\w+)\/:id/, (_, things: string) => `${things}/${identities[things]}`) }

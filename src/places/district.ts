@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { area, contains, cross, type Edge, edges, type Polygon, type Position, spans } from './polygon.ts'
+import { area, contains, cross, type Polygon, type Position, spans } from './polygon.ts'
+import { crossesItself, edgesOf, polygonIn } from './read-polygon.ts'
 import { refuse } from './refusal.ts'
 
 export interface District {
@@ -42,34 +43,12 @@ export const districtShape = v.pipe(
   }),
 )
 
-const position = v.pipe(
-  v.array(v.pipe(v.number(), v.finite())),
-  v.minLength(2),
-  v.transform(([longitude, latitude]): Position => [longitude!, latitude!]),
-)
-const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(v.array(position)), v.minLength(1)) })
-const feature = v.pipe(
-  v.object({ type: v.literal('Feature'), geometry: polygon }),
-  v.transform(({ geometry }) => geometry),
-)
-const collection = v.pipe(
-  v.object({ type: v.literal('FeatureCollection'), features: v.tuple([feature]) }),
-  v.transform(({ features }) => features[0]),
-)
-const geoJson = v.pipe(v.string(), v.parseJson(), v.variant('type', [polygon, feature, collection]))
-
-function polygonIn(text: string): Polygon | undefined {
-  const result = v.safeParse(geoJson, text)
-  return result.success ? result.output : undefined
-}
-
 function faultOf(shape: Polygon): Parameters<typeof refuse.key>[0] | undefined {
   const all = shape.coordinates.flat()
   if (all.length > 2000) return 'shapeTooLong'
   if (!shape.coordinates.every(isClosed)) return 'shapeOpen'
   if (!all.every(inMorocco)) return 'shapeElsewhere'
-  const own = edgesOf(shape)
-  if (own.some((one, index) => own.slice(index + 1).some((other) => cross(one, other)))) return 'shapeCrossesItself'
+  if (crossesItself(shape)) return 'shapeCrossesItself'
   return area(shape) < 0.01 ? 'shapeTooSmall' : undefined
 }
 
@@ -80,8 +59,4 @@ function isClosed(ring: readonly Position[]): boolean {
 
 export function inMorocco([longitude, latitude]: Position): boolean {
   return longitude >= -17.5 && longitude <= -0.5 && latitude >= 20 && latitude <= 36.5
-}
-
-function edgesOf({ coordinates }: Polygon): Edge[] {
-  return coordinates.flatMap((ring) => [...edges(ring)])
 }

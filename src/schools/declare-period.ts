@@ -16,16 +16,7 @@ export const declarePeriod = defineAction({
     lastDay: input.day('dayInvalid'),
     nameAr: input.name('nameArMissing'),
     nameFr: input.name('nameFrMissing'),
-    level: v.optional(
-      v.union([
-        v.pipe(
-          v.literal(''),
-          v.transform(() => null),
-        ),
-        input.level,
-      ]),
-      '',
-    ),
+    level: input.optionalLevel,
   }),
   find: async ({ db, actor }) => {
     await lockCommand(db, actor.commandId)

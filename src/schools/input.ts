@@ -20,17 +20,17 @@ export const name = (missing: Reason) =>
   v.pipe(v.string(refuse.key(missing)), v.trim(), v.minLength(2, refuse.key(missing)), v.maxLength(120, refuse.key('nameTooLong')))
 
 /** What was not said is null. */
-const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+const optional = <Output>(schema: v.GenericSchema<string, Output>) =>
   v.pipe(
     v.optional(v.string(refuse.key('invalid')), ''),
     v.trim(),
-    v.union([
-      v.pipe(
-        v.literal(''),
-        v.transform(() => null),
-      ),
-      schema,
-    ]),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Output | null => {
+      if (dataset.value === '') return null
+      const result = v.safeParse(schema, dataset.value)
+      if (result.success) return result.output
+      addIssue({ message: result.issues[0].message })
+      return NEVER
+    }),
   )
 
 const degrees = (most: number) =>
@@ -41,6 +41,9 @@ const degrees = (most: number) =>
       v.transform((typed) => parseDegrees(typed)!),
     ),
   )
+
+/** Nobody named is everybody. */
+export const optionalLevel = optional(v.picklist(levels, refuse.key('levelMissing')))
 
 export const latitude = degrees(90)
 export const longitude = degrees(180)

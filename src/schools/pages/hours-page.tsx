@@ -1,0 +1,84 @@
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useWords } from '../../platform/ui/view.ts'
+import type { SchoolLine } from '../queries/list.ts'
+import { type Level, levels } from '../school.ts'
+import { type Timetable, type TimetablePeriod, timetablePeriods } from '../timetable.ts'
+import { schoolsWords } from '../words.ts'
+import { HoursTable } from './hours-table.tsx'
+import { useName } from './named.ts'
+import { SchoolTabs } from './school-tabs.tsx'
+
+interface HoursPageProps {
+  timetables: readonly Timetable[]
+  withOwn: readonly Pick<SchoolLine, 'id' | 'nameAr' | 'nameFr'>[]
+  mayKeep: boolean
+}
+
+/** The hours of each level in each period of the year. */
+export function HoursPage({ timetables, withOwn, mayKeep }: HoursPageProps) {
+  const { hours: words, levels: levelWords } = useWords(schoolsWords)
+  const href = useHref()
+  const nameOf = useName()
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading title={words.title} lead={words.lead} />
+      <SchoolTabs />
+      {levels.map((level) => (
+        <Section title={levelWords[level]}>
+          <div class="hours-of-level">
+            {timetablePeriods.map((period) => (
+              <PeriodHours
+                level={level}
+                period={period}
+                timetable={timetables.find((one) => one.level === level && one.period === period)}
+                mayKeep={mayKeep}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+      {withOwn.length > 0 && (
+        <Section title={words.ownTitle}>
+          <ul class="short-list">
+            {withOwn.map((school) => (
+              <li>
+                <a href={href(`/desk/schools/${school.id}`)}>
+                  <UserText>{nameOf(school)}</UserText>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </DeskPage>
+  )
+}
+
+interface PeriodHoursProps {
+  level: Level
+  period: TimetablePeriod
+  timetable: Timetable | undefined
+  mayKeep: boolean
+}
+
+function PeriodHours({ level, period, timetable, mayKeep }: PeriodHoursProps) {
+  const { page, periods, levels, hours } = useWords(schoolsWords)
+  const href = useHref()
+  return (
+    <div class="hours-of-period">
+      <h3>{periods[period]}</h3>
+      {timetable ? (
+        <HoursTable sessions={timetable.sessions} />
+      ) : (
+        <p class="quiet">{period === 'ordinary' ? page.unsaid : page.asOrdinary}</p>
+      )}
+      {mayKeep && (
+        <a href={href(`/desk/school-hours/${level}/${period}`)} aria-label={`${page.set}: ${hours.of(levels[level], periods[period])}`}>
+          {page.set}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import type { Slice } from '../platform/slice.ts'
+import { addSchool } from './add-school.ts'
+import { calendarRoutes } from './calendar-routes.tsx'
+import { changeSchool } from './change-school.ts'
+import { closeSchool } from './close-school.ts'
+import { declarePeriod } from './declare-period.ts'
+import { declareYear } from './declare-year.ts'
+import { drawSite } from './draw-site.ts'
+import { hoursRoutes } from './hours-routes.tsx'
+import { mayRead } from './permissions.ts'
+import { reopenSchool } from './reopen-school.ts'
+import { schoolRoutes } from './school-routes.tsx'
+import { setTimetable } from './set-timetable.ts'
+import { withdrawPeriod } from './withdraw-period.ts'
+import { withdrawTimetable } from './withdraw-timetable.ts'
+import { withdrawYear } from './withdraw-year.ts'
+import { schoolsWords } from './words.ts'
+
+/** Schools, their hours, and what was seen around them: one source of hours for presence and awareness. Nothing of it is public. */
+export const schools: Slice = {
+  name: 'schools',
+  words: schoolsWords,
+  actions: [
+    addSchool,
+    changeSchool,
+    closeSchool,
+    reopenSchool,
+    drawSite,
+    setTimetable,
+    withdrawTimetable,
+    declareYear,
+    withdrawYear,
+    declarePeriod,
+    withdrawPeriod,
+  ],
+  routes: new Hono<Env>().route('/', schoolRoutes).route('/', hoursRoutes).route('/', calendarRoutes),
+  menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/schools', label: schoolsWords[language].list.title }] : []),
+}

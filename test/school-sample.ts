@@ -1,0 +1,38 @@
+import { addSchool } from '../src/schools/add-school.ts'
+import { declarePeriod } from '../src/schools/declare-period.ts'
+import { declareYear } from '../src/schools/declare-year.ts'
+import { setTimetable } from '../src/schools/set-timetable.ts'
+import type { World } from './world.ts'
+
+const facts = { nameAr: 'مدرسة مختلقة', level: 'primary', sector: 'public', latitude: '32.34', longitude: '-6.36' }
+const holiday = { kind: 'holiday', nameAr: 'عطلة', nameFr: 'Vacances' }
+
+/** Schools on which every route of theirs can act, and what their forms are sent. */
+export async function sampleSchools(world: World) {
+  const planner = world.context('planner')
+  const { id } = await addSchool(planner, { ...facts, code: 'S1' })
+  const { id: open } = await addSchool(planner, { ...facts, code: 'S2' })
+  const { id: drawn } = await addSchool(planner, { ...facts, code: 'S3' })
+  await declareYear(planner, { firstDay: '2025-09-08', lastDay: '2026-07-04' })
+  await declareYear(planner, { firstDay: '2026-09-08', lastDay: '2027-07-04' })
+  const { id: period } = await declarePeriod(planner, { ...holiday, firstDay: '2026-01-25', lastDay: '2026-02-01' })
+  await setTimetable(planner, { schoolId: open, period: 'winter', day1: '9-13' })
+  await setTimetable(planner, { level: 'middle', period: 'winter', day1: '9-13' })
+  const calls = {
+    'POST /desk/schools': { path: '/desk/schools', form: { ...facts } },
+    'POST /desk/schools/:id/facts': { path: `/desk/schools/${drawn}/facts`, form: { ...facts, revision: '1' } },
+    'POST /desk/schools/:id/closure': { path: `/desk/schools/${id}/closure` },
+    'POST /desk/schools/:id/reopening': { path: `/desk/schools/${id}/reopening` },
+    'GET /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/winter` },
+    'POST /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/ordinary`, form: { day1: '8-12' } },
+    'POST /desk/schools/:id/hours/:period/withdrawal': { path: `/desk/schools/${open}/hours/winter/withdrawal` },
+    'GET /desk/school-hours/:level/:period': { path: '/desk/school-hours/middle/winter' },
+    'POST /desk/school-hours/:level/:period': { path: '/desk/school-hours/primary/exams', form: { day1: '8-12' } },
+    'POST /desk/school-hours/:level/:period/withdrawal': { path: '/desk/school-hours/middle/winter/withdrawal' },
+    'POST /desk/school-years': { path: '/desk/school-years', form: { firstDay: '2027-09-08', lastDay: '2028-07-04' } },
+    'POST /desk/school-years/:day/withdrawal': { path: '/desk/school-years/2026-09-08/withdrawal' },
+    'POST /desk/school-periods': { path: '/desk/school-periods', form: { ...holiday, firstDay: '2026-04-05', lastDay: '2026-04-12' } },
+    'POST /desk/school-periods/:id/withdrawal': { path: `/desk/school-periods/${period}/withdrawal` },
+  }
+  return { id, calls }
+}
