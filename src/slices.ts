@@ -15,6 +15,7 @@ import { partners } from './partners/slice.ts'
 import { people } from './people/slice.ts'
 import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
+import { presence } from './presence/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
@@ -56,4 +57,5 @@ export const slices: readonly Slice[] = [
   calendar,
   reminders,
   watching,
+  presence,
 ]

@@ -19,12 +19,15 @@ export interface PlannedBreak {
 
 export type ReasonCode = 'no_team_on_shift' | 'unreachable' | 'outweighed' | 'cap'
 
+/** What would serve a wish; the words of the slice say it. */
+export type RemedyKey = 'another_team' | 'team_at_these_hours' | 'raise_day_cap' | 'raise_band_cap' | 'more_weight' | 'none_found'
+
 export interface Reason {
   code: ReasonCode
   /** The wishes whose visits stand in the way, and are worth more. */
   by?: readonly string[]
   /** What would serve it: key of the words of the slice, with what they need in `details`. */
-  remedy: string
+  remedy: RemedyKey
   details?: Readonly<Record<string, string | number>>
 }
 

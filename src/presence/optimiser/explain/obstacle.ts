@@ -1,0 +1,74 @@
+import type { ReasonCode } from '../plan.ts'
+import type { Draft } from '../search/draft.ts'
+import { cheapestEjection } from '../search/ejection.ts'
+
+/** Why one window is not served. */
+export interface Obstacle {
+  window: number
+  code: ReasonCode
+  /** Outweighed: the wishes in the way, by number, and what their visits are worth together. */
+  by?: readonly number[]
+  price?: number
+  /** Cap: which one is reached; undefined when all values are used up. */
+  cap?: 'day' | 'band'
+  /** No team on shift has the skill that is asked for, though some are there. */
+  skillMissing?: boolean
+}
+
+/**
+ * Finds what keeps a window from being served, from the hardest to the softest: a cap, nobody there, nobody who could be there in time, heavier wishes.
+ * @param routes the shifts of its day
+ */
+export function obstacleOf(draft: Draft, window: number, routes: Int32Array): Obstacle {
+  const { problem, visits, capacity } = draft.routes
+  const { windows, caps, shifts } = problem
+  const { tally } = draft
+  const [day, band] = [windows.dayCap[window]!, windows.bandCap[window]!]
+  if (day >= 0 && tally.capUse[day]! >= caps[day]!) return { window, code: 'cap', cap: 'day' }
+  if (band >= 0 && tally.capUse[band]! >= caps[band]!) return { window, code: 'cap', cap: 'band' }
+  if (tally.gain(window) <= 0) return { window, code: 'cap' }
+  const onShift = routes.filter(
+    (route) =>
+      Math.max(shifts.from[route]!, windows.open[window]!) + windows.minutes[window]! <=
+      Math.min(shifts.to[route]!, windows.close[window]! + windows.minutes[window]!),
+  )
+  const skilled = onShift.filter((route) => (windows.skill[window]! & ~shifts.skills[route]!) === 0)
+  if (skilled.length === 0) return { window, code: 'no_team_on_shift', ...(onShift.length > 0 && { skillMissing: true }) }
+  const reaching = skilled.filter((route) => reaches(draft, window, route))
+  if (reaching.length === 0) return { window, code: 'unreachable' }
+  const ejected = cheapestEjection(draft, window, reaching)
+  if (!ejected) return { window, code: 'outweighed', by: rivals(draft, window, reaching) }
+  const first = ejected.route * capacity + ejected.after + 1
+  const by = Array.from(visits.subarray(first, first + ejected.count), (other) => windows.wish[other]!)
+  return { window, code: 'outweighed', by, price: ejected.worth }
+}
+
+/** Whether a team that did nothing else could make this visit, and be back, and have its break. */
+export function reaches({ routes: { problem } }: Draft, window: number, route: number): boolean {
+  const { shifts, windows, travel, placeCount } = problem
+  const matrix = travel[shifts.mode[route]!]!
+  const out = matrix[shifts.base[route]! * placeCount + windows.place[window]!]!
+  const home = windows.minutes[window]! + matrix[windows.place[window]! * placeCount + shifts.base[route]!]!
+  const [open, close, to] = [windows.open[window]!, windows.close[window]!, shifts.to[route]!]
+  const plain = Math.max(shifts.from[route]! + out, open)
+  const rest = shifts.breakMinutes[route]!
+  if (rest === 0) return plain <= close && plain + home <= to
+  const [opens, closes] = [shifts.breakEarliest[route]!, shifts.breakLatest[route]!]
+  if (plain <= close && plain + windows.minutes[window]! <= closes && Math.max(plain + home, opens) + rest <= to) return true
+  const paused = Math.max(Math.max(shifts.from[route]! + out, opens) + rest, open)
+  return paused <= close && paused + home <= to
+}
+
+/** Who is served around that time by the teams that could come, when no short row of visits would make room. */
+function rivals({ routes }: Draft, window: number, reaching: Int32Array): number[] {
+  const { windows } = routes.problem
+  const [open, end] = [windows.open[window]!, windows.close[window]! + windows.minutes[window]!]
+  const rows = Array.from(reaching, (route) =>
+    Array.from(routes.visits.subarray(route * routes.capacity + 1, route * routes.capacity + 1 + routes.length[route]!)),
+  )
+  const around = rows.flat().filter((other) => windows.open[other]! < end && windows.close[other]! + windows.minutes[other]! > open)
+  return around
+    .map((other) => windows.wish[other]!)
+    .filter((wish) => wish !== windows.wish[window])
+    .slice(0, 5)
+}

@@ -1,0 +1,79 @@
+import type { PlannedBreak, Visit } from './plan.ts'
+import type { Random } from './search/random.ts'
+import type { Routes } from './search/routes.ts'
+import { timeOf } from './time.ts'
+
+/** When things were before, in minutes: kept where that is still possible. */
+export interface FormerTimes {
+  /** Start by window. */
+  starts: ReadonlyMap<number, number>
+  /** Start of the break by shift. */
+  breaks: ReadonlyMap<number, number>
+}
+
+/** Names of what a compiled problem only numbers. */
+export interface Names {
+  teams: readonly string[]
+  wishes: readonly string[]
+}
+
+/**
+ * Gives every visit and break of the routes its time. Inside the slack of a visit its start is drawn by chance, so that weeks differ
+ * without losing a visit.
+ * @param routes loaded, and possible to walk
+ */
+export function schedule(routes: Routes, names: Names, random: Random, former?: FormerTimes): { visits: Visit[]; breaks: PlannedBreak[] } {
+  const { shifts } = routes.problem
+  const plans = Array.from({ length: shifts.count }, (_, shift) => scheduleShift(routes, shift, names, random, former))
+  return { visits: plans.flatMap(({ visits }) => visits), breaks: plans.flatMap(({ breaks }) => breaks) }
+}
+
+function scheduleShift(routes: Routes, shift: number, names: Names, random: Random, former?: FormerTimes) {
+  const { problem, capacity, visits: cells, place, late, lateUnrested } = routes
+  const { shifts, windows, placeCount } = problem
+  const matrix = problem.travel[shifts.mode[shift]!]!
+  const [opens, closes, rest] = [shifts.breakEarliest[shift]!, shifts.breakLatest[shift]!, shifts.breakMinutes[shift]!]
+  const team = names.teams[shifts.team[shift]!]!
+  const day = shifts.day[shift]!
+  const first = shift * capacity
+  const visits: Visit[] = []
+  const breaks: PlannedBreak[] = []
+  let unrested = rest > 0
+  let ready = shifts.from[shift]!
+  for (let cell = first + 1; cell <= first + routes.length[shift]! + 1; cell++) {
+    const window = cells[cell]!
+    const leg = matrix[place[cell - 1]! * placeCount + place[cell]!]!
+    const wished = window < 0 ? undefined : former?.starts.get(window)
+    const open = window < 0 ? 0 : windows.open[window]!
+    const formerBreak = former?.breaks.get(shift)
+    const plain = Math.max(ready + leg, open)
+    const paused = Math.max(Math.max(ready + leg, opens) + rest, open)
+    const breakFits = unrested && ready <= closes && paused <= late[cell]!
+    const breakWaits = unrested && plain <= lateUnrested[cell]!
+    const breakWanted = formerBreak === undefined || formerBreak + rest <= Math.max(plain, wished ?? plain) || window < 0
+    const pauses = breakFits && (breakWanted || !breakWaits)
+    const earliest = pauses ? paused : plain
+    const latest = unrested && !pauses ? lateUnrested[cell]! : late[cell]!
+    const start = window < 0 ? latest : clamp(wished ?? earliest + random.below(latest - earliest + 1), earliest, latest)
+    if (pauses) {
+      const from = clamp(formerBreak ?? 0, Math.max(ready, opens), Math.min(closes, start - rest))
+      breaks.push({ team, day, from: timeOf(from), to: timeOf(from + rest) })
+      unrested = false
+    }
+    if (window < 0) break
+    ready = start + windows.minutes[window]!
+    visits.push({
+      team,
+      day,
+      wish: names.wishes[windows.wish[window]!]!,
+      window: windows.index[window]!,
+      arrive: timeOf(start),
+      leave: timeOf(ready),
+    })
+  }
+  return { visits, breaks }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../problem.ts'
+import { Draft, type Habit } from './draft.ts'
+import { Incumbent } from './incumbent.ts'
+import { Insertion } from './insertion.ts'
+import { Neighbours } from './neighbours.ts'
+import { polish } from './polish.ts'
+import { Random } from './random.ts'
+import { Recreate } from './recreate.ts'
+import { routesOfDays } from './routes-of-day.ts'
+import { Ruin } from './ruin.ts'
+import { defaults, type Settings } from './settings.ts'
+
+export interface AnnealOptions {
+  seed: number
+  /** Ends after so many rounds: the same seed then gives the same plan. */
+  iterations?: number
+  /** Ends after so many milliseconds by `now`. */
+  milliseconds?: number
+  now?: () => number
+  /** Windows of every route in their order: where to begin. */
+  start?: readonly ArrayLike<number>[]
+  habit?: Habit
+  settings?: Partial<Settings>
+  /** Called with each better plan. */
+  onBetter?: (objective: number) => void
+  /** Asked now and then; true ends the search. */
+  cancelled?: () => boolean
+}
+
+export interface Annealed {
+  /** Windows of every route in their order. */
+  routes: Int32Array[]
+  objective: number
+  iterations: number
+}
+
+const roundsBetweenLooks = 16
+/** How much longer than its milliseconds the last touch may take. */
+const overrun = 1.02
+
+/**
+ * Ruin and recreate under simulated annealing.
+ * @see Schrimpf et al. (2000), Record breaking optimization results using the ruin and recreate principle
+ */
+export function anneal(problem: Problem, options: AnnealOptions): Annealed {
+  const settings = { ...defaults, ...options.settings }
+  const { iterations = Number.POSITIVE_INFINITY, milliseconds = Number.POSITIVE_INFINITY, now = () => performance.now() } = options
+  const began = now()
+  const random = new Random(options.seed)
+  const draft = new Draft(problem, options.habit)
+  const insertion = new Insertion(draft.routes, random, settings.blink)
+  const meanLeg = meanLegOf(problem)
+  const recreate = new Recreate(draft, insertion, random, meanLeg)
+  const ruin = new Ruin(draft, new Neighbours(problem), random, settings)
+  const incumbent = new Incumbent(draft)
+  const { routes, tally } = draft
+  const meanValue = meanFirstValue(problem)
+  const travelWeight = (0.02 * meanValue) / Math.max(1, meanLeg)
+
+  begin()
+  let current = score()
+  let temperature = settings.hot * meanValue
+  let round = 0
+  const isEmpty = problem.shifts.count === 0 || problem.windows.count === 0
+  while (round < iterations && !isEmpty) {
+    if (round % roundsBetweenLooks === 0) {
+      const elapsed = now() - began
+      if (elapsed >= milliseconds || options.cancelled?.()) break
+      temperature = settings.hot * meanValue * (settings.cold / settings.hot) ** Math.max(elapsed / milliseconds, round / iterations)
+    }
+    round++
+    ruin.run()
+    const day = problem.windows.day[ruin.seed]!
+    if (draft.touchedCount === 0) recreate.touchAny(day)
+    recreate.run(day)
+    const next = score()
+    if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
+      current = next
+      if (incumbent.consider()) options.onBetter?.(incumbent.objective)
+      draft.keep()
+    } else draft.undo()
+  }
+  finish()
+  return { routes: incumbent.routes(), objective: incumbent.objective, iterations: round }
+
+  function finish() {
+    const best = incumbent.routes()
+    draft.clear()
+    best.forEach((windows, route) => {
+      draft.load(route, windows)
+    })
+    draft.keep()
+    polish(draft, routesOfDays(problem), () => iterations === Number.POSITIVE_INFINITY && now() - began >= milliseconds * overrun)
+    incumbent.reconsider()
+  }
+
+  function begin() {
+    options.start?.forEach((windows, route) => {
+      draft.load(route, windows)
+    })
+    if (!options.start)
+      for (let day = 0; day < problem.days; day++) {
+        recreate.fill(day)
+        draft.keep()
+      }
+    tally.smoothed()
+    incumbent.consider()
+    draft.keep()
+  }
+
+  function score(): number {
+    return tally.smoothed() + draft.stability - travelWeight * routes.totalTravel
+  }
+}
+
+/** Half the mean travel between two places: visits that follow each other are nearer than chance. */
+function meanLegOf({ travel, placeCount }: Problem): number {
+  const matrix = travel[0]
+  if (!matrix || placeCount < 2) return 1
+  const step = Math.max(1, Math.floor(matrix.length / 4000) | 1)
+  let [sum, count] = [0, 0]
+  for (let at = 0; at < matrix.length; at += step, count++) sum += matrix[at]!
+  return Math.max(1, sum / count / 2)
+}
+
+export function meanFirstValue({ wishes }: Problem): number {
+  let sum = 0
+  for (let wish = 0; wish < wishes.count; wish++)
+    if (wishes.first[wish]! < wishes.first[wish + 1]!) sum += wishes.values[wishes.first[wish]!]!
+  return sum > 0 ? sum / wishes.count : 1
+}

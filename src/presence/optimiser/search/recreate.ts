@@ -1,0 +1,136 @@
+import type { Draft } from './draft.ts'
+import type { Insertion } from './insertion.ts'
+import type { Random } from './random.ts'
+import { never } from './routes.ts'
+import { routesOfDays } from './routes-of-day.ts'
+
+/**
+ * Greedy insertion: windows in an order drawn by chance among several sensible ones, each where it adds least travel.
+ * Windows that were just removed may go into any route of their day, the others only into those that were touched.
+ * What fits nowhere at first is left out of the order: with every insertion there is less room.
+ */
+export class Recreate {
+  readonly #draft: Draft
+  readonly #insertion: Insertion
+  readonly #random: Random
+  readonly #routesOfDay: readonly Int32Array[]
+  readonly #meanLeg: number
+  readonly #keys: Float64Array
+  readonly #candidates: Int32Array
+  readonly #removed: Int32Array
+  readonly #single = new Int32Array(1)
+
+  constructor(draft: Draft, insertion: Insertion, random: Random, meanLeg: number) {
+    const { problem } = draft.routes
+    this.#draft = draft
+    this.#insertion = insertion
+    this.#random = random
+    this.#meanLeg = meanLeg
+    this.#routesOfDay = routesOfDays(problem)
+    this.#keys = new Float64Array(problem.windows.count)
+    this.#candidates = new Int32Array(problem.windows.count)
+    this.#removed = new Int32Array(problem.windows.count)
+  }
+
+  /** Fills the routes of a day with all that is absent on it. */
+  fill(day: number): void {
+    for (const route of this.#routesOfDay[day]!) this.#draft.touch(route)
+    this.run(day)
+  }
+
+  /** Has one route of a day looked at, when nothing was removed. */
+  touchAny(day: number): void {
+    const routes = this.#routesOfDay[day]!
+    if (routes.length > 0) this.#draft.touch(routes[this.#random.below(routes.length)]!)
+  }
+
+  /** Fills the touched routes with what is absent on their day. */
+  run(day: number): void {
+    const { absent, tally } = this.#draft
+    const candidates = this.#candidates
+    const { added } = this.#insertion
+    const first = absent.first[day]!
+    const end = first + absent.size[day]!
+    let count = 0
+    for (let at = first; at < end; at++) {
+      const window = absent.windows[at]!
+      if (!tally.allows(window)) continue
+      added[window] = never
+      candidates[count++] = window
+    }
+    this.#scan(day, count)
+    let fitting = 0
+    for (let at = 0; at < count; at++) if (added[candidates[at]!]! < never) candidates[fitting++] = candidates[at]!
+    this.#sort(fitting)
+    this.#insertAll(fitting)
+  }
+
+  #scan(day: number, count: number): void {
+    const draft = this.#draft
+    const insertion = this.#insertion
+    for (let at = 0; at < draft.touchedCount; at++) insertion.scan(draft.touched[at]!, this.#candidates, count)
+    const removed = draft.removed(this.#removed)
+    if (removed === 0) return
+    for (const route of this.#routesOfDay[day]!) if (!draft.isTouched(route)) insertion.scan(route, this.#removed, removed)
+  }
+
+  #insertAll(count: number): void {
+    const draft = this.#draft
+    const { added, route, position } = this.#insertion
+    let changed = false
+    for (let at = 0; at < count; at++) {
+      const window = this.#candidates[at]!
+      if (!draft.tally.allows(window)) continue
+      if (changed) this.#findAgain(window)
+      if (added[window] === never) continue
+      draft.insert(window, route[window]!, position[window]!)
+      changed = true
+    }
+  }
+
+  #findAgain(window: number): void {
+    const draft = this.#draft
+    const insertion = this.#insertion
+    this.#single[0] = window
+    const elsewhere = insertion.route[window]!
+    insertion.added[window] = never
+    for (let at = 0; at < draft.touchedCount; at++) insertion.scan(draft.touched[at]!, this.#single, 1)
+    if (!draft.isTouched(elsewhere)) insertion.scan(elsewhere, this.#single, 1)
+  }
+
+  /** Smallest key first: insertion sort, for the few that fit. */
+  #sort(count: number): void {
+    const candidates = this.#candidates
+    const keys = this.#keys
+    this.#setKeys(count)
+    for (let at = 1; at < count; at++) {
+      const window = candidates[at]!
+      const key = keys[window]!
+      let free = at
+      for (; free > 0 && keys[candidates[free - 1]!]! > key; free--) candidates[free] = candidates[free - 1]!
+      candidates[free] = window
+    }
+  }
+
+  /** Value for its time, value, chance, narrow windows, or early windows. */
+  #setKeys(count: number): void {
+    const { tally, routes } = this.#draft
+    const { windows } = routes.problem
+    const { districtWeights } = tally
+    const { added } = this.#insertion
+    const random = this.#random
+    const draw = random.next()
+    for (let at = 0; at < count; at++) {
+      const window = this.#candidates[at]!
+      const worth = tally.gain(window) * districtWeights[windows.district[window]!]!
+      let key: number
+      if (draw < 0.25) key = (-worth * (0.7 + 0.6 * random.next())) / (windows.minutes[window]! + this.#meanLeg)
+      else if (draw < 0.4) key = (-worth * (0.7 + 0.6 * random.next())) / (windows.minutes[window]! + Math.max(0, added[window]!))
+      else if (draw < 0.6) key = -worth * (0.8 + 0.4 * random.next())
+      else if (draw < 0.75) key = random.next()
+      else if (draw < 0.9) key = ((windows.close[window]! - windows.open[window]!) * (0.5 + random.next())) / (worth + 1e-9)
+      else key = windows.close[window]! + random.next() * this.#meanLeg * 5
+      this.#keys[window] = key
+    }
+  }
+}

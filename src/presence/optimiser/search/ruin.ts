@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Random } from './random.ts'
+import type { Settings } from './settings.ts'
+
+/** How often the search starts from any window instead of one that is served. */
+const anywhere = 0.15
+
+/**
+ * Slack induction by string removals: takes strings of visits out of routes that come near a window drawn by chance.
+ * @see Christiaens, Vanden Berghe (2020)
+ */
+export class Ruin {
+  /** Around which window the last `run` worked. */
+  seed = 0
+  readonly #draft: Draft
+  readonly #neighbours: Neighbours
+  readonly #random: Random
+  readonly #settings: Settings
+  readonly #mostStrings: number
+
+  constructor(draft: Draft, neighbours: Neighbours, random: Random, settings: Settings) {
+    this.#draft = draft
+    this.#neighbours = neighbours
+    this.#random = random
+    this.#settings = settings
+    this.#mostStrings = Math.max(1, Math.floor((4 * settings.removed) / (1 + settings.longestString) - 1))
+  }
+
+  run(): void {
+    const { routeOf } = this.#draft.routes
+    this.seed = this.#drawSeed()
+    const near = this.#neighbours.of(this.seed)
+    let strings = 1 + this.#random.below(this.#mostStrings)
+    for (let at = -1; at < near.length && strings > 0; at++) {
+      const window = at < 0 ? this.seed : near[at]!
+      const route = routeOf[window]!
+      if (route < 0 || this.#draft.isTouched(route)) continue
+      this.#removeAround(window, route)
+      strings--
+    }
+  }
+
+  #drawSeed(): number {
+    const { routes, absent } = this.#draft
+    const { shifts } = routes.problem
+    let route = this.#random.below(shifts.count)
+    for (let tries = 0; routes.length[route] === 0 && tries < 20; tries++) route = this.#random.below(shifts.count)
+    if (routes.length[route]! > 0 && this.#random.next() >= anywhere)
+      return routes.visits[route * routes.capacity + 1 + this.#random.below(routes.length[route]!)]!
+    const day = shifts.day[route]!
+    const [first, end] = [absent.first[day]!, absent.first[day + 1]!]
+    return absent.windows[end > first ? first + this.#random.below(end - first) : this.#random.below(absent.windows.length)]!
+  }
+
+  #removeAround(window: number, route: number): void {
+    const { routes } = this.#draft
+    const random = this.#random
+    const length = routes.length[route]!
+    const count = 1 + random.below(Math.min(length, this.#settings.longestString))
+    let position = 1
+    while (routes.visits[route * routes.capacity + position] !== window) position++
+    const from = Math.max(1, Math.min(position - random.below(count), length - count + 1))
+    const spare = length - count - from + 1
+    let keepFrom = 0
+    let kept = 0
+    if (count > 2 && spare > 0 && random.next() < this.#settings.splitting) {
+      kept = 1 + random.below(Math.min(3, spare))
+      keepFrom = from + random.below(count)
+    }
+    this.#draft.removeString(route, from, count, keepFrom, kept)
+  }
+}

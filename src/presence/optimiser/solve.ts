@@ -1,0 +1,101 @@
+import { type Change, changesBetween } from './changes.ts'
+import { check } from './check.ts'
+import { worth } from './check-value.ts'
+import { compile } from './compile.ts'
+import { explain } from './explain/explain.ts'
+import type { Instance } from './instance.ts'
+import type { Plan } from './plan.ts'
+import { type Resumed, resume } from './resume.ts'
+import { schedule } from './schedule.ts'
+import { type AnnealOptions, anneal, meanFirstValue } from './search/anneal.ts'
+import { Random } from './search/random.ts'
+import { Routes } from './search/routes.ts'
+
+export interface SolveOptions {
+  /** For all of it together: reading, searching, explaining. */
+  seconds: number
+  seed: number
+  /** Ends the search after so many rounds instead: the same seed then gives the same plan. */
+  iterations?: number
+  /** A plan to begin with and to stay near to. */
+  from?: Plan
+  /** Milliseconds; for tests. */
+  now?: () => number
+  onProgress?: (progress: Progress) => void
+  cancelled?: () => boolean
+}
+
+export interface Progress {
+  seconds: number
+  objective: number
+}
+
+export interface Solved {
+  plan: Plan
+  /** Against the plan that it began with. */
+  changes: Change[]
+  iterations: number
+}
+
+/** Of all seconds, what the search leaves for explaining and checking; at least a little, never more than three seconds. */
+const share = { explaining: 0.1, most: 3 }
+
+/** How much of a mean first value a visit is worth that stays with its team when a plan is planned anew. */
+const stability = 0.06
+
+/**
+ * Plans a week: searches, explains what is unserved, and has the result checked.
+ * @param instance as `readInstance` returned it
+ * @throws Error when the checker finds a rule broken: a mistake in the search, never of the instance
+ */
+export function solve(instance: Instance, options: SolveOptions): Solved {
+  const now = options.now ?? (() => performance.now())
+  const began = now()
+  const secondsUsed = () => (now() - began) / 1000
+  const problem = compile(instance)
+  const resumed = options.from && resume(instance, problem, options.from)
+  const explaining = Math.min(options.seconds * share.explaining, share.most)
+  const milliseconds = Math.max(0, options.seconds - explaining - secondsUsed()) * 1000
+  const found = anneal(problem, {
+    ...limitsOf(options, milliseconds),
+    seed: options.seed,
+    now,
+    ...(resumed && warm(resumed, meanFirstValue(problem))),
+    ...(options.cancelled && { cancelled: options.cancelled }),
+    onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
+  })
+  const routes = new Routes(problem)
+  found.routes.forEach((windows, route) => {
+    routes.load(route, windows)
+  })
+  const names = { teams: instance.teams.map(({ id }) => id), wishes: instance.wishes.map(({ id }) => id) }
+  const times = schedule(routes, names, new Random(options.seed), resumed)
+  const { value, minShare } = worth(instance, times)
+  const plan: Plan = {
+    format: 'presence-plan/1',
+    objective: value + instance.fairnessWeight * minShare,
+    value,
+    minShare,
+    bound: null,
+    seconds: 0,
+    seed: options.seed,
+    ...times,
+    unserved: explain(instance, problem, found.routes, { until: began + options.seconds * 1000, now, seed: options.seed }),
+  }
+  const broken = check(instance, plan)
+  if (broken.length > 0) throw new Error(`the plan breaks its rules: ${JSON.stringify(broken.slice(0, 3))}`)
+  return {
+    plan: { ...plan, seconds: Math.round(secondsUsed() * 1000) / 1000 },
+    changes: options.from ? changesBetween(options.from, plan) : [],
+    iterations: found.iterations,
+  }
+}
+
+function limitsOf({ iterations }: SolveOptions, milliseconds: number): Pick<AnnealOptions, 'iterations' | 'milliseconds'> {
+  return iterations === undefined ? { milliseconds } : { iterations, milliseconds: Number.POSITIVE_INFINITY }
+}
+
+/** From a plan that is already good, the search starts cooler, and leaving it has a price. */
+function warm({ routes, routeOf }: Resumed, meanValue: number): Partial<AnnealOptions> {
+  return { start: routes, habit: { routeOf, bonus: stability * meanValue }, settings: { hot: 0.1, cold: 0.005 } }
+}
