@@ -19,6 +19,8 @@ export interface SolveOptions {
   iterations?: number
   /** A plan to begin with and to stay near to. */
   from?: Plan
+  /** Routes to begin with, as `Solved` has them. */
+  start?: readonly Int32Array[]
   /** Milliseconds; for tests. */
   now?: () => number
   onProgress?: (progress: Progress) => void
@@ -34,6 +36,8 @@ export interface Solved {
   plan: Plan
   /** Against the plan that it began with. */
   changes: Change[]
+  /** Windows of every shift in their order. */
+  routes: Int32Array[]
   iterations: number
 }
 
@@ -60,6 +64,7 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     ...limitsOf(options, milliseconds),
     seed: options.seed,
     now,
+    ...(options.start && { start: options.start }),
     ...(resumed && warm(resumed, meanFirstValue(problem))),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
@@ -87,6 +92,7 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
   return {
     plan: { ...plan, seconds: Math.round(secondsUsed() * 1000) / 1000 },
     changes: options.from ? changesBetween(options.from, plan) : [],
+    routes: found.routes,
     iterations: found.iterations,
   }
 }
