@@ -29,8 +29,8 @@ const mayUse: Record<string, readonly string[]> = {
   survey: ['demands', 'reception', 'public-record'],
   reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
-  presence: [],
   exchange: ['reading', 'meetings', 'demands', 'people'],
+  presence: ['schools', 'demands', 'public-record', 'places'],
   demonstration: [
     'survey',
     'reminders',

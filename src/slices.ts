@@ -53,9 +53,9 @@ export const slices: readonly Slice[] = [
   people,
   places,
   schools,
+  presence,
   exchange,
   calendar,
   reminders,
   watching,
-  presence,
 ]

@@ -19,6 +19,7 @@ import {
   listStory,
   listWithheld,
 } from './queries/page.ts'
+import { listPresence } from './queries/presence.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
@@ -59,6 +60,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter, te
     similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
     surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
+    presence: await listPresence(db, actor, demand.id),
     seesAskers: has(actor, 'cell'),
     kin: await listKin(db, commandId, demand.id),
     line: await findLine(db, actor, demand.id),

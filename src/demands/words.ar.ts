@@ -312,6 +312,8 @@ export const ar = {
     'decide-reopening': 'نشر الجواب',
   },
   fields: {
+    presence: 'الحضور',
+    presenceWish: 'حاجة في مخطط الحضور',
     into: 'رقم المطلب الذي يُضم إليه',
     state: 'الحالة',
     meeting: 'اللقاء',

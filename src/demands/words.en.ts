@@ -316,6 +316,8 @@ export const en: DemandsWords = {
     'decide-reopening': 'Answer',
   },
   fields: {
+    presence: 'Presence',
+    presenceWish: 'Wish in the presence plan',
     into: 'Number of the other demand',
     state: 'State',
     meeting: 'Meeting',

@@ -316,6 +316,8 @@ export const fr: DemandsWords = {
     'decide-reopening': 'Répondre',
   },
   fields: {
+    presence: 'Présence',
+    presenceWish: 'Besoin du plan de présence',
     into: 'Numéro de l’autre demande',
     state: 'État',
     meeting: 'Rencontre',

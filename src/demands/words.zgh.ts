@@ -290,6 +290,8 @@ export const zgh: DemandsWords = {
     'decide-reopening': 'ⵔⴰⵔ',
   },
   fields: {
+    presence: 'ⵜⵉⵍⵉⵜ',
+    presenceWish: 'ⴰⵢⵍⵍⵉ ⵉⵅⵚⵚⴰⵏ ⴳ ⵓⵖⴰⵡⵙ',
     into: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ ⵢⴰⴹⵏ',
     state: 'ⴰⴷⴷⴰⴷ',
     meeting: 'ⴰⴳⵔⴰⵡ',

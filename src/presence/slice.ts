@@ -1,8 +1,25 @@
-import { Hono } from 'hono'
-import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
+import { addShifts } from './add-shifts.ts'
+import { addTeam } from './add-team.ts'
+import { changeTeam } from './change-team.ts'
 import { commands } from './cli.ts'
+import { declareLeave } from './declare-leave.ts'
+import { endWish } from './end-wish.ts'
+import { mayReadAll } from './permissions.ts'
+import { removeShift } from './remove-shift.ts'
+import { retireTeam } from './retire-team.ts'
+import { reviseWish } from './revise-wish.ts'
+import { routes } from './routes.tsx'
+import { wishForDemand } from './wish-for-demand.ts'
+import { withdrawLeave } from './withdraw-leave.ts'
 import { presenceWords } from './words.ts'
 
-/** Presence around schools and at points that people asked for; so far its optimiser, on the command line. */
-export const presence: Slice = { name: 'presence', words: presenceWords, actions: [], routes: new Hono<Env>(), commands }
+/** Who is where when: teams, wishes, and the plan of a week. All of it restricted. */
+export const presence: Slice = {
+  name: 'presence',
+  words: presenceWords,
+  actions: [addTeam, changeTeam, retireTeam, addShifts, removeShift, declareLeave, withdrawLeave, wishForDemand, reviseWish, endWish],
+  routes,
+  commands,
+  menu: ({ actor, language }) => (mayReadAll(actor) ? [{ path: '/desk/presence-plan/wishes', label: presenceWords[language].menu }] : []),
+}

@@ -17,11 +17,13 @@ export function DemandFacts({
   demand,
   names,
   route,
+  presence,
   today,
 }: {
   demand: Demand
   names: DemandNames
   route: ShownRoute | null
+  presence: readonly string[]
   today: CalendarDay
 }) {
   const { language } = useView()
@@ -57,6 +59,11 @@ export function DemandFacts({
         },
         { term: fields.qualifyBy, value: demand.state === 'received' ? <Due day={demand.qualifyDueOn} today={today} /> : null },
         { term: fields.answerOffice, value: text(nameIn(language, names.answerOfficeAr, names.answerOfficeFr)) },
+        {
+          term: fields.presence,
+          value:
+            presence.length > 0 ? presence.map((id) => <a href={href(`/desk/presence-plan/wishes/${id}`)}>{fields.presenceWish}</a>) : null,
+        },
         { term: fields.route, value: route && <Why route={route} names={names} demand={demand} /> },
         { term: dueTerm(demand, fields), value: <Due day={demand.answerDueOn} today={today} open={awaited.has(demand.state)} /> },
         { term: fields.extendedOn, value: extendedOn && <Day day={extendedOn} /> },

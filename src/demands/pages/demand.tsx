@@ -29,6 +29,8 @@ export interface DemandPageProps extends OpenActsProps {
   /** For whoever examines it. */
   similar: readonly Similar<OpenDemand>[]
   kin: readonly Kin[]
+  /** Its wishes in the presence plan. */
+  presence: readonly string[]
   /** Whether the page of those who asked is for this reader. */
   seesAskers: boolean
   line: DemandLine
@@ -57,7 +59,7 @@ export function DemandPage(props: DemandPageProps) {
     <DeskPage
       title={`${words.demand} ${demand.ref}`}
       trail={trail}
-      aside={<DemandFacts demand={demand} names={names} route={props.route} today={today} />}
+      aside={<DemandFacts demand={demand} names={names} route={props.route} presence={props.presence} today={today} />}
     >
       <PageHeading
         over={words.demand}

@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Tabs } from '../../platform/ui/tabs.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { presenceWords } from '../words.ts'
+
+const parts = ['plans', 'wishes', 'teams', 'travel'] as const
+export type Part = (typeof parts)[number]
+
+export const pathOf = (part: Part) => (part === 'plans' ? '/desk/presence-plan' : `/desk/presence-plan/${part}`)
+
+/** A page of the presence plan: its parts side by side, and the word that nothing of it leaves the command. */
+export function PresencePage({ title, part, deeper = false, children }: { title: string; part: Part; deeper?: boolean; children: Child }) {
+  const words = useWords(presenceWords)
+  const trail = deeper ? { trail: [{ path: pathOf(part), label: words.tabs[part] }] } : {}
+  return (
+    <DeskPage title={title} {...trail}>
+      <Tabs label={words.tabs.label} tabs={parts.map((one) => ({ path: pathOf(one), label: words.tabs[one], current: one === part }))} />
+      {children}
+      <p class="quiet presence-restricted">{words.restricted}</p>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,115 @@
+import { Badge } from '../../platform/ui/badge.tsx'
+import { ButtonLink } from '../../platform/ui/button.tsx'
+import { DataTable } from '../../platform/ui/data-table.tsx'
+import { Due } from '../../platform/ui/day.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { nameIn } from '../../public-record/named.ts'
+import type { CommittedDemand } from '../queries/committed.ts'
+import type { WishLine } from '../queries/wishes.ts'
+import { sources } from '../wish.ts'
+import { presenceWords } from '../words.ts'
+import { PresencePage } from './frame.tsx'
+import { WishHours } from './wish-hours.tsx'
+
+interface WishesPageProps {
+  wishes: readonly WishLine[]
+  waiting: readonly CommittedDemand[]
+  today: string
+  mayPlan: boolean
+}
+
+/** Where presence is wished for, and what was promised but is not in it yet. */
+export function WishesPage({ wishes, waiting, today, mayPlan }: WishesPageProps) {
+  const { wishes: words, sources: sourceWords } = useWords(presenceWords)
+  return (
+    <PresencePage part="wishes" title={words.title}>
+      <PageHeading title={words.title} lead={words.lead} />
+      {mayPlan && waiting.length > 0 && (
+        <Section title={words.waiting}>
+          <p class="quiet">{words.waitingHint}</p>
+          <Waiting waiting={waiting} today={today} />
+        </Section>
+      )}
+      {wishes.length === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
+      {sources
+        .map((source) => ({ source, of: wishes.filter((wish) => wish.source === source) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ source, of }) => (
+          <Section title={sourceWords[source]} id={source}>
+            <WishTable wishes={of} />
+          </Section>
+        ))}
+    </PresencePage>
+  )
+}
+
+function Waiting({ waiting, today }: { waiting: readonly CommittedDemand[]; today: string }) {
+  const { wishes: words } = useWords(presenceWords)
+  const { language } = useView()
+  return (
+    <DataTable
+      caption={words.waiting}
+      captionSpoken
+      columns={[
+        {
+          header: words.demand,
+          cell: (demand) => (
+            <>
+              <UserText>{demand.publicText}</UserText>
+              <br />
+              <Ltr>{demand.ref}</Ltr>
+            </>
+          ),
+        },
+        {
+          header: words.place,
+          cell: ({ placeAr, placeFr, districtAr, districtFr }) => (
+            <UserText>{nameIn(language, placeAr, placeFr) ?? nameIn(language, districtAr, districtFr) ?? '—'}</UserText>
+          ),
+        },
+        { header: words.due, cell: ({ dueOn }) => <Due day={dueOn} today={today} /> },
+        {
+          header: words.make,
+          cell: ({ ref }) => <ButtonLink path={`/desk/presence-plan/demands/${ref}/wish`}>{words.make}</ButtonLink>,
+        },
+      ]}
+      rows={waiting}
+    />
+  )
+}
+
+function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
+  const { wishes: words, visits, minutes } = useWords(presenceWords)
+  const { language } = useView()
+  const href = useHref()
+  return (
+    <DataTable<WishLine>
+      caption={words.title}
+      captionSpoken
+      columns={[
+        {
+          header: words.place,
+          cell: (wish) => (
+            <>
+              <a href={href(`/desk/presence-plan/wishes/${wish.id}`)}>
+                <UserText>{nameIn(language, wish.placeAr, wish.placeFr)}</UserText>
+              </a>{' '}
+              {wish.lastDay && <Badge>{words.ended}</Badge>}
+            </>
+          ),
+        },
+        {
+          header: words.district,
+          cell: ({ districtAr, districtFr }) => <UserText>{nameIn(language, districtAr, districtFr) ?? '—'}</UserText>,
+        },
+        { header: words.visits, cell: (wish) => words.visitsText(visits(wish.visits), minutes(wish.minutes)) },
+        { header: words.windows, cell: (wish) => <WishHours wish={wish} /> },
+        { header: words.weight, cell: ({ weight }) => weight, align: 'end' },
+      ]}
+      rows={wishes}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import type { Db } from '../../platform/db/connection.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import { refuse } from '../refusal.ts'
+import type { HourWindow, Wish } from '../wish.ts'
+
+export interface WishLine extends Wish {
+  placeAr: string
+  placeFr: string
+  districtId: string | null
+  districtAr: string | null
+  districtFr: string | null
+  demandRef: string | null
+}
+
+type WishRow = Omit<WishLine, 'windows'>
+type WindowRow = HourWindow & { wishId: string }
+
+interface Wanted {
+  id?: string
+  demandId?: string
+  /** Ended ones too, when their last day is not before this. */
+  openOn?: Day
+}
+
+/** In the order of their districts and places. */
+export async function listWishes(db: Db, commandId: string, { id, demandId, openOn }: Wanted = {}): Promise<WishLine[]> {
+  const rows = await db<WishRow[]>`
+    select w.id, w.source, w.school_id, w.point_id, w.demand_id, w.minutes, w.visits, w.most_a_day, w.weight, w.kept_worth, w.varied, w.skill,
+      w.first_day, w.last_day, p.name_ar as place_ar, p.name_fr as place_fr, r.id as district_id, r.name_ar as district_ar,
+      r.name_fr as district_fr, d.ref as demand_ref
+    from presence_wish w
+    join point p on p.command_id = w.command_id and p.id = w.point_id
+    left join district r on r.command_id = p.command_id and r.id = p.district_id
+    left join demand d on d.command_id = w.command_id and d.id = w.demand_id
+    where w.command_id = ${commandId} and (${id ?? null}::uuid is null or w.id = ${id ?? null}::uuid)
+      and (${demandId ?? null}::uuid is null or w.demand_id = ${demandId ?? null}::uuid)
+      and (${openOn ?? null}::date is null or w.last_day is null or w.last_day >= ${openOn ?? null}::date)
+    order by r.name_ar, place_ar, w.id`
+  const windows = await listWindows(
+    db,
+    commandId,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({ ...row, windows: windows.get(row.id) ?? [] }))
+}
+
+async function listWindows(db: Db, commandId: string, wishIds: readonly string[]): Promise<Map<string, HourWindow[]>> {
+  const rows = await db<WindowRow[]>`
+    select wish_id, weekdays, from_minute as "from", to_minute as "to" from presence_window
+    where command_id = ${commandId} and wish_id = any(${[...wishIds]}::uuid[]) order by wish_id, position`
+  const windows = new Map<string, HourWindow[]>()
+  for (const { wishId, ...window } of rows) windows.set(wishId, [...(windows.get(wishId) ?? []), window])
+  return windows
+}
+
+export async function findWish(db: Db, commandId: string, id: string): Promise<WishLine> {
+  const [wish] = await listWishes(db, commandId, { id })
+  if (!wish) throw refuse('missing', 'wishUnknown')
+  return wish
+}
+
+/** Held against any other act until the end of this one. */
+export async function lockWish(db: Db, commandId: string, id: string): Promise<WishLine> {
+  await db`select 1 from presence_wish where command_id = ${commandId} and id = ${id} for update`
+  const wish = await findWish(db, commandId, id)
+  if (wish.lastDay) throw refuse('conflict', 'wishEnded')
+  return wish
+}
+
+export async function insertWishes(db: Db, commandId: string, wishes: readonly Wish[], madeOn: Day): Promise<void> {
+  if (wishes.length === 0) return
+  await db`insert into presence_wish ${db(wishes.map(({ windows, ...wish }) => ({ commandId, ...wish, madeOn })))}`
+  await insertWindows(db, commandId, wishes)
+}
+
+export async function saveWish(db: Db, commandId: string, wish: Wish): Promise<void> {
+  const { id, pointId, minutes, visits, mostADay, weight, keptWorth, varied, skill, firstDay, lastDay } = wish
+  await db`
+    update presence_wish set point_id = ${pointId}, minutes = ${minutes}, visits = ${visits}, most_a_day = ${mostADay}, weight = ${weight},
+      kept_worth = ${keptWorth}, varied = ${varied}, skill = ${skill}, first_day = ${firstDay}, last_day = ${lastDay}
+    where command_id = ${commandId} and id = ${id}`
+  await db`delete from presence_window where command_id = ${commandId} and wish_id = ${id}`
+  await insertWindows(db, commandId, [wish])
+}
+
+async function insertWindows(db: Db, commandId: string, wishes: readonly Wish[]): Promise<void> {
+  const rows = wishes.flatMap(({ id, windows }) =>
+    windows.map(({ weekdays, from, to }, position) => ({
+      commandId,
+      wishId: id,
+      position,
+      weekdays: [...weekdays],
+      fromMinute: from,
+      toMinute: to,
+    })),
+  )
+  if (rows.length > 0) await db`insert into presence_window ${db(rows)}`
+}

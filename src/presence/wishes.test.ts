@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import fc from 'fast-check'
+import { countedApp } from '../../test/counted-app.ts'
+import { samplePresence } from '../../test/presence-sample.ts'
+import { people, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { endWish } from './end-wish.ts'
+import { hourOf, mondayOf, parseHour, weekdayOf } from './hours.ts'
+import { listWithoutWish } from './queries/committed.ts'
+import { findWish, listWishes } from './queries/wishes.ts'
+import { reviseWish } from './revise-wish.ts'
+import { usual, valuesOf } from './wish.ts'
+import { wishForDemand } from './wish-for-demand.ts'
+
+let world: World
+let sample: ReturnType<typeof samplePresence>
+before(async () => {
+  world = await testWorld()
+  sample = samplePresence(world)
+})
+after(() => world.close())
+
+const planner = () => world.context('planner')
+const refused = (reason: string, field?: string) => (error: unknown) => {
+  assert.ok(error instanceof Refusal, String(error))
+  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
+  return true
+}
+
+describe('the worth of visits', () => {
+  test('falls from visit to visit and never rises', () => {
+    assert.deepEqual(valuesOf({ ...usual.demand, visits: 4, weight: 5, keptWorth: 90 }), [5, 4.5, 4.05, 3.645])
+    const terms = fc.record({
+      visits: fc.integer({ min: 1, max: 42 }),
+      weight: fc.integer({ min: 1, max: 10 }),
+      keptWorth: fc.integer({ min: 50, max: 100 }),
+    })
+    fc.assert(
+      fc.property(terms, (one) => {
+        const values = valuesOf({ ...usual.demand, ...one })
+        assert.equal(values.length, one.visits)
+        assert.ok(values.every((value, nth) => value > 0 && value <= (values[nth - 1] ?? value)))
+      }),
+    )
+  })
+})
+
+describe('hours', () => {
+  test('are read as they are written, and the week begins on Monday', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1440 }), (minute) => assert.equal(parseHour(hourOf(minute)), minute)))
+    for (const text of ['', '8:00', '24:01', '12:60', '-1:00', 'NaN']) assert.equal(parseHour(text), undefined, text)
+    assert.deepEqual(
+      [weekdayOf('2026-03-02'), weekdayOf('2026-03-08'), mondayOf('2026-03-08'), mondayOf('2026-03-02')],
+      [1, 7, '2026-03-02', '2026-03-02'],
+    )
+  })
+})
+
+describe('a promise of presence', () => {
+  test('waits for the planner until it is a wish, and again once that has ended', async () => {
+    const demand = await sample.demands.promised()
+    const waits = async () => (await listWithoutWish(world.db, world.ids.command)).some(({ ref }) => ref === demand.ref)
+    assert.ok(await waits())
+    const { id } = await wishForDemand(planner(), { demandId: demand.id, ...sample.wishForm, varied: 'yes', skill: 'traffic' })
+    assert.ok(!(await waits()))
+    const wish = await findWish(world.db, world.ids.command, id)
+    assert.deepEqual([wish.source, wish.demandRef, wish.placeAr, wish.districtAr], ['demand', demand.ref, 'حديقة النخيل', 'حي النخيل'])
+    assert.deepEqual([wish.visits, wish.varied, wish.skill, wish.firstDay, wish.lastDay], [4, true, 'traffic', '2026-03-02', null])
+    assert.deepEqual(wish.windows, [{ weekdays: [1, 2, 3, 4, 5], from: 540, to: 720 }])
+    await endWish(planner(), { wishId: id })
+    assert.ok(await waits())
+    assert.equal(
+      (await listWishes(world.db, world.ids.command, { openOn: '2026-03-03' })).some((one) => one.id === id),
+      false,
+    )
+    await assert.rejects(endWish(planner(), { wishId: id }), refused('wishEnded'))
+    await assert.rejects(reviseWish(planner(), { wishId: id, ...sample.wishForm }), refused('wishEnded'))
+  })
+
+  test('that was only answered, or does not exist, is none', async () => {
+    const { id } = await sample.demands.answered()
+    await assert.rejects(wishForDemand(planner(), { demandId: id, ...sample.wishForm }), refused('demandUnknown'))
+    await assert.rejects(wishForDemand(planner(), { demandId: 'nonsense', ...sample.wishForm }), refused('demandUnknown', 'demandId'))
+  })
+
+  test('says at each field what is wrong', async () => {
+    const { id: demandId } = await sample.demands.promised()
+    const make = (more: Record<string, unknown>) => wishForDemand(planner(), { demandId, ...sample.wishForm, ...more })
+    await assert.rejects(make({ pointId: '' }), refused('pointMissing', 'pointId'))
+    await assert.rejects(make({ minutes: '-12' }), refused('minutesInvalid', 'minutes'))
+    await assert.rejects(make({ minutes: Number.NaN }), refused('minutesInvalid', 'minutes'))
+    await assert.rejects(make({ visits: '10000' }), refused('visitsInvalid', 'visits'))
+    await assert.rejects(make({ weight: '' }), refused('weightInvalid', 'weight'))
+    await assert.rejects(make({ keptWorth: '101' }), refused('keptWorthInvalid', 'keptWorth'))
+    await assert.rejects(make({ weekdays: undefined }), refused('weekdaysMissing', 'weekdays'))
+    await assert.rejects(make({ from1: '', to1: '' }), refused('windowMissing', 'from1'))
+    await assert.rejects(make({ to1: '' }), refused('hourInvalid', 'to1'))
+    await assert.rejects(make({ from2: '13:00', to2: '12:30' }), refused('endsBeforeItBegins', 'to2'))
+    await assert.rejects(make({ from2: '13:00', to2: '13:10' }), refused('windowTooShort', 'to2'))
+    await assert.rejects(make({ from2: '11:00', to2: '13:10' }), refused('windowsOverlap', 'from2'))
+  })
+
+  test('is revised with its hours', async () => {
+    const { id: wishId } = await sample.wish()
+    await reviseWish(planner(), { wishId, ...sample.wishForm, from2: '18:00', to2: '00:00', visits: 6 })
+    const wish = await findWish(world.db, world.ids.command, wishId)
+    assert.deepEqual([wish.visits, wish.windows.map(({ to }) => to)], [6, [720, 1440]])
+  })
+})
+
+test('wishes are the planner’s to make', async () => {
+  const { id: wishId } = await sample.wish()
+  const { id: demandId } = await sample.demands.promised()
+  for (const person of people.filter((one) => one !== 'visitor' && one !== 'planner')) {
+    await assert.rejects(wishForDemand(world.context(person), { demandId, ...sample.wishForm }), refused('wish-for-demand'), person)
+    await assert.rejects(reviseWish(world.context(person), { wishId, ...sample.wishForm }), refused('revise-wish'), person)
+    await assert.rejects(endWish(world.context(person), { wishId }), refused('end-wish'), person)
+  }
+})
+
+test('the page of the demand leads to its wish and back, for those who read the plan; the association sees nothing of it', async () => {
+  const { id, ref } = await sample.wish()
+  const link = `/desk/presence-plan/wishes/${id}`
+  assert.ok((await (await world.request('cell', `/desk/demands/${ref}`)).text()).includes(link))
+  assert.ok(!(await (await world.request('association', `/desk/demands/${ref}`)).text()).includes('presence'))
+  assert.ok((await (await world.request('cell', link)).text()).includes(`/desk/demands/${ref}`))
+})
+
+test('the list of wishes needs the same number of statements, however many there are', async () => {
+  const app = await countedApp(world)
+  after(() => app.close())
+  const cookie = { cookie: `qurb_session=${tokenOf('planner')}` }
+  const before = await app.statements('/desk/presence-plan/wishes', cookie)
+  await sample.wish()
+  await sample.wish()
+  assert.equal(await app.statements('/desk/presence-plan/wishes', cookie), before)
+})
