@@ -131,6 +131,7 @@ test('the list of wishes needs the same number of statements, however many there
   const app = await countedApp(world)
   after(() => app.close())
   const cookie = { cookie: `qurb_session=${tokenOf('planner')}` }
+  await app.statements('/desk/presence-plan/wishes', cookie)
   const before = await app.statements('/desk/presence-plan/wishes', cookie)
   await sample.wish()
   await sample.wish()

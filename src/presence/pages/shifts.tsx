@@ -11,7 +11,7 @@ import { useWords } from '../../platform/ui/view.ts'
 import { hourOf } from '../hours.ts'
 import type { Shift } from '../team.ts'
 import { presenceWords } from '../words.ts'
-import { weekdayOptions } from './choices.ts'
+import { weekdayOptions } from './options.ts'
 
 interface ShiftsProps {
   path: string

@@ -6,10 +6,10 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { fieldHour } from '../hours.ts'
-import type { Choice } from '../queries/choices.ts'
+import type { Choice } from '../queries/named.ts'
 import type { HourWindow, Terms, Wish } from '../wish.ts'
 import { presenceWords } from '../words.ts'
-import { namedOptions, skillOptions, weekdayOptions } from './choices.ts'
+import { namedOptions, skillOptions, weekdayOptions } from './options.ts'
 
 interface WishFormProps {
   path: string
