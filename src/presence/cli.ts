@@ -7,13 +7,14 @@ export const commands: readonly Command[] = [
   {
     name: 'plan',
     usage:
-      'INSTANCE.json [--seconds N] [--bound] [--seed S] [--from PLAN.json] [--json] | --toptw FILE --teams M [--seconds N] [--bound] [--seed S] [--json]',
+      'INSTANCE.json [--seconds N] [--bound] [--seed S] [--from PLAN.json | --unlike PLAN.json] [--json] | --toptw FILE --teams M [--seconds N] [--bound] [--seed S] [--json]',
     summary: ar.cli.summary,
     options: {
       seconds: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
       bound: { type: 'boolean', default: false },
       from: { type: 'string' },
+      unlike: { type: 'string' },
       toptw: { type: 'string' },
       teams: { type: 'string', default: '1' },
     },
@@ -23,10 +24,14 @@ export const commands: readonly Command[] = [
       if (typeof values.toptw === 'string' && positionals.length === 0)
         return planToptw(values.toptw, { ...options, teams: Math.floor(numberOf(values, 'teams')) })
       if (!file || positionals.length > 1 || values.toptw !== undefined) throw new UsageError(ar.cli.fileNeeded)
-      return planInstance(file, { ...options, from: typeof values.from === 'string' ? values.from : undefined })
+      return planInstance(file, { ...options, from: textOf(values.from), unlike: textOf(values.unlike) })
     },
   },
 ]
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 function numberOf(values: Readonly<Record<string, unknown>>, option: string): number {
   const number = Number(values[option])

@@ -14,7 +14,9 @@ interface Options {
   seconds: number
   seed: number
   bound: boolean
+  /** Files of plans: to stay near to, and to differ from. */
   from: string | undefined
+  unlike: string | undefined
 }
 
 /** Of the seconds, what the search gets when a bound is asked for: the bound is the slower of the two. */
@@ -23,12 +25,12 @@ const searchShare = 0.3
 const improveShare = 0.1
 
 /** `qurb plan INSTANCE.json`: a plan, and with `--bound` what is proven about it. */
-export async function planInstance(file: string, { seconds, seed, bound: wantsBound, from }: Options): Promise<Output> {
+export async function planInstance(file: string, { seconds, seed, bound: wantsBound, ...files }: Options): Promise<Output> {
   const began = performance.now()
   const instance = await readWith(file, parseInstance)
-  const former = from === undefined ? undefined : await readWith(from, parsePlan)
+  const [from, unlike] = await Promise.all([files.from, files.unlike].map((each) => each && readWith(each, parsePlan)))
   const left = () => Math.max(0, seconds - (performance.now() - began) / 1000)
-  const options = { seed, ...(former && { from: former }) }
+  const options = { seed, ...(from && { from }), ...(unlike && { unlike }) }
   let solved = await solveInWorker(instance, { ...options, seconds: left() * (wantsBound ? searchShare : 1) }).solved
   let proven: Bound | undefined
   if (wantsBound) {
@@ -40,7 +42,7 @@ export async function planInstance(file: string, { seconds, seed, bound: wantsBo
   }
   const { plan, changes } = solved
   const whole: Plan = { ...plan, bound: proven?.bound ?? null, seconds: Math.round(performance.now() - began) / 1000 }
-  return { text: describe(instance, whole, changes, former !== undefined), json: former ? { ...whole, changes } : whole }
+  return { text: describe(instance, whole, changes, from !== undefined), json: from ? { ...whole, changes } : whole }
 }
 
 function describe({ fairnessWeight }: Instance, plan: Plan, changes: Solved['changes'], replanned: boolean): string {

@@ -23,6 +23,7 @@ function goodPlan() {
     bound: null as number | null,
     seconds: 0,
     seed: 1,
+    unpredictability: { startBits: 0 },
     visits: [
       visit(0, 'gate', 0, '07:45', '07:57'),
       visit(0, 'lawn', 0, '11:00', '11:15'),

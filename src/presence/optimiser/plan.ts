@@ -51,6 +51,8 @@ export interface Plan {
   /** Used. */
   seconds: number
   seed: number
+  /** Entropy of the start times, as they were drawn inside their slack: mean bits a visit. */
+  unpredictability: { startBits: number }
   visits: readonly Visit[]
   breaks: readonly PlannedBreak[]
   unserved: readonly Unserved[]

@@ -17,15 +17,24 @@ export interface Names {
   wishes: readonly string[]
 }
 
+export interface Scheduled {
+  visits: Visit[]
+  breaks: PlannedBreak[]
+  /** Entropy of the starts, mean bits a visit: of each the logarithm of the minutes among which it was drawn, given those before. */
+  startBits: number
+}
+
 /**
  * Gives every visit and break of the routes its time. Inside the slack of a visit its start is drawn by chance, so that weeks differ
  * without losing a visit.
  * @param routes loaded, and possible to walk
  */
-export function schedule(routes: Routes, names: Names, random: Random, former?: FormerTimes): { visits: Visit[]; breaks: PlannedBreak[] } {
+export function schedule(routes: Routes, names: Names, random: Random, former?: FormerTimes): Scheduled {
   const { shifts } = routes.problem
   const plans = Array.from({ length: shifts.count }, (_, shift) => scheduleShift(routes, shift, names, random, former))
-  return { visits: plans.flatMap(({ visits }) => visits), breaks: plans.flatMap(({ breaks }) => breaks) }
+  const visits = plans.flatMap((one) => one.visits)
+  const bits = plans.reduce((sum, one) => sum + one.bits, 0)
+  return { visits, breaks: plans.flatMap((one) => one.breaks), startBits: visits.length > 0 ? bits / visits.length : 0 }
 }
 
 function scheduleShift(routes: Routes, shift: number, names: Names, random: Random, former?: FormerTimes) {
@@ -39,6 +48,7 @@ function scheduleShift(routes: Routes, shift: number, names: Names, random: Rand
   const visits: Visit[] = []
   const breaks: PlannedBreak[] = []
   let unrested = rest > 0
+  let bits = 0
   let ready = shifts.from[shift]!
   for (let cell = first + 1; cell <= first + routes.length[shift]! + 1; cell++) {
     const window = cells[cell]!
@@ -61,6 +71,7 @@ function scheduleShift(routes: Routes, shift: number, names: Names, random: Rand
       unrested = false
     }
     if (window < 0) break
+    bits += Math.log2(latest - earliest + 1)
     ready = start + windows.minutes[window]!
     visits.push({
       team,
@@ -71,7 +82,7 @@ function scheduleShift(routes: Routes, shift: number, names: Names, random: Rand
       leave: timeOf(ready),
     })
   }
-  return { visits, breaks }
+  return { visits, breaks, bits }
 }
 
 function clamp(value: number, least: number, most: number): number {

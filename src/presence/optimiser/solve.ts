@@ -19,6 +19,8 @@ export interface SolveOptions {
   iterations?: number
   /** A plan to begin with and to stay near to. */
   from?: Plan
+  /** The plan of the week before: this one should be worth as much, and serve other windows at other times. */
+  unlike?: Plan
   /** Routes to begin with, as `Solved` has them. */
   start?: readonly Int32Array[]
   /** Milliseconds; for tests. */
@@ -44,8 +46,8 @@ export interface Solved {
 /** Of all seconds, what the search leaves for explaining and checking; at least a little, never more than three seconds. */
 const share = { explaining: 0.1, most: 3 }
 
-/** How much of a mean first value a visit is worth that stays with its team when a plan is planned anew. */
-const stability = 0.06
+/** In mean first values of a wish: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
+const [stability, novelty] = [0.06, 0.004]
 
 /**
  * Plans a week: searches, explains what is unserved, and has the result checked.
@@ -65,7 +67,8 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     seed: options.seed,
     now,
     ...(options.start && { start: options.start }),
-    ...(resumed && warm(resumed, meanFirstValue(problem))),
+    ...(resumed && warm(resumed, stability * meanFirstValue(problem), false)),
+    ...(options.unlike && warm(resume(instance, problem, options.unlike), -novelty * meanFirstValue(problem), true)),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
   })
@@ -74,7 +77,7 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     routes.load(route, windows)
   })
   const names = { teams: instance.teams.map(({ id }) => id), wishes: instance.wishes.map(({ id }) => id) }
-  const times = schedule(routes, names, new Random(options.seed), resumed)
+  const { startBits, ...times } = schedule(routes, names, new Random(options.seed), resumed)
   const { value, minShare } = worth(instance, times)
   const plan: Plan = {
     format: 'presence-plan/1',
@@ -84,6 +87,7 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     bound: null,
     seconds: 0,
     seed: options.seed,
+    unpredictability: { startBits },
     ...times,
     unserved: explain(instance, problem, found.routes, { until: began + options.seconds * 1000, now, seed: options.seed }),
   }
@@ -101,7 +105,7 @@ function limitsOf({ iterations }: SolveOptions, milliseconds: number): Pick<Anne
   return iterations === undefined ? { milliseconds } : { iterations, milliseconds: Number.POSITIVE_INFINITY }
 }
 
-/** From a plan that is already good, the search starts cooler, and leaving it has a price. */
-function warm({ routes, routeOf }: Resumed, meanValue: number): Partial<AnnealOptions> {
-  return { start: routes, habit: { routeOf, bonus: stability * meanValue }, settings: { hot: 0.1, cold: 0.005 } }
+/** From a plan that is already good, the search starts cooler, and leaving it has a price or a worth. */
+function warm({ routes, routeOf }: Resumed, bonus: number, anyRoute: boolean): Partial<AnnealOptions> {
+  return { start: routes, habit: { routeOf, bonus, anyRoute }, settings: { hot: 0.1, cold: 0.005 } }
 }

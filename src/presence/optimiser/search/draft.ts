@@ -3,10 +3,14 @@ import { Absent } from './absent.ts'
 import { Routes } from './routes.ts'
 import { Tally } from './tally.ts'
 
-/** Visits that would rather stay: which route served each window before (-1: none), and what staying is worth. */
+/** What the plan before is worth to this one. */
 export interface Habit {
+  /** Which route served each window before; -1: none. */
   routeOf: Int32Array
+  /** Worth of a visit that stays; below 0 where weeks should differ. */
   bonus: number
+  /** Whether a visit also stays when another route makes it. */
+  anyRoute: boolean
 }
 
 /** A plan in the making: every change is noted, so that it can be taken back as a whole. */
@@ -145,14 +149,20 @@ export class Draft {
   #arrived(window: number, route: number): void {
     this.tally.add(window)
     this.absent.remove(window)
-    if (this.#habit && this.#habit.routeOf[window] === route) this.stability += this.#habit.bonus
+    if (this.#stays(window, route)) this.stability += this.#habit!.bonus
   }
 
   #left(window: number, route: number): void {
     this.routes.routeOf[window] = -1
     this.tally.remove(window)
     this.absent.add(window)
-    if (this.#habit && this.#habit.routeOf[window] === route) this.stability -= this.#habit.bonus
+    if (this.#stays(window, route)) this.stability -= this.#habit!.bonus
+  }
+
+  #stays(window: number, route: number): boolean {
+    if (this.#habit === undefined) return false
+    const before = this.#habit.routeOf[window]!
+    return this.#habit.anyRoute ? before >= 0 : before === route
   }
 
   #note(entry: number): void {
