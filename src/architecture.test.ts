@@ -32,6 +32,7 @@ const mayUse: Record<string, readonly string[]> = {
   exchange: ['reading', 'meetings', 'demands', 'people'],
   presence: ['schools', 'demands', 'public-record', 'places'],
   demonstration: [
+    'schools',
     'survey',
     'reminders',
     'watching',

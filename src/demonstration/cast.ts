@@ -18,6 +18,7 @@ export interface Partner {
 /** Who acts in the demonstration's year. */
 export interface Cast {
   cell: Actor
+  planner: Actor
   publishers: readonly [Actor, Actor]
   owners: Record<OwnerKey, Owner>
   /** Those that are invited to meetings. */
@@ -36,6 +37,7 @@ export function castOf({ offices, associations, actors }: DemoPeople): Cast {
   }
   return {
     cell,
+    planner: everyone.find(({ roles }) => roles.includes('planner'))!,
     publishers: [first!, second!],
     owners: Object.fromEntries(ownerKeys.map((key) => [key, owner(key)])) as Cast['owners'],
     associations: associations

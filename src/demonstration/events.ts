@@ -14,6 +14,7 @@ import { changeEvents, requestEvents } from './request-events.ts'
 import { roomEvents } from './room-events.ts'
 import { routingEvents } from './routing-events.ts'
 import type { Event } from './scene.ts'
+import { schoolEvents } from './school-events.ts'
 import { surveyEvents } from './survey-events.ts'
 import { templateEvents } from './template-events.ts'
 import { yearBefore } from './year.ts'
@@ -43,6 +44,7 @@ export function eventsBefore(today: Day): Event[] {
     ...releaseEvents(addDays(meetings[0]!, -30), today),
     ...deskEvents(today),
     ...roomEvents(today),
+    ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
   ]
 }

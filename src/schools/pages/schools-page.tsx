@@ -11,7 +11,8 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
-import { lackings, type SchoolLine, type SchoolsFilter } from '../queries/list.ts'
+import { lackings, type SchoolsFilter } from '../filter.ts'
+import type { SchoolLine } from '../queries/list.ts'
 import { levels, sectors } from '../school.ts'
 import { schoolsWords } from '../words.ts'
 import { useName } from './named.ts'
@@ -53,14 +54,6 @@ export function SchoolsPage({ schools, count, filter, districts, older, mayKeep 
       <Pagination older={older} />
     </DeskPage>
   )
-}
-
-/** The address of the list with this filter. */
-export function pathOf(filter: SchoolsFilter, after?: string): string {
-  const { q, districtId: district, level, sector, state } = filter
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ q, district, level, sector, state, after })) if (value) query.set(name, value)
-  return query.size > 0 ? `/desk/schools?${query}` : '/desk/schools'
 }
 
 function Filter({ filter, districts }: Pick<SchoolsPageProps, 'filter' | 'districts'>) {

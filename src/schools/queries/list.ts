@@ -1,18 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { SchoolsFilter } from '../filter.ts'
 import type { Level, Sector } from '../school.ts'
-
-export const lackings = ['unplaced', 'undrawn', 'closed'] as const
-export type Lacking = (typeof lackings)[number]
-
-/** Empty texts and nulls narrow nothing. */
-export interface SchoolsFilter {
-  q: string
-  districtId: string | null
-  level: Level | null
-  sector: Sector | null
-  state: Lacking | null
-}
 
 export interface SchoolLine {
   id: string
