@@ -29,7 +29,7 @@ const mayUse: Record<string, readonly string[]> = {
   survey: ['demands', 'reception', 'public-record'],
   reception: ['reading', 'demands', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
-  exchange: ['reading', 'meetings', 'demands', 'people'],
+  exchange: ['reading', 'schools', 'meetings', 'demands', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],
   demonstration: [
     'schools',

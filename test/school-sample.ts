@@ -26,13 +26,13 @@ export async function sampleSchools(world: World) {
     'GET /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/winter` },
     'POST /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/ordinary`, form: { day1: '8-12' } },
     'POST /desk/schools/:id/hours/:period/withdrawal': { path: `/desk/schools/${open}/hours/winter/withdrawal` },
-    'GET /desk/school-hours/:level/:period': { path: '/desk/school-hours/middle/winter' },
-    'POST /desk/school-hours/:level/:period': { path: '/desk/school-hours/primary/exams', form: { day1: '8-12' } },
-    'POST /desk/school-hours/:level/:period/withdrawal': { path: '/desk/school-hours/middle/winter/withdrawal' },
-    'POST /desk/school-years': { path: '/desk/school-years', form: { firstDay: '2027-09-08', lastDay: '2028-07-04' } },
-    'POST /desk/school-years/:day/withdrawal': { path: '/desk/school-years/2026-09-08/withdrawal' },
-    'POST /desk/school-periods': { path: '/desk/school-periods', form: { ...holiday, firstDay: '2026-04-05', lastDay: '2026-04-12' } },
-    'POST /desk/school-periods/:id/withdrawal': { path: `/desk/school-periods/${period}/withdrawal` },
+    'GET /desk/schools/hours/:level/:period': { path: '/desk/schools/hours/middle/winter' },
+    'POST /desk/schools/hours/:level/:period': { path: '/desk/schools/hours/primary/exams', form: { day1: '8-12' } },
+    'POST /desk/schools/hours/:level/:period/withdrawal': { path: '/desk/schools/hours/middle/winter/withdrawal' },
+    'POST /desk/schools/years': { path: '/desk/schools/years', form: { firstDay: '2027-09-08', lastDay: '2028-07-04' } },
+    'POST /desk/schools/years/:day/withdrawal': { path: '/desk/schools/years/2026-09-08/withdrawal' },
+    'POST /desk/schools/periods': { path: '/desk/schools/periods', form: { ...holiday, firstDay: '2026-04-05', lastDay: '2026-04-12' } },
+    'POST /desk/schools/periods/:id/withdrawal': { path: `/desk/schools/periods/${period}/withdrawal` },
   }
   return { id, calls }
 }

@@ -9,10 +9,11 @@ import { meetingsWords } from '../meetings/words.ts'
 import { peopleWords } from '../people/words.ts'
 import { type Command, UsageError } from '../platform/cli/command.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { schoolsWords } from '../schools/words.ts'
 import { confirmImport } from './confirm-import.ts'
 import { exportFile } from './export-file.ts'
 import { exportTable } from './export-table.ts'
-import { type Kind, kinds } from './kind.ts'
+import { exportKinds, type Kind, kinds } from './kind.ts'
 import { previewOf } from './preview.ts'
 import { findImport } from './queries/imports.ts'
 import { recogniserOf } from './read/mapping.ts'
@@ -28,6 +29,7 @@ const refusals: Record<string, Record<string, string>> = {
   people: peopleWords.ar.refusals,
   demands: demandsWords.ar.refusals,
   meetings: meetingsWords.ar.refusals,
+  schools: schoolsWords.ar.refusals,
 }
 
 export const commands: readonly Command[] = [
@@ -45,7 +47,7 @@ export const commands: readonly Command[] = [
       const table = await readTable(bytes, recogniserOf(kind))
       const fileHash = createHash('sha256').update(bytes).digest('hex')
       const { id } = await uploadFile(context, { kind, fileName: basename(path), fileHash, ...table })
-      const { toMake, toCorrect, known } = await previewOf(
+      const { toMake, toChange, toCorrect, known } = await previewOf(
         db,
         actor.commandId,
         await findImport(db, actor.commandId, id),
@@ -55,12 +57,12 @@ export const commands: readonly Command[] = [
       const problems = toCorrect.flatMap(({ number, problems }) =>
         problems.map(({ field, slice, reason }) => ({ row: number, column: labels[field]!, slice, reason })),
       )
-      const counts = { toMake: toMake.length, toCorrect: toCorrect.length, known: known.length }
+      const counts = { toMake: toMake.length, toChange: toChange.length, toCorrect: toCorrect.length, known: known.length }
       const made = values.confirm ? await confirmImport(context, { importId: id }) : null
       const text = [
         ...problems.map(({ row, column, slice, reason }) => ar.cli.row(row, column, refusals[slice]?.[reason] ?? reason)),
         ...known.map((row) => ar.cli.known(row.number, row.known!.ref)),
-        ar.cli.counts(counts.toMake, counts.toCorrect, counts.known),
+        ar.cli.counts(counts.toMake, counts.toChange, counts.toCorrect, counts.known),
         made ? (made.waiting ? ar.cli.started(made.rows) : ar.cli.made(made.rows)) : ar.cli.confirmHint,
       ]
       return { text: text.join('\n'), json: { id, ...counts, problems, made } }
@@ -68,7 +70,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'export',
-    usage: `${list} [--format csv|xlsx] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--output FILE] [--json]`,
+    usage: `${exportKinds.join('|')} [--format csv|xlsx] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--output FILE] [--json]`,
     summary: ar.cli.exportSummary,
     options: { format: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, output: { type: 'string' } },
     async run({ positionals: [what], values, context: open }) {

@@ -19,11 +19,12 @@ export const confirmImport = defineAction({
   run: async (context, found) => {
     const { db, actor } = context
     const file = inPreview(found)
-    const { toMake } = clear(await previewOf(db, actor.commandId, file, dayOf(context.now())))
-    if (toMake.length > atOnce) {
-      await saveWaiting(db, actor.commandId, file.id, toMake.length)
+    const { toMake, toChange } = clear(await previewOf(db, actor.commandId, file, dayOf(context.now())))
+    const rows = toMake.length + toChange.length
+    if (rows > atOnce) {
+      await saveWaiting(db, actor.commandId, file.id, rows)
       await context.enqueue(db, 'import', { importId: file.id, actor: { ...actor } })
-      return { id: file.id, waiting: true, rows: toMake.length }
+      return { id: file.id, waiting: true, rows }
     }
     try {
       return { id: file.id, waiting: false, rows: await makeRows(context, file) }

@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import { directionOf, type Language } from '../platform/words/language.ts'
 import { exportRows } from './export-rows.ts'
 import type { Format } from './export-table.ts'
-import type { Kind } from './kind.ts'
+import type { ExportKind } from './kind.ts'
 import type { Period } from './queries/exports.ts'
 import { exchangeWords } from './words.ts'
 import { csvOf } from './write/csv.ts'
@@ -14,7 +14,7 @@ export const mediaTypes: Record<Format, string> = {
 }
 
 interface Wanted extends Period {
-  kind: Kind
+  kind: ExportKind
   format: Format
 }
 

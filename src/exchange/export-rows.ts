@@ -3,7 +3,7 @@ import { meetingsWords } from '../meetings/words.ts'
 import { peopleWords } from '../people/words.ts'
 import type { Context } from '../platform/context.ts'
 import type { Language } from '../platform/words/language.ts'
-import type { Kind } from './kind.ts'
+import type { ExportKind } from './kind.ts'
 import { mayExportContact } from './permissions.ts'
 import { type Period, readAssociations, readDemands, readMeetings } from './queries/exports.ts'
 import { exchangeWords } from './words.ts'
@@ -11,7 +11,7 @@ import { exchangeWords } from './words.ts'
 /** The rows of an export one after the other, headers first, in the words of a language. */
 export async function* exportRows(
   { db, actor }: Pick<Context, 'db' | 'actor'>,
-  kind: Kind,
+  kind: ExportKind,
   language: Language,
   period: Period,
 ): AsyncGenerator<string[]> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { isDay } from '../platform/words/dates.ts'
-import * as input from './input.ts'
+import { exportKinds } from './kind.ts'
 import { mayExport } from './permissions.ts'
 import { refuse } from './refusal.ts'
 
@@ -24,7 +24,12 @@ const day = v.optional(
 /** Lets a person take the record along as a table, and notes who took what. The rows are sent afterwards, as they are read. */
 export const exportTable = defineAction({
   id: 'exchange.export-table',
-  input: v.object({ kind: input.kind, format: v.picklist(formats, refuse.key('formatMissing')), from: day, to: day }),
+  input: v.object({
+    kind: v.picklist(exportKinds, refuse.key('kindMissing')),
+    format: v.picklist(formats, refuse.key('formatMissing')),
+    from: day,
+    to: day,
+  }),
   find: async () => null,
   may: (actor, _found, { kind }) => mayExport(actor, kind),
   run: async (_context, _found, { from, to, ...wanted }) => {

@@ -31,8 +31,9 @@ export type Report = (made: number) => Promise<boolean>
  * @returns how many were made
  */
 export async function makeRows(context: Context, file: Import, report: Report = async () => true): Promise<number> {
-  const { toMake } = clear(await previewOf(context.db, context.actor.commandId, file, dayOf(context.now())))
-  for (const [made, row] of toMake.entries()) {
+  const { toMake, toChange } = clear(await previewOf(context.db, context.actor.commandId, file, dayOf(context.now())))
+  const rows = [...toMake, ...toChange]
+  for (const [made, row] of rows.entries()) {
     if (made % step === 0 && !(await report(made))) throw new Cancelled()
     try {
       await row.action(context, row.input)
@@ -40,14 +41,14 @@ export async function makeRows(context: Context, file: Import, report: Report = 
       throw error instanceof Refusal ? new RowRefused(row, error) : error
     }
   }
-  await saveDone(context.db, context.actor.commandId, file.id, toMake.length, context.now())
-  return toMake.length
+  await saveDone(context.db, context.actor.commandId, file.id, rows.length, context.now())
+  return rows.length
 }
 
 /** @throws {Refusal} when something hinders: columns that are missing, rows to correct, nothing to make */
 export function clear(preview: Preview): Preview {
   if (preview.missing.length > 0) throw refuse('conflict', 'columnsMissing')
   if (preview.toCorrect.length > 0) throw refuse('conflict', 'rowsToCorrect')
-  if (preview.toMake.length === 0) throw refuse('conflict', 'nothingToMake')
+  if (preview.toMake.length + preview.toChange.length === 0) throw refuse('conflict', 'nothingToMake')
   return preview
 }

@@ -2,9 +2,11 @@ import { type Action, parse } from '../platform/action.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Day } from '../platform/words/dates.ts'
+import { changeSchool } from '../schools/change-school.ts'
 import type { Import } from './import.ts'
 import { type Field, fieldsOf, type Kind, requiredOf } from './kind.ts'
 import { type Key, type Known, knownAssociations, knownDemands, knownMeetings, listNamed } from './queries/register.ts'
+import { knownSchools, listOutlines } from './queries/schools.ts'
 import { type Asked, askedBy, type Cells, type Names, type Problem } from './row-inputs.ts'
 import { folded } from './values.ts'
 
@@ -18,6 +20,8 @@ export interface Row {
   problems: Problem[]
   /** Stands in the record already: nothing will be made of it. */
   known: Known | null
+  /** Stands in the record, and the row says something new about it. */
+  changes: boolean
   leftOut: boolean
   range: boolean
 }
@@ -27,6 +31,8 @@ export interface Preview {
   /** Fields whose column is not known. */
   missing: Field[]
   toMake: Row[]
+  /** Known, with something new about them. */
+  toChange: Row[]
   toCorrect: Row[]
   known: Row[]
   leftOut: Row[]
@@ -36,7 +42,7 @@ export interface Preview {
 export async function previewOf(db: Db, commandId: string, file: Import, today: Day): Promise<Preview> {
   const { kind, mapping } = file
   const missing = requiredOf[kind].filter((field) => !mapping.includes(field))
-  const names = await namesOf(db, commandId)
+  const names = await namesOf(db, commandId, kind)
   const asked = file.rows.map((row) => {
     const cells = cellsOf(file, row)
     return { cells, ...askedBy[kind](cells, names, today) }
@@ -60,7 +66,10 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
     const found = [...problems, ...(missing.length > 0 ? [] : refused({ action, slice, input, problems, range }, kind))]
     if (earlier !== undefined && found.length === 0) found.push({ field: mainField[kind], slice: 'exchange', reason: 'twiceInFile' })
     found.sort((a, b) => orderOf(kind, a) - orderOf(kind, b))
-    return { number: nth + 2, nth, cells, action, input, problems: found, known: known.get(nth) ?? null, leftOut, range }
+    const stands = known.get(nth) ?? null
+    const changes = found.length === 0 ? (stands?.changes ?? null) : null
+    const made = changes ? { action: changeSchool as Action, input: changes } : { action, input }
+    return { number: nth + 2, nth, cells, ...made, changes: changes !== null, problems: found, known: stands, leftOut, range }
   })
   const kept = rows.filter((row) => !row.leftOut)
   return {
@@ -68,12 +77,13 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
     missing,
     toMake: kept.filter(({ known, problems }) => !known && problems.length === 0),
     toCorrect: kept.filter(({ known, problems }) => !known && problems.length > 0),
-    known: kept.filter(({ known }) => known),
+    toChange: kept.filter(({ changes }) => changes),
+    known: kept.filter(({ known, changes }) => known && !changes),
     leftOut: rows.filter(({ leftOut }) => leftOut),
   }
 }
 
-export const mainField: Record<Kind, Field> = { associations: 'nameAr', demands: 'original', meetings: 'title' }
+export const mainField: Record<Kind, Field> = { associations: 'nameAr', demands: 'original', meetings: 'title', schools: 'nameAr' }
 
 function cellsOf({ kind, mapping }: Import, row: readonly string[]): Cells {
   const pairs = mapping.map((field, column) => [field, row[column] ?? ''] as const)
@@ -104,19 +114,30 @@ function orderOf(kind: Kind, { field }: Problem): number {
   return (fieldsOf[kind] as readonly Field[]).indexOf(field)
 }
 
-const knownOf = { associations: knownAssociations, demands: knownDemands, meetings: knownMeetings } as const
+const knownOf = { associations: knownAssociations, demands: knownDemands, meetings: knownMeetings, schools: knownSchools } as const
 
 function keyOf(kind: Kind, input: Record<string, unknown>, nth: number, today: Day): Key {
   const text = (name: string) => String(input[name] ?? '').trim()
+  if (kind === 'schools') {
+    // Schools of one name are many: a code tells them apart, or where they stand.
+    const words = text('code') || [text('nameAr'), text('latitude'), text('longitude')].filter(Boolean).join(' ')
+    return { nth, day: null, associationId: null, words, input }
+  }
   const day = kind === 'demands' ? text('receivedOn') || today : text('day') || null
-  return { nth, day: kind === 'associations' ? null : day, associationId: text('associationId') || null, words: text(mainField[kind]) }
+  return {
+    nth,
+    day: kind === 'associations' ? null : day,
+    associationId: text('associationId') || null,
+    words: text(mainField[kind]),
+    input,
+  }
 }
 
 function textOf({ day, associationId, words }: Key): string {
   return [day, associationId, folded(words)].join('|')
 }
 
-async function namesOf(db: Db, commandId: string): Promise<Names> {
+async function namesOf(db: Db, commandId: string, kind: Kind): Promise<Names> {
   const named = await listNamed(db, commandId)
   const of = (wanted: 'association' | 'office' | 'meeting') =>
     new Map(
@@ -126,5 +147,10 @@ async function namesOf(db: Db, commandId: string): Promise<Names> {
           names.map((name): [string, { id: string; suspended: boolean }] => [folded(name), { id, suspended }]),
         ),
     )
-  return { association: of('association'), office: of('office'), meeting: of('meeting') }
+  return {
+    association: of('association'),
+    office: of('office'),
+    meeting: of('meeting'),
+    districts: kind === 'schools' ? await listOutlines(db, commandId) : [],
+  }
 }

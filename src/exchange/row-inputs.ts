@@ -2,10 +2,14 @@ import { registerDemand } from '../demands/register-demand.ts'
 import { planMeeting } from '../meetings/plan-meeting.ts'
 import { recordMeeting } from '../meetings/record-meeting.ts'
 import { registerAssociation } from '../people/register-association.ts'
+import { type District, districtOf } from '../places/district.ts'
+import { parseDegrees } from '../places/point.ts'
 import type { Action } from '../platform/action.ts'
 import type { Day } from '../platform/words/dates.ts'
+import { addSchool } from '../schools/add-school.ts'
 import type { Field, Kind } from './kind.ts'
 import { readDays } from './read/day.ts'
+import { readLevel, readPosition, readPupils, readSector } from './read/school-values.ts'
 import { readTime } from './read/time.ts'
 import { folded, readAssociationKind, readChannel, readPhone, readTimeBand } from './values.ts'
 
@@ -14,6 +18,8 @@ export interface Names {
   association: ReadonlyMap<string, { id: string; suspended: boolean }>
   office: ReadonlyMap<string, { id: string }>
   meeting: ReadonlyMap<string, { id: string }>
+  /** Outlines of the command, where it matters where something stands. */
+  districts: readonly Pick<District, 'shape'>[]
 }
 
 export interface Problem {
@@ -82,6 +88,21 @@ export const askedBy: Record<Kind, (cells: Cells, names: Names, today: Day) => A
     const input = { title, day: held.day ?? '', time: time ? readTime(time) : '', place, chairOfficeId: office?.id ?? '' }
     const action = held.day && held.day < today ? recordMeeting : planMeeting
     return { action: action as Action, slice: 'meetings', input, problems, range: held.range }
+  },
+
+  schools: ({ code, nameAr = '', nameFr = '', level = '', sector = '', pupils = '', directorate, ...at }, names) => {
+    const name = `${nameAr} ${nameFr}`
+    const { latitude, longitude } = readPosition(at.latitude ?? '', at.longitude ?? '')
+    const [y, x] = [parseDegrees(latitude), parseDegrees(longitude)]
+    const outside = x !== undefined && y !== undefined && !districtOf(names.districts, [x, y])
+    const facts = { code, nameAr, nameFr, level: readLevel(level, name), sector: readSector(sector, name), pupils: readPupils(pupils) }
+    return {
+      action: addSchool as Action,
+      slice: 'schools',
+      input: { ...facts, directorate, latitude, longitude },
+      problems: outside ? [{ field: 'latitude', slice: 'schools', reason: 'outsideCommand' }] : [],
+      range: false,
+    }
   },
 }
 

@@ -33,6 +33,7 @@ export const ar = {
     fileMacros: 'في هذا الملف برامج (ماكرو): احفظه بصيغة ‎.xlsx العادية ثم أعد المحاولة.',
     fileBomb: 'ما في هذا الملف المضغوط أكبر بكثير مما يُقرأ: انسخ الجدول وحده إلى ملف جديد.',
     fileBroken: 'تعذرت قراءة هذا الملف: افتحه في إكسل واحفظه من جديد.',
+    fileNoFeatures: 'ليس في هذا الملف عناصر خريطة: يُقرأ GeoJSON ‏(FeatureCollection) وجواب Overpass بصيغة JSON.',
     headersUnknown: 'لم نجد في الصف الأول أسماء أعمدة نعرفها: ضع عناوين الأعمدة في الصف الأول كما في القالب، واختر الورقة الصحيحة.',
     noRows: 'لا شيء تحت صف العناوين: أضف الصفوف ثم أعد المحاولة.',
     tooManyRows: 'في الملف أكثر من عشرة آلاف صف: قسمه على ملفات أصغر.',
@@ -56,7 +57,7 @@ export const ar = {
     invalid: 'راجع الخانات المشار إليها.',
   },
   menu: 'استيراد وتصدير',
-  kinds: { associations: 'الجمعيات', demands: 'المطالب', meetings: 'اللقاءات' } satisfies Record<Kind, string>,
+  kinds: { associations: 'الجمعيات', demands: 'المطالب', meetings: 'اللقاءات', schools: 'المدارس' } satisfies Record<Kind, string>,
   fields: {
     associations: {
       nameAr: 'اسم الجمعية',
@@ -78,10 +79,21 @@ export const ar = {
       meeting: 'رقم اللقاء',
     },
     meetings: { title: 'موضوع اللقاء', day: 'التاريخ', time: 'الساعة', place: 'المكان', chair: 'الرئاسة' },
+    schools: {
+      code: 'رمز المؤسسة',
+      nameAr: 'اسم المؤسسة بالعربية',
+      nameFr: 'اسم المؤسسة بالفرنسية',
+      level: 'السلك',
+      sector: 'القطاع',
+      pupils: 'عدد التلاميذ',
+      directorate: 'المديرية الإقليمية',
+      latitude: 'خط العرض',
+      longitude: 'خط الطول',
+    },
   },
   /** Other names under which files know the same columns, parted by commas. */
   synonyms: {
-    nameAr: 'الاسم,الجمعية,اسم الهيئة,التسمية,الاسم بالعربية,اسم الجمعية بالعربية',
+    nameAr: 'الاسم,الجمعية,اسم الهيئة,التسمية,الاسم بالعربية,اسم الجمعية بالعربية,المؤسسة,اسم المؤسسة',
     nameFr: 'الاسم الفرنسي,اسم الجمعية بالفرنسية',
     aliases: 'أسماء معروفة,الاسم المختصر',
     kind: 'المجال,النوع,الصنف,نوع الجمعية,مجال الاشتغال',
@@ -101,6 +113,13 @@ export const ar = {
     time: 'التوقيت,الوقت,ساعة الانعقاد',
     place: 'مكان اللقاء,القاعة,مكان الانعقاد',
     chair: 'رئيس الجلسة,ترأسه,برئاسة,الرئيس',
+    code: 'الرمز,رمز المؤسسة',
+    level: 'المستوى,نوع المؤسسة,السلك التعليمي',
+    sector: 'القطاع,نوع التعليم',
+    pupils: 'التلاميذ,عدد المتعلمين,المجموع',
+    directorate: 'المديرية,النيابة,الإقليم',
+    latitude: 'العرض',
+    longitude: 'الطول',
   } satisfies Record<Field, string> as Partial<Record<Field, string>>,
   meanings: {
     nameAr: 'الاسم الكامل كما في الوصل.',
@@ -123,6 +142,13 @@ export const ar = {
     time: 'مثل 15:00.',
     place: 'القاعة والمدينة.',
     chair: 'اسم المكتب كما في السجل.',
+    code: 'رمز الوزارة CD_ETAB: به تُعرف المؤسسة من جديد.',
+    level: 'ابتدائي أو إعدادي أو تأهيلي. إن تُرك فارغا أُخذ من الاسم.',
+    sector: 'عمومي أو خصوصي. إن تُرك فارغا فهي عمومية.',
+    pupils: 'عدد صحيح، إن عُرف.',
+    directorate: 'إن عُرفت.',
+    latitude: 'درجات عشرية مثل 32.3373، إن عُرفت.',
+    longitude: 'درجات عشرية مثل ‎-6.3498.',
   } satisfies Record<Field, string> as Record<string, string>,
   template: { help: 'معاني الأعمدة', column: 'العمود', required: 'ضروري', meaning: 'ما يُكتب فيه' },
   columns: {
@@ -206,10 +232,12 @@ export const ar = {
     states: { preview: 'قيد المراجعة', waiting: 'جار', done: 'تم', discarded: 'أُزيل' },
   },
   preview: {
-    title: (kind: Kind) => ({ associations: 'استيراد جمعيات', demands: 'استيراد مطالب', meetings: 'استيراد لقاءات' })[kind],
+    title: (kind: Kind) =>
+      ({ associations: 'استيراد جمعيات', demands: 'استيراد مطالب', meetings: 'استيراد لقاءات', schools: 'استيراد مؤسسات تعليمية' })[kind],
     nothingYet: 'لم يُسجل شيء بعد.',
     counts: 'ما في الملف',
     toMake: 'تُسجل',
+    toChange: 'تُحدَّث',
     toCorrect: 'تُصحح',
     known: 'موجودة من قبل',
     leftOut: 'تُترك',
@@ -240,6 +268,7 @@ export const ar = {
     restore: 'صفوف تُترك خارج الاستيراد',
     restoreLead: 'أزل العلامة عن صف ليعود إلى الاستيراد.',
     newTitle: 'ما سيُسجل',
+    changeTitle: 'ما سيُحدَّث',
     range: 'فترة من أيام: يُحفظ أولها',
     confirm: (n: number) =>
       plural('ar', n, {
@@ -281,7 +310,8 @@ export const ar = {
     exportSummary: 'كتابة الجمعيات أو المطالب أو اللقاءات في جدول',
     row: (n: number, column: string, problem: string) => `الصف ${n} · ${column}: ${problem}`,
     known: (n: number, ref: string) => `الصف ${n}: موجود من قبل، ${ref}`,
-    counts: (make: number, correct: number, known: number) => `تُسجل: ${make} · تُصحح: ${correct} · موجودة من قبل: ${known}`,
+    counts: (make: number, change: number, correct: number, known: number) =>
+      `تُسجل: ${make} · تُحدَّث: ${change} · تُصحح: ${correct} · موجودة من قبل: ${known}`,
     confirmHint: 'لم يُسجل شيء. أضف ‎--confirm للتسجيل.',
     made: (n: number) => `سُجل: ${n}`,
     started: (n: number) => `أُكد استيراد ${n} صفا، ويُنجز في الخلفية حين يعمل «قُرب».`,

@@ -282,10 +282,10 @@ test('the pages of schools are valid in every language, for who keeps and who re
     '/desk/schools',
     `/desk/schools/${id}`,
     `/desk/schools/${id}/hours/exams`,
-    '/desk/school-hours',
-    '/desk/school-hours/primary/ordinary',
-    '/desk/school-hours/middle/winter',
-    '/desk/school-years',
+    '/desk/schools/hours',
+    '/desk/schools/hours/primary/ordinary',
+    '/desk/schools/hours/middle/winter',
+    '/desk/schools/years',
   ]
   const keeping = ['/desk/schools/new', `/desk/schools/${id}/facts`]
   await validateEverywhere(

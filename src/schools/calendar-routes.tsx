@@ -11,14 +11,14 @@ import { withdrawPeriod } from './withdraw-period.ts'
 import { withdrawYear } from './withdraw-year.ts'
 
 type C = HonoContext<Env>
-const path = '/desk/school-years'
+const path = '/desk/schools/years'
 
 export const calendarRoutes = new Hono<Env>()
-  .get('/desk/school-years', async (c) => c.var.page(await page(c)))
-  .post('/desk/school-years', (c) => submit(c, declareYear, { done: () => path, again: (year) => page(c, { year }) }))
-  .post('/desk/school-years/:day/withdrawal', (c) => submit(c, withdrawYear, { with: { firstDay: c.req.param('day') }, done: () => path }))
-  .post('/desk/school-periods', (c) => submit(c, declarePeriod, { done: () => path, again: (period) => page(c, { period }) }))
-  .post('/desk/school-periods/:id/withdrawal', (c) =>
+  .get('/desk/schools/years', async (c) => c.var.page(await page(c)))
+  .post('/desk/schools/years', (c) => submit(c, declareYear, { done: () => path, again: (year) => page(c, { year }) }))
+  .post('/desk/schools/years/:day/withdrawal', (c) => submit(c, withdrawYear, { with: { firstDay: c.req.param('day') }, done: () => path }))
+  .post('/desk/schools/periods', (c) => submit(c, declarePeriod, { done: () => path, again: (period) => page(c, { period }) }))
+  .post('/desk/schools/periods/:id/withdrawal', (c) =>
     submit(c, withdrawPeriod, { with: { periodId: c.req.param('id') }, done: () => path }),
   )
 

@@ -16,13 +16,13 @@ import { withdrawTimetable } from './withdraw-timetable.ts'
 type C = HonoContext<Env>
 
 export const hoursRoutes = new Hono<Env>()
-  .get('/desk/school-hours', async (c) => c.var.page(await hoursPage(c)))
-  .get('/desk/school-hours/:level/:period', async (c) => c.var.page(await levelForm(c)))
-  .post('/desk/school-hours/:level/:period', (c) =>
-    submit(c, setTimetable, { with: ofLevel(c), done: () => '/desk/school-hours', again: (returned) => levelForm(c, returned) }),
+  .get('/desk/schools/hours', async (c) => c.var.page(await hoursPage(c)))
+  .get('/desk/schools/hours/:level/:period', async (c) => c.var.page(await levelForm(c)))
+  .post('/desk/schools/hours/:level/:period', (c) =>
+    submit(c, setTimetable, { with: ofLevel(c), done: () => '/desk/schools/hours', again: (returned) => levelForm(c, returned) }),
   )
-  .post('/desk/school-hours/:level/:period/withdrawal', (c) =>
-    submit(c, withdrawTimetable, { with: ofLevel(c), done: () => '/desk/school-hours' }),
+  .post('/desk/schools/hours/:level/:period/withdrawal', (c) =>
+    submit(c, withdrawTimetable, { with: ofLevel(c), done: () => '/desk/schools/hours' }),
   )
   .get('/desk/schools/:id/hours/:period', async (c) => c.var.page(await schoolForm(c)))
   .post('/desk/schools/:id/hours/:period', (c) =>

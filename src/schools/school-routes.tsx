@@ -55,8 +55,8 @@ async function listPage(c: C) {
   const { lines, next } = await listSchools(db, actor.commandId, filter, isId(after) ? after : null)
   const count = await countSchools(db, actor.commandId, filter)
   const districts = await listDistricts(db, actor.commandId)
-  const older = next && pathOf(filter, next)
-  return <SchoolsPage schools={lines} count={count} filter={filter} districts={districts} older={older} mayKeep={mayKeep(actor)} />
+  const shown = { schools: lines, count, filter, districts, next: next && pathOf(filter, next) }
+  return <SchoolsPage {...shown} mayKeep={mayKeep(actor)} />
 }
 
 function filterOf(c: C): SchoolsFilter {

@@ -35,6 +35,7 @@ export const schools: Slice = {
     declarePeriod,
     withdrawPeriod,
   ],
-  routes: new Hono<Env>().route('/', schoolRoutes).route('/', hoursRoutes).route('/', calendarRoutes),
+  // Hours and years before the schools: their addresses would be taken for one.
+  routes: new Hono<Env>().route('/', hoursRoutes).route('/', calendarRoutes).route('/', schoolRoutes),
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/schools', label: schoolsWords[language].list.title }] : []),
 }

@@ -110,6 +110,7 @@ export const ar = {
     state: 'ما ينقص',
     states: { unplaced: 'دون موضع على الخريطة', undrawn: 'دون محيط مرسوم', closed: 'مغلقة' },
     count: (n: number) => plural('ar', n, schools),
+    more: 'بقية اللائحة',
     none: 'لا مؤسسات هنا',
     noneHint: 'أضف مؤسسة، أو استورد لائحة الوزارة، أو غيّر شروط البحث.',
     pupils: (n: number) => plural('ar', n, pupils),

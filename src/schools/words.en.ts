@@ -102,6 +102,7 @@ export const en: SchoolsWords = {
     state: 'What is missing',
     states: { unplaced: 'Not on the map', undrawn: 'No perimeter drawn', closed: 'Closed' },
     count: (n) => plural('en', n, { one: '# school', other: '# schools' }),
+    more: 'The rest of the list',
     none: 'No schools here',
     noneHint: 'Add one, import the list of the ministry, or change the search.',
     pupils: (n) => plural('en', n, { one: '# pupil', other: '# pupils' }),

@@ -102,6 +102,7 @@ export const fr: SchoolsWords = {
     state: 'Ce qui manque',
     states: { unplaced: 'Sans place sur la carte', undrawn: 'Sans périmètre dessiné', closed: 'Fermés' },
     count: (n) => plural('fr', n, { one: '# établissement', other: '# établissements' }),
+    more: 'Suite de la liste',
     none: 'Aucun établissement ici',
     noneHint: 'Ajoutez-en un, importez la liste du ministère, ou changez la recherche.',
     pupils: (n) => plural('fr', n, { one: '# élève', other: '# élèves' }),

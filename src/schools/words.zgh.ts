@@ -102,6 +102,7 @@ export const zgh: SchoolsWords = {
     state: 'ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ',
     states: { unplaced: 'ⴱⵍⴰ ⴰⴷⵖⴰⵔ', undrawn: 'ⴱⵍⴰ ⵜⴰⵡⵏⵏⴰⴹⵜ', closed: 'ⵇⵇⵏⵏⵜ' },
     count: (n) => plural('zgh', n, { one: '# ⵜⵉⵏⵎⵍ', other: '# ⵜⵉⵏⵎⵍ' }),
+    more: 'ⴰⵎⴳⴳⴰⵔⵓ',
     none: 'ⵓⵔ ⵍⵍⵉⵏⵜ ⵜⵉⵏⵎⵍ ⴷⴰ',
     noneHint: 'ⵔⵏⵓ ⵜⵉⵏⵎⵍ ⵏⵖⴷ ⵙⵙⴽⵛⵎ ⵜⴰⵍⴳⴰⵎⵜ.',
     pupils: (n) => plural('zgh', n, { one: '# ⵓⵏⵍⵎⴰⴷ', other: '# ⵉⵏⵍⵎⴰⴷⵏ' }),

@@ -48,7 +48,13 @@ function ImportForm({ kinds, ...returned }: { kinds: readonly Kind[] } & Partial
       <p class="quiet">{words.importLead}</p>
       <Form path="/desk/imports" files prefix="import" label={words.import} values={{ kind: kinds[0] }} {...returned}>
         <Radios name="kind" label={words.what} options={options(kinds)} inline required />
-        <FileInput name="file" label={words.file} accept=".csv,.xlsx,.txt,text/csv" megabytes={mostBytes / 1024 / 1024} required />
+        <FileInput
+          name="file"
+          label={words.file}
+          accept=".csv,.xlsx,.txt,text/csv,.json,.geojson,application/geo+json"
+          megabytes={mostBytes / 1024 / 1024}
+          required
+        />
         <FormActions>
           <Submit>{words.read}</Submit>
         </FormActions>

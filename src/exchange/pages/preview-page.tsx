@@ -24,9 +24,9 @@ export interface PreviewProps {
 /** What would be made of a file, and what hinders it: nothing is made before somebody says so. */
 export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps) {
   const { preview: words, page, fields } = useWords(exchangeWords)
-  const { toMake, toCorrect, known, leftOut, missing } = preview
+  const { toMake, toChange, toCorrect, known, leftOut, missing } = preview
   const labels: Record<string, string> = fields[file.kind]
-  const ready = missing.length === 0 && toCorrect.length === 0 && toMake.length > 0
+  const ready = missing.length === 0 && toCorrect.length === 0 && toMake.length + toChange.length > 0
   return (
     <DeskPage title={words.title(file.kind)} trail={[{ path: '/desk/exchange', label: page.title }]}>
       <PageHeading over={<UserText>{file.fileName}</UserText>} title={words.title(file.kind)} lead={words.nothingYet} />
@@ -35,6 +35,7 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
         label={words.counts}
         figures={[
           { n: toMake.length, label: words.toMake, tone: 'done' },
+          ...(toChange.length > 0 ? [{ n: toChange.length, label: words.toChange, tone: 'done' as const }] : []),
           { n: toCorrect.length, label: words.toCorrect, tone: toCorrect.length > 0 ? 'late' : 'plain' },
           { n: known.length, label: words.known },
           { n: leftOut.length, label: words.leftOut },
@@ -49,12 +50,13 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
       {missing.length === 0 && toCorrect.length > 0 && <CorrectionsForm file={file} rows={toCorrect} wordOf={wordOf} />}
       {known.length > 0 && <KnownRows file={file} rows={known} />}
       {toMake.length > 0 && missing.length === 0 && <NewRows file={file} rows={toMake} />}
+      {toChange.length > 0 && missing.length === 0 && <NewRows file={file} rows={toChange} title={words.changeTitle} />}
       {leftOut.length > 0 && <RestoreForm file={file} rows={leftOut} />}
       <Section title={words.allOrNothing}>
         <div class="cluster">
           {ready && (
             <PostButton path={`/desk/imports/${file.id}/confirmation`} weight="primary" icon="check">
-              {words.confirm(toMake.length)}
+              {words.confirm(toMake.length + toChange.length)}
             </PostButton>
           )}
           <PostButton path={`/desk/imports/${file.id}/discarding`} weight="quiet">

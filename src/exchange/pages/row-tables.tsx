@@ -14,14 +14,15 @@ interface RowsProps {
   rows: readonly Row[]
 }
 
-export function NewRows({ file, rows }: RowsProps) {
+export function NewRows({ file, rows, title }: RowsProps & { title?: string }) {
   const { preview: words, fields } = useWords(exchangeWords)
+  const said = title ?? words.newTitle
   const labels: Record<string, string> = fields[file.kind]
   const filled = fieldsOf[file.kind].filter((field) => file.mapping.includes(field))
   return (
-    <Section title={words.newTitle}>
+    <Section title={said}>
       <DataTable
-        caption={words.newTitle}
+        caption={said}
         captionSpoken
         columns={[
           { header: '#', cell: (row: Row) => <Count n={row.number} /> },

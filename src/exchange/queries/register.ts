@@ -23,12 +23,15 @@ export interface Key {
   day: Day | null
   associationId: string | null
   words: string
+  input: Record<string, unknown>
 }
 
 export interface Known {
   nth: number
   ref: string
   path: string
+  /** What the row says of it that is new, where a row may change what is known. */
+  changes?: Record<string, unknown> | null
 }
 
 export async function knownAssociations(db: Db, commandId: string, keys: readonly Key[]): Promise<Known[]> {

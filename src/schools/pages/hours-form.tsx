@@ -35,8 +35,8 @@ export function HoursFormPage({ level, school, period, saved, holds, mayKeep, re
   const nameOf = useName()
   const whose = school ? nameOf(school) : levels[level]
   const title = words.of(whose, periods[period])
-  const back = school ? { path: `/desk/schools/${school.id}`, label: whose } : { path: '/desk/school-hours', label: words.title }
-  const path = school ? `/desk/schools/${school.id}/hours/${period}` : `/desk/school-hours/${level}/${period}`
+  const back = school ? { path: `/desk/schools/${school.id}`, label: whose } : { path: '/desk/schools/hours', label: words.title }
+  const path = school ? `/desk/schools/${school.id}/hours/${period}` : `/desk/schools/hours/${level}/${period}`
   return (
     <DeskPage title={title} trail={[{ path: '/desk/schools', label: list.title }, back]}>
       <PageHeading over={<UserText>{whose}</UserText>} title={periods[period]} lead={mayKeep ? words.formLead : undefined} />

@@ -75,7 +75,7 @@ function PeriodHours({ level, period, timetable, mayKeep }: PeriodHoursProps) {
         <p class="quiet">{period === 'ordinary' ? page.unsaid : page.asOrdinary}</p>
       )}
       {mayKeep && (
-        <a href={href(`/desk/school-hours/${level}/${period}`)} aria-label={`${page.set}: ${hours.of(levels[level], periods[period])}`}>
+        <a href={href(`/desk/schools/hours/${level}/${period}`)} aria-label={`${page.set}: ${hours.of(levels[level], periods[period])}`}>
           {page.set}
         </a>
       )}

@@ -2,7 +2,7 @@ import { Tabs } from '../../platform/ui/tabs.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { schoolsWords } from '../words.ts'
 
-const pages = { schools: '/desk/schools', hours: '/desk/school-hours', years: '/desk/school-years' } as const
+const pages = { schools: '/desk/schools', hours: '/desk/schools/hours', years: '/desk/schools/years' } as const
 
 /** The pages of this slice side by side. */
 export function SchoolTabs() {

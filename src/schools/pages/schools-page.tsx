@@ -1,11 +1,10 @@
 import type { District } from '../../places/district.ts'
 import { Badge } from '../../platform/ui/badge.tsx'
-import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink, Submit } from '../../platform/ui/button.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
-import { Pagination } from '../../platform/ui/pagination.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
@@ -23,11 +22,12 @@ interface SchoolsPageProps {
   count: number
   filter: SchoolsFilter
   districts: readonly District[]
-  older: string | null
+  /** Where the list goes on. */
+  next: string | null
   mayKeep: boolean
 }
 
-export function SchoolsPage({ schools, count, filter, districts, older, mayKeep }: SchoolsPageProps) {
+export function SchoolsPage({ schools, count, filter, districts, next, mayKeep }: SchoolsPageProps) {
   const { list: words } = useWords(schoolsWords)
   const actions = mayKeep && (
     <>
@@ -51,7 +51,7 @@ export function SchoolsPage({ schools, count, filter, districts, older, mayKeep 
           <Schools schools={schools} />
         </Section>
       )}
-      <Pagination older={older} />
+      {next && <MoreLink path={next}>{words.more}</MoreLink>}
     </DeskPage>
   )
 }

@@ -22,7 +22,7 @@ export function Year({ year, periods, mayKeep }: YearProps) {
   const withdraw = {
     header: words.correction,
     cell: ({ id }: Period) => (
-      <PostButton path={`/desk/school-periods/${id}/withdrawal`} weight="quiet">
+      <PostButton path={`/desk/schools/periods/${id}/withdrawal`} weight="quiet">
         {words.withdraw}
       </PostButton>
     ),
@@ -51,7 +51,7 @@ export function Year({ year, periods, mayKeep }: YearProps) {
           />
         )}
         {mayKeep && within.length === 0 && (
-          <PostButton path={`/desk/school-years/${year.firstDay}/withdrawal`} weight="quiet">
+          <PostButton path={`/desk/schools/years/${year.firstDay}/withdrawal`} weight="quiet">
             {words.withdraw}
           </PostButton>
         )}

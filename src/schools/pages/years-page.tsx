@@ -48,7 +48,7 @@ function PeriodForm({ returned }: { returned: Returned | undefined }) {
   const { years: words, periodKinds: kinds, levels: levelWords } = useWords(schoolsWords)
   return (
     <Section title={words.declarePeriod}>
-      <Form path="/desk/school-periods" prefix="period" label={words.declarePeriod} values={returned?.values} errors={returned?.errors}>
+      <Form path="/desk/schools/periods" prefix="period" label={words.declarePeriod} values={returned?.values} errors={returned?.errors}>
         <Select name="kind" label={words.kind} options={periodKinds.map((value) => ({ value, label: kinds[value] }))} required />
         <DateInput name="firstDay" label={words.from} required />
         <DateInput name="lastDay" label={words.to} required />
@@ -72,7 +72,7 @@ function YearForm({ returned }: { returned: Returned | undefined }) {
   const { years: words } = useWords(schoolsWords)
   return (
     <Section title={words.declareYear}>
-      <Form path="/desk/school-years" prefix="year" label={words.declareYear} values={returned?.values} errors={returned?.errors}>
+      <Form path="/desk/schools/years" prefix="year" label={words.declareYear} values={returned?.values} errors={returned?.errors}>
         <DateInput name="firstDay" label={words.firstDay} required />
         <DateInput name="lastDay" label={words.lastDay} required />
         <FormActions>

@@ -1,0 +1,23 @@
+import type { District } from '../../places/district.ts'
+import type { Db } from '../../platform/db/connection.ts'
+import { changesOf, type KnownSchool, matchSchool, type SchoolInput } from '../match-schools.ts'
+import type { Key, Known } from './register.ts'
+
+/** The outlines in which a school must stand. */
+export async function listOutlines(db: Db, commandId: string): Promise<Pick<District, 'shape'>[]> {
+  return db<Pick<District, 'shape'>[]>`select shape from district where command_id = ${commandId}`
+}
+
+/** Rows whose school is known, with what they say of it that is new. */
+export async function knownSchools(db: Db, commandId: string, keys: readonly Key[]): Promise<Known[]> {
+  const schools = await db<KnownSchool[]>`
+    select id, code, name_ar, name_fr, level, sector, pupils, directorate, revision, closed_on is not null as closed,
+      location[0] as longitude, location[1] as latitude
+    from school where command_id = ${commandId}`
+  return keys.flatMap(({ nth, input }) => {
+    const found = matchSchool(input as SchoolInput, schools)
+    if (!found) return []
+    const { id, nameAr, code } = found
+    return [{ nth, ref: code ?? nameAr, path: `/desk/schools/${id}`, changes: changesOf(found, input as SchoolInput) }]
+  })
+}
