@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { FormerTimes } from './schedule.ts'
 import { Routes } from './search/routes.ts'
-import { Tally } from './search/tally.ts'
+import { Score } from './search/score.ts'
 import { minutesOf } from './time.ts'
 
 /** What is left of a plan when its instance has changed. */
@@ -42,15 +42,15 @@ export function resume(instance: Instance, problem: Problem, plan: Plan): Resume
 
 function keepPossible(problem: Problem, wanted: readonly number[][]): number[][] {
   const routes = new Routes(problem)
-  const tally = new Tally(problem)
+  const score = new Score(problem)
   return wanted.map((windows, route) => {
     const kept: number[] = []
     for (const window of windows) {
       const skilled = (problem.windows.skill[window]! & ~problem.shifts.skills[route]!) === 0
-      if (!skilled || !tally.allows(window) || kept.length >= routes.capacity - 2) continue
+      if (!skilled || !score.allows(window) || kept.length >= routes.capacity - 2) continue
       if (routes.load(route, [...kept, window])) {
         kept.push(window)
-        tally.add(window)
+        score.add(window)
       }
     }
     return kept

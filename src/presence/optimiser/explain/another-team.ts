@@ -52,8 +52,8 @@ export function tryAnotherTeam(problem: Problem, routes: readonly ArrayLike<numb
     draft.load(route, windows)
   })
   draft.keep()
-  draft.tally.smoothed()
-  const [before, counts] = [draft.tally.value, draft.tally.counts.slice()]
+  draft.score.smoothed()
+  const [before, counts] = [draft.score.value, draft.score.counts.slice()]
   const random = new Random(seed)
   const recreate = new Recreate(draft, new Insertion(draft.routes, random, 0), random, 1)
   for (let day = 0; day < problem.days; day++) {
@@ -61,5 +61,5 @@ export function tryAnotherTeam(problem: Problem, routes: readonly ArrayLike<numb
     recreate.run(day)
     draft.keep()
   }
-  return { shift, more: draft.tally.counts.map((count, wish) => count - counts[wish]!), value: draft.tally.value - before }
+  return { shift, more: draft.score.counts.map((count, wish) => count - counts[wish]!), value: draft.score.value - before }
 }

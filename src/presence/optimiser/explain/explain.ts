@@ -26,12 +26,12 @@ export function explain(instance: Instance, problem: Problem, routes: readonly A
     draft.load(route, windows)
   })
   draft.keep()
-  draft.tally.smoothed()
+  draft.score.smoothed()
   const dayRoutes = routesOfDays(problem)
   const remedies = new Remedies(instance, problem, routes, options)
   const windowsOf = groupByWish(problem, draft)
   return instance.wishes.flatMap(({ id, values }, wish): Unserved[] => {
-    const missing = values.filter((value) => value > 0).length - draft.tally.counts[wish]!
+    const missing = values.filter((value) => value > 0).length - draft.score.counts[wish]!
     if (missing <= 0) return []
     const obstacles = windowsOf[wish]!.map((window) => obstacleOf(draft, window, dayRoutes[problem.windows.day[window]!]!))
     return [{ wish: id, missing, reason: reasonOf(instance, wish, obstacles, remedies, draft) }]

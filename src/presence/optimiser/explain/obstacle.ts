@@ -22,11 +22,11 @@ export interface Obstacle {
 export function obstacleOf(draft: Draft, window: number, routes: Int32Array): Obstacle {
   const { problem, visits, capacity } = draft.routes
   const { windows, caps, shifts } = problem
-  const { tally } = draft
+  const { score } = draft
   const [day, band] = [windows.dayCap[window]!, windows.bandCap[window]!]
-  if (day >= 0 && tally.capUse[day]! >= caps[day]!) return { window, code: 'cap', cap: 'day' }
-  if (band >= 0 && tally.capUse[band]! >= caps[band]!) return { window, code: 'cap', cap: 'band' }
-  if (tally.gain(window) <= 0) return { window, code: 'cap' }
+  if (day >= 0 && score.capUse[day]! >= caps[day]!) return { window, code: 'cap', cap: 'day' }
+  if (band >= 0 && score.capUse[band]! >= caps[band]!) return { window, code: 'cap', cap: 'band' }
+  if (score.gain(window) <= 0) return { window, code: 'cap' }
   const onShift = routes.filter(
     (route) =>
       Math.max(shifts.from[route]!, windows.open[window]!) + windows.minutes[window]! <=

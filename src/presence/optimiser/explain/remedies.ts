@@ -90,7 +90,7 @@ export class Remedies {
   /** More weight than the visits in its way: taking their place is known to be possible. */
   #weight(wish: number, obstacle: Obstacle | undefined, draft: Draft): Remedy | undefined {
     if (obstacle?.price === undefined) return undefined
-    const weight = draft.tally.districtWeights[this.#problem.wishes.district[wish]!]!
+    const weight = draft.score.districtWeights[this.#problem.wishes.district[wish]!]!
     return { remedy: 'more_weight', details: { value: Math.ceil((obstacle.price / weight) * 100 + 1) / 100 } }
   }
 }

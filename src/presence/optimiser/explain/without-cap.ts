@@ -5,9 +5,9 @@ import { never } from '../search/routes.ts'
 
 /** Whether a window could be served as the routes stand, and be worth something, if its caps did not forbid it. */
 export function withoutCap(draft: Draft, window: number): boolean {
-  const { routes, tally } = draft
+  const { routes, score } = draft
   const { shifts, windows } = routes.problem
-  if (tally.gain(window) <= 0) return false
+  if (score.gain(window) <= 0) return false
   const insertion = new Insertion(routes, new Random(1), 0)
   insertion.added[window] = never
   for (let route = 0; route < shifts.count; route++)

@@ -53,12 +53,12 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
   const recreate = new Recreate(draft, insertion, random, meanLeg)
   const ruin = new Ruin(draft, new Neighbours(problem), random, settings)
   const incumbent = new Incumbent(draft)
-  const { routes, tally } = draft
+  const { routes, score } = draft
   const meanValue = meanFirstValue(problem)
   const travelWeight = (0.02 * meanValue) / Math.max(1, meanLeg)
 
   begin()
-  let current = score()
+  let current = worth()
   let temperature = settings.hot * meanValue
   let round = 0
   const isEmpty = problem.shifts.count === 0 || problem.windows.count === 0
@@ -73,7 +73,7 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
     const day = problem.windows.day[ruin.seed]!
     if (draft.touchedCount === 0) recreate.touchAny(day)
     recreate.run(day)
-    const next = score()
+    const next = worth()
     if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
       current = next
       if (incumbent.consider()) options.onBetter?.(incumbent.objective)
@@ -103,13 +103,13 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
         recreate.fill(day)
         draft.keep()
       }
-    tally.smoothed()
+    score.smoothed()
     incumbent.consider()
     draft.keep()
   }
 
-  function score(): number {
-    return tally.smoothed() + draft.stability - travelWeight * routes.totalTravel
+  function worth(): number {
+    return score.smoothed() + draft.stability - travelWeight * routes.totalTravel
   }
 }
 

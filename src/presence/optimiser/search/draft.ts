@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { Absent } from './absent.ts'
 import { Routes } from './routes.ts'
-import { Tally } from './tally.ts'
+import { Score } from './score.ts'
 
 /** What the plan before is worth to this one. */
 export interface Habit {
@@ -16,7 +16,7 @@ export interface Habit {
 /** A plan in the making: every change is noted, so that it can be taken back as a whole. */
 export class Draft {
   readonly routes: Routes
-  readonly tally: Tally
+  readonly score: Score
   readonly absent: Absent
   /** Routes changed since the last `keep` or `undo`. */
   readonly touched: Int32Array
@@ -35,7 +35,7 @@ export class Draft {
 
   constructor(problem: Problem, habit?: Habit) {
     this.routes = new Routes(problem)
-    this.tally = new Tally(problem)
+    this.score = new Score(problem)
     this.absent = new Absent(problem)
     this.#habit = habit
     this.touched = new Int32Array(problem.shifts.count)
@@ -111,21 +111,21 @@ export class Draft {
     for (let at = 0; at < this.touchedCount; at++) this.#isTouched[this.touched[at]!] = 0
     this.touchedCount = 0
     this.#journalLength = 0
-    this.#valueBefore = this.tally.value
+    this.#valueBefore = this.score.value
     this.#stabilityBefore = this.stability
   }
 
   /** Takes back all changes since the last `keep`. */
   undo(): void {
-    const { tally, absent, routes } = this
+    const { score, absent, routes } = this
     for (let at = this.#journalLength - 1; at >= 0; at--) {
       const entry = this.#journal[at]!
       if (entry >= 0) {
-        tally.remove(entry)
+        score.remove(entry)
         absent.add(entry)
         routes.routeOf[entry] = -1
       } else {
-        tally.add(~entry)
+        score.add(~entry)
         absent.remove(~entry)
       }
     }
@@ -141,20 +141,20 @@ export class Draft {
       }
       routes.refresh(route)
     }
-    tally.value = this.#valueBefore
+    score.value = this.#valueBefore
     this.stability = this.#stabilityBefore
     this.keep()
   }
 
   #arrived(window: number, route: number): void {
-    this.tally.add(window)
+    this.score.add(window)
     this.absent.remove(window)
     if (this.#stays(window, route)) this.stability += this.#habit!.bonus
   }
 
   #left(window: number, route: number): void {
     this.routes.routeOf[window] = -1
-    this.tally.remove(window)
+    this.score.remove(window)
     this.absent.add(window)
     if (this.#stays(window, route)) this.stability -= this.#habit!.bonus
   }

@@ -25,7 +25,7 @@ export function cheapestEjection(draft: Draft, window: number, routes: Int32Arra
   return best
 }
 
-function inRoute({ routes, tally }: Draft, window: number, route: number, most: number): Ejected | undefined {
+function inRoute({ routes, score }: Draft, window: number, route: number, most: number): Ejected | undefined {
   const { problem, capacity, length, visits, early, earlyRested, late } = routes
   const { shifts, windows, wishes } = problem
   if ((windows.skill[window]! & ~shifts.skills[route]!) !== 0) return undefined
@@ -45,7 +45,7 @@ function inRoute({ routes, tally }: Draft, window: number, route: number, most: 
         if (wish === windows.wish[window]) break
         let same = 0
         for (let cell = before + 1; cell < next - 1; cell++) if (windows.wish[visits[cell]!] === wish) same++
-        worth += wishes.values[wishes.first[wish]! + tally.counts[wish]! - 1 - same]! * tally.districtWeights[windows.district[gone]!]!
+        worth += wishes.values[wishes.first[wish]! + score.counts[wish]! - 1 - same]! * score.districtWeights[windows.district[gone]!]!
       }
       if (worth >= cheapest) break
       if (late[next]! < open || !fitsBetween(routes, window, route, before, next)) continue

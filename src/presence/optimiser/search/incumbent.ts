@@ -18,9 +18,9 @@ export class Incumbent {
 
   /** To be called with every change that is kept. @returns whether it is the best so far: worth more, or as much with less travel */
   consider(): boolean {
-    const { routes, tally, touched, touchedCount, stability } = this.#draft
+    const { routes, score, touched, touchedCount, stability } = this.#draft
     for (let at = 0; at < touchedCount; at++) this.#isStale[touched[at]!] = 1
-    const objective = tally.objective() + stability
+    const objective = score.objective() + stability
     if (objective < this.objective - 1e-9) return false
     const better = objective > this.objective + 1e-9
     if (!better && routes.totalTravel >= this.travel) return false

@@ -46,7 +46,7 @@ export class Recreate {
 
   /** Fills the touched routes with what is absent on their day. */
   run(day: number): void {
-    const { absent, tally } = this.#draft
+    const { absent, score } = this.#draft
     const candidates = this.#candidates
     const { added } = this.#insertion
     const first = absent.first[day]!
@@ -54,7 +54,7 @@ export class Recreate {
     let count = 0
     for (let at = first; at < end; at++) {
       const window = absent.windows[at]!
-      if (!tally.allows(window)) continue
+      if (!score.allows(window)) continue
       added[window] = never
       candidates[count++] = window
     }
@@ -80,7 +80,7 @@ export class Recreate {
     let changed = false
     for (let at = 0; at < count; at++) {
       const window = this.#candidates[at]!
-      if (!draft.tally.allows(window)) continue
+      if (!draft.score.allows(window)) continue
       if (changed) this.#findAgain(window)
       if (added[window] === never) continue
       draft.insert(window, route[window]!, position[window]!)
@@ -114,15 +114,15 @@ export class Recreate {
 
   /** Value for its time, value, chance, narrow windows, or early windows. */
   #setKeys(count: number): void {
-    const { tally, routes } = this.#draft
+    const { score, routes } = this.#draft
     const { windows } = routes.problem
-    const { districtWeights } = tally
+    const { districtWeights } = score
     const { added } = this.#insertion
     const random = this.#random
     const draw = random.next()
     for (let at = 0; at < count; at++) {
       const window = this.#candidates[at]!
-      const worth = tally.gain(window) * districtWeights[windows.district[window]!]!
+      const worth = score.gain(window) * districtWeights[windows.district[window]!]!
       let key: number
       if (draw < 0.25) key = (-worth * (0.7 + 0.6 * random.next())) / (windows.minutes[window]! + this.#meanLeg)
       else if (draw < 0.4) key = (-worth * (0.7 + 0.6 * random.next())) / (windows.minutes[window]! + Math.max(0, added[window]!))

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 
 /** What the visits of a plan are worth together: counts by wish and cap, value, and the share of every district. */
-export class Tally {
+export class Score {
   readonly problem: Problem
   readonly counts: Int32Array
   readonly capUse: Int32Array
