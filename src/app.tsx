@@ -20,6 +20,7 @@ import { createShelf } from './platform/pdf/shelf.ts'
 import type { App, AppOptions } from './platform/start/start.ts'
 import { FailurePage } from './platform/ui/failure-page.tsx'
 import { splitPath } from './platform/words/language.ts'
+import { doPlan } from './presence/carry-out-plan.ts'
 import { slices } from './slices.ts'
 
 const megabyte = 1024 * 1024
@@ -34,6 +35,7 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
       mail: mailerOf(config, now),
       turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }),
       import: doImport({ db, now, publicUrl: config.publicUrl }),
+      plan: doPlan({ db, now, publicUrl: config.publicUrl }),
     },
     now,
     prepare: hourly(now, async (at) => {

@@ -33,6 +33,7 @@ const mayUse: Record<string, readonly string[]> = {
   presence: ['schools', 'demands', 'public-record', 'places'],
   demonstration: [
     'schools',
+    'presence',
     'survey',
     'reminders',
     'watching',

@@ -30,6 +30,7 @@ const ownerKeys: readonly OwnerKey[] = ['chief', 'urbanCorps', 'traffic', 'judic
 export function castOf({ offices, associations, actors }: DemoPeople): Cast {
   const everyone = Object.values(actors)
   const cell = everyone.find(({ roles }) => roles.includes('cell'))!
+  const planner = everyone.find(({ roles }) => roles.includes('planner'))!
   const [first, second] = everyone.filter(({ roles }) => roles.includes('publisher'))
   const owner = (key: OwnerKey): Owner => {
     const { id } = offices[key]
@@ -37,7 +38,7 @@ export function castOf({ offices, associations, actors }: DemoPeople): Cast {
   }
   return {
     cell,
-    planner: everyone.find(({ roles }) => roles.includes('planner'))!,
+    planner,
     publishers: [first!, second!],
     owners: Object.fromEntries(ownerKeys.map((key) => [key, owner(key)])) as Cast['owners'],
     associations: associations

@@ -7,6 +7,7 @@ import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { partnerEvents } from './partner-events.ts'
 import { seriesEvents } from './preparation-events.ts'
+import { presenceEvents } from './presence-events.ts'
 import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
@@ -46,5 +47,6 @@ export function eventsBefore(today: Day): Event[] {
     ...roomEvents(today),
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
+    ...presenceEvents(today),
   ]
 }

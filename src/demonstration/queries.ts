@@ -91,3 +91,24 @@ export async function listClosedUnasked(db: Db, commandId: string): Promise<{ de
     where d.command_id = ${commandId} and d.state = 'closed' and d.association_id is not null and not exists (
       select 1 from survey_invitation s where s.command_id = d.command_id and s.demand_id = d.id) order by d.id`
 }
+
+export interface PromisedPresence {
+  id: string
+  districtId: string | null
+  pointId: string | null
+  timeBand: string | null
+}
+
+/** What police offices have promised and not reported yet, presence before other subjects. */
+export async function listPromisedPresence(db: Db, commandId: string): Promise<PromisedPresence[]> {
+  return db<PromisedPresence[]>`
+    select d.id, d.district_id, d.point_id, d.time_band from demand d
+    where d.command_id = ${commandId} and d.state = 'promised' and d.category_id in (
+      'presence', 'school_security', 'drugs', 'theft', 'violence', 'noise', 'traffic')
+    order by d.category_id not in ('presence', 'school_security'), d.id`
+}
+
+export async function hasSchools(db: Db, commandId: string): Promise<boolean> {
+  const found = await db`select 1 from school where command_id = ${commandId} and location is not null limit 1`
+  return found.length > 0
+}

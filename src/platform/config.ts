@@ -14,6 +14,8 @@ export interface Config {
   /** Undefined: no mail is sent. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** A router of the command’s own that knows how long ways take; undefined: they are estimated by distance. */
+  readonly router: { readonly kind: 'osrm' | 'valhalla'; readonly url: string } | undefined
   readonly demonstration: 'auto' | 'off'
   readonly trustProxy: boolean
   readonly sessionDays: number
@@ -30,8 +32,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const names = [...new Set(result.issues.map((issue) => issue.path?.[0].key as Name))]
     throw new StartError((words) => words.configuration(names.map((name) => requirements[name](words.setting))))
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIRECTORY, PUBLIC_URL, SMTP_URL, MAIL_FROM, DEMONSTRATION, TRUST_PROXY, SESSION_DAYS } =
-    result.output
+  const { PORT, HOST, DATABASE_URL, DATA_DIRECTORY, PUBLIC_URL, SMTP_URL, MAIL_FROM, OSRM_URL, VALHALLA_URL } = result.output
+  const { DEMONSTRATION, TRUST_PROXY, SESSION_DAYS } = result.output
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -40,12 +42,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
+    router: OSRM_URL ? routerAt('osrm', OSRM_URL) : VALHALLA_URL ? routerAt('valhalla', VALHALLA_URL) : undefined,
     // Its passwords are public: whoever brings their own database asks for it by name.
     demonstration: DEMONSTRATION ?? (DATABASE_URL ? 'off' : 'auto'),
     trustProxy: TRUST_PROXY === 'on',
     sessionDays: SESSION_DAYS,
   })
 }
+
+const routerAt = (kind: 'osrm' | 'valhalla', url: string) => ({ kind, url: url.replace(/\/+$/, '') })
 
 const projectFolder = join(import.meta.dirname, '../..')
 
@@ -66,6 +71,8 @@ const entries = {
   PUBLIC_URL: v.optional(address('http:', 'https:')),
   SMTP_URL: v.optional(address('smtp:', 'smtps:')),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.regex(/\S@\S/))),
+  OSRM_URL: v.optional(address('http:', 'https:')),
+  VALHALLA_URL: v.optional(address('http:', 'https:')),
   DEMONSTRATION: v.optional(v.picklist(['auto', 'off'])),
   TRUST_PROXY: v.optional(v.picklist(['on', 'off']), 'off'),
   SESSION_DAYS: v.optional(wholeNumber(1, 365), '30'),
@@ -89,6 +96,8 @@ const requirements: Record<Name, (words: StartWords['setting']) => string> = {
   PUBLIC_URL: (words) => words.address('PUBLIC_URL', 'https://qurb.example'),
   SMTP_URL: (words) => words.address('SMTP_URL', 'smtp://localhost:25'),
   MAIL_FROM: (words) => words.mailFrom('MAIL_FROM', 'qurb@example.org'),
+  OSRM_URL: (words) => words.address('OSRM_URL', 'http://localhost:5000'),
+  VALHALLA_URL: (words) => words.address('VALHALLA_URL', 'http://localhost:8002'),
   DEMONSTRATION: (words) => words.oneOf('DEMONSTRATION', 'auto, off'),
   TRUST_PROXY: (words) => words.oneOf('TRUST_PROXY', 'on, off'),
   SESSION_DAYS: (words) => words.wholeNumber('SESSION_DAYS', 1, 365),

@@ -37,6 +37,9 @@ export function daysOfWeek(monday: Day): Day[] {
   return weekdays.map((weekday) => addDays(monday, weekday - 1))
 }
 
+/** The later of two days. */
+export const laterDay = (one: Day, other: Day): Day => [one, other].sort()[1]!
+
 /** How many days after its Monday; outside of 0 to 6 in another week. */
 export function nthDay(monday: Day, day: Day): number {
   return daysBetween(monday, day)

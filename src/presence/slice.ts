@@ -1,16 +1,26 @@
 import type { Slice } from '../platform/slice.ts'
 import { addShifts } from './add-shifts.ts'
 import { addTeam } from './add-team.ts'
+import { approvePlan } from './approve-plan.ts'
+import { cancelPlan } from './cancel-plan.ts'
+import { carryOutPlan } from './carry-out-plan.ts'
 import { changeTeam } from './change-team.ts'
 import { commands } from './cli.ts'
 import { declareLeave } from './declare-leave.ts'
+import { dropTravelTimes } from './drop-travel-times.ts'
 import { endWish } from './end-wish.ts'
-import { mayReadAll } from './permissions.ts'
+import { keepTravelTimes } from './keep-travel-times.ts'
+import { moveVisit } from './move-visit.ts'
+import { mayRead } from './permissions.ts'
 import { removeShift } from './remove-shift.ts'
+import { replanWithoutTeam } from './replan-without-team.ts'
 import { retireTeam } from './retire-team.ts'
 import { reviseWish } from './revise-wish.ts'
 import { routes } from './routes.tsx'
+import { setSpeed } from './set-speed.ts'
+import { startPlan } from './start-plan.ts'
 import { wishForDemand } from './wish-for-demand.ts'
+import { wishForSchools } from './wish-for-schools.ts'
 import { withdrawLeave } from './withdraw-leave.ts'
 import { presenceWords } from './words.ts'
 
@@ -18,8 +28,29 @@ import { presenceWords } from './words.ts'
 export const presence: Slice = {
   name: 'presence',
   words: presenceWords,
-  actions: [addTeam, changeTeam, retireTeam, addShifts, removeShift, declareLeave, withdrawLeave, wishForDemand, reviseWish, endWish],
+  actions: [
+    addTeam,
+    changeTeam,
+    retireTeam,
+    addShifts,
+    removeShift,
+    declareLeave,
+    withdrawLeave,
+    wishForDemand,
+    wishForSchools,
+    reviseWish,
+    endWish,
+    setSpeed,
+    keepTravelTimes,
+    dropTravelTimes,
+    startPlan,
+    carryOutPlan,
+    cancelPlan,
+    approvePlan,
+    replanWithoutTeam,
+    moveVisit,
+  ],
   routes,
   commands,
-  menu: ({ actor, language }) => (mayReadAll(actor) ? [{ path: '/desk/presence-plan/wishes', label: presenceWords[language].menu }] : []),
+  menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/presence-plan', label: presenceWords[language].menu }] : []),
 }

@@ -12,15 +12,19 @@ import { WishesPage } from './pages/wishes.tsx'
 import { mayPlan, mayReadAll } from './permissions.ts'
 import { findCommitted, listWithoutWish } from './queries/committed.ts'
 import { listPoints } from './queries/named.ts'
-import { findWish, listWishes } from './queries/wishes.ts'
+import { findWish, listSchoolsWithout, listWishes } from './queries/wishes.ts'
 import { refuse } from './refusal.ts'
 import { reviseWish } from './revise-wish.ts'
 import { wishForDemand } from './wish-for-demand.ts'
+import { wishForSchools } from './wish-for-schools.ts'
 
 type C = HonoContext<Env>
 
 export const wishRoutes = new Hono<Env>()
   .get('/desk/presence-plan/wishes', async (c) => c.var.page(await wishesPage(c)))
+  .post('/desk/presence-plan/wishes/schools', (c) =>
+    submit(c, wishForSchools, { done: () => '/desk/presence-plan/wishes#school', again: (returned) => wishesPage(c, returned) }),
+  )
   .get('/desk/presence-plan/demands/:ref/wish', async (c) => c.var.page(await newWishPage(c)))
   .post('/desk/presence-plan/demands/:ref/wish', async (c) => {
     const { id } = await committed(c)
@@ -36,7 +40,7 @@ export const wishRoutes = new Hono<Env>()
   )
   .post('/desk/presence-plan/wishes/:id/end', (c) => submit(c, endWish, { with: known(c), done: () => pathTo(c) }))
 
-async function wishesPage(c: C) {
+async function wishesPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
   if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
   const today = dayOf(now())
@@ -45,7 +49,9 @@ async function wishesPage(c: C) {
       wishes={await listWishes(db, actor.commandId, { openOn: mondayOf(today) })}
       waiting={mayPlan(actor) ? await listWithoutWish(db, actor.commandId) : []}
       today={today}
+      schoolsWithout={mayPlan(actor) ? (await listSchoolsWithout(db, actor.commandId, today)).length : 0}
       mayPlan={mayPlan(actor)}
+      returned={returned}
     />
   )
 }

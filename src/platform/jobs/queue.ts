@@ -10,6 +10,8 @@ export interface Jobs {
   turn: Turn
   /** A long import, in the name of whoever confirmed it. */
   import: { importId: string; actor: Actor }
+  /** A plan of presence, in the name of whoever asked for it. */
+  plan: { planId: string; actor: Actor }
 }
 
 export type JobName = keyof Jobs

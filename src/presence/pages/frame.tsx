@@ -9,13 +9,24 @@ export type Part = (typeof parts)[number]
 
 export const pathOf = (part: Part) => (part === 'plans' ? '/desk/presence-plan' : `/desk/presence-plan/${part}`)
 
+interface PresencePageProps {
+  title: string
+  part: Part
+  deeper?: boolean
+  /** For those who read plans and nothing else of it. */
+  alone?: boolean
+  children: Child
+}
+
 /** A page of the presence plan: its parts side by side, and the word that nothing of it leaves the command. */
-export function PresencePage({ title, part, deeper = false, children }: { title: string; part: Part; deeper?: boolean; children: Child }) {
+export function PresencePage({ title, part, deeper = false, alone = false, children }: PresencePageProps) {
   const words = useWords(presenceWords)
   const trail = deeper ? { trail: [{ path: pathOf(part), label: words.tabs[part] }] } : {}
   return (
     <DeskPage title={title} {...trail}>
-      <Tabs label={words.tabs.label} tabs={parts.map((one) => ({ path: pathOf(one), label: words.tabs[one], current: one === part }))} />
+      {!alone && (
+        <Tabs label={words.tabs.label} tabs={parts.map((one) => ({ path: pathOf(one), label: words.tabs[one], current: one === part }))} />
+      )}
       {children}
       <p class="quiet presence-restricted">{words.restricted}</p>
     </DeskPage>

@@ -1,7 +1,9 @@
+import type { Returned } from '../../platform/http/submit.ts'
 import { Badge } from '../../platform/ui/badge.tsx'
 import { ButtonLink } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Due } from '../../platform/ui/day.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
@@ -9,20 +11,24 @@ import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { CommittedDemand } from '../queries/committed.ts'
 import type { WishLine } from '../queries/wishes.ts'
-import { sources } from '../wish.ts'
+import { sources, usual } from '../wish.ts'
 import { presenceWords } from '../words.ts'
 import { PresencePage } from './frame.tsx'
+import { asTyped, WishForm } from './wish-form.tsx'
 import { WishHours } from './wish-hours.tsx'
 
 interface WishesPageProps {
   wishes: readonly WishLine[]
   waiting: readonly CommittedDemand[]
   today: string
+  /** How many schools could be wished for. */
+  schoolsWithout: number
   mayPlan: boolean
+  returned?: Returned | undefined
 }
 
 /** Where presence is wished for, and what was promised but is not in it yet. */
-export function WishesPage({ wishes, waiting, today, mayPlan }: WishesPageProps) {
+export function WishesPage({ wishes, waiting, today, schoolsWithout, mayPlan, returned }: WishesPageProps) {
   const { wishes: words, sources: sourceWords } = useWords(presenceWords)
   return (
     <PresencePage part="wishes" title={words.title}>
@@ -42,6 +48,14 @@ export function WishesPage({ wishes, waiting, today, mayPlan }: WishesPageProps)
             <WishTable wishes={of} />
           </Section>
         ))}
+      {schoolsWithout > 0 && (
+        <Section title={words.schools} id="schools">
+          <p class="quiet">{words.schoolsText(schoolsWithout)}</p>
+          <Disclosure summary={words.schools} open={returned !== undefined}>
+            <WishForm path="/desk/presence-plan/wishes/schools" points={[]} begun={asTyped(usual.school, [], null)} returned={returned} />
+          </Disclosure>
+        </Section>
+      )}
     </PresencePage>
   )
 }

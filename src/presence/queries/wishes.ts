@@ -26,11 +26,12 @@ interface Wanted {
 export async function listWishes(db: Db, commandId: string, { id, demandId, openOn }: Wanted = {}): Promise<WishLine[]> {
   const rows = await db<WishRow[]>`
     select w.id, w.source, w.school_id, w.point_id, w.demand_id, w.minutes, w.visits, w.most_a_day, w.weight, w.kept_worth, w.varied, w.skill,
-      w.first_day, w.last_day, p.name_ar as place_ar, p.name_fr as place_fr, r.id as district_id, r.name_ar as district_ar,
-      r.name_fr as district_fr, d.ref as demand_ref
+      w.first_day, w.last_day, coalesce(p.name_ar, s.name_ar) as place_ar, coalesce(p.name_fr, s.name_fr, s.name_ar) as place_fr,
+      r.id as district_id, r.name_ar as district_ar, r.name_fr as district_fr, d.ref as demand_ref
     from presence_wish w
-    join point p on p.command_id = w.command_id and p.id = w.point_id
-    left join district r on r.command_id = p.command_id and r.id = p.district_id
+    left join point p on p.command_id = w.command_id and p.id = w.point_id
+    left join school s on s.command_id = w.command_id and s.id = w.school_id
+    left join district r on r.command_id = w.command_id and r.id = coalesce(p.district_id, s.district_id)
     left join demand d on d.command_id = w.command_id and d.id = w.demand_id
     where w.command_id = ${commandId} and (${id ?? null}::uuid is null or w.id = ${id ?? null}::uuid)
       and (${demandId ?? null}::uuid is null or w.demand_id = ${demandId ?? null}::uuid)
@@ -95,4 +96,13 @@ async function insertWindows(db: Db, commandId: string, wishes: readonly Wish[])
     })),
   )
   if (rows.length > 0) await db`insert into presence_window ${db(rows)}`
+}
+
+/** Schools that are open, on the map, and without a wish. */
+export async function listSchoolsWithout(db: Db, commandId: string, today: Day): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    select s.id from school s
+    where s.command_id = ${commandId} and s.location is not null and (s.closed_on is null or s.closed_on > ${today}) and not exists (
+      select 1 from presence_wish w where w.command_id = s.command_id and w.school_id = s.id and w.last_day is null) order by s.id`
+  return rows.map(({ id }) => id)
 }

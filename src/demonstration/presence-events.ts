@@ -1,0 +1,75 @@
+import { addDays, type Day } from '../platform/words/dates.ts'
+import { addShifts } from '../presence/add-shifts.ts'
+import { addTeam } from '../presence/add-team.ts'
+import { approvePlan } from '../presence/approve-plan.ts'
+import { hoursOfBand } from '../presence/band-hours.ts'
+import { carryOutPlan } from '../presence/carry-out-plan.ts'
+import { fieldHour, mondayOf } from '../presence/hours.ts'
+import { startPlan } from '../presence/start-plan.ts'
+import { usual } from '../presence/wish.ts'
+import { wishForDemand } from '../presence/wish-for-demand.ts'
+import { wishForSchools } from '../presence/wish-for-schools.ts'
+import { chance } from './chance.ts'
+import { hasSchools, listPromisedPresence, type PromisedPresence } from './queries.ts'
+import type { Event, Scene } from './scene.ts'
+import { teams } from './texts/teams.ts'
+
+const wanted = 40
+
+/** The week before: teams, and what was promised becomes presence that can be planned. On Monday the week is planned and put in force. */
+export function presenceEvents(today: Day): Event[] {
+  const monday = mondayOf(today)
+  return [
+    { day: addDays(monday, -4), time: '09:10', play: addTeams },
+    { day: addDays(monday, -3), time: '16:10', play: addWishes },
+    { day: monday, time: '06:45', play: (scene) => planWeek(scene, monday) },
+  ]
+}
+
+async function addTeams({ as, cast, places }: Scene): Promise<void> {
+  const planner = as(cast.planner)
+  const bases = places.points.filter(({ kind }) => kind === 'square' || kind === 'station')
+  for (const [nth, { mode, owner, skills, hours }] of teams.entries()) {
+    const { officeId } = cast.owners[owner]
+    const basePointId = bases[nth % bases.length]!.id
+    const { id: teamId } = await addTeam(planner, { name: `فريق ${nth + 1}`, mode, basePointId, officeId, skills: [...skills] })
+    for (const { weekdays, ...times } of hours) await addShifts(planner, { teamId, weekdays: [...weekdays], ...times, breakMinutes: 30 })
+  }
+}
+
+async function addWishes({ db, as, cast, places }: Scene): Promise<void> {
+  const planner = as(cast.planner)
+  const luck = chance(5501)
+  const promised = await listPromisedPresence(db, cast.cell.commandId)
+  for (let nth = 0; nth < wanted && promised.length > 0; nth++) {
+    const demand = promised[nth % promised.length]!
+    const around = places.points.filter(({ districtId }) => districtId === demand.districtId)
+    const first = nth < promised.length ? demand.pointId : null
+    const pointId = first ?? luck.pick(around.length > 0 ? around : places.points).id
+    await wishForDemand(planner, {
+      demandId: demand.id,
+      pointId,
+      ...hoursOf(demand),
+      ...usual.demand,
+      visits: luck.between(2, 5),
+      weight: luck.between(3, 7),
+    })
+  }
+  if (await hasSchools(db, cast.cell.commandId)) await wishForSchools(planner, usual.school)
+}
+
+function hoursOf({ timeBand }: PromisedPresence) {
+  const windows = hoursOfBand(timeBand)
+  const ends = windows.flatMap(({ from, to }, nth) => [
+    [`from${nth + 1}`, fieldHour(from)],
+    [`to${nth + 1}`, fieldHour(to)],
+  ])
+  return { weekdays: windows[0]!.weekdays.map(String), ...Object.fromEntries(ends) }
+}
+
+async function planWeek({ as, cast }: Scene, week: Day): Promise<void> {
+  const planner = as(cast.planner)
+  const { id: planId } = await startPlan(planner, { week, effort: 'quick' })
+  await carryOutPlan(planner, { planId })
+  await approvePlan(planner, { planId })
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { addDays, dayOf } from '../platform/words/dates.ts'
+import * as input from './input.ts'
+import { check } from './optimiser/check.ts'
+import { mayPlan } from './permissions.ts'
+import { isThere, toPlanned } from './plans/plan.ts'
+import { findInstance, lockPlan, saveApproved } from './queries/plans.ts'
+import { lockCommand } from './queries/teams.ts'
+import { listBreaks, listVisits } from './queries/visits.ts'
+import { refuse } from './refusal.ts'
+
+/** Puts a draft in force for its week: the plan that was in force before gives way. It is checked once more, as it stands in the tables. */
+export const approvePlan = defineAction({
+  id: 'presence.approve-plan',
+  input: v.object({ planId: input.id('planUnknown') }),
+  find: async ({ db, actor }, { planId }) => {
+    await lockCommand(db, actor.commandId)
+    return lockPlan(db, actor.commandId, planId)
+  },
+  may: mayPlan,
+  run: async ({ db, actor, now }, plan) => {
+    const { commandId } = actor
+    if (isThere(plan).state !== 'draft') throw refuse('conflict', 'notDraft')
+    if (addDays(plan.week, 6) < dayOf(now())) throw refuse('conflict', 'weekOver')
+    const planned = toPlanned(plan, await listVisits(db, commandId, plan.id), await listBreaks(db, commandId, plan.id))
+    if (check(await findInstance(db, commandId, plan.id), planned).length > 0) throw refuse('conflict', 'planBroken')
+    await saveApproved(db, commandId, plan, actor.accountId, now())
+  },
+  note: ({ id, week, version }) => ({ subject: `presence-plan:${id}`, facts: { week, version } }),
+})

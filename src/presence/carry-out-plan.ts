@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import type { Actor } from '../platform/actor.ts'
+import { createContext } from '../platform/context.ts'
+import type { Db } from '../platform/db/connection.ts'
+import * as input from './input.ts'
+import { mayPlan } from './permissions.ts'
+import { carryOver } from './plans/carry-over.ts'
+import { Broken, Cancelled, compute } from './plans/compute.ts'
+import { fromPlanned, type PlanHead, type Progress, toPlanned } from './plans/plan.ts'
+import { findInstance, findPlan, reportProgress, saveEnd, saveOutcome } from './queries/plans.ts'
+import { listBreaks, listVisits, saveVisits } from './queries/visits.ts'
+import { refuse } from './refusal.ts'
+
+interface Work {
+  planId: string
+  actor: Actor
+}
+
+interface Outside {
+  /** Where progress is said, outside of the transaction in which the plan is saved. */
+  db: Db
+  now: () => Date
+  publicUrl: string
+}
+
+/**
+ * The job of a plan, in the name of whoever asked for it. Its row is not locked while it runs, so that its progress can be read and its end
+ * be asked for: the queue lets only one worker have the job.
+ */
+export function doPlan({ db: pool, now, publicUrl }: Outside) {
+  return async ({ planId, actor }: Work, tx: Db): Promise<void> => {
+    const { commandId } = actor
+    const report = async (progress: Progress) => !(await reportProgress(pool, commandId, planId, progress))
+    try {
+      await createCarryOut(report)(createContext({ db: tx, actor, now, publicUrl }), { planId })
+    } catch (error) {
+      if (error instanceof Cancelled) return saveEnd(tx, commandId, planId, 'cancelled', null)
+      if (!(error instanceof Broken)) console.error(error)
+      await saveEnd(tx, commandId, planId, 'failed', error instanceof Broken ? 'broken' : 'ended')
+    }
+  }
+}
+
+function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
+  return defineAction({
+    id: 'presence.carry-out-plan',
+    input: v.object({ planId: input.id('planUnknown') }),
+    find: ({ db, actor }, { planId }) => findPlan(db, actor.commandId, planId),
+    may: mayPlan,
+    run: async ({ db, actor, now, newId }, head) => {
+      if (head.state !== 'computing') throw refuse('conflict', 'planOver')
+      const { commandId } = actor
+      const instance = await findInstance(db, commandId, head.id)
+      const from = head.fromPlanId && carryOver(...(await former(db, commandId, head.fromPlanId)), instance)
+      const { plan, changes } = await compute({ instance, seconds: head.seconds, seed: head.seed, from: from || null }, report)
+      await saveVisits(db, commandId, head.id, fromPlanned(head.week, plan, newId))
+      await saveOutcome(db, commandId, head.id, { ...plan, changes }, now())
+      return { visits: plan.visits.length }
+    },
+    note: ({ id }, _input, { visits }) => ({ subject: `presence-plan:${id}`, facts: { visits } }),
+  })
+}
+
+async function former(db: Db, commandId: string, planId: string) {
+  const head: PlanHead = await findPlan(db, commandId, planId)
+  const plan = toPlanned(head, await listVisits(db, commandId, planId), await listBreaks(db, commandId, planId))
+  return [plan, await findInstance(db, commandId, planId)] as const
+}
+
+/** Without it nobody could ask the action by its name: the list of actions of the slice. */
+export const carryOutPlan = createCarryOut(async () => true)

@@ -1,0 +1,26 @@
+import { Ltr } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { Weekday } from '../hours.ts'
+import type { Board } from '../plans/read-board.ts'
+import { presenceWords } from '../words.ts'
+
+/** When a visit of a wish may be, day by day: days with the same hours stand together. */
+export function PossibleHours({ board: { instance }, wishId }: { board: Board; wishId: string }) {
+  const { weekdays } = useWords(presenceWords)
+  const windows = instance.wishes.find(({ id }) => id === wishId)?.windows ?? []
+  const days = Map.groupBy(windows, ({ day }) => day)
+  const hours = [...days].map(([day, own]) => ({ day, text: own.map(({ from, to }) => `${from}–${to}`).join(' · ') }))
+  const groups = Map.groupBy(
+    hours.sort((a, b) => a.day - b.day),
+    ({ text }) => text,
+  )
+  return (
+    <ul class="presence-hours">
+      {[...groups].map(([text, own]) => (
+        <li>
+          {own.map(({ day }) => weekdays[(day + 1) as Weekday]).join(' · ')}: <Ltr>{text}</Ltr>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,77 @@
+import { bound } from '../optimiser/bound.ts'
+import { type Change, changesBetween } from '../optimiser/changes.ts'
+import { check } from '../optimiser/check.ts'
+import { compile } from '../optimiser/compile.ts'
+import type { Instance } from '../optimiser/instance.ts'
+import type { Plan } from '../optimiser/plan.ts'
+import { solveInWorker } from '../solve-in-worker.ts'
+import { searching } from './effort.ts'
+import type { Progress } from './plan.ts'
+
+export interface Task {
+  readonly instance: Instance
+  readonly seconds: number
+  readonly seed: number
+  /** To stay near to. */
+  readonly from: Plan | null
+}
+
+export class Cancelled extends Error {}
+
+/** A plan that breaks a rule is a mistake of ours: it is never shown. */
+export class Broken extends Error {}
+
+/**
+ * Searches in a thread of its own, then proves in another how good it is.
+ * @param report is told every half second how far it is, and answers whether to go on
+ * @throws Cancelled, Broken
+ */
+export async function compute({ instance, seconds, seed, from }: Task, report: (progress: Progress) => Promise<boolean>) {
+  const ending = new AbortController()
+  const began = performance.now()
+  const used = () => (performance.now() - began) / 1000
+  let objective: number | null = null
+  const planning = solveInWorker(instance, { seconds: Math.min(seconds, searching(seconds)), seed, ...(from && { from }) }, (progress) => {
+    objective = progress.objective
+  })
+  ending.signal.addEventListener('abort', planning.cancel)
+  const watching = watch(async () => {
+    if (!(await report({ seconds: Math.round(used()), objective }))) ending.abort()
+  })
+  try {
+    const { plan } = await planning.solved
+    objective = plan.objective
+    if (ending.signal.aborted) throw new Cancelled()
+    const proven = await bound(compile(instance), {
+      seconds: Math.max(0.5, seconds - used()),
+      signal: ending.signal,
+      incumbent: { objective: plan.objective },
+    })
+    if (ending.signal.aborted) throw new Cancelled()
+    return checked(instance, { ...plan, bound: proven.bound }, from)
+  } finally {
+    watching.stop()
+  }
+}
+
+/** By the checker that shares nothing with the search. */
+function checked(instance: Instance, plan: Plan, from: Plan | null): { plan: Plan; changes: Change[] | null } {
+  const broken = check(instance, plan)
+  if (broken.length > 0) throw new Broken(JSON.stringify(broken.slice(0, 3)))
+  return { plan, changes: from && changesBetween(from, plan) }
+}
+
+function watch(look: () => Promise<void>) {
+  let timer: NodeJS.Timeout
+  const next = () => {
+    timer = setTimeout(
+      () =>
+        look()
+          .catch(() => undefined)
+          .finally(next),
+      500,
+    )
+  }
+  next()
+  return { stop: () => clearTimeout(timer) }
+}
