@@ -50,6 +50,7 @@ create table presence_plan (
   objective double precision,
   min_share double precision,
   bound double precision,
+  start_bits double precision,
   unserved jsonb,
   changes jsonb,
   asked_at timestamptz not null,

@@ -55,7 +55,7 @@ function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
       const from = head.fromPlanId && carryOver(...(await former(db, commandId, head.fromPlanId)), instance)
       const { plan, changes } = await compute({ instance, seconds: head.seconds, seed: head.seed, from: from || null }, report)
       await saveVisits(db, commandId, head.id, fromPlanned(head.week, plan, newId))
-      await saveOutcome(db, commandId, head.id, { ...plan, changes }, now())
+      await saveOutcome(db, commandId, head.id, { ...plan, startBits: plan.unpredictability.startBits, changes }, now())
       return { visits: plan.visits.length }
     },
     note: ({ id }, _input, { visits }) => ({ subject: `presence-plan:${id}`, facts: { visits } }),

@@ -200,6 +200,8 @@ export const en: PresenceWords = {
     aboveBound: 'The value is above the proven bound.',
   },
   plans: {
+    varied: 'Unpredictable times',
+    variedText: (n) => plural('en', n, { one: 'about # possible minute for each start', other: 'about # possible minutes for each start' }),
     title: 'Presence plans',
     lead: 'Who is where when, week by week. Every plan is checked before it is shown and carries a proven bound of the best possible.',
     leadOfHeads: 'What the teams of your service do, by the approved plan.',

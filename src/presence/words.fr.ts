@@ -200,6 +200,8 @@ export const fr: PresenceWords = {
     aboveBound: 'La valeur dépasse la borne prouvée.',
   },
   plans: {
+    varied: 'Heures imprévisibles',
+    variedText: (n) => plural('fr', n, { one: 'environ # minute possible pour chaque début', other: 'environ # minutes possibles pour chaque début' }),
     title: 'Plans de présence',
     lead: 'Qui est où et quand, chaque semaine. Chaque plan est vérifié avant d’être montré et porte une borne prouvée du mieux possible.',
     leadOfHeads: 'Ce que font les équipes de votre service, d’après le plan approuvé.',

@@ -202,6 +202,8 @@ export const zgh: PresenceWords = {
     aboveBound: 'ⵉⵔⵥⴰ ⵢⴰⵏ ⵓⵍⵓⴳⵏ.',
   },
   plans: {
+    varied: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵎⵢⴰⵏⴰⵡⵏ',
+    variedText: (n) => plural('zgh', n, { one: '# ⵜⵓⵙⴷⵉⴷⵜ', other: '# ⵜⵓⵙⴷⵉⴷⵉⵏ' }),
     title: 'ⵉⵖⴰⵡⵙⵏ ⵏ ⵜⵉⵍⵉⵜ',
     lead: 'ⵎⴰⴷ ⵉⵍⵍⴰⵏ, ⵎⴰⵏⵉ, ⵎⴰⵏⵜⵓⵔ, ⵉⵎⴰⵍⴰⵙⵙ ⵙ ⵉⵎⴰⵍⴰⵙⵙ.',
     leadOfHeads: 'ⴰⵢⵍⵍⵉ ⵙⴽⴰⵔⵏⵜ ⵜⵔⵓⴱⴱⴰ ⵏⵏⵓⵏ.',

@@ -76,6 +76,7 @@ function PlanFacts({ board }: { board: Board }) {
             : rounded(language, plan.objective!),
         },
         { term: words.fairness, value: words.share(hundredths(language, plan.minShare ?? 0)) },
+        { term: words.varied, value: plan.startBits === null ? null : words.variedText(Math.round(2 ** plan.startBits)) },
         { term: words.from, value: plan.firstDay > plan.week ? <Day day={plan.firstDay} style="full" /> : null },
         { term: words.without, value: plan.withoutTeamId && <UserText>{plan.withoutTeam ?? names.teamOf(plan.withoutTeamId)}</UserText> },
         { term: words.askedBy, value: plan.askedBy && <UserText>{plan.askedBy}</UserText> },

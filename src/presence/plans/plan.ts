@@ -36,6 +36,8 @@ export interface PlanHead {
   readonly minShare: number | null
   /** No plan can exceed it; null where nothing was proven. */
   readonly bound: number | null
+  /** How hard it is to guess when a visit begins: mean bits. */
+  readonly startBits: number | null
   readonly unserved: readonly Unserved[] | null
   /** Against the plan from which it was made. */
   readonly changes: readonly Change[] | null
@@ -74,6 +76,7 @@ export function toPlanned(head: PlanHead, visits: readonly Visit[], breaks: read
     bound: head.bound,
     seconds: 0,
     seed,
+    unpredictability: { startBits: head.startBits ?? 0 },
     visits: visits.map(({ teamId, day, arrive, leave, wishId, window }) => ({
       team: teamId,
       day: nthDay(week, day),

@@ -16,7 +16,7 @@ interface Wanted {
 export async function listPlans(db: Db, commandId: string, { id, week }: Wanted = {}): Promise<PlanLine[]> {
   return db<PlanLine[]>`
     select p.id, p.week, p.first_day, p.version, p.state, p.because, p.from_plan_id, p.without_team_id, p.seconds, p.seed, p.progress,
-      p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.unserved, p.changes, p.asked_at, p.made_at, p.approved_at,
+      p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.start_bits, p.unserved, p.changes, p.asked_at, p.made_at, p.approved_at,
       p.replaced_at, a.name as asked_by, b.name as approved_by, t.name as without_team
     from presence_plan p
     left join account a on a.id = p.asked_by
@@ -94,13 +94,13 @@ export async function saveEnd(db: Db, commandId: string, id: string, state: 'fai
     where command_id = ${commandId} and id = ${id} and state = 'computing'`
 }
 
-export type Outcome = Pick<PlanHead, 'value' | 'objective' | 'minShare' | 'bound' | 'unserved' | 'changes'>
+export type Outcome = Pick<PlanHead, 'value' | 'objective' | 'minShare' | 'bound' | 'startBits' | 'unserved' | 'changes'>
 
 /** What was found becomes a draft; a draft that was changed by hand stays one. */
 export async function saveOutcome(db: Db, commandId: string, id: string, outcome: Outcome, at: Date): Promise<void> {
-  const { value, objective, minShare, bound, unserved, changes } = outcome
+  const { value, objective, minShare, bound, startBits, unserved, changes } = outcome
   await db`
-    update presence_plan set state = 'draft', value = ${value}, objective = ${objective}, min_share = ${minShare}, bound = ${bound},
+    update presence_plan set state = 'draft', value = ${value}, objective = ${objective}, min_share = ${minShare}, bound = ${bound}, start_bits = ${startBits},
       unserved = ${json(db, unserved)}, changes = ${json(db, changes)}, made_at = ${at}, progress = null
     where command_id = ${commandId} and id = ${id}`
 }

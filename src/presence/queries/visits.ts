@@ -58,10 +58,10 @@ export async function countMade(db: Db, commandId: string, monday: Day, before: 
 }
 
 /** The instants at which the seven days of a week begin, on the clocks of Morocco: SQL knows no zone. */
-const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => instantOf(addDays(monday, nth), '00:00'))
+const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => instantOf(addDays(monday, nth), '00:00').toISOString())
 
 /** Whether `p` was the approved plan of the day of `v`: approved before that day was over, and not replaced before then. */
-function inForce(db: Db, starts: readonly Date[]) {
-  return db`p.approved_at < (${starts as Date[]}::timestamptz[])[v.day - p.week + 2]
-    and (p.replaced_at is null or p.replaced_at >= (${starts as Date[]}::timestamptz[])[v.day - p.week + 2])`
+function inForce(db: Db, starts: readonly string[]) {
+  return db`p.approved_at < (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2]
+    and (p.replaced_at is null or p.replaced_at >= (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2])`
 }
