@@ -1,5 +1,7 @@
 import { addShifts } from '../src/presence/add-shifts.ts'
 import { addTeam } from '../src/presence/add-team.ts'
+import { carryOutPlan } from '../src/presence/carry-out-plan.ts'
+import { startPlan } from '../src/presence/start-plan.ts'
 import { wishForDemand } from '../src/presence/wish-for-demand.ts'
 import { sampleDemands } from './demand-sample.ts'
 import type { World } from './world.ts'
@@ -37,5 +39,14 @@ export function samplePresence(world: World) {
     return { id, demandId, ref }
   }
 
-  return { team, wish, teamForm, hours, wishForm, demands }
+  /** The next week, planned: a draft. */
+  async function plan(week = '2026-03-09') {
+    const { id: planId } = await startPlan(planner(), { week, effort: 'quick' })
+    // A few seconds would do nothing more for three teams.
+    await world.db`update presence_plan set seconds = 1 where id = ${planId}`
+    await carryOutPlan(planner(), { planId })
+    return planId
+  }
+
+  return { plan, team, wish, teamForm, hours, wishForm, demands }
 }

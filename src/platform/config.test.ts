@@ -17,6 +17,7 @@ test('with nothing set, Qurb serves this machine from the folder var of the proj
     publicUrl: 'http://localhost:3000',
     smtpUrl: undefined,
     mailFrom: undefined,
+    router: undefined,
     demonstration: 'auto',
     trustProxy: false,
     sessionDays: 30,
@@ -42,6 +43,12 @@ test('all problems are told together, in Arabic, French and English', () => {
 test('mail needs a sender', () => {
   assert.match(failure({ SMTP_URL: 'smtp://localhost' }).message, /MAIL_FROM/)
   assert.equal(readConfig({ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'Qurb <qurb@example.org>' }).mailFrom, 'Qurb <qurb@example.org>')
+})
+
+test('a router of one’s own is asked at its address, and none where none is set', () => {
+  assert.deepEqual(readConfig({ OSRM_URL: 'http://localhost:5000/' }).router, { kind: 'osrm', url: 'http://localhost:5000' })
+  assert.deepEqual(readConfig({ VALHALLA_URL: 'http://localhost:8002' }).router, { kind: 'valhalla', url: 'http://localhost:8002' })
+  assert.match(failure({ OSRM_URL: 'ftp://localhost' }).message, /OSRM_URL/)
 })
 
 test('a port is a whole number up to 65535, and nothing else', () => {
@@ -72,7 +79,7 @@ test('every setting is explained to the operator', () => {
   const page = readFileSync(join(root, 'docs/operate/configuration.md'), 'utf8')
   const code = readFileSync(join(import.meta.dirname, 'config.ts'), 'utf8')
   const names = [...code.matchAll(/^ {2}([A-Z_]+): v\./gm)].map((match) => match[1])
-  assert.equal(names.length, 10)
+  assert.equal(names.length, 12)
   for (const name of names) assert.match(page, new RegExp(`^\\| \`${name}\` \\|`, 'm'))
 })
 

@@ -54,7 +54,13 @@ export const moveVisit = defineAction({
     }
     const changes = plan.state === 'approved' ? moved.changes : plan.changes
     await saveVisits(db, commandId, id, fromPlanned(plan.week, moved.plan, newId))
-    await saveOutcome(db, commandId, id, { ...moved.plan, startBits: plan.startBits, unserved: unservedOf(instance, moved.plan), changes }, now())
+    await saveOutcome(
+      db,
+      commandId,
+      id,
+      { ...moved.plan, startBits: plan.startBits, unserved: unservedOf(instance, moved.plan), changes },
+      now(),
+    )
     return { id, version, dropped: moved.dropped.length }
   },
   note: (_found, _input, { id, dropped }) => ({ subject: `presence-plan:${id}`, facts: { dropped } }),

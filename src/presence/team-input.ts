@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Context } from '../platform/context.ts'
 import * as input from './input.ts'
-import { hasOffice, hasPoint } from './queries/named.ts'
+import { hasOffice, hasPoint } from './queries/choice.ts'
 import { hasTeamNamed } from './queries/teams.ts'
 import { refuse } from './refusal.ts'
 

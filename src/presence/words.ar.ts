@@ -201,7 +201,18 @@ export const ar = {
     wrongObjective: 'الهدف المحسوب غير صحيح.',
     aboveBound: 'القيمة فوق الحد المبرهن.',
   } satisfies Record<ViolationCode, string>,
+  serving: {
+    anotherTeam: (mode: string, from: string, to: string) => `فرقة إضافية (${mode}) من ${from} إلى ${to}`,
+    teamAt: (mode: string, day: string, from: string, to: string) => `فرقة (${mode}) يوم ${day} من ${from} إلى ${to}`,
+    dayCap: (most: string) => `رفع أقصى عدد في اليوم إلى ${most}`,
+    bandCap: (most: string, hour: string) => `السماح بـ ${most} زيارات حوالي ${hour}`,
+    weight: (value: string) => `وزن أكبر: قيمة الزيارة ${value} على الأقل`,
+  },
   plans: {
+    places: 'الأماكن',
+    placeCount: (n: number) => plural('ar', n, placeCounts),
+    lacks: (n: string) => `ينقصه ${n}`,
+    instead: 'ذهب الوقت إلى',
     varied: 'تنوع الأوقات',
     variedText: (n: number) => plural('ar', n, startCounts),
     title: 'مخططات الحضور',
@@ -494,3 +505,5 @@ const startCounts = {
   many: 'نحو # دقيقة ممكنة لبداية كل زيارة',
   other: 'نحو # دقيقة ممكنة لبداية كل زيارة',
 }
+
+const placeCounts = { zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: '# أماكن', many: '# مكانا', other: '# مكان' }

@@ -199,7 +199,18 @@ export const en: PresenceWords = {
     wrongObjective: 'The objective is wrong.',
     aboveBound: 'The value is above the proven bound.',
   },
+  serving: {
+    anotherTeam: (mode, from, to) => `One more team (${mode}) from ${from} to ${to}`,
+    teamAt: (mode, day, from, to) => `A team (${mode}) on ${day} from ${from} to ${to}`,
+    dayCap: (most) => `Allow ${most} visits a day`,
+    bandCap: (most, hour) => `Allow ${most} visits around ${hour}`,
+    weight: (value) => `More weight: a visit worth ${value} at least`,
+  },
   plans: {
+    places: 'Places',
+    placeCount: (n) => plural('en', n, { one: '# place', other: '# places' }),
+    lacks: (n) => `lacks ${n}`,
+    instead: 'the time went to',
     varied: 'Unpredictable times',
     variedText: (n) => plural('en', n, { one: 'about # possible minute for each start', other: 'about # possible minutes for each start' }),
     title: 'Presence plans',

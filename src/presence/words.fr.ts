@@ -199,9 +199,21 @@ export const fr: PresenceWords = {
     wrongObjective: 'L’objectif calculé est faux.',
     aboveBound: 'La valeur dépasse la borne prouvée.',
   },
+  serving: {
+    anotherTeam: (mode, from, to) => `Une équipe de plus (${mode}) de ${from} à ${to}`,
+    teamAt: (mode, day, from, to) => `Une équipe (${mode}) le ${day.toLowerCase()} de ${from} à ${to}`,
+    dayCap: (most) => `Permettre ${most} visites par jour`,
+    bandCap: (most, hour) => `Permettre ${most} visites vers ${hour}`,
+    weight: (value) => `Plus de poids : une visite de valeur ${value} au moins`,
+  },
   plans: {
+    places: 'Lieux',
+    placeCount: (n) => plural('fr', n, { one: '# lieu', other: '# lieux' }),
+    lacks: (n) => `il en manque ${n}`,
+    instead: 'le temps va à',
     varied: 'Heures imprévisibles',
-    variedText: (n) => plural('fr', n, { one: 'environ # minute possible pour chaque début', other: 'environ # minutes possibles pour chaque début' }),
+    variedText: (n) =>
+      plural('fr', n, { one: 'environ # minute possible pour chaque début', other: 'environ # minutes possibles pour chaque début' }),
     title: 'Plans de présence',
     lead: 'Qui est où et quand, chaque semaine. Chaque plan est vérifié avant d’être montré et porte une borne prouvée du mieux possible.',
     leadOfHeads: 'Ce que font les équipes de votre service, d’après le plan approuvé.',

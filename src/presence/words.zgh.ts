@@ -201,7 +201,18 @@ export const zgh: PresenceWords = {
     wrongObjective: 'ⵉⵔⵥⴰ ⵢⴰⵏ ⵓⵍⵓⴳⵏ.',
     aboveBound: 'ⵉⵔⵥⴰ ⵢⴰⵏ ⵓⵍⵓⴳⵏ.',
   },
+  serving: {
+    anotherTeam: (mode, from, to) => `ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ (${mode}) ${from}–${to}`,
+    teamAt: (mode, day, from, to) => `ⵜⴰⵔⴰⴱⴱⵓⵜ (${mode}) ${day} ${from}–${to}`,
+    dayCap: (most) => `${most} ⴳ ⵡⴰⵙⵙ`,
+    bandCap: (most, hour) => `${most} ⴳ ${hour}`,
+    weight: (value) => `ⴰⵥⵓⵢ: ${value}`,
+  },
   plans: {
+    places: 'ⵉⴷⵖⴰⵔⵏ',
+    placeCount: (n) => plural('zgh', n, { one: '# ⵓⴷⵖⴰⵔ', other: '# ⵉⴷⵖⴰⵔⵏ' }),
+    lacks: (n) => `ⵉⵅⵚⵚⴰ ${n}`,
+    instead: 'ⵉⴷⴷⴰ ⵖⵔ',
     varied: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵎⵢⴰⵏⴰⵡⵏ',
     variedText: (n) => plural('zgh', n, { one: '# ⵜⵓⵙⴷⵉⴷⵜ', other: '# ⵜⵓⵙⴷⵉⴷⵉⵏ' }),
     title: 'ⵉⵖⴰⵡⵙⵏ ⵏ ⵜⵉⵍⵉⵜ',

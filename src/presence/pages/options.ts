@@ -2,7 +2,7 @@ import type { Option } from '../../platform/ui/select.tsx'
 import type { Language } from '../../platform/words/language.ts'
 import { nameIn } from '../../public-record/named.ts'
 import { weekdays } from '../hours.ts'
-import type { Choice } from '../queries/named.ts'
+import type { Choice } from '../queries/choice.ts'
 import { modes, skills } from '../team.ts'
 import type { PresenceWords } from '../words.ar.ts'
 

@@ -82,11 +82,7 @@ function PlanFacts({ board }: { board: Board }) {
         { term: words.askedBy, value: plan.askedBy && <UserText>{plan.askedBy}</UserText> },
         {
           term: words.approvedBy,
-          value: plan.approvedBy && (
-            <>
-              <UserText>{plan.approvedBy}</UserText>
-            </>
-          ),
+          value: plan.approvedBy && <UserText>{plan.approvedBy}</UserText>,
         },
       ]}
     />

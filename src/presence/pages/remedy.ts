@@ -1,19 +1,29 @@
 import { useWords } from '../../platform/ui/view.ts'
+import type { Weekday } from '../hours.ts'
 import type { Reason } from '../optimiser/plan.ts'
-import type { Mode } from '../team.ts'
+import type { Mode, Skill } from '../team.ts'
 import { presenceWords } from '../words.ts'
-import type { useNames } from './names.ts'
 
-/** What would serve a wish, with the mode, hours and place that it needs. */
-export function useRemedy(names: ReturnType<typeof useNames>) {
-  const { remedies, modes, weekdays } = useWords(presenceWords)
+/** What would serve a wish, in a sentence with the mode, day and hours that it needs. */
+export function useRemedy() {
+  const { serving, modes, weekdays, skills, remedies } = useWords(presenceWords)
   return ({ remedy, details = {} }: Reason): string => {
-    const said = Object.entries(details).map(([key, value]) => {
-      if (key === 'mode') return modes[value as Mode] ?? value
-      if (key === 'wish') return names.placeOf(String(value))
-      if (key === 'day') return weekdays[(Number(value) + 1) as keyof typeof weekdays] ?? value
-      return String(value)
-    })
-    return [remedies[remedy], ...said].join(' · ')
+    const [mode, from, to] = [modes[details.mode as Mode], String(details.from), String(details.to)]
+    switch (remedy) {
+      case 'another_team':
+        return serving.anotherTeam(mode, from, to)
+      case 'team_at_these_hours': {
+        const skill = details.skill && skills[details.skill as Skill]
+        return serving.teamAt(mode, weekdays[(Number(details.day) + 1) as Weekday], from, to) + (skill ? ` (${skill})` : '')
+      }
+      case 'raise_day_cap':
+        return serving.dayCap(String(details.maxPerDay))
+      case 'raise_band_cap':
+        return serving.bandCap(String(details.maxPerBand), String(details.band))
+      case 'more_weight':
+        return serving.weight(String(Math.ceil(Number(details.value) * 10) / 10))
+      case 'none_found':
+        return remedies.none_found
+    }
   }
 }

@@ -4,7 +4,7 @@ import { Form, FormActions, type FormErrors, type FormValues } from '../../platf
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import type { Choice } from '../queries/named.ts'
+import type { Choice } from '../queries/choice.ts'
 import { presenceWords } from '../words.ts'
 import { modeOptions, namedOptions, skillOptions } from './options.ts'
 

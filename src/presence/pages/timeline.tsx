@@ -5,7 +5,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import { directionOf } from '../../platform/words/language.ts'
 import { hourOf, type Minute, nthDay, parseHour } from '../hours.ts'
 import type { Board } from '../plans/read-board.ts'
-import type { TeamName } from '../queries/board.ts'
+import type { TeamName } from '../queries/team-names.ts'
 import { presenceWords } from '../words.ts'
 import { useNames } from './names.ts'
 

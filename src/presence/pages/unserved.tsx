@@ -1,4 +1,5 @@
 import { DataTable } from '../../platform/ui/data-table.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
@@ -9,49 +10,64 @@ import { presenceWords } from '../words.ts'
 import { useNames } from './names.ts'
 import { useRemedy } from './remedy.ts'
 
-/** What the week could not give: why, and what would give it. */
+/** What the week could not give: why, and what would give it. Wishes that one thing would serve stand together, what serves most first. */
 export function UnservedList({ board }: { board: Board }) {
   const { plans: words, reasons } = useWords(presenceWords)
   const { language } = useView()
-  const href = useHref()
-  const names = useNames(board)
-  const remedyOf = useRemedy(names)
-  const unserved = [...(board.plan.unserved ?? [])].sort((a, b) => b.missing - a.missing)
+  const remedyOf = useRemedy()
+  const unserved = board.plan.unserved ?? []
+  const missingIn = (wishes: readonly Unserved[]) => wishes.reduce((sum, { missing }) => sum + missing, 0)
+  const groups = [...Map.groupBy(unserved, ({ reason }) => `${reason.code} ${remedyOf(reason)}`).values()]
   return (
     <Section title={words.unserved}>
       {unserved.length === 0 ? (
         <p>{words.allServed}</p>
       ) : (
-        <>
+        <div class="stack">
           <p class="quiet">{words.unservedText(unserved.length)}</p>
-          <DataTable<Unserved>
+          <DataTable<readonly Unserved[]>
             caption={words.unserved}
             captionSpoken
             columns={[
-              {
-                header: words.place,
-                cell: ({ wish }) => (
-                  <a href={href(`/desk/presence-plan/wishes/${wish}`)}>
-                    <UserText>{names.placeOf(wish)}</UserText>
-                  </a>
-                ),
-              },
-              { header: words.missing, cell: ({ missing }) => formatNumber(language, missing), align: 'end' },
-              {
-                header: words.reason,
-                cell: ({ reason: { code, by = [] } }) => (
-                  <>
-                    {reasons[code]}
-                    {by.length > 0 && <UserText>{`: ${by.slice(0, 3).map(names.placeOf).join('، ')}`}</UserText>}
-                  </>
-                ),
-              },
-              { header: words.remedy, cell: ({ reason }) => remedyOf(reason) },
+              { header: words.remedy, cell: ([first]) => <UserText>{remedyOf(first!.reason)}</UserText> },
+              { header: words.reason, cell: ([first]) => reasons[first!.reason.code] },
+              { header: words.missing, cell: (wishes) => formatNumber(language, missingIn(wishes)), align: 'end' },
+              { header: words.places, cell: (wishes) => <Places wishes={wishes} board={board} /> },
             ]}
-            rows={unserved}
+            rows={groups.sort((a, b) => missingIn(b) - missingIn(a))}
           />
-        </>
+        </div>
       )}
     </Section>
+  )
+}
+
+/** The places of a group, and to which others their hours went. */
+function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }) {
+  const { plans: words } = useWords(presenceWords)
+  const { language } = useView()
+  const href = useHref()
+  const names = useNames(board)
+  return (
+    <Disclosure summary={words.placeCount(wishes.length)}>
+      <ul class="presence-hours">
+        {wishes.map(({ wish, missing, reason: { by = [] } }) => (
+          <li>
+            <a href={href(`/desk/presence-plan/wishes/${wish}`)}>
+              <UserText>{names.placeOf(wish)}</UserText>
+            </a>{' '}
+            <small class="quiet">
+              {words.lacks(formatNumber(language, missing))}
+              {by.length > 0 && (
+                <>
+                  {' · '}
+                  {words.instead} <UserText>{by.slice(0, 3).map(names.placeOf).join('، ')}</UserText>
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Instance } from '../optimiser/instance.ts'
+import type { Plan } from '../optimiser/plan.ts'
+import { solve } from '../optimiser/solve.ts'
+import { minutesOf, timeOf } from '../optimiser/time.ts'
+import { moveVisit } from './move.ts'
+
+const ways = (minutes: number) => [0, 1, 2].map((from) => [0, 1, 2].map((to) => (from === to ? 0 : minutes)))
+
+/** Two teams, two places ten minutes apart, one day. */
+const instance: Instance = {
+  format: 'presence-instance/1',
+  days: 1,
+  places: ['base', 'a', 'b'].map((id, x) => ({ id, x, y: 0 })),
+  districts: [{ id: 'd' }],
+  travel: { car: ways(10) },
+  teams: ['t1', 't2'].map((id) => ({
+    id,
+    mode: 'car',
+    base: 'base',
+    shifts: [{ day: 0, from: '08:00', to: '13:00', break: { earliest: '09:00', latest: '12:00', minutes: 30 } }],
+  })),
+  wishes: [
+    {
+      id: 'a',
+      place: 'a',
+      district: 'd',
+      source: 'demand',
+      values: [5, 4],
+      maxPerDay: 2,
+      windows: [0, 1].map(() => ({ day: 0, from: '08:00', to: '13:00', minutes: 15 })),
+    },
+    { id: 'b', place: 'b', district: 'd', source: 'demand', values: [3], windows: [{ day: 0, from: '09:00', to: '10:00', minutes: 15 }] },
+  ],
+  fairnessWeight: 0,
+}
+
+const plan: Plan = {
+  ...solve(instance, { seconds: 1, seed: 1, iterations: 200 }).plan,
+  visits: [
+    { team: 't1', day: 0, wish: 'a', window: 0, arrive: '08:30', leave: '08:45' },
+    { team: 't1', day: 0, wish: 'b', window: 0, arrive: '09:30', leave: '09:45' },
+    { team: 't2', day: 0, wish: 'a', window: 1, arrive: '11:00', leave: '11:15' },
+  ],
+  breaks: [
+    { team: 't1', day: 0, from: '10:30', to: '11:00' },
+    { team: 't2', day: 0, from: '09:00', to: '09:30' },
+  ],
+}
+const [first, , late] = plan.visits
+const move = (visit: (typeof plan.visits)[number], team: string, arrive: string) =>
+  moveVisit(instance, plan, { visit, team, day: 0, arrive: minutesOf(arrive) })
+
+describe('moving a visit', () => {
+  test('to a free hour touches nothing else', () => {
+    const { broken, dropped, valueBefore, valueAfter, changes } = move(late!, 't1', '12:00')
+    assert.deepEqual([broken, dropped, valueBefore, valueAfter], [[], [], 12, 12])
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['moved'],
+    )
+  })
+
+  test('moves the break where it stood in the way', () => {
+    const moved = move(late!, 't1', '10:30')
+    assert.deepEqual([moved.broken, moved.dropped], [[], []])
+    const pause = moved.plan.breaks.find(({ team }) => team === 't1')!
+    assert.ok(pause.from >= '09:45' && pause.to <= '10:30' ? true : pause.from >= '10:45', pause.from)
+  })
+
+  test('onto the hour of another says which has to go, and what that costs', () => {
+    const { broken, dropped, valueAfter, plan: next } = move(late!, 't1', '09:35')
+    assert.deepEqual(broken, [])
+    assert.deepEqual(
+      dropped.map(({ wish }) => wish),
+      ['b'],
+    )
+    assert.deepEqual([valueAfter, next.visits.length], [9, 2])
+  })
+
+  test('outside of its hours, its shift or its day breaks a rule', () => {
+    const codes = (visit: typeof first, team: string, arrive: string) => move(visit!, team, arrive).broken.map(({ code }) => code)
+    assert.deepEqual(codes(plan.visits[1], 't2', '10:30'), ['outsideWindow'])
+    assert.ok(codes(first, 't2', '08:05').includes('travelTooShort'), 'the base is ten minutes away')
+    assert.deepEqual(
+      moveVisit(instance, plan, { visit: first!, team: 't2', day: 1, arrive: 600 }).broken.map(({ code }) => code),
+      ['outsideWindow'],
+    )
+  })
+
+  test('to where it is changes nothing', () => {
+    const { changes, broken } = move(first!, 't1', timeOf(minutesOf(first!.arrive)))
+    assert.deepEqual([changes, broken], [[], []])
+  })
+})
