@@ -1,6 +1,7 @@
 import { bound } from '../../src/presence/optimiser/bound.ts'
 import { compile } from '../../src/presence/optimiser/compile.ts'
 import { anneal } from '../../src/presence/optimiser/search/anneal.ts'
+import { forWeeks } from '../../src/presence/optimiser/search/settings.ts'
 import { processorTime } from './clock.ts'
 import { oneDay, weeks } from './instances.ts'
 
@@ -9,7 +10,7 @@ export async function benchDay(seconds: number): Promise<void> {
   const problem = compile(oneDay(weeks.city!()))
   const found = [0.25, 0.5, 2, seconds].map((each) => ({
     each,
-    ...anneal(problem, { seed: 1, milliseconds: each * 1000, now: processorTime }),
+    ...anneal(problem, { seed: 1, milliseconds: each * 1000, now: processorTime, settings: forWeeks }),
   }))
   const best = found.reduce((one, other) => (other.objective > one.objective ? other : one))
   const proven = await bound(problem, { seconds: seconds * 6, incumbent: best })

@@ -7,9 +7,10 @@ import type { Instance } from './instance.ts'
 import type { Plan } from './plan.ts'
 import { type Resumed, resume } from './resume.ts'
 import { schedule } from './schedule.ts'
-import { type AnnealOptions, anneal, meanFirstValue } from './search/anneal.ts'
+import { type AnnealOptions, anneal, meanVisitValue } from './search/anneal.ts'
 import { Random } from './search/random.ts'
 import { Routes } from './search/routes.ts'
+import { forWeeks } from './search/settings.ts'
 
 export interface SolveOptions {
   /** For all of it together: reading, searching, explaining. */
@@ -46,8 +47,8 @@ export interface Solved {
 /** Of all seconds, what the search leaves for explaining and checking; at least a little, never more than three seconds. */
 const share = { explaining: 0.1, most: 3 }
 
-/** In mean first values of a wish: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
-const [stability, novelty] = [0.06, 0.004]
+/** In mean values of a visit: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
+const [stability, novelty] = [0.4, 0.008]
 
 /**
  * Plans a week: searches, explains what is unserved, and has the result checked.
@@ -66,9 +67,10 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     ...limitsOf(options, milliseconds),
     seed: options.seed,
     now,
+    settings: forWeeks,
     ...(options.start && { start: options.start }),
-    ...(resumed && warm(resumed, stability * meanFirstValue(problem), false)),
-    ...(options.unlike && warm(resume(instance, problem, options.unlike), -novelty * meanFirstValue(problem), true)),
+    ...(resumed && warm(resumed, stability * meanVisitValue(problem), false)),
+    ...(options.unlike && warm(resume(instance, problem, options.unlike), -novelty * meanVisitValue(problem), true)),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
   })
@@ -107,5 +109,5 @@ function limitsOf({ iterations }: SolveOptions, milliseconds: number): Pick<Anne
 
 /** From a plan that is already good, the search starts cooler, and leaving it has a price or a worth. */
 function warm({ routes, routeOf }: Resumed, bonus: number, anyRoute: boolean): Partial<AnnealOptions> {
-  return { start: routes, habit: { routeOf, bonus, anyRoute }, settings: { hot: 0.1, cold: 0.005 } }
+  return { start: routes, habit: { routeOf, bonus, anyRoute }, settings: { ...forWeeks, hot: 0.2 } }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { Draft } from '../search/draft.ts'
 import { Insertion } from '../search/insertion.ts'
+import { Neighbours } from '../search/neighbours.ts'
 import { Random } from '../search/random.ts'
 import { Recreate } from '../search/recreate.ts'
 import { type ExtraShift, withTeam } from './extend.ts'
@@ -55,10 +56,9 @@ export function tryAnotherTeam(problem: Problem, routes: readonly ArrayLike<numb
   draft.score.smoothed()
   const [before, counts] = [draft.score.value, draft.score.counts.slice()]
   const random = new Random(seed)
-  const recreate = new Recreate(draft, new Insertion(draft.routes, random, 0), random, 1)
+  const recreate = new Recreate(draft, new Insertion(draft.routes, random, 0), new Neighbours(extended), random, 1)
   for (let day = 0; day < problem.days; day++) {
-    draft.touch(problem.shifts.count + day)
-    recreate.run(day)
+    recreate.fill(day, [problem.shifts.count + day])
     draft.keep()
   }
   return { shift, more: draft.score.counts.map((count, wish) => count - counts[wish]!), value: draft.score.value - before }

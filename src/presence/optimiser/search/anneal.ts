@@ -50,11 +50,12 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
   const draft = new Draft(problem, options.habit)
   const insertion = new Insertion(draft.routes, random, settings.blink)
   const meanLeg = meanLegOf(problem)
-  const recreate = new Recreate(draft, insertion, random, meanLeg)
-  const ruin = new Ruin(draft, new Neighbours(problem), random, settings)
+  const neighbours = new Neighbours(problem)
+  const recreate = new Recreate(draft, insertion, neighbours, random, meanLeg)
+  const ruin = new Ruin(draft, neighbours, random, settings)
   const incumbent = new Incumbent(draft)
   const { routes, score } = draft
-  const meanValue = meanFirstValue(problem)
+  const meanValue = meanVisitValue(problem)
   const travelWeight = (0.02 * meanValue) / Math.max(1, meanLeg)
 
   begin()
@@ -70,9 +71,8 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
     }
     round++
     ruin.run()
-    const day = problem.windows.day[ruin.seed]!
-    if (draft.touchedCount === 0) recreate.touchAny(day)
-    recreate.run(day)
+    if (draft.touchedCount === 0) recreate.touchAny(problem.windows.day[ruin.seed]!)
+    recreate.run(ruin.seed)
     const next = worth()
     if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
       current = next
@@ -123,9 +123,8 @@ function meanLegOf({ travel, placeCount }: Problem): number {
   return Math.max(1, sum / count / 2)
 }
 
-export function meanFirstValue({ wishes }: Problem): number {
-  let sum = 0
-  for (let wish = 0; wish < wishes.count; wish++)
-    if (wishes.first[wish]! < wishes.first[wish + 1]!) sum += wishes.values[wishes.first[wish]!]!
-  return sum > 0 ? sum / wishes.count : 1
+/** Of all visits that wishes ask for. */
+export function meanVisitValue({ wishes }: Problem): number {
+  const sum = wishes.values.reduce((all, value) => all + value, 0)
+  return sum > 0 ? sum / wishes.values.length : 1
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 
-const most = 80
+/** So many at most. */
+export const mostNeighbours = 100
 /** A minute of waiting keeps windows less apart than a minute of travel. */
 const waitingWeight = 0.2
 
@@ -27,7 +28,7 @@ export class Neighbours {
     others.forEach((other, index) => {
       keys[index] = other === window ? Number.POSITIVE_INFINITY : Math.floor(this.#distance(window, other) * 64) * 65536 + index
     })
-    const nearest = keys.sort().subarray(0, Math.min(most, others.length - 1))
+    const nearest = keys.sort().subarray(0, Math.min(mostNeighbours, others.length - 1))
     const list = Int32Array.from(nearest, (key) => others[key % 65536]!)
     this.#lists[window] = list
     return list

@@ -1,8 +1,12 @@
 import type { Draft } from './draft.ts'
 import type { Insertion } from './insertion.ts'
+import { mostNeighbours, type Neighbours } from './neighbours.ts'
 import type { Random } from './random.ts'
 import { never } from './routes.ts'
 import { routesOfDays } from './routes-of-day.ts'
+
+/** Fewest neighbours that are tried. */
+const leastReach = 50
 
 /**
  * Greedy insertion: windows in an order drawn by chance among several sensible ones, each where it adds least travel.
@@ -12,30 +16,40 @@ import { routesOfDays } from './routes-of-day.ts'
 export class Recreate {
   readonly #draft: Draft
   readonly #insertion: Insertion
+  readonly #neighbours: Neighbours
   readonly #random: Random
   readonly #routesOfDay: readonly Int32Array[]
   readonly #meanLeg: number
   readonly #keys: Float64Array
   readonly #candidates: Int32Array
+  #count = 0
+  readonly #isCandidate: Uint8Array
   readonly #removed: Int32Array
+  #removedCount = 0
   readonly #single = new Int32Array(1)
 
-  constructor(draft: Draft, insertion: Insertion, random: Random, meanLeg: number) {
+  constructor(draft: Draft, insertion: Insertion, neighbours: Neighbours, random: Random, meanLeg: number) {
     const { problem } = draft.routes
     this.#draft = draft
     this.#insertion = insertion
+    this.#neighbours = neighbours
     this.#random = random
     this.#meanLeg = meanLeg
     this.#routesOfDay = routesOfDays(problem)
     this.#keys = new Float64Array(problem.windows.count)
     this.#candidates = new Int32Array(problem.windows.count)
+    this.#isCandidate = new Uint8Array(problem.windows.count)
     this.#removed = new Int32Array(problem.windows.count)
   }
 
-  /** Fills the routes of a day with all that is absent on it. */
-  fill(day: number): void {
-    for (const route of this.#routesOfDay[day]!) this.#draft.touch(route)
-    this.run(day)
+  /** Fills routes of a day, all of them unless told which, with all that is absent on it. */
+  fill(day: number, routes: ArrayLike<number> = this.#routesOfDay[day]!): void {
+    const { absent } = this.#draft
+    for (let at = 0; at < routes.length; at++) this.#draft.touch(routes[at]!)
+    this.#count = 0
+    this.#removedCount = 0
+    for (let at = 0; at < absent.size[day]!; at++) this.#consider(absent.windows[absent.first[day]! + at]!)
+    this.#insertFitting(day)
   }
 
   /** Has one route of a day looked at, when nothing was removed. */
@@ -44,23 +58,36 @@ export class Recreate {
     if (routes.length > 0) this.#draft.touch(routes[this.#random.below(routes.length)]!)
   }
 
-  /** Fills the touched routes with what is absent on their day. */
-  run(day: number): void {
-    const { absent, score } = this.#draft
+  /** Fills the touched routes with what was removed and with what is absent near a window: now few, now many of its neighbours. */
+  run(seed: number): void {
+    const near = this.#neighbours.of(seed)
+    const reach = Math.min(near.length, leastReach + this.#random.below(mostNeighbours - leastReach + 1))
+    this.#removedCount = this.#draft.removed(this.#removed)
+    this.#count = 0
+    for (let at = 0; at < this.#removedCount; at++) this.#consider(this.#removed[at]!)
+    this.#consider(seed)
+    for (let at = 0; at < reach; at++) this.#consider(near[at]!)
+    this.#insertFitting(this.#draft.routes.problem.windows.day[seed]!)
+  }
+
+  #consider(window: number): void {
+    const { routes, score } = this.#draft
+    if (routes.routeOf[window]! >= 0 || this.#isCandidate[window] === 1 || !score.allows(window)) return
+    this.#isCandidate[window] = 1
+    this.#insertion.added[window] = never
+    this.#candidates[this.#count++] = window
+  }
+
+  #insertFitting(day: number): void {
     const candidates = this.#candidates
     const { added } = this.#insertion
-    const first = absent.first[day]!
-    const end = first + absent.size[day]!
-    let count = 0
-    for (let at = first; at < end; at++) {
-      const window = absent.windows[at]!
-      if (!score.allows(window)) continue
-      added[window] = never
-      candidates[count++] = window
-    }
-    this.#scan(day, count)
+    this.#scan(day, this.#count)
     let fitting = 0
-    for (let at = 0; at < count; at++) if (added[candidates[at]!]! < never) candidates[fitting++] = candidates[at]!
+    for (let at = 0; at < this.#count; at++) {
+      const window = candidates[at]!
+      this.#isCandidate[window] = 0
+      if (added[window]! < never) candidates[fitting++] = window
+    }
     this.#sort(fitting)
     this.#insertAll(fitting)
   }
@@ -69,7 +96,7 @@ export class Recreate {
     const draft = this.#draft
     const insertion = this.#insertion
     for (let at = 0; at < draft.touchedCount; at++) insertion.scan(draft.touched[at]!, this.#candidates, count)
-    const removed = draft.removed(this.#removed)
+    const removed = this.#removedCount
     if (removed === 0) return
     for (const route of this.#routesOfDay[day]!) if (!draft.isTouched(route)) insertion.scan(route, this.#removed, removed)
   }
