@@ -11,7 +11,7 @@ export function complete(family: ShiftFamily, nodes: Nodes, stop: () => boolean)
   const { from, to, rest } = family
   const { count, place, open, minutes, group } = nodes
   const completion = new Completion(family, nodes)
-  const { offset, rested, unrested, step } = completion
+  const { offset, step } = completion
   const agenda = new Int32Array(to - from + 1).fill(-1)
   const follower = new Int32Array(count)
   const entryOf = new Int32Array(count)
@@ -28,9 +28,8 @@ export function complete(family: ShiftFamily, nodes: Nodes, stop: () => boolean)
     for (let node = agenda[time - from]!; node >= 0; ) {
       const [following, entry] = [follower[node]!, entryOf[node]!]
       // Who has rested cannot leave before the break can end; who has not cannot after it can begin.
-      if (rest === null || time + step > rest.earliest + rest.minutes)
-        rested[entry] = completion.afterRest(time, place[node]!, group[node]!)
-      if (rest !== null) unrested[entry] = completion.beforeRest(time, place[node]!, group[node]!)
+      if (rest === null || time + step > rest.earliest + rest.minutes) completion.afterRest(entry, time, place[node]!, group[node]!)
+      if (rest !== null) completion.beforeRest(entry, time, place[node]!, group[node]!)
       if (entry > offset[node]!) put(node, entry - 1)
       node = following
     }

@@ -1,3 +1,4 @@
+import { fromBase } from './best-two.ts'
 import type { Completion } from './completion.ts'
 import type { Labels } from './labels.ts'
 import { type Memory, words } from './memory.ts'
@@ -9,6 +10,8 @@ export interface Extension {
   threshold: number
   /** What labels remember; without it, labels look back along their own route, and dominance forgets what they have served. */
   memory: Memory | null
+  /** Whether to go only to places nearby. */
+  near: boolean
   /** Labels beyond this number end the search. */
   limit: number
   stop: () => boolean
@@ -27,7 +30,7 @@ export function extend(
   search: Extension,
 ): boolean {
   const { from, to, rest, travel, places } = family
-  const { count, place, open, minutes, profit, group, firstAfter } = nodes
+  const { count, place, open, minutes, profit, group, firstAfter, all } = nodes
   const { offset, step, unrested, rested } = completion
   const { threshold, memory } = search
   const inUse = memory?.words ?? 0
@@ -37,10 +40,11 @@ export function extend(
   const served = new Int32Array(words)
   labels.clear(count, from, to, inUse)
 
-  const arrive = (next: number, start: number, earned: number, isRested: 0 | 1, parent: number): void => {
+  const arrive = (next: number, start: number, ownGroup: number, earned: number, isRested: 0 | 1, parent: number): void => {
     const late = start - open[next]!
     const entry = offset[next]! + (late > 0 ? (late / step) | 0 : 0)
-    if (earned + (isRested ? rested[entry]! : unrested[entry]!) <= threshold) return
+    const following = (isRested ? rested : unrested).value(entry, ownGroup)
+    if (earned + following <= threshold) return
     if (memory === null && met(labels, group, parent, group[next]!)) return
     if (inUse > 0) {
       const kept = nodes.position[next]! * words
@@ -50,27 +54,32 @@ export function extend(
     labels.add(next, (late > 0 ? start : open[next]!) + minutes[next]!, earned, isRested, served, parent)
   }
 
-  const leave = (time: number, row: number, ownGroup: number, earned: number, isRested: 0 | 1, parent: number): void => {
+  const leave = (time: number, here: number, ownGroup: number, earned: number, isRested: 0 | 1, parent: number): void => {
+    const row = here * places
+    const reached = search.near ? nodes.near[here]! : all
+    const first = firstAfter[time - from]!
     const mayRest = isRested === 0 && time <= rest!.latest
-    for (let next = firstAfter[time - from]!; next < count; next++) {
+    for (let at = reached === all ? first : 0; at < reached.length; at++) {
+      const next = reached[at]!
+      if (next < first) continue
       const arrival = time + travel[row + place[next]!]!
       if (arrival > close[next]! || group[next] === ownGroup) continue
       if (bit[next]! >= 0 && (carried[bit[next]! >> 5]! & (1 << (bit[next]! & 31))) !== 0) continue
-      arrive(next, arrival, earned + profit[next]!, isRested, parent)
+      arrive(next, arrival, ownGroup, earned + profit[next]!, isRested, parent)
       if (!mayRest) continue
       const after = Math.max(arrival, rest!.earliest) + rest!.minutes
-      if (after <= close[next]!) arrive(next, after, earned + profit[next]!, 1, parent)
+      if (after <= close[next]!) arrive(next, after, ownGroup, earned + profit[next]!, 1, parent)
     }
   }
 
-  leave(from, base * places, -1, 0, rest ? 0 : 1, -1)
+  leave(from, base, fromBase, 0, rest ? 0 : 1, -1)
   for (let time = from; time <= to; time++) {
     if (labels.count > search.limit || search.stop()) return false
     for (let label = labels.take(time); label >= 0; label = labels.take(time)) {
       if (labels.dominated[label] === 1) continue
       const node = labels.node[label]!
       for (let word = 0; word < inUse; word++) carried[word] = labels.memory[label * words + word]!
-      leave(time, place[node]! * places, group[node]!, labels.profit[label]!, labels.rested[label] as 0 | 1, label)
+      leave(time, place[node]!, group[node]!, labels.profit[label]!, labels.rested[label] as 0 | 1, label)
     }
   }
   return true

@@ -1,37 +1,39 @@
 import type { Highs } from 'highs'
 import type { Problem } from '../problem.ts'
 import { complete } from './complete.ts'
+import { descend } from './descend.ts'
 import { between, type Duals, lagrangianBound, profitsOf } from './duals.ts'
-import { type Limits, limitsOf } from './limits.ts'
+import { firstPrices } from './first-prices.ts'
+import { firstRoutes } from './first-routes.ts'
 import { type Column, Master } from './master.ts'
 import { Memory } from './memory.ts'
-import { groupsOf, nodesOf } from './nodes.ts'
+import { nodesOf } from './nodes.ts'
+import { type Parts, takeApart } from './parts.ts'
 import { price } from './price.ts'
-import { type ShiftFamily, type ShiftType, shiftFamiliesOf } from './shift-types.ts'
+import type { Detail } from './shift-types.ts'
 
 export interface Generation {
   /** No plan is worth more. */
   bound: number
   converged: boolean
-  columns: Column[]
-  types: ShiftType[]
-  rounds: number
+  columns: readonly Column[]
 }
 
 export interface GenerationOptions {
   /** Left. */
   seconds: () => number
-  /** Routes to begin with. */
+  /** Routes of a plan, to begin with. */
   columns?: readonly Column[]
   /** A bound this low is good enough. */
   enough?: number
-  onBound?: (bound: number, master: number, columns: number) => void
+  detail?: Detail
+  onBound?: (bound: number, columns: number) => void
 }
 
-/** Towards the prices of the best bound so far. */
-const smoothing = 0.5
+/** How far from the prices of the master towards those of the best bound: further while that is far away. */
+const smoothing = { far: 0.8, near: 0.5, isFar: 1.05 }
 /** Relative: bound and master are the same. */
-const tolerance = 1e-6
+const tolerance = 1e-5
 const routesARound = 8
 
 /**
@@ -50,76 +52,84 @@ export function generateColumns(highs: Highs, problem: Problem, options: Generat
 }
 
 class Rounds {
-  readonly #problem: Problem
   readonly #options: GenerationOptions
-  readonly #families: ShiftFamily[]
-  readonly #types: ShiftType[]
-  readonly #limits: Limits
-  readonly #groups: Int32Array
+  readonly #parts: Parts
   readonly #memories: Memory[]
   readonly #master: Master
   #bound = Number.POSITIVE_INFINITY
+  /** The prices of that bound. */
   #center: Duals | null = null
-  #rounds = 0
 
   constructor(highs: Highs, problem: Problem, options: GenerationOptions) {
-    this.#problem = problem
     this.#options = options
-    this.#families = shiftFamiliesOf(problem)
-    this.#types = this.#families.flatMap(({ types }) => types)
-    this.#limits = limitsOf(problem)
-    this.#groups = groupsOf(problem)
-    this.#memories = this.#families.flatMap((family) => family.types.map(() => new Memory(family)))
-    this.#master = new Master(highs, problem, this.#limits, this.#types)
-    for (const column of options.columns ?? []) this.#master.add(column)
+    this.#parts = takeApart(problem, () => options.seconds() <= 0, options.detail)
+    this.#memories = this.#parts.families.flatMap((family) => family.types.map(() => new Memory(family)))
+    this.#master = new Master(highs, problem, this.#parts.limits, this.#parts.types)
   }
 
   run(): Generation {
+    this.#begin()
     let converged = false
-    while (!converged) {
+    for (let more = true; more && !converged; ) {
       const solved = this.#master.solve(this.#options.seconds)
-      if (solved === null || this.#good(solved.value)) {
-        converged = solved !== null && this.#same(solved.value)
-        break
-      }
-      const prices = this.#center ? between(solved.duals, this.#center, smoothing) : solved.duals
-      let added = this.#round(prices, solved.duals, false)
-      if (added !== null && added < 1 + 0.05 * this.#types.length) added = this.#round(prices, solved.duals, true)
-      if (added === 0 && this.#center) added = this.#round(solved.duals, solved.duals, true)
-      this.#options.onBound?.(this.#bound, solved.value, this.#master.columns.length)
-      if (added === null) break
-      converged = added === 0
+      if (solved === null) break
+      more = !this.#good(solved.value) && this.#price(solved) && !this.#parts.stop()
+      converged = this.#good(solved.value)
     }
-    return { bound: this.#bound, converged, columns: this.#master.columns, types: this.#types, rounds: this.#rounds }
+    return { bound: this.#bound, converged, columns: this.#master.columns }
   }
 
   dispose(): void {
     this.#master.dispose()
   }
 
-  #same(master: number): boolean {
-    return this.#bound - master <= tolerance * Math.max(1, Math.abs(master))
+  /** First routes, and the prices that prove most before there is a linear program; for very many windows that takes half of the time. */
+  #begin(): void {
+    const { columns = [], enough = 0 } = this.#options
+    const first = firstRoutes(this.#parts, columns)
+    for (const column of first.columns) this.#master.add(column)
+    const large = this.#parts.families.some(({ everywhere }) => !everywhere)
+    const half = this.#options.seconds() / 2
+    const descent = { ...this.#parts, stop: () => this.#options.seconds() <= half }
+    let proof = firstPrices(this.#parts, first)
+    this.#proven(proof.bound)
+    if (large) proof = descend(descent, proof, Math.max(first.value, enough), (bound) => this.#proven(bound))
+    this.#center = proof.duals
+  }
+
+  /**
+   * Looks for routes: quickly first, then without gaps, at last at the very prices of the master.
+   * @returns whether any was added
+   */
+  #price({ value, duals }: { value: number; duals: Duals }): boolean {
+    const share = this.#bound > smoothing.isFar * value ? smoothing.far : smoothing.near
+    const prices = this.#center ? between(duals, this.#center, share) : duals
+    const few = 1 + 0.05 * this.#parts.types.length
+    let added = this.#round(prices, duals, false)
+    if (added < few) added += this.#round(prices, duals, true)
+    if (added === 0) added = this.#round(duals, duals, true)
+    return added > 0
   }
 
   #good(master: number): boolean {
-    return this.#same(master) || (this.#options.enough !== undefined && this.#bound <= this.#options.enough)
+    const { enough = Number.NEGATIVE_INFINITY } = this.#options
+    return this.#bound - Math.max(master, enough) <= tolerance * Math.max(1, Math.abs(master))
   }
 
   /**
    * Prices every type and adds what is worth more than it costs at the prices of the master.
-   * @returns how many routes were added; null when stopped
+   * @returns how many routes were added
    */
-  #round(prices: Duals, ofMaster: Duals, exact: boolean): number | null {
-    this.#rounds++
-    const profits = profitsOf(this.#problem, this.#limits, prices)
-    const masterProfits = profitsOf(this.#problem, this.#limits, ofMaster)
-    const bounds = new Float64Array(this.#types.length)
+  #round(prices: Duals, ofMaster: Duals, exact: boolean): number {
+    const { problem, families, types, limits, groups, stop } = this.#parts
+    const profits = profitsOf(problem, limits, prices)
+    const masterProfits = profitsOf(problem, limits, ofMaster)
+    const bounds = new Float64Array(types.length)
     let added = 0
-    const stop = () => this.#options.seconds() <= 0
-    for (const family of this.#families) {
-      const nodes = nodesOf(this.#problem, family, this.#groups, profits)
+    for (const family of families) {
+      const nodes = nodesOf(problem, family, groups, profits)
       const completion = complete(family, nodes, stop)
-      if (completion === null) return null
+      if (completion === null) return added
       for (const type of family.types) {
         const pricer = { family, type, nodes, completion, memory: this.#memories[type.number]! }
         const { bound, routes } = price(pricer, { threshold: prices.type[type.number]!, exact, most: routesARound, stop })
@@ -130,11 +140,14 @@ class Rounds {
         }
       }
     }
-    const bound = lagrangianBound(this.#problem, this.#limits, this.#types, prices, bounds)
-    if (bound < this.#bound) {
-      this.#bound = bound
-      this.#center = { ...prices, type: bounds }
-    }
+    const bound = lagrangianBound(problem, limits, types, prices, bounds)
+    if (bound < this.#bound) this.#center = { ...prices, type: bounds }
+    this.#proven(bound)
     return added
+  }
+
+  #proven(bound: number): void {
+    this.#bound = Math.min(this.#bound, bound)
+    this.#options.onBound?.(this.#bound, this.#master.columns.length)
   }
 }

@@ -1,27 +1,23 @@
+import { BestTwo } from './best-two.ts'
 import type { Nodes } from './nodes.ts'
 
 /**
- * The best node to begin at its opening, of those from any node on (they stand by opening), and the best of another group.
- * It serves departures that come to all of them too early, so that it does not matter from where.
+ * The best two nodes to begin at their opening, of those from any node on (they stand by opening). They serve departures
+ * that come to all of them too early, so that it does not matter from where.
  */
-export class Later {
+export class Later extends BestTwo {
   readonly #nodes: Nodes
   readonly #offset: Int32Array
-  readonly #values: Float64Array
-  readonly #best: Float64Array
-  readonly #groupOfBest: Int32Array
-  readonly #other: Float64Array
+  readonly #following: BestTwo
   #known: number
 
-  /** @param values entry `offset[node]`: what follows a node begun at its opening */
-  constructor(nodes: Nodes, offset: Int32Array, values: Float64Array) {
+  /** @param following entry `offset[node]`: what follows a node begun at its opening */
+  constructor(nodes: Nodes, offset: Int32Array, following: BestTwo) {
+    super(nodes.count + 1, Number.NEGATIVE_INFINITY)
     this.#nodes = nodes
     this.#offset = offset
-    this.#values = values
+    this.#following = following
     this.#known = nodes.count
-    this.#best = new Float64Array(nodes.count + 1).fill(Number.NEGATIVE_INFINITY)
-    this.#other = new Float64Array(nodes.count + 1).fill(Number.NEGATIVE_INFINITY)
-    this.#groupOfBest = new Int32Array(nodes.count + 1).fill(-1)
   }
 
   /** Takes in the nodes that open after this time; what follows them must be known. */
@@ -30,18 +26,10 @@ export class Later {
     while (this.#known > 0 && open[this.#known - 1]! > time) {
       const after = this.#known--
       const node = after - 1
-      const value = profit[node]! + this.#values[this.#offset[node]!]!
-      const same = group[node] === this.#groupOfBest[after]
-      const wins = value > this.#best[after]!
-      this.#best[node] = wins ? value : this.#best[after]!
-      this.#groupOfBest[node] = wins ? group[node]! : this.#groupOfBest[after]!
-      if (wins) this.#other[node] = same ? this.#other[after]! : this.#best[after]!
-      else this.#other[node] = same ? this.#other[after]! : Math.max(value, this.#other[after]!)
+      this.best[node] = this.best[after]!
+      this.other[node] = this.other[after]!
+      this.group[node] = this.group[after]!
+      this.offer(node, profit[node]! + this.#following.best[this.#offset[node]!]!, group[node]!)
     }
-  }
-
-  /** @param group is not wanted */
-  best(from: number, group: number): number {
-    return this.#groupOfBest[from] === group ? this.#other[from]! : this.#best[from]!
   }
 }

@@ -68,10 +68,12 @@ export class Master {
    * @returns its value, at most that of the whole set of routes, and the prices; null when it ran out of time
    */
   solve(seconds: () => number): { value: number; duals: Duals } | null {
+    let first = true
     for (;;) {
       if (seconds() <= 0) return null
       this.#model.zeroAllClocks()
-      this.#model.options.set({ time_limit: seconds() })
+      this.#model.options.set({ time_limit: seconds(), simplex_strategy: first ? 4 : 1 })
+      first = false
       const { modelStatus } = this.#model.run()
       if (modelStatus !== optimal) return null
       const { colValue, rowDual } = this.#model.getSolution()

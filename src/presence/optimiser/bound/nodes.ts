@@ -19,6 +19,10 @@ export interface Nodes {
   readonly firstAfter: Int32Array
   /** `firstOpening[t - family.from]`: the first node that opens at t or later. */
   readonly firstOpening: Int32Array
+  /** All nodes, in order. */
+  readonly all: Int32Array
+  /** By place, the nodes that are near to it, in order. */
+  readonly near: readonly Int32Array[]
 }
 
 /**
@@ -44,11 +48,13 @@ export function nodesOf(problem: Problem, family: ShiftFamily, groups: Int32Arra
   const column = (values: Int32Array) => Int32Array.from(chosen, ({ window }) => values[window]!)
   const open = Int32Array.from(chosen, (node) => node.open)
   const close = Int32Array.from(chosen, (node) => node.close)
+  const place = column(windows.place)
+  const all = Int32Array.from(chosen.keys())
   return {
     count: chosen.length,
     position: Int32Array.from(chosen, ({ position }) => position),
     window: Int32Array.from(chosen, ({ window }) => window),
-    place: column(windows.place),
+    place,
     open,
     close,
     minutes: column(windows.minutes),
@@ -56,7 +62,17 @@ export function nodesOf(problem: Problem, family: ShiftFamily, groups: Int32Arra
     group: column(groups),
     firstAfter: firstAtLeast(close, family),
     firstOpening: firstAtLeast(open, family),
+    all,
+    near: nearOf(family, place, all),
   }
+}
+
+function nearOf({ everywhere, places, travel, reach }: ShiftFamily, place: Int32Array, all: Int32Array): Int32Array[] {
+  if (everywhere) return Array(places).fill(all)
+  const goals = new Set(place)
+  return Array.from({ length: places }, (_, from) =>
+    goals.has(from) ? all.filter((node) => travel[from * places + place[node]!]! <= reach[from]!) : all,
+  )
 }
 
 /** By time: how many at the beginning lie before it. */

@@ -29,6 +29,11 @@ test('the best route of a shift is found, and bounded by what it is worth', () =
           assert.ok(alone.some((route) => route.join() === windows.join()))
           assert.ok(profit <= best + 1e-9)
         }
+        const [wide] = shiftFamiliesOf(problem, { many: 0, neighbours: 1 }).filter(({ types }) =>
+          types.some(({ number }) => number === type.number),
+        )
+        const coarse = complete(wide!, nodesOf(problem, wide!, groups, profits), stop)!
+        assert.ok(coarse.route(type.base) >= best - 1e-9)
         const relaxed = price(pricer, { threshold: 0, exact: false, most: 8, stop })
         assert.ok(relaxed.bound >= best - 1e-9)
       }

@@ -45,14 +45,21 @@ export interface Pricer {
  * @see Feillet, Dejax, Gendreau, Gueguen (2004), An exact algorithm for the elementary shortest path problem with resource constraints
  */
 export function price(pricer: Pricer, prices: Prices): Pricing {
-  const { family, type, nodes, completion } = pricer
-  const { threshold, exact, stop } = prices
+  const { type, completion } = pricer
+  const { threshold, exact } = prices
   const bound = completion.route(type.base)
   if (bound <= threshold) return { bound, routes: [] }
-  extend(family, type, nodes, completion, labels, { threshold, stop, memory: null, limit: labelLimit.quick })
-  const routes = bestRoutes(pricer, prices, endsOf(pricer))
+  const routes = quickly(pricer, prices)
   if (!exact || worthOf(routes, threshold) >= bound - 1e-9) return { bound, routes }
   return exactly(pricer, prices, { bound, routes })
+}
+
+/** Labelling that goes to places nearby, and whose dominance forgets what was served: finds good routes, proves nothing. */
+function quickly(pricer: Pricer, prices: Prices): Route[] {
+  const { family, type, nodes, completion } = pricer
+  const { threshold, stop } = prices
+  extend(family, type, nodes, completion, labels, { threshold, stop, memory: null, limit: labelLimit.quick, near: true })
+  return bestRoutes(pricer, prices, endsOf(pricer))
 }
 
 /** Searches with memory until the best route serves no group twice. */
@@ -60,7 +67,7 @@ function exactly(pricer: Pricer, prices: Prices, { bound, routes }: Pricing): Pr
   const { family, type, nodes, completion, memory } = pricer
   for (;;) {
     const threshold = worthOf(routes, prices.threshold)
-    const search = { threshold, memory, limit: labelLimit.exact, stop: prices.stop }
+    const search = { threshold, memory, limit: labelLimit.exact, stop: prices.stop, near: false }
     if (!extend(family, type, nodes, completion, labels, search)) return { bound, routes }
     const ends = endsOf(pricer)
     bound = Math.min(bound, Math.max(threshold, ends.length > 0 ? labels.profit[ends[0]!]! : 0))

@@ -20,8 +20,10 @@ export interface ShiftFamily {
   readonly types: readonly ShiftType[]
   /** The windows that one of them can serve, were it the only one. */
   readonly windows: Int32Array
-  /** From each place, the longest way to a window. */
-  readonly farthest: Int32Array
+  /** From each place, the longest way that is looked at one by one: to every window, or to those nearby where there are many. */
+  readonly reach: Int32Array
+  /** Whether that is to every window. */
+  readonly everywhere: boolean
   /** From each place, the way home to the nearest base. */
   readonly home: Int32Array
 }
@@ -37,8 +39,16 @@ export interface ShiftType {
   readonly home: Int32Array
 }
 
+/** With more windows than `many`, only so many places (`neighbours`) are near enough to be looked at one by one. */
+export interface Detail {
+  many: number
+  neighbours: number
+}
+
+const usualDetail: Detail = { many: 600, neighbours: 60 }
+
 /** Gathers the shifts of a problem by what they can do. Those that can reach no window are left out. */
-export function shiftFamiliesOf(problem: Problem): ShiftFamily[] {
+export function shiftFamiliesOf(problem: Problem, detail = usualDetail): ShiftFamily[] {
   const { count, day, mode, base, from, to, breakEarliest, breakLatest, breakMinutes, skills } = problem.shifts
   const alike = [day, mode, from, to, breakEarliest, breakLatest, breakMinutes, skills]
   const families = groupBy(
@@ -51,6 +61,7 @@ export function shiftFamiliesOf(problem: Problem): ShiftFamily[] {
     const family = familyOf(
       problem,
       bases.map((members) => typeOf(problem, members, number++)),
+      detail,
     )
     if (family.windows.length === 0) number -= bases.length
     return family.windows.length > 0 ? [family] : []
@@ -62,13 +73,14 @@ function typeOf({ shifts, travel, placeCount }: Problem, members: readonly numbe
   return { number, base, members, home: shortestWays(travel[mode]!, placeCount, base, 'to') }
 }
 
-function familyOf(problem: Problem, types: readonly ShiftType[]): ShiftFamily {
+function familyOf(problem: Problem, types: readonly ShiftType[], { many, neighbours }: Detail): ShiftFamily {
   const { shifts, travel, placeCount: places } = problem
   const shift = types[0]!.members[0]!
   const ways = travel[shifts.mode[shift]!]!
   const minutes = shifts.breakMinutes[shift]!
   const [from, to] = [shifts.from[shift]!, shifts.to[shift]!]
   const windows = reachable(problem, types, shift)
+  const everywhere = windows.length <= many
   return {
     day: shifts.day[shift]!,
     travel: ways,
@@ -78,7 +90,8 @@ function familyOf(problem: Problem, types: readonly ShiftType[]): ShiftFamily {
     rest: minutes > 0 ? { earliest: shifts.breakEarliest[shift]!, latest: shifts.breakLatest[shift]!, minutes } : null,
     types,
     windows,
-    farthest: farthest(problem, ways, windows),
+    reach: reachOf(problem, ways, windows, everywhere ? Number.POSITIVE_INFINITY : neighbours),
+    everywhere,
     home: Int32Array.from({ length: places }, (_, place) => Math.min(...types.map(({ home }) => home[place]!))),
   }
 }
@@ -98,11 +111,13 @@ function reachable({ shifts, windows, travel, placeCount }: Problem, types: read
   return Int32Array.from(found)
 }
 
-function farthest({ windows, placeCount }: Problem, travel: Int32Array, reached: Int32Array): Int32Array {
+function reachOf({ windows, placeCount }: Problem, travel: Int32Array, reached: Int32Array, nearest: number): Int32Array {
   const goals = [...new Set(reached.values().map((window) => windows.place[window]!))]
-  return Int32Array.from({ length: placeCount }, (_, place) =>
-    goals.reduce((most, to) => Math.max(most, travel[place * placeCount + to]!), 0),
-  )
+  return Int32Array.from({ length: placeCount }, (_, place) => {
+    const ways = Int32Array.from(goals, (to) => travel[place * placeCount + to]!).sort()
+    const last = goals.includes(place) ? Math.min(nearest, ways.length - 1) : ways.length - 1
+    return ways[last] ?? 0
+  })
 }
 
 function groupBy(shifts: readonly number[], key: (shift: number) => string): number[][] {

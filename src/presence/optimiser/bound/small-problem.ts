@@ -40,14 +40,16 @@ export const smallProblem: fc.Arbitrary<Problem> = fc
       minLength: 2,
       maxLength: 2,
     }),
-    shifts: fc.array(shift, { minLength: 1, maxLength: 3 }),
+    shifts: fc.array(shift, { minLength: 1, maxLength: 2 }),
     windows: fc.array(window, { minLength: 1, maxLength: 6 }),
     wishes: fc.array(wish, { minLength: 3, maxLength: 3 }),
+    twin: fc.boolean(),
     perDay: fc.integer({ min: 1, max: 2 }),
     perBand: fc.integer({ min: 1, max: 2 }),
     fairnessWeight: fc.constantFrom(0, 10),
   })
-  .map(({ travel, shifts, windows, wishes, perDay, perBand, fairnessWeight }) => {
+  .map(({ travel, shifts: single, twin, windows, wishes, perDay, perBand, fairnessWeight }) => {
+    const shifts = twin ? [...single, single[0]!] : single
     const ofShifts = (of: (each: (typeof shifts)[number]) => number) => Int32Array.from(shifts, of)
     const ofWindows = (of: (each: (typeof windows)[number]) => number) => Int32Array.from(windows, of)
     const values = wishes.map((each) => each.values.sort((a, b) => b - a))

@@ -25,7 +25,7 @@ const { bound, converged, columns } = generateColumns(highs, problem, {
   seconds: () => left() - improve,
   columns: incumbent?.routes ? columnsOf(incumbent.routes) : [],
   ...(incumbent && { enough: incumbent.objective }),
-  onBound: (lower, _master, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
+  onBound: (lower, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
 })
 send({ bound, kind: converged ? 'converged' : 'lagrangian', columns: columns.length }, true)
 
