@@ -285,6 +285,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/schools/:id': schoolReaders,
   'GET /desk/schools/:id/facts': schoolKeepers,
   'POST /desk/schools/:id/facts': schoolKeepers,
+  'GET /desk/schools/:id/drawing': schoolKeepers,
+  'POST /desk/schools/:id/drawing': schoolKeepers,
   'POST /desk/schools/:id/closure': schoolKeepers,
   'POST /desk/schools/:id/reopening': schoolKeepers,
   'GET /desk/schools/:id/hours/:period': schoolReaders,

@@ -21,6 +21,10 @@ export async function sampleSchools(world: World) {
   const calls = {
     'POST /desk/schools': { path: '/desk/schools', form: { ...facts } },
     'POST /desk/schools/:id/facts': { path: `/desk/schools/${drawn}/facts`, form: { ...facts, revision: '1' } },
+    'POST /desk/schools/:id/drawing': {
+      path: `/desk/schools/${open}/drawing`,
+      form: { revision: '1', latitude: '32.34', longitude: '-6.36' },
+    },
     'POST /desk/schools/:id/closure': { path: `/desk/schools/${id}/closure` },
     'POST /desk/schools/:id/reopening': { path: `/desk/schools/${id}/reopening` },
     'GET /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/winter` },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { area, contains, cross, type Polygon, type Position, spans } from './polygon.ts'
-import { crossesItself, edgesOf, polygonIn } from './read-polygon.ts'
+import { area, contains, cross, crossesItself, edgesOf, type Polygon, type Position, spans } from './polygon.ts'
+import { polygonIn } from './read-polygon.ts'
 import { refuse } from './refusal.ts'
 
 export interface District {

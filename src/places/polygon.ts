@@ -69,6 +69,16 @@ export function cross([a, b]: Edge, [c, d]: Edge): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }
 
+export function edgesOf({ coordinates }: Polygon): Edge[] {
+  return coordinates.flatMap((ring) => [...edges(ring)])
+}
+
+/** Whether its line cuts itself: then nobody can say what is inside. */
+export function crossesItself(shape: Polygon): boolean {
+  const own = edgesOf(shape)
+  return own.some((one, index) => own.slice(index + 1).some((other) => cross(one, other)))
+}
+
 const kilometresPerDegree = 111.32
 
 function side([ax, ay]: Position, [bx, by]: Position, [px, py]: Position): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cross, type Edge, edges, type Polygon, type Position } from './polygon.ts'
+import type { Polygon, Position } from './polygon.ts'
 
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite())),
@@ -21,14 +21,4 @@ const geoJson = v.pipe(v.string(), v.parseJson(), v.variant('type', [polygon, fe
 export function polygonIn(text: string): Polygon | undefined {
   const result = v.safeParse(geoJson, text)
   return result.success ? result.output : undefined
-}
-
-export function edgesOf({ coordinates }: Polygon): Edge[] {
-  return coordinates.flatMap((ring) => [...edges(ring)])
-}
-
-/** Whether its line cuts itself: then nobody can say what is inside. */
-export function crossesItself(shape: Polygon): boolean {
-  const own = edgesOf(shape)
-  return own.some((one, index) => own.slice(index + 1).some((other) => cross(one, other)))
 }

@@ -287,7 +287,7 @@ test('the pages of schools are valid in every language, for who keeps and who re
     '/desk/schools/hours/middle/winter',
     '/desk/schools/years',
   ]
-  const keeping = ['/desk/schools/new', `/desk/schools/${id}/facts`]
+  const keeping = ['/desk/schools/new', `/desk/schools/${id}/facts`, `/desk/schools/${id}/drawing`]
   await validateEverywhere(
     world,
     [...pages, ...keeping].map((path) => ['planner', path] as const),

@@ -4,7 +4,7 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { declarePeriod } from './declare-period.ts'
 import { declareYear } from './declare-year.ts'
 import { YearsPage } from './pages/years-page.tsx'
-import { mayKeep, mayRead } from './permissions.ts'
+import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { listPeriods, listYears } from './queries/calendar.ts'
 import { refuse } from './refusal.ts'
 import { withdrawPeriod } from './withdraw-period.ts'
@@ -26,5 +26,6 @@ async function page(c: C, returned: { year?: Returned; period?: Returned } = {})
   const { db, actor } = c.var.context
   if (!mayRead(actor)) throw refuse('forbidden', 'read')
   const years = await listYears(db, actor.commandId)
-  return <YearsPage years={years} periods={await listPeriods(db, actor.commandId)} mayKeep={mayKeep(actor)} {...returned} />
+  const may = { mayKeep: mayKeep(actor), maySeeRisks: maySeeRisks(actor) }
+  return <YearsPage years={years} periods={await listPeriods(db, actor.commandId)} {...may} {...returned} />
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../places/polygon.ts'
 
-const metresPerDegree = 111_320
+export const metresPerDegree = 111_320
 
 /** Metres between two places as the crow flies: degrees are taken as flat at their latitude, true enough within a city. */
 export function metresBetween([x1, y1]: Position, [x2, y2]: Position): number {

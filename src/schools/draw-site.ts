@@ -1,19 +1,19 @@
 import * as v from 'valibot'
-import type { District } from '../places/district.ts'
+import { type District, districtOf } from '../places/district.ts'
 import type { Polygon, Position } from '../places/polygon.ts'
 import { defineAction } from '../platform/action.ts'
 import { metresBetween } from './distance.ts'
 import { schoolToChange, unchangedSince } from './find-school.ts'
 import * as input from './input.ts'
-import { perimeterFault, readPerimeter } from './perimeter.ts'
+import { perimeterFault } from './perimeter.ts'
 import { mayKeep } from './permissions.ts'
 import { placed } from './placing.ts'
 import { listDistricts } from './queries/places.ts'
 import { saveSite } from './queries/schools.ts'
+import { readPerimeter } from './read-perimeter.ts'
 import { refuse } from './refusal.ts'
-import type { Gate } from './school.ts'
+import { type Gate, mostGates } from './school.ts'
 
-export const mostGates = 6
 /** A gate further away belongs to another school. */
 const reach = 500
 
@@ -55,7 +55,7 @@ export const drawSite = defineAction({
 function around(school: Position, typed: string, districts: readonly District[]): Polygon | null {
   if (!typed) return null
   const shape = readPerimeter(typed)
-  const fault = shape ? perimeterFault(shape, school, districts) : 'perimeterUnreadable'
+  const fault = shape ? perimeterFault(shape, school, (place) => districtOf(districts, place) !== undefined) : 'perimeterUnreadable'
   if (fault) throw refuse('invalid', fault, { perimeter: fault })
   return shape!
 }

@@ -3,7 +3,7 @@ import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { HoursFormPage } from './pages/hours-form.tsx'
 import { HoursPage } from './pages/hours-page.tsx'
-import { mayKeep, mayRead } from './permissions.ts'
+import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { listWithOwnHours } from './queries/list.ts'
 import { listTimetables, listTimetablesOf } from './queries/timetables.ts'
 import { refuse } from './refusal.ts'
@@ -34,7 +34,8 @@ async function hoursPage(c: C) {
   const { db, actor } = c.var.context
   if (!mayRead(actor)) throw refuse('forbidden', 'read')
   const timetables = await listTimetables(db, actor.commandId)
-  return <HoursPage timetables={timetables} withOwn={await listWithOwnHours(db, actor.commandId)} mayKeep={mayKeep(actor)} />
+  const own = await listWithOwnHours(db, actor.commandId)
+  return <HoursPage timetables={timetables} withOwn={own} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
 }
 
 async function levelForm(c: C, returned?: Returned) {

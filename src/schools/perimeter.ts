@@ -1,10 +1,6 @@
-import { type District, districtOf } from '../places/district.ts'
-import { parseDegrees } from '../places/point.ts'
-import { area, contains, type Polygon, type Position } from '../places/polygon.ts'
-import { crossesItself, polygonIn } from '../places/read-polygon.ts'
+import { area, contains, crossesItself, type Polygon, type Position } from '../places/polygon.ts'
 
 export const perimeterFaults = [
-  'perimeterUnreadable',
   'perimeterFewCorners',
   'perimeterManyCorners',
   'perimeterCrosses',
@@ -20,19 +16,22 @@ const mostCorners = 200
 const least = 0.0005
 const most = 1
 
-/** The surroundings as they were typed or drawn: GeoJSON, or a line for each corner, latitude first. Undefined when it is neither. */
-export function readPerimeter(typed: string): Polygon | undefined {
-  const text = typed.trim()
-  if (text.startsWith('{')) return polygonIn(text)
-  const corners = text
-    .split(/\n/)
-    .filter((line) => line.trim())
-    .map(readCorner)
-  if (corners.some((corner) => !corner)) return undefined
-  return { type: 'Polygon', coordinates: [closed(corners as Position[])] }
+/**
+ * Why a shape cannot be the surroundings of a school that stands there, or undefined. Asked by the server, and by the map while one draws.
+ * @param within says whether a place is of this command
+ */
+export function perimeterFault(shape: Polygon, school: Position, within: (place: Position) => boolean): PerimeterFault | undefined {
+  const corners = shape.coordinates.flat()
+  if (shape.coordinates.some((ring) => ring.length < 4)) return 'perimeterFewCorners'
+  if (corners.length > mostCorners) return 'perimeterManyCorners'
+  if (crossesItself(shape)) return 'perimeterCrosses'
+  if (!corners.every(within)) return 'perimeterOutside'
+  if (!contains(shape, school)) return 'perimeterElsewhere'
+  const size = area(shape)
+  return size < least ? 'perimeterTooSmall' : size > most ? 'perimeterTooLarge' : undefined
 }
 
-/** The corners as lines, as `readPerimeter` takes them. */
+/** The corners as lines, latitude first, as the form takes them. */
 export function writePerimeter({ coordinates: [ring = []] }: Polygon): string {
   return ring
     .slice(0, -1)
@@ -40,33 +39,8 @@ export function writePerimeter({ coordinates: [ring = []] }: Polygon): string {
     .join('\n')
 }
 
-/** Why it cannot be the surroundings of a school that stands there, or undefined. */
-export function perimeterFault(
-  shape: Polygon,
-  school: Position,
-  districts: readonly Pick<District, 'shape'>[],
-): PerimeterFault | undefined {
-  const corners = shape.coordinates.flat()
-  if (shape.coordinates.some((ring) => ring.length < 4)) return 'perimeterFewCorners'
-  if (corners.length > mostCorners) return 'perimeterManyCorners'
-  if (crossesItself(shape)) return 'perimeterCrosses'
-  if (corners.some((corner) => !districtOf(districts, corner))) return 'perimeterOutside'
-  if (!contains(shape, school)) return 'perimeterElsewhere'
-  const size = area(shape)
-  return size < least ? 'perimeterTooSmall' : size > most ? 'perimeterTooLarge' : undefined
-}
-
-/** «32.3373, -6.3498», with Arabic digits or marks too. */
-function readCorner(line: string): Position | undefined {
-  const [latitude, longitude, ...more] = line
-    .trim()
-    .split(/\s*[,;\u060C\u061B]\s*|\s+/)
-    .map(parseDegrees)
-  if (latitude === undefined || longitude === undefined || more.length > 0) return undefined
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [longitude, latitude] : undefined
-}
-
-function closed(ring: readonly Position[]): Position[] {
-  const [first, last] = [ring[0], ring.at(-1)]
-  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...ring, first] : [...ring]
+/** A ring that ends where it begins. */
+export function closed(corners: readonly Position[]): Position[] {
+  const [first, last] = [corners[0], corners.at(-1)]
+  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...corners, first] : [...corners]
 }

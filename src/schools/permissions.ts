@@ -5,3 +5,7 @@ export const mayKeep = (actor: Actor) => has(actor, 'planner', 'administrator')
 
 /** Hours of schools say where presence will be: they are for those who plan it, answer for it, or check it. */
 export const mayRead = (actor: Actor) => has(actor, 'planner', 'cell', 'head', 'auditor', 'administrator')
+
+/** What was seen around schools is for those who plan and those who listen, and for nobody else. */
+export const maySeeRisks = (actor: Actor) => has(actor, 'planner', 'cell')
+export const mayWeighRisks = (actor: Actor) => has(actor, 'planner')

@@ -21,9 +21,14 @@ export function placed({ latitude, longitude }: Typed, districts: readonly Distr
   return within([longitude, latitude], districts)
 }
 
+/** To a hand's breadth: more digits are noise. */
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(6))
+}
+
 /** @throws {Refusal} invalid, when no district of the command holds the position */
 export function within(location: Position, districts: readonly District[]): Placed {
   const district = districtOf(districts, location)
   if (!district) throw refuse('invalid', 'outsideCommand', { latitude: 'outsideCommand' })
-  return { location, districtId: district.id }
+  return { location: [rounded(location[0]), rounded(location[1])], districtId: district.id }
 }

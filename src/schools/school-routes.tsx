@@ -10,10 +10,10 @@ import { lackings, pathOf, type SchoolsFilter } from './filter.ts'
 import { SchoolFormPage } from './pages/school-form.tsx'
 import { SchoolPage } from './pages/school-page.tsx'
 import { SchoolsPage } from './pages/schools-page.tsx'
-import { mayKeep, mayRead } from './permissions.ts'
+import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { findCalendar } from './queries/calendar.ts'
 import { countSchools, listSchools } from './queries/list.ts'
-import { listDistricts } from './queries/places.ts'
+import { listDistricts, listPositions } from './queries/places.ts'
 import { findSchool } from './queries/schools.ts'
 import { listTimetablesOf } from './queries/timetables.ts'
 import { refuse } from './refusal.ts'
@@ -56,7 +56,7 @@ async function listPage(c: C) {
   const count = await countSchools(db, actor.commandId, filter)
   const districts = await listDistricts(db, actor.commandId)
   const shown = { schools: lines, count, filter, districts, next: next && pathOf(filter, next) }
-  return <SchoolsPage {...shown} mayKeep={mayKeep(actor)} />
+  return <SchoolsPage {...shown} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
 }
 
 function filterOf(c: C): SchoolsFilter {
@@ -78,8 +78,9 @@ async function schoolPage(c: C) {
   const calendar = await findCalendar(db, actor.commandId, monday, addDays(monday, 6))
   const timetables = await listTimetablesOf(db, actor.commandId, school)
   const week = windowsFrom(school, monday, 7, calendar, timetables)
-  const district = districts.find(({ id }) => id === school.districtId)
-  return <SchoolPage school={school} district={district} week={week} timetables={timetables} mayKeep={mayKeep(actor)} />
+  const others = await listPositions(db, actor.commandId, school.id)
+  const shown = { school, districts, others, week, timetables }
+  return <SchoolPage {...shown} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
 }
 
 /** @throws {Refusal} forbidden or missing */

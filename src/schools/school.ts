@@ -13,6 +13,9 @@ export interface Gate {
   readonly position: Position
 }
 
+/** More than these are not drawn. */
+export const mostGates = 6
+
 /** What is typed about a school, and what a table of the ministry says. */
 export interface SchoolFacts {
   /** Of the ministry (CD_ETAB), where it is known. */

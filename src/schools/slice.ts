@@ -8,12 +8,17 @@ import { closeSchool } from './close-school.ts'
 import { declarePeriod } from './declare-period.ts'
 import { declareYear } from './declare-year.ts'
 import { drawSite } from './draw-site.ts'
+import { drawingRoutes } from './drawing-routes.tsx'
 import { hoursRoutes } from './hours-routes.tsx'
 import { mayRead } from './permissions.ts'
+import { recordRisk } from './record-risk.ts'
 import { reopenSchool } from './reopen-school.ts'
+import { riskRoutes } from './risk-routes.tsx'
 import { schoolRoutes } from './school-routes.tsx'
+import { setHalfLives } from './set-half-lives.ts'
 import { setTimetable } from './set-timetable.ts'
 import { withdrawPeriod } from './withdraw-period.ts'
+import { withdrawRisk } from './withdraw-risk.ts'
 import { withdrawTimetable } from './withdraw-timetable.ts'
 import { withdrawYear } from './withdraw-year.ts'
 import { schoolsWords } from './words.ts'
@@ -34,8 +39,16 @@ export const schools: Slice = {
     withdrawYear,
     declarePeriod,
     withdrawPeriod,
+    recordRisk,
+    withdrawRisk,
+    setHalfLives,
   ],
   // Hours and years before the schools: their addresses would be taken for one.
-  routes: new Hono<Env>().route('/', hoursRoutes).route('/', calendarRoutes).route('/', schoolRoutes),
+  routes: new Hono<Env>()
+    .route('/', hoursRoutes)
+    .route('/', calendarRoutes)
+    .route('/', riskRoutes)
+    .route('/', drawingRoutes)
+    .route('/', schoolRoutes),
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/schools', label: schoolsWords[language].list.title }] : []),
 }

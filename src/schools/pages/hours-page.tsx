@@ -14,17 +14,18 @@ interface HoursPageProps {
   timetables: readonly Timetable[]
   withOwn: readonly Pick<SchoolLine, 'id' | 'nameAr' | 'nameFr'>[]
   mayKeep: boolean
+  maySeeRisks: boolean
 }
 
 /** The hours of each level in each period of the year. */
-export function HoursPage({ timetables, withOwn, mayKeep }: HoursPageProps) {
+export function HoursPage({ timetables, withOwn, mayKeep, maySeeRisks }: HoursPageProps) {
   const { hours: words, levels: levelWords } = useWords(schoolsWords)
   const href = useHref()
   const nameOf = useName()
   return (
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} />
-      <SchoolTabs />
+      <SchoolTabs risks={maySeeRisks} />
       {levels.map((level) => (
         <Section title={levelWords[level]}>
           <div class="hours-of-level">

@@ -15,33 +15,49 @@ import type { DayWindows } from '../windows.ts'
 import { schoolsWords } from '../words.ts'
 import { useName } from './named.ts'
 import { SchoolHours } from './school-hours.tsx'
+import { SiteMap, type SiteMapProps } from './site-map.tsx'
 import { WeekWindows } from './week-windows.tsx'
 
 interface SchoolPageProps {
   school: School
-  district: Pick<District, 'nameAr' | 'nameFr'> | undefined
+  districts: readonly District[]
+  others: SiteMapProps['others']
   week: readonly DayWindows[]
   timetables: readonly Timetable[]
   mayKeep: boolean
+  maySeeRisks: boolean
 }
 
-export function SchoolPage({ school, district, week, timetables, mayKeep }: SchoolPageProps) {
-  const { page: words, list } = useWords(schoolsWords)
+export function SchoolPage({ school, districts, others, week, timetables, mayKeep, maySeeRisks }: SchoolPageProps) {
+  const { page: words, list, drawing, risks } = useWords(schoolsWords)
   const nameOf = useName()
   const badges = school.closedOn ? (
     <Badge tone="not">{list.closed}</Badge>
   ) : school.location ? undefined : (
     <Badge tone="waiting">{list.unplaced}</Badge>
   )
-  const change = mayKeep && (
-    <ButtonLink path={`/desk/schools/${school.id}/facts`} icon="edit">
-      {words.change}
+  const actions = (
+    <>
+      {mayKeep && (
+        <ButtonLink path={`/desk/schools/${school.id}/facts`} icon="edit">
+          {words.change}
+        </ButtonLink>
+      )}
+      {maySeeRisks && <ButtonLink path={`/desk/schools/${school.id}/risks`}>{risks.see}</ButtonLink>}
+    </>
+  )
+  const draw = mayKeep && (
+    <ButtonLink path={`/desk/schools/${school.id}/drawing`} icon="pin">
+      {drawing.draw}
     </ButtonLink>
   )
   return (
     <DeskPage title={nameOf(school)} trail={[{ path: '/desk/schools', label: list.title }]}>
-      <PageHeading title={<UserText>{nameOf(school)}</UserText>} badges={badges} actions={change} />
-      <SchoolFacts school={school} district={district} />
+      <PageHeading title={<UserText>{nameOf(school)}</UserText>} badges={badges} actions={actions} />
+      <SchoolFacts school={school} districts={districts} />
+      <Section title={drawing.section} action={draw}>
+        <SiteMap site={school} districts={districts} others={others} />
+      </Section>
       <Section title={words.week}>
         <WeekWindows week={week} />
       </Section>
@@ -53,9 +69,10 @@ export function SchoolPage({ school, district, week, timetables, mayKeep }: Scho
   )
 }
 
-function SchoolFacts({ school, district }: Pick<SchoolPageProps, 'school' | 'district'>) {
+function SchoolFacts({ school, districts }: Pick<SchoolPageProps, 'school' | 'districts'>) {
   const { page: words, levels, sectors } = useWords(schoolsWords)
   const nameOf = useName()
+  const district = districts.find(({ id }) => id === school.districtId)
   const { code, nameFr, pupils, directorate, location, gates, perimeter, closedOn } = school
   return (
     <Facts

@@ -2,12 +2,15 @@ import { Tabs } from '../../platform/ui/tabs.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { schoolsWords } from '../words.ts'
 
-const pages = { schools: '/desk/schools', hours: '/desk/schools/hours', years: '/desk/schools/years' } as const
-
-/** The pages of this slice side by side. */
-export function SchoolTabs() {
+/** The pages of this slice side by side; what was seen around schools only for those who may know it. */
+export function SchoolTabs({ risks = false }: { risks?: boolean }) {
   const { list: words } = useWords(schoolsWords)
   const { path } = useView()
-  const tabs = Object.entries(pages).map(([name, to]) => ({ path: to, label: words[name as keyof typeof pages], current: path === to }))
-  return <Tabs tabs={tabs} label={words.tabs} />
+  const pages = [
+    { path: '/desk/schools', label: words.schools },
+    { path: '/desk/schools/hours', label: words.hours },
+    { path: '/desk/schools/years', label: words.years },
+    ...(risks ? [{ path: '/desk/schools/risks', label: words.risks }] : []),
+  ]
+  return <Tabs tabs={pages.map((page) => ({ ...page, current: path === page.path }))} label={words.tabs} />
 }

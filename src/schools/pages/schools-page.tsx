@@ -25,9 +25,10 @@ interface SchoolsPageProps {
   /** Where the list goes on. */
   next: string | null
   mayKeep: boolean
+  maySeeRisks: boolean
 }
 
-export function SchoolsPage({ schools, count, filter, districts, next, mayKeep }: SchoolsPageProps) {
+export function SchoolsPage({ schools, count, filter, districts, next, mayKeep, maySeeRisks }: SchoolsPageProps) {
   const { list: words } = useWords(schoolsWords)
   const actions = mayKeep && (
     <>
@@ -42,7 +43,7 @@ export function SchoolsPage({ schools, count, filter, districts, next, mayKeep }
   return (
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} actions={actions} />
-      <SchoolTabs />
+      <SchoolTabs risks={maySeeRisks} />
       <Filter filter={filter} districts={districts} />
       {schools.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>

@@ -5,6 +5,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
@@ -18,26 +19,29 @@ interface YearsPageProps {
   years: readonly SchoolYear[]
   periods: readonly Period[]
   mayKeep: boolean
+  maySeeRisks: boolean
   /** Either form, as it came back. */
   year?: Returned | undefined
   period?: Returned | undefined
 }
 
 /** When pupils go to school: years with their holidays, exams and winter hours. */
-export function YearsPage({ years, periods, mayKeep, year, period }: YearsPageProps) {
+export function YearsPage({ years, periods, mayKeep, maySeeRisks, year, period }: YearsPageProps) {
   const { years: words } = useWords(schoolsWords)
   const href = useHref()
   return (
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} />
-      <SchoolTabs />
+      <SchoolTabs risks={maySeeRisks} />
       {years.length === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
       {years.map((one) => (
         <Year year={one} periods={periods} mayKeep={mayKeep} />
       ))}
-      <p class="quiet">
-        {words.others} <a href={href('/desk/days-off')}>{words.daysOff}</a>
-      </p>
+      <Callout>
+        <p>
+          {words.others} <a href={href('/desk/days-off')}>{words.daysOff}</a>
+        </p>
+      </Callout>
       {mayKeep && years.length > 0 && <PeriodForm returned={period} />}
       {mayKeep && <YearForm returned={year} />}
     </DeskPage>
@@ -57,7 +61,7 @@ function PeriodForm({ returned }: { returned: Returned | undefined }) {
         <Select
           name="level"
           label={words.whom}
-          hint={words.everyone}
+          hint={words.whomHint}
           options={levels.map((value) => ({ value, label: levelWords[value] }))}
         />
         <FormActions>

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
+import { checkText } from '../public-record/check-text.ts'
+import { schoolToChange } from './find-school.ts'
+import * as input from './input.ts'
+import { maySeeRisks } from './permissions.ts'
+import { insertRisk } from './queries/risks.ts'
+import { refuse } from './refusal.ts'
+import { riskBands, riskKinds, riskSources } from './risk.ts'
+
+/** What a few words about a place may not hold: what leads to a person. */
+const personal = new Set(['telephone', 'identityCard', 'plate', 'email', 'namedPerson'])
+
+const note = v.pipe(
+  v.optional(v.string(refuse.key('invalid')), ''),
+  v.trim(),
+  v.maxLength(160, refuse.key('noteTooLong')),
+  v.check((text) => !checkText(text).some(({ kind }) => personal.has(kind)), refuse.key('notePersonal')),
+  v.transform((text) => text || null),
+)
+
+/** Keeps what was seen around a school: what, when in the day, who said so and how grave. Of a place, never of a person. */
+export const recordRisk = defineAction({
+  id: 'schools.record-risk',
+  input: v.object({
+    schoolId: input.schoolId,
+    kind: v.picklist(riskKinds, refuse.key('riskMissing')),
+    band: v.picklist(riskBands, refuse.key('bandMissing')),
+    source: v.picklist(riskSources, refuse.key('sourceMissing')),
+    weight: v.pipe(v.string(refuse.key('weightMissing')), v.regex(/^[1-5]$/, refuse.key('weightMissing')), v.transform(Number)),
+    observedOn: input.day('observedMissing'),
+    note,
+  }),
+  find: (context, { schoolId }) => schoolToChange(context, schoolId),
+  may: maySeeRisks,
+  run: async ({ db, actor, newId, now }, school, { schoolId: _, ...risk }) => {
+    if (school.closedOn) throw refuse('conflict', 'closedAlready')
+    if (risk.observedOn > dayOf(now())) throw refuse('invalid', 'observedAhead', { observedOn: 'observedAhead' })
+    const id = newId()
+    await insertRisk(db, actor.commandId, school.id, { id, ...risk })
+    return { id }
+  },
+  // More people read the ledger than may know what was seen where.
+  note: (_found, _input, { id }) => ({ subject: `risk:${id}` }),
+})
