@@ -1,6 +1,7 @@
 import { addSchool } from '../src/schools/add-school.ts'
 import { declarePeriod } from '../src/schools/declare-period.ts'
 import { declareYear } from '../src/schools/declare-year.ts'
+import { recordRisk } from '../src/schools/record-risk.ts'
 import { setTimetable } from '../src/schools/set-timetable.ts'
 import type { World } from './world.ts'
 
@@ -18,6 +19,8 @@ export async function sampleSchools(world: World) {
   const { id: period } = await declarePeriod(planner, { ...holiday, firstDay: '2026-01-25', lastDay: '2026-02-01' })
   await setTimetable(planner, { schoolId: open, period: 'winter', day1: '9-13' })
   await setTimetable(planner, { level: 'middle', period: 'winter', day1: '9-13' })
+  const risk = { kind: 'lighting', band: 'evening', source: 'parents', weight: '2', observedOn: '2026-02-27' }
+  const { id: observed } = await recordRisk(planner, { schoolId: open, ...risk })
   const calls = {
     'POST /desk/schools': { path: '/desk/schools', form: { ...facts } },
     'POST /desk/schools/:id/facts': { path: `/desk/schools/${drawn}/facts`, form: { ...facts, revision: '1' } },
@@ -25,6 +28,9 @@ export async function sampleSchools(world: World) {
       path: `/desk/schools/${open}/drawing`,
       form: { revision: '1', latitude: '32.34', longitude: '-6.36' },
     },
+    'POST /desk/schools/risks/half-lives': { path: '/desk/schools/risks/half-lives', form: { drugs: '30' } },
+    'POST /desk/schools/risks/:id/withdrawal': { path: `/desk/schools/risks/${observed}/withdrawal` },
+    'POST /desk/schools/:id/risks': { path: `/desk/schools/${open}/risks`, form: risk },
     'POST /desk/schools/:id/closure': { path: `/desk/schools/${id}/closure` },
     'POST /desk/schools/:id/reopening': { path: `/desk/schools/${id}/reopening` },
     'GET /desk/schools/:id/hours/:period': { path: `/desk/schools/${open}/hours/winter` },

@@ -12,11 +12,14 @@ import { riskBands, riskKinds, riskSources } from './risk.ts'
 /** What a few words about a place may not hold: what leads to a person. */
 const personal = new Set(['telephone', 'identityCard', 'plate', 'email', 'namedPerson'])
 
+/** Whoever is called so is a person, whatever the name. */
+const titled = /(?<!\p{L})(?:ال)?(?:سيد[ةه]?|مدعو[ةه]?|مسمى|مسماة|ملقب[ةه]?)(?!\p{L})/u
+
 const note = v.pipe(
   v.optional(v.string(refuse.key('invalid')), ''),
   v.trim(),
   v.maxLength(160, refuse.key('noteTooLong')),
-  v.check((text) => !checkText(text).some(({ kind }) => personal.has(kind)), refuse.key('notePersonal')),
+  v.check((text) => !titled.test(text) && !checkText(text).some(({ kind }) => personal.has(kind)), refuse.key('notePersonal')),
   v.transform((text) => text || null),
 )
 
