@@ -2,6 +2,7 @@ import { addSchool } from '../src/schools/add-school.ts'
 import { declarePeriod } from '../src/schools/declare-period.ts'
 import { declareYear } from '../src/schools/declare-year.ts'
 import { recordRisk } from '../src/schools/record-risk.ts'
+import { riskKinds } from '../src/schools/risk.ts'
 import { setTimetable } from '../src/schools/set-timetable.ts'
 import type { World } from './world.ts'
 
@@ -28,7 +29,10 @@ export async function sampleSchools(world: World) {
       path: `/desk/schools/${open}/drawing`,
       form: { revision: '1', latitude: '32.34', longitude: '-6.36' },
     },
-    'POST /desk/schools/risks/half-lives': { path: '/desk/schools/risks/half-lives', form: { drugs: '30' } },
+    'POST /desk/schools/risks/half-lives': {
+      path: '/desk/schools/risks/half-lives',
+      form: Object.fromEntries(riskKinds.map((kind) => [kind, '45'])),
+    },
     'POST /desk/schools/risks/:id/withdrawal': { path: `/desk/schools/risks/${observed}/withdrawal` },
     'POST /desk/schools/:id/risks': { path: `/desk/schools/${open}/risks`, form: risk },
     'POST /desk/schools/:id/closure': { path: `/desk/schools/${id}/closure` },

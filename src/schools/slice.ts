@@ -4,6 +4,7 @@ import type { Slice } from '../platform/slice.ts'
 import { addSchool } from './add-school.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { changeSchool } from './change-school.ts'
+import { commands } from './cli.ts'
 import { closeSchool } from './close-school.ts'
 import { declarePeriod } from './declare-period.ts'
 import { declareYear } from './declare-year.ts'
@@ -50,5 +51,6 @@ export const schools: Slice = {
     .route('/', riskRoutes)
     .route('/', drawingRoutes)
     .route('/', schoolRoutes),
+  commands,
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/schools', label: schoolsWords[language].list.title }] : []),
 }

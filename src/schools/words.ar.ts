@@ -272,6 +272,7 @@ export const ar = {
       visit: 'معاينة ميدانية',
     } satisfies Record<RiskSource, string>,
   },
+  cli: { summary: 'لائحة المؤسسات المفتوحة، وأوقات دخولها وخروجها هذا الأسبوع مع ‎--windows. الاستيراد: qurb import schools FILE' },
   hours: {
     title: 'أوقات الدراسة',
     lead: 'لكل سلك أوقاته في كل فترة من السنة، ولمؤسسة أن تكون لها أوقات خاصة. منها تُحسب أوقات الدخول والخروج.',

@@ -258,6 +258,7 @@ export const en: SchoolsWords = {
       visit: 'A visit to the place',
     },
   },
+  cli: { summary: 'The open schools, and with --windows their entries and exits of this week. To import: qurb import schools FILE' },
   hours: {
     title: 'Hours',
     lead: 'Each level has its hours in each period of the year; a school may have its own. Entries and exits are computed from them.',

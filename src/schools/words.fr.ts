@@ -259,6 +259,9 @@ export const fr: SchoolsWords = {
       visit: 'Visite sur place',
     },
   },
+  cli: {
+    summary: 'Les établissements ouverts, et leurs entrées et sorties de la semaine avec --windows. Importer : qurb import schools FILE',
+  },
   hours: {
     title: 'Horaires',
     lead: 'Chaque cycle a ses horaires dans chaque période de l’année ; un établissement peut avoir les siens. Les entrées et sorties en sont calculées.',

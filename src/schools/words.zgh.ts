@@ -256,6 +256,7 @@ export const zgh: SchoolsWords = {
       visit: 'ⵜⵉⵔⵣⵉ',
     },
   },
+  cli: { summary: 'ⵜⵉⵏⵎⵍ' },
   hours: {
     title: 'ⵜⵉⵙⵔⴰⴳⵉⵏ',
     lead: 'ⴽⵓ ⴰⵙⵡⵉⵔ ⴷ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⴳ ⴽⵓ ⵜⴰⵙⵓⵜ.',
