@@ -12,13 +12,15 @@ export type WorkerRequest = {
   instance: Instance
   options: Omit<SolveOptions, 'now' | 'onProgress' | 'cancelled'>
   cancelled: SharedArrayBuffer
+  /** When this was asked, by a clock that threads share: starting one takes of its seconds. */
+  asked: number
 }
 export type WorkerMessage = { progress: Progress } | { solved: Solved }
 
 /** Plans in a thread of its own, so that the one process goes on answering. */
 export function solveInWorker(instance: Instance, options: WorkerRequest['options'], onProgress?: (progress: Progress) => void): Planning {
   const cancelled = new SharedArrayBuffer(4)
-  const request: WorkerRequest = { instance, options, cancelled }
+  const request: WorkerRequest = { instance, options, cancelled, asked: performance.timeOrigin + performance.now() }
   const worker = new Worker(new URL('./solve-worker.ts', import.meta.url), { workerData: request, execArgv: [] })
   const solved = new Promise<Solved>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {

@@ -2,13 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { solve } from './optimiser/solve.ts'
 import type { WorkerMessage, WorkerRequest } from './solve-in-worker.ts'
 
-const { instance, options, cancelled } = workerData as WorkerRequest
+const { instance, options, cancelled, asked } = workerData as WorkerRequest
+const late = (performance.timeOrigin + performance.now() - asked) / 1000
 const flag = new Int32Array(cancelled)
 const send = (message: WorkerMessage) => parentPort?.postMessage(message)
 
 send({
   solved: solve(instance, {
     ...options,
+    seconds: Math.max(0, options.seconds - late),
     onProgress: (progress) => send({ progress }),
     cancelled: () => Atomics.load(flag, 0) === 1,
   }),

@@ -9,7 +9,7 @@ import { Remedies } from './remedies.ts'
 export interface ExplainOptions {
   seed: number
   now: () => number
-  /** By `now`: after this no more remedies are tried. */
+  /** By `now`: half of what is left until then may go into trying remedies, and after it who is in the way is only guessed. */
   until: number
 }
 
@@ -33,7 +33,9 @@ export function explain(instance: Instance, problem: Problem, routes: readonly A
   return instance.wishes.flatMap(({ id, values }, wish): Unserved[] => {
     const missing = values.filter((value) => value > 0).length - draft.score.counts[wish]!
     if (missing <= 0) return []
-    const obstacles = windowsOf[wish]!.map((window) => obstacleOf(draft, window, dayRoutes[problem.windows.day[window]!]!))
+    const obstacles = windowsOf[wish]!.map((window) =>
+      obstacleOf(draft, window, dayRoutes[problem.windows.day[window]!]!, options.now() < options.until),
+    )
     return [{ wish: id, missing, reason: reasonOf(instance, wish, obstacles, remedies, draft) }]
   })
 }

@@ -18,8 +18,9 @@ export interface Obstacle {
 /**
  * Finds what keeps a window from being served, from the hardest to the softest: a cap, nobody there, nobody who could be there in time, heavier wishes.
  * @param routes the shifts of its day
+ * @param isThorough whether there is time to find the cheapest way to make room
  */
-export function obstacleOf(draft: Draft, window: number, routes: Int32Array): Obstacle {
+export function obstacleOf(draft: Draft, window: number, routes: Int32Array, isThorough: boolean): Obstacle {
   const { problem, visits, capacity } = draft.routes
   const { windows, caps, shifts } = problem
   const { score } = draft
@@ -36,7 +37,7 @@ export function obstacleOf(draft: Draft, window: number, routes: Int32Array): Ob
   if (skilled.length === 0) return { window, code: 'no_team_on_shift', ...(onShift.length > 0 && { skillMissing: true }) }
   const reaching = skilled.filter((route) => reaches(draft, window, route))
   if (reaching.length === 0) return { window, code: 'unreachable' }
-  const ejected = cheapestEjection(draft, window, reaching)
+  const ejected = isThorough ? cheapestEjection(draft, window, reaching) : undefined
   if (!ejected) return { window, code: 'outweighed', by: rivals(draft, window, reaching) }
   const first = ejected.route * capacity + ejected.after + 1
   const by = Array.from(visits.subarray(first, first + ejected.count), (other) => windows.wish[other]!)

@@ -25,8 +25,9 @@ export class Remedies {
     this.#problem = problem
     this.#modes = [...travelOf(instance).keys()]
     const tried: AnotherTeam[] = []
+    const enough = now() + (until - now()) / 2
     for (const kind of kindsOfTeams(problem)) {
-      if (now() >= until) break
+      if (now() >= enough) break
       tried.push(tryAnotherTeam(problem, routes, kind, seed))
     }
     this.#teams = tried.sort((a, b) => b.value - a.value)
