@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { canBeDriven } from './drive.ts'
 
 /** Every order of windows that a shift can serve, none included, by trying them all: what the bound is tested against. */
 export function everyRoute(problem: Problem, shift: number): number[][] {
@@ -47,29 +48,4 @@ function withinLimits({ windows, caps }: Problem, served: readonly number[]): bo
   const used = new Int32Array(caps.length)
   for (const window of served) for (const cap of [windows.dayCap[window]!, windows.bandCap[window]!]) if (cap >= 0) used[cap]!++
   return new Set(served).size === served.length && used.every((count, cap) => count <= caps[cap]!)
-}
-
-/** Whether the visits can be made in this order, with the break in one of the gaps. */
-function canBeDriven({ shifts, windows, travel, placeCount }: Problem, shift: number, route: readonly number[]): boolean {
-  const way = (from: number, to: number) => travel[shifts.mode[shift]!]![from * placeCount + to]!
-  const gaps = shifts.breakMinutes[shift]! > 0 ? [...route.keys(), route.length] : [-1]
-  return gaps.some((gap) => {
-    let [time, place] = [shifts.from[shift]!, shifts.base[shift]!]
-    for (let stop = 0; stop <= route.length; stop++) {
-      const window = route[stop]
-      const next = window === undefined ? shifts.base[shift]! : windows.place[window]!
-      let earliest = time + way(place, next)
-      if (stop === gap) {
-        const pause = Math.max(time, shifts.breakEarliest[shift]!)
-        if (pause > shifts.breakLatest[shift]!) return false
-        earliest = Math.max(earliest + shifts.breakMinutes[shift]!, pause + shifts.breakMinutes[shift]!)
-      }
-      if (window === undefined) return earliest <= shifts.to[shift]!
-      const start = Math.max(earliest, windows.open[window]!)
-      if (start > windows.close[window]!) return false
-      time = start + windows.minutes[window]!
-      place = next
-    }
-    return true
-  })
 }

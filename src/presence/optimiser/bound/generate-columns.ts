@@ -17,6 +17,8 @@ export interface Generation {
   bound: number
   converged: boolean
   columns: readonly Column[]
+  /** Of the last linear program, if there was one. */
+  duals: Duals | null
 }
 
 export interface GenerationOptions {
@@ -56,13 +58,16 @@ class Rounds {
   readonly #parts: Parts
   readonly #memories: Memory[]
   readonly #master: Master
+  readonly #whole: boolean
   #bound = Number.POSITIVE_INFINITY
-  /** The prices of that bound. */
+  /** The prices that prove most, and what they prove. */
   #center: Duals | null = null
+  #centerBound = Number.POSITIVE_INFINITY
 
   constructor(highs: Highs, problem: Problem, options: GenerationOptions) {
     this.#options = options
     this.#parts = takeApart(problem, () => options.seconds() <= 0, options.detail)
+    this.#whole = problem.fairnessWeight === 0 && problem.wishes.values.every(Number.isInteger)
     this.#memories = this.#parts.families.flatMap((family) => family.types.map(() => new Memory(family)))
     this.#master = new Master(highs, problem, this.#parts.limits, this.#parts.types)
   }
@@ -70,13 +75,15 @@ class Rounds {
   run(): Generation {
     this.#begin()
     let converged = false
+    let duals: Duals | null = null
     for (let more = true; more && !converged; ) {
       const solved = this.#master.solve(this.#options.seconds)
       if (solved === null) break
+      duals = solved.duals
       more = !this.#good(solved.value) && this.#price(solved) && !this.#parts.stop()
       converged = this.#good(solved.value)
     }
-    return { bound: this.#bound, converged, columns: this.#master.columns }
+    return { bound: this.#bound, converged, columns: this.#master.columns, duals }
   }
 
   dispose(): void {
@@ -95,6 +102,7 @@ class Rounds {
     this.#proven(proof.bound)
     if (large) proof = descend(descent, proof, Math.max(first.value, enough), (bound) => this.#proven(bound))
     this.#center = proof.duals
+    this.#centerBound = proof.bound
   }
 
   /**
@@ -141,13 +149,17 @@ class Rounds {
       }
     }
     const bound = lagrangianBound(problem, limits, types, prices, bounds)
-    if (bound < this.#bound) this.#center = { ...prices, type: bounds }
+    if (bound < this.#centerBound) {
+      this.#centerBound = bound
+      this.#center = { ...prices, type: bounds }
+    }
     this.#proven(bound)
     return added
   }
 
   #proven(bound: number): void {
-    this.#bound = Math.min(this.#bound, bound)
+    // Sums of whole values are whole.
+    this.#bound = Math.min(this.#bound, this.#whole ? Math.floor(bound + 1e-6) : bound)
     this.#options.onBound?.(this.#bound, this.#master.columns.length)
   }
 }

@@ -7,7 +7,8 @@ export interface Limits {
   readonly windows: readonly (readonly number[])[]
 }
 
-export function limitsOf(problem: Problem): Limits {
+/** @param whole keeps the limits that values imply: a plan may not serve a window twice even where that is worth nothing */
+export function limitsOf(problem: Problem, whole = false): Limits {
   const { windows, wishes, caps } = problem
   const room: number[] = []
   const members: number[][] = []
@@ -29,7 +30,7 @@ export function limitsOf(problem: Problem): Limits {
       if (!ofCap.has(cap)) ofCap.set(cap, open(caps[cap]!))
       count(ofCap.get(cap)!)
     }
-    const once = (dayCap >= 0 && caps[dayCap]! <= 1) || wishes.first[wish + 1]! - wishes.first[wish]! === 1
+    const once = (dayCap >= 0 && caps[dayCap]! <= 1) || (!whole && wishes.first[wish + 1]! - wishes.first[wish]! === 1)
     if (!once) count(open(1))
     return counted
   })

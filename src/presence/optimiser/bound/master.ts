@@ -81,6 +81,26 @@ export class Master {
     }
   }
 
+  /**
+   * Chooses whole routes among the columns, by branch and bound.
+   * @returns the best found in time, each as often as it is driven; null when there is none
+   */
+  solveWhole(seconds: number): { objective: number; columns: Column[] } | null {
+    this.#limits.windows.forEach((windows, limit) => {
+      if (this.#limitRow[limit]! < 0 && windows.some((window) => this.#columnsOfWindow[window]!.length > 0)) this.#addLimit(limit)
+    })
+    this.columns.forEach((_, column) => {
+      this.#model.changeColIntegrality(this.#firstColumn + column, integer)
+    })
+    this.#model.options.set({ time_limit: seconds, mip_rel_gap: 1e-4 })
+    this.#model.run()
+    const { colValue } = this.#model.getSolution()
+    const objective = -this.#model.getObjectiveValue()
+    if (!Number.isFinite(objective) || colValue.length === 0) return null
+    const driven = (column: number) => Math.round(colValue[this.#firstColumn + column]!)
+    return { objective, columns: this.columns.flatMap((column, index) => Array<Column>(driven(index)).fill(column)) }
+  }
+
   dispose(): void {
     this.#model.dispose()
   }
@@ -154,5 +174,6 @@ export class Master {
   }
 }
 
-/** Model status of HiGHS. */
+/** Model status and type of variable of HiGHS. */
 const optimal = 7
+const integer = 1

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type Limits, limitsOf } from './limits.ts'
+import { withoutDetours } from './metric.ts'
 import { groupsOf } from './nodes.ts'
 import { type Detail, type ShiftFamily, type ShiftType, shiftFamiliesOf } from './shift-types.ts'
 
@@ -15,7 +16,8 @@ export interface Parts {
   readonly stop: () => boolean
 }
 
-export function takeApart(problem: Problem, stop: () => boolean, detail?: Detail): Parts {
+export function takeApart(given: Problem, stop: () => boolean, detail?: Detail): Parts {
+  const problem = withoutDetours(given)
   const families = shiftFamiliesOf(problem, detail)
   const types = families.flatMap((family) => family.types)
   return { problem, families, types, limits: limitsOf(problem), groups: groupsOf(problem), stop }

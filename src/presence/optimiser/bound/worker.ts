@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-
 import type { Bound, BoundOptions, Routes } from '../bound.ts'
 import type { Problem } from '../problem.ts'
 import { generateColumns } from './generate-columns.ts'
 import { loadHighs } from './load-highs.ts'
 import type { Column } from './master.ts'
 import { shiftFamiliesOf } from './shift-types.ts'
+import { wholeRoutes } from './whole-routes.ts'
 
 interface Task extends Pick<BoundOptions, 'incumbent'> {
   problem: Problem
@@ -21,16 +21,23 @@ const left = () => (until - performance.timeOrigin - performance.now()) / 1000 -
 const send = (found: Omit<Bound, 'seconds'>, last: boolean) => parentPort!.postMessage({ ...found, last })
 
 const highs = await loadHighs()
-const { bound, converged, columns } = generateColumns(highs, problem, {
+const types = shiftFamiliesOf(problem).flatMap((family) => family.types)
+const { bound, converged, columns, duals } = generateColumns(highs, problem, {
   seconds: () => left() - improve,
   columns: incumbent?.routes ? columnsOf(incumbent.routes) : [],
   ...(incumbent && { enough: incumbent.objective }),
   onBound: (lower, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
 })
-send({ bound, kind: converged ? 'converged' : 'lagrangian', columns: columns.length }, true)
+const proven: Omit<Bound, 'seconds'> = { bound, kind: converged ? 'converged' : 'lagrangian', columns: columns.length }
+send(proven, improve === 0)
+if (improve > 0) {
+  const known = { objective: incumbent?.objective ?? 0, bound }
+  const seconds = Math.min(improve, left())
+  const plan = duals && seconds > 0 ? wholeRoutes(highs, problem, types, columns, duals, known, seconds) : null
+  send({ ...proven, ...(plan && { plan }) }, true)
+}
 
 function columnsOf(routes: Routes): Column[] {
-  const types = shiftFamiliesOf(problem).flatMap((family) => family.types)
   const columns = types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
   return columns.filter(({ windows }) => windows.length > 0)
 }
