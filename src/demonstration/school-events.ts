@@ -8,6 +8,7 @@ import { levels } from '../schools/school.ts'
 import { setTimetable } from '../schools/set-timetable.ts'
 import { timetablePeriods, weekdays } from '../schools/timetable.ts'
 import { usualHours } from '../schools/usual-hours.ts'
+import { riskEvents } from './risk-events.ts'
 import type { Event, Scene } from './scene.ts'
 import { plannedSchools } from './school-list.ts'
 
@@ -18,6 +19,7 @@ export function schoolEvents(first: Day, today: Day): Event[] {
   return [
     { day: first, time: '09:30', play: async (scene) => void schoolIds.push(...(await bringSchools(scene))) },
     { day: first, time: '11:30', play: (scene) => setHours(scene, schoolIds[2]!) },
+    ...riskEvents(schoolIds, today),
     ...[begins - 1, begins].map((year) => ({ day: first, time: '14:00', play: (scene: Scene) => declareSchoolYear(scene, year) })),
     ...ramadans
       .map((season) => ({ season, day: addDays(season.firstDay, -20) }))

@@ -222,6 +222,7 @@ export const en: ExchangeWords = {
     lead: 'Take records along as a table, or bring one: what will be registered is shown first.',
     import: 'Import a file',
     importLead: 'An .xlsx or .csv file with column titles in its first row, in Arabic or French. Nothing is registered before you confirm.',
+    importSchools: 'For schools, lists of the ministry are read by their own headers (CD_ETAB…), GeoJSON files, and answers of Overpass.',
     what: 'What the file holds',
     file: 'The file',
     read: 'Read the file',

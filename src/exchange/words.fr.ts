@@ -224,6 +224,8 @@ export const fr: ExchangeWords = {
     import: 'Importer un fichier',
     importLead:
       'Un fichier .xlsx ou .csv, les titres des colonnes en première ligne, en arabe ou en français. Rien ne s’enregistre sans votre accord.',
+    importSchools:
+      'Pour les établissements scolaires sont lues les listes du ministère avec leurs en-têtes (CD_ETAB…), les fichiers GeoJSON et les réponses d’Overpass.',
     what: 'Ce que contient le fichier',
     file: 'Le fichier',
     read: 'Lire le fichier',

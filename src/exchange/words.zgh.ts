@@ -183,6 +183,7 @@ export const zgh: ExchangeWords = {
     lead: 'ⴰⵡⵉ ⵜⴰⴼⵍⵡⵉⵜ ⵏⵖ ⵙⵙⴽⵛⵎ ⵢⴰⵜ.',
     import: 'ⵙⵙⴽⵛⵎ ⴰⴼⴰⵢⵍⵓ',
     importLead: 'ⴰⴼⴰⵢⵍⵓ .xlsx ⵏⵖ .csv. ⵡⴰⵍⵓ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙⵡⴰⵔ.',
+    importSchools: 'ⵜⵉⵏⵎⵍ: CD_ETAB, GeoJSON, Overpass.',
     what: 'ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴳ ⵓⴼⴰⵢⵍⵓ',
     file: 'ⴰⴼⴰⵢⵍⵓ',
     read: 'ⵖⵔ ⴰⴼⴰⵢⵍⵓ',

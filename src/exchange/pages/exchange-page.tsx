@@ -46,6 +46,7 @@ function ImportForm({ kinds, ...returned }: { kinds: readonly Kind[] } & Partial
   return (
     <Section title={words.import} id="import">
       <p class="quiet">{words.importLead}</p>
+      {kinds.includes('schools') && <p class="quiet">{words.importSchools}</p>}
       <Form path="/desk/imports" files prefix="import" label={words.import} values={{ kind: kinds[0] }} {...returned}>
         <Radios name="kind" label={words.what} options={options(kinds)} inline required />
         <FileInput

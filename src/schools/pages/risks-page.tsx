@@ -38,11 +38,7 @@ export function RisksPage({ school, risks, halfLives, today, values, errors }: R
   return (
     <DeskPage title={words.title} trail={trail}>
       <PageHeading over={<UserText>{nameOf(school)}</UserText>} title={words.title} lead={words.lead} />
-      {risks.length === 0 ? (
-        <EmptyState title={words.none}>{words.noneHint}</EmptyState>
-      ) : (
-        <RiskList risks={risks} halfLives={halfLives} today={today} />
-      )}
+      {risks.length === 0 ? <EmptyState title={words.none} /> : <RiskList risks={risks} halfLives={halfLives} today={today} />}
       {!school.closedOn && (
         <Section title={words.record}>
           <Form path={`${path}/risks`} values={values ?? { observedOn: today }} errors={errors ?? {}}>

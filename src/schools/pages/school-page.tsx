@@ -98,10 +98,14 @@ function Ending({ school }: { school: School }) {
   if (school.closedOn) return <PostButton path={`/desk/schools/${school.id}/reopening`}>{words.reopen}</PostButton>
   return (
     <Section title={words.close}>
-      <p>{words.closeText}</p>
-      <DialogLink id="close-school" weight="danger">
-        {words.close}
-      </DialogLink>
+      <div class="stack">
+        <p>{words.closeText}</p>
+        <div class="cluster">
+          <DialogLink id="close-school" weight="danger">
+            {words.close}
+          </DialogLink>
+        </div>
+      </div>
       <Dialog id="close-school" title={words.close}>
         <p>{words.closeText}</p>
         <PostButton path={`/desk/schools/${school.id}/closure`} weight="danger">
