@@ -12,9 +12,10 @@ import { relax } from './relax.ts'
 export function descend(parts: Parts, start: Proof, known: number, onBound: (bound: number) => void): Proof {
   let best = start
   let duals = start.duals
+  let direction: Slope | null = null
   let stride = 1
   let idle = 0
-  while (stride > 0.02) {
+  while (stride > 0.01) {
     const relaxed = relax(parts, duals)
     if (relaxed === null) break
     idle = relaxed.bound < best.bound * (1 - 1e-4) ? 0 : idle + 1
@@ -22,21 +23,37 @@ export function descend(parts: Parts, start: Proof, known: number, onBound: (bou
       best = { bound: relaxed.bound, duals: { ...duals, type: relaxed.routes } }
       onBound(best.bound)
     }
+    const slope = slopeOf(parts, duals, relaxed.visits)
+    direction = direction ? average(direction, slope) : slope
     if (idle === 3) {
       stride /= 2
       idle = 0
+      duals = best.duals
     }
-    const slope = slopeOf(parts, duals, relaxed.visits)
-    duals = stepDown(idle === 0 && stride < 1 ? best.duals : duals, slope, (stride * (relaxed.bound - known)) / slope.norm)
+    // The lowest bound is not known; a little below the best so far is a good guess.
+    const goal = Math.max(known, hope * best.bound)
+    duals = stepDown(duals, direction, (stride * (relaxed.bound - goal)) / normOf(direction))
   }
   return best
 }
 
+const hope = 0.95
+/** How much of the old direction is kept: single slopes swing, as shifts that are alike all go the same way. */
+const memory = 0.7
+
 interface Slope {
   wish: Float64Array
   limit: Float64Array
-  /** Sum of squares. */
-  norm: number
+}
+
+function average(old: Slope, now: Slope): Slope {
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, index) => memory * value + (1 - memory) * b[index]!)
+  return { wish: mix(old.wish, now.wish), limit: mix(old.limit, now.limit) }
+}
+
+function normOf({ wish, limit }: Slope): number {
+  const squares = (numbers: Float64Array) => numbers.reduce((sum, each) => sum + each * each, 0)
+  return Math.max(1e-9, squares(wish) + squares(limit))
 }
 
 function stepDown(duals: Duals, slope: Slope, length: number): Duals {
@@ -60,6 +77,5 @@ function slopeOf({ problem: { wishes, windows }, limits }: Parts, { wish, distri
       if (wishes.values[value]! * (1 + district[wishes.district[each]!]!) > wish[each]!) ofWish[each]!--
   // A price of nothing cannot fall.
   for (let each = 0; each < ofLimit.length; each++) if (limit[each] === 0 && ofLimit[each]! > 0) ofLimit[each] = 0
-  const norm = [...ofWish, ...ofLimit].reduce((sum, each) => sum + each * each, 0)
-  return { wish: ofWish, limit: ofLimit, norm: Math.max(norm, 1e-9) }
+  return { wish: ofWish, limit: ofLimit }
 }
