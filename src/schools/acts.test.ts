@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import { counted } from '../../test/counted.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
 import { declareDaysOff } from '../calendar/declare-days-off.ts'
 import { declareSeason } from '../calendar/declare-season.ts'
+import type { Pool } from '../platform/db/connection.ts'
 import { addSchool } from './add-school.ts'
 import { changeSchool } from './change-school.ts'
 import { closeSchool } from './close-school.ts'
@@ -224,7 +226,24 @@ describe('the school year', () => {
 })
 
 describe('the windows of a week', () => {
-  test('are read for every open school, with what is missing, in the same number of statements', async () => {
+  test('are read in as many statements for twenty schools as for one', async () => {
+    await declareYear(planner(), year)
+    await setTimetable(planner(), { level: 'primary', period: 'ordinary', ...hours })
+    let sent = 0
+    const db = counted(world.db as Pool, () => sent++)
+    const cost = async () => {
+      sent = 0
+      await schoolWindows(db, world.ids.command, '2026-03-02')
+      return sent
+    }
+    await add()
+    const one = await cost()
+    for (let nth = 0; nth < 19; nth++) await add({ code: `N-${nth}` })
+    assert.equal(await cost(), one)
+    assert.equal(one, 3)
+  })
+
+  test('are read for every open school, with what is missing', async () => {
     const { id } = await add()
     await declareYear(planner(), year)
     await setTimetable(planner(), { level: 'primary', period: 'ordinary', ...hours })
