@@ -15,18 +15,19 @@ function read(file: string): Instance {
   return parseInstance(readFileSync(join(import.meta.dirname, 'instances', file), 'utf8'))
 }
 
-/** The Tuesday of a week: every wish is worth what it wants of that day alone. */
+/** One day of a week alone, for its value alone: a wish asks for as many visits as it has windows on that day. */
 export function oneDay(instance: Instance, day = 1): Instance {
+  const onlyThat = <Item extends { day: number }>(items: readonly Item[]) =>
+    items.filter((item) => item.day === day).map((item) => ({ ...item, day: 0 }))
   return {
     ...instance,
     days: 1,
-    teams: instance.teams.map((team) => ({
-      ...team,
-      shifts: team.shifts.filter((shift) => shift.day === day).map((shift) => ({ ...shift, day: 0 })),
-    })),
+    teams: instance.teams.map((team) => ({ ...team, shifts: onlyThat(team.shifts) })),
     wishes: instance.wishes.map((wish) => ({
       ...wish,
-      windows: wish.windows.filter((window) => window.day === day).map((window) => ({ ...window, day: 0 })),
+      windows: onlyThat(wish.windows),
+      values: wish.values.slice(0, onlyThat(wish.windows).length),
     })),
+    fairnessWeight: 0,
   }
 }
