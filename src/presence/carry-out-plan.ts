@@ -3,12 +3,13 @@ import { defineAction } from '../platform/action.ts'
 import type { Actor } from '../platform/actor.ts'
 import { createContext } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
+import { addDays } from '../platform/words/dates.ts'
 import * as input from './input.ts'
 import { mayPlan } from './permissions.ts'
 import { carryOver } from './plans/carry-over.ts'
 import { Broken, Cancelled, compute } from './plans/compute.ts'
 import { fromPlanned, type PlanHead, type Progress, toPlanned } from './plans/plan.ts'
-import { findInstance, findPlan, reportProgress, saveEnd, saveOutcome } from './queries/plans.ts'
+import { findInForce, findInstance, findPlan, reportProgress, saveEnd, saveOutcome } from './queries/plans.ts'
 import { listBreaks, listVisits, saveVisits } from './queries/visits.ts'
 import { refuse } from './refusal.ts'
 
@@ -53,7 +54,10 @@ function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
       const { commandId } = actor
       const instance = await findInstance(db, commandId, head.id)
       const from = head.fromPlanId && carryOver(...(await former(db, commandId, head.fromPlanId)), instance)
-      const { plan, changes } = await compute({ instance, seconds: head.seconds, seed: head.seed, from: from || null }, report)
+      const unlikeId = from ? null : await findInForce(db, commandId, addDays(head.week, -7))
+      const unlike = unlikeId && carryOver(...(await former(db, commandId, unlikeId)), instance)
+      const task = { instance, seconds: head.seconds, seed: head.seed, from: from || null, unlike: unlike || null }
+      const { plan, changes } = await compute(task, report)
       await saveVisits(db, commandId, head.id, fromPlanned(head.week, plan, newId))
       await saveOutcome(db, commandId, head.id, { ...plan, startBits: plan.unpredictability.startBits, changes }, now())
       return { visits: plan.visits.length }

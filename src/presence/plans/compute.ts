@@ -14,7 +14,12 @@ export interface Task {
   readonly seed: number
   /** To stay near to. */
   readonly from: Plan | null
+  /** Of the week before: who looks for a pattern finds another one. */
+  readonly unlike: Plan | null
 }
+
+/** Of all seconds, those in which a better plan is made of what the proof found. */
+const improving = 0.1
 
 export class Cancelled extends Error {}
 
@@ -26,12 +31,13 @@ export class Broken extends Error {}
  * @param report is told every half second how far it is, and answers whether to go on
  * @throws Cancelled, Broken
  */
-export async function compute({ instance, seconds, seed, from }: Task, report: (progress: Progress) => Promise<boolean>) {
+export async function compute({ instance, seconds, seed, from, unlike }: Task, report: (progress: Progress) => Promise<boolean>) {
   const ending = new AbortController()
   const began = performance.now()
   const used = () => (performance.now() - began) / 1000
   let objective: number | null = null
-  const planning = solveInWorker(instance, { seconds: Math.min(seconds, searching(seconds)), seed, ...(from && { from }) }, (progress) => {
+  const options = { seed, ...(from && { from }), ...(unlike && { unlike }) }
+  const planning = solveInWorker(instance, { seconds: searching(seconds), ...options }, (progress) => {
     objective = progress.objective
   })
   ending.signal.addEventListener('abort', planning.cancel)
@@ -39,16 +45,20 @@ export async function compute({ instance, seconds, seed, from }: Task, report: (
     if (!(await report({ seconds: Math.round(used()), objective }))) ending.abort()
   })
   try {
-    const { plan } = await planning.solved
+    const { plan, routes } = await planning.solved
     objective = plan.objective
     if (ending.signal.aborted) throw new Cancelled()
+    const improve = seconds * improving
     const proven = await bound(compile(instance), {
-      seconds: Math.max(0.5, seconds - used()),
+      seconds: Math.max(0.5, seconds - improve - used()),
       signal: ending.signal,
-      incumbent: { objective: plan.objective },
+      incumbent: { objective, routes },
+      improve,
     })
     if (ending.signal.aborted) throw new Cancelled()
-    return checked(instance, { ...plan, bound: proven.bound }, from)
+    const start = proven.plan?.routes.slice()
+    const best = start ? (await solveInWorker(instance, { ...options, start, iterations: 0, seconds: 3 }).solved).plan : plan
+    return checked(instance, { ...best, bound: proven.bound }, from)
   } finally {
     watching.stop()
   }

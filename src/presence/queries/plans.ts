@@ -46,7 +46,8 @@ export async function findInstance(db: Db, commandId: string, id: string): Promi
   return row.instance
 }
 
-export async function findApproved(db: Db, commandId: string, week: Day): Promise<string | null> {
+/** The plan of a week that is in force. */
+export async function findInForce(db: Db, commandId: string, week: Day): Promise<string | null> {
   const [row] = await db<{ id: string }[]>`
     select id from presence_plan where command_id = ${commandId} and week = ${week} and state = 'approved'`
   return row?.id ?? null
