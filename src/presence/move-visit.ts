@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import type { Db } from '../platform/db/connection.ts'
+import { dayOf } from '../platform/words/dates.ts'
 import { nthDay } from './hours.ts'
 import * as input from './input.ts'
 import type { Instance } from './optimiser/instance.ts'
@@ -34,6 +35,7 @@ export const moveVisit = defineAction({
   run: async ({ db, actor, now, newId }, found, fields) => {
     const { commandId, accountId } = actor
     const plan = isThere(found)
+    if (fields.day < dayOf(now())) throw refuse('invalid', 'dayOver', { day: 'dayOver' })
     if (plan.state === 'replaced') throw refuse('conflict', 'notDraft')
     const { instance, moved } = await tryMove(db, commandId, plan, fields)
     if (moved.broken.length > 0) throw refuse('conflict', 'moveBreaks')

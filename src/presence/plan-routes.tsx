@@ -38,7 +38,10 @@ export const planRoutes = new Hono<Env>()
   .get(`${plans}/:id/days/:day`, async (c) => {
     const found = await board(c)
     const day = dayIn(c, found.plan.week)
-    return c.var.page(<DayPage board={found} day={day} mayPlan={mayPlan(c.var.context.actor)} chosen={c.req.query('team') ?? null} />)
+    const { actor, now } = c.var.context
+    return c.var.page(
+      <DayPage board={found} day={day} mayPlan={mayPlan(actor) && day >= dayOf(now())} chosen={c.req.query('team') ?? null} />,
+    )
   })
   .post(`${plans}/:id/cancellation`, (c) => submit(c, cancelPlan, { with: known(c), done: () => pathTo(c) }))
   .post(`${plans}/:id/approval`, (c) =>
@@ -78,20 +81,21 @@ async function planPage(c: C, returned?: Returned) {
 
 /** The form, and what comes of what was chosen: nothing is saved before it was seen. */
 async function movePage(c: C, typed: Record<string, string | string[]>) {
-  const { db, actor } = c.var.context
+  const { db, actor, now } = c.var.context
   if (!mayPlan(actor)) throw refuse('forbidden', 'move-visit')
   const found = await board(c)
   const visit = found.visits.find(({ id }) => id === c.req.param('visit'))
   if (!visit) throw refuse('missing', 'visitUnknown')
   const begun = { teamId: visit.teamId, day: visit.day, arrive: hourOf(visit.arrive) }
-  if (!typed.teamId) return <MovePage board={found} visit={visit} values={begun} errors={{}} tried={null} />
+  const known = { board: found, visit, today: dayOf(now()) }
+  if (!typed.teamId) return <MovePage {...known} values={begun} errors={{}} tried={null} />
   try {
     const fields = parse(v.object(moveFields.entries), 'presence', { ...typed, visitId: visit.id })
     const tried = await tryMove(db, actor.commandId, found.plan, fields)
-    return <MovePage board={found} visit={visit} values={typed} errors={{}} tried={tried} />
+    return <MovePage {...known} values={typed} errors={{}} tried={tried} />
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return <MovePage board={found} visit={visit} values={typed} errors={wordedErrors(error, c.var.wordOf)} tried={null} />
+    return <MovePage {...known} values={typed} errors={wordedErrors(error, c.var.wordOf)} tried={null} />
   }
 }
 

@@ -139,6 +139,7 @@ export const en: PresenceWords = {
     planBroken: 'This plan breaks a rule: compute it again.',
     noTeams: 'No team works in what is left of this week: set hours first.',
     noWishes: 'Nothing is wished for in what is left of this week: enter wishes first.',
+    dayOver: 'This day is over: choose one to come.',
     visitUnknown: 'This visit is not in the plan any more: it has changed since.',
     moveBreaks: 'This move breaks the rules shown: change the team, day or hour.',
   },

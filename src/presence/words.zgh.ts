@@ -141,6 +141,7 @@ export const zgh: PresenceWords = {
     planBroken: 'ⵉⵔⵥⴰ ⵓⵖⴰⵡⵙ ⵢⴰⵏ ⵓⵍⵓⴳⵏ: ⴰⵍⵙ.',
     noTeams: 'ⵓⵔ ⵍⵍⵉⵏⵜ ⵜⵔⵓⴱⴱⴰ.',
     noWishes: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ.',
+    dayOver: 'ⵉⵣⵔⵉ ⵡⴰⵙⵙ ⴰⴷ.',
     visitUnknown: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⵣⵉ ⴰⴷ.',
     moveBreaks: 'ⵉⵔⵥⴰ ⵓⵙⵎⵓⵜⵜⵉ ⴰⴷ ⵉⵍⵓⴳⴰⵏ.',
   },

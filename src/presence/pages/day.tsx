@@ -4,7 +4,7 @@ import { Tabs } from '../../platform/ui/tabs.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { addDays, type Day, formatDay } from '../../platform/words/dates.ts'
-import { hourOf, weekdayOf } from '../hours.ts'
+import { hourOf, nthDay, weekdayOf } from '../hours.ts'
 import type { Board } from '../plans/read-board.ts'
 import { presenceWords } from '../words.ts'
 import { PresencePage } from './frame.tsx'
@@ -31,7 +31,10 @@ export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
   const path = `/desk/presence-plan/plans/${plan.id}`
   const movable = mayPlan && plan.state !== 'replaced'
   const title = formatDay(language, day, 'full')
-  const shown = teams.filter(({ id }) => board.visits.some((visit) => visit.day === day && visit.teamId === id))
+  const working = new Set(
+    board.instance.teams.filter(({ shifts }) => shifts.some((shift) => shift.day === nthDay(plan.week, day))).map(({ id }) => id),
+  )
+  const shown = teams.filter(({ id }) => working.has(id))
   const scale = scaleOf(board, day)
   const one = shown.find(({ id }) => id === chosen)
   const route = one && board.visits.filter((visit) => visit.day === day && visit.teamId === one.id)

@@ -8,7 +8,7 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { addDays, formatDay } from '../../platform/words/dates.ts'
+import { addDays, type Day, formatDay } from '../../platform/words/dates.ts'
 import { hourOf } from '../hours.ts'
 import type { Tried } from '../move-visit.ts'
 import type { Visit } from '../plans/plan.ts'
@@ -23,6 +23,7 @@ import { PossibleHours } from './possible-hours.tsx'
 interface MovePageProps {
   board: Board
   visit: Visit
+  today: Day
   values: FormValues
   errors: FormErrors
   /** What would come of it. */
@@ -30,13 +31,13 @@ interface MovePageProps {
 }
 
 /** Moves one visit: first what it would break is shown, then it is saved. */
-export function MovePage({ board, visit, values, errors, tried }: MovePageProps) {
+export function MovePage({ board, visit, today, values, errors, tried }: MovePageProps) {
   const { plans: words } = useWords(presenceWords)
   const { language } = useView()
   const names = useNames(board)
   const { plan, teams } = board
   const path = `/desk/presence-plan/plans/${plan.id}/visits/${visit.id}`
-  const days = [0, 1, 2, 3, 4, 5, 6].map((nth) => addDays(plan.week, nth)).filter((day) => day >= plan.firstDay)
+  const days = [0, 1, 2, 3, 4, 5, 6].map((nth) => addDays(plan.week, nth)).filter((day) => day >= today)
   return (
     <PresencePage part="plans" title={words.move} deeper>
       <PageHeading over={words.move} title={<UserText>{names.placeOf(visit.wishId)}</UserText>} lead={words.moveLead} />

@@ -9,7 +9,7 @@ export function PossibleHours({ board: { instance }, wishId }: { board: Board; w
   const { weekdays } = useWords(presenceWords)
   const windows = instance.wishes.find(({ id }) => id === wishId)?.windows ?? []
   const days = Map.groupBy(windows, ({ day }) => day)
-  const hours = [...days].map(([day, own]) => ({ day, text: own.map(({ from, to }) => `${from}–${to}`).join(' · ') }))
+  const hours = [...days].map(([day, own]) => ({ day, text: own.map(({ from, to }) => `${from}–${to}`).join(' ') }))
   const groups = Map.groupBy(
     hours.sort((a, b) => a.day - b.day),
     ({ text }) => text,
@@ -18,7 +18,12 @@ export function PossibleHours({ board: { instance }, wishId }: { board: Board; w
     <ul class="presence-hours">
       {[...groups].map(([text, own]) => (
         <li>
-          {own.map(({ day }) => weekdays[(day + 1) as Weekday]).join(' · ')}: <Ltr>{text}</Ltr>
+          {own.map(({ day }) => weekdays[(day + 1) as Weekday]).join(' · ')}:{' '}
+          {text.split(' ').map((hours) => (
+            <span class="presence-range">
+              <Ltr>{hours}</Ltr>
+            </span>
+          ))}
         </li>
       ))}
     </ul>

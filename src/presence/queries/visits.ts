@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import { addDays, type Day, instantOf } from '../../platform/words/dates.ts'
+import { mondayOf } from '../hours.ts'
 import type { PlanBreak, Visit } from '../plans/plan.ts'
 
 /** Of a plan, in the order in which they are made. */
@@ -64,4 +65,18 @@ const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => instantO
 function inForce(db: Db, starts: readonly string[]) {
   return db`p.approved_at < (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2]
     and (p.replaced_at is null or p.replaced_at >= (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2])`
+}
+
+export interface VisitInForce extends Visit {
+  planId: string
+}
+
+/** What teams do on a day by the plan that is, or was, in force on it: of all teams, or of one. In the order in which they do it. */
+export async function listVisitsInForce(db: Db, commandId: string, day: Day, teamId: string | null = null): Promise<VisitInForce[]> {
+  return db<VisitInForce[]>`
+    select v.plan_id, v.id, v.team_id, v.day, v.arrive_minute as arrive, v.leave_minute as leave, v.wish_id, v.window_index as "window"
+    from presence_visit v
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, daysFrom(mondayOf(day)))}
+    where v.command_id = ${commandId} and v.day = ${day} and (${teamId}::uuid is null or v.team_id = ${teamId}::uuid)
+    order by v.team_id, v.arrive_minute`
 }
