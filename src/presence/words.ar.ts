@@ -148,7 +148,7 @@ export const ar = {
   reasons: {
     no_team_on_shift: 'لا فرقة في النوبة',
     unreachable: 'لا فرقة تصل في الوقت',
-    outweighed: 'سبقتها طلبات أثقل',
+    outweighed: 'سبقتها حاجات أثقل',
     cap: 'بلغت حدها',
   } satisfies Record<ReasonCode, string>,
   remedies: {
@@ -160,7 +160,7 @@ export const ar = {
     none_found: 'لم يوجد حل',
   } satisfies Record<RemedyKey, string>,
   cli: {
-    summary: 'خطة الحضور الأسبوعية: من أين يكون ومتى',
+    summary: 'مخطط الحضور الأسبوعي: من يكون أين ومتى',
     fileNeeded: 'اذكر ملفا واحدا: INSTANCE.json، أو --toptw FILE مع --teams M',
     fileMissing: (file: string) => `الملف ${file} غير موجود أو لا يُقرأ`,
     wrongNumber: (option: string) => `--${option}: المنتظر عدد موجب`,
@@ -168,7 +168,7 @@ export const ar = {
     bound: (percent: string, bound: string) => `على الأقل ${percent} من أفضل خطة ممكنة (الحد الأعلى المبرهن ${bound})`,
     noBound: 'لا حد أعلى مبرهن.',
     changes: (count: number) => `تغييرات: ${count}`,
-    unserved: (wishes: number) => `طلبات لم تُلب كلها: ${wishes}`,
+    unserved: (wishes: number) => `حاجات لم تُلب كلها: ${wishes}`,
     tours: (tours: number, score: number) => `${tours} جولة، النقط ${score}`,
   },
   menu: 'مخطط الحضور',

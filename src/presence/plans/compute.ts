@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { bound } from '../optimiser/bound.ts'
 import { type Change, changesBetween } from '../optimiser/changes.ts'
 import { check } from '../optimiser/check.ts'
@@ -71,17 +72,15 @@ function checked(instance: Instance, plan: Plan, from: Plan | null): { plan: Pla
   return { plan, changes: from && changesBetween(from, plan) }
 }
 
+/** Looks every half second until it is stopped, also in the midst of a look. */
 function watch(look: () => Promise<void>) {
-  let timer: NodeJS.Timeout
-  const next = () => {
-    timer = setTimeout(
-      () =>
-        look()
-          .catch(() => undefined)
-          .finally(next),
-      500,
-    )
+  const end = new AbortController()
+  const looking = async () => {
+    while (!end.signal.aborted) {
+      await sleep(500, undefined, { signal: end.signal }).catch(() => undefined)
+      if (!end.signal.aborted) await look().catch(() => undefined)
+    }
   }
-  next()
-  return { stop: () => clearTimeout(timer) }
+  void looking()
+  return { stop: () => end.abort() }
 }

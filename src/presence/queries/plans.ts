@@ -79,7 +79,8 @@ export async function insertPlan(db: Db, commandId: string, { instance, ...plan 
  */
 export async function reportProgress(db: Db, commandId: string, id: string, progress: Progress): Promise<boolean> {
   const [row] = await db<{ cancelAsked: boolean }[]>`
-    update presence_plan set progress = ${json(db, progress)} where command_id = ${commandId} and id = ${id} returning cancel_asked`
+    update presence_plan set progress = ${json(db, progress)}
+    where command_id = ${commandId} and id = ${id} and state = 'computing' returning cancel_asked`
   return row?.cancelAsked ?? true
 }
 
