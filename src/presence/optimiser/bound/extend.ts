@@ -74,7 +74,7 @@ export function extend(
 
   leave(from, base, fromBase, 0, rest ? 0 : 1, -1)
   for (let time = from; time <= to; time++) {
-    if (labels.count > search.limit || search.stop()) return false
+    if (labels.count > search.limit || (time % rarely === 0 && search.stop())) return false
     for (let label = labels.take(time); label >= 0; label = labels.take(time)) {
       if (labels.dominated[label] === 1) continue
       const node = labels.node[label]!
@@ -84,6 +84,9 @@ export function extend(
   }
   return true
 }
+
+/** The clock is asked every so many units of time. */
+const rarely = 16
 
 /** Whether a route has served a group. */
 function met({ node, parent }: Labels, groups: Int32Array, label: number, group: number): boolean {

@@ -43,10 +43,16 @@ export class Labels {
    * @param memory the words that it remembers
    */
   add(node: number, time: number, profit: number, rested: 0 | 1, memory: Int32Array, parent: number): void {
-    for (let rest = rested; rest <= 1; rest++)
-      for (let other = this.#firstOfNode[2 * node + rest]!; other >= 0; other = this.#ofNode[other]!)
-        if (this.time[other]! <= time && this.profit[other]! >= profit && this.#within(other, memory)) return
-    for (let rest = 0; rest <= rested; rest++) this.#removeBehind(2 * node + rest, time, profit, memory)
+    const list = 2 * node + rested
+    // Labels of a list stand by profit, the highest first.
+    let before = -1
+    for (let other = this.#firstOfNode[list]!; other >= 0 && this.profit[other]! >= profit; other = this.#ofNode[other]!) {
+      if (this.time[other]! <= time && this.#within(other, memory)) return
+      before = other
+    }
+    if (rested === 0 && this.#restedIsBetter(2 * node + 1, time, profit, memory)) return
+    this.#removeBehind(list, before, time, memory)
+    if (rested === 1) this.#removeBehind(2 * node, this.#lastAbove(2 * node, profit), time, memory)
     if (this.count === this.time.length) this.#grow()
     const label = this.count++
     this.node[label] = node
@@ -56,8 +62,9 @@ export class Labels {
     this.parent[label] = parent
     this.dominated[label] = 0
     for (let word = 0; word < this.#words; word++) this.memory[label * words + word] = memory[word]!
-    this.#ofNode[label] = this.#firstOfNode[2 * node + rested]!
-    this.#firstOfNode[2 * node + rested] = label
+    this.#ofNode[label] = before < 0 ? this.#firstOfNode[list]! : this.#ofNode[before]!
+    if (before < 0) this.#firstOfNode[list] = label
+    else this.#ofNode[before] = label
     this.#ofTime[label] = this.#firstOfTime[time - this.#from]!
     this.#firstOfTime[time - this.#from] = label
   }
@@ -69,10 +76,23 @@ export class Labels {
     return nodes.reverse()
   }
 
-  #removeBehind(list: number, time: number, profit: number, memory: Int32Array): void {
-    let previous = -1
-    for (let other = this.#firstOfNode[list]!; other >= 0; other = this.#ofNode[other]!) {
-      if (this.time[other]! < time || this.profit[other]! > profit || !this.#covers(other, memory)) {
+  #restedIsBetter(list: number, time: number, profit: number, memory: Int32Array): boolean {
+    for (let other = this.#firstOfNode[list]!; other >= 0 && this.profit[other]! >= profit; other = this.#ofNode[other]!)
+      if (this.time[other]! <= time && this.#within(other, memory)) return true
+    return false
+  }
+
+  #lastAbove(list: number, profit: number): number {
+    let last = -1
+    for (let other = this.#firstOfNode[list]!; other >= 0 && this.profit[other]! > profit; other = this.#ofNode[other]!) last = other
+    return last
+  }
+
+  /** Removes those after `before`, which have earned no more, that leave no earlier and have served all that is remembered. */
+  #removeBehind(list: number, before: number, time: number, memory: Int32Array): void {
+    let previous = before
+    for (let other = before < 0 ? this.#firstOfNode[list]! : this.#ofNode[before]!; other >= 0; other = this.#ofNode[other]!) {
+      if (this.time[other]! < time || !this.#covers(other, memory)) {
         previous = other
         continue
       }
