@@ -5,8 +5,8 @@ import type { MeetingFacts } from '../copies.ts'
 
 export const publicMeetingStates = ['announced', 'postponed', 'cancelled', 'held', 'minutes_draft', 'agreed', 'published'] as const
 
-/** Those that are still to come; a postponed one waits for its day. */
-const coming = (db: Db, today: Day) => db`((state = 'announced' and day >= ${today}) or state = 'postponed')`
+/** Those that are still to come; a postponed one waits for its day. Said as the index of them knows it. */
+const coming = (db: Db, today: Day) => db`(state in ('announced', 'postponed') and (day >= ${today} or state = 'postponed'))`
 
 /** A meeting as everyone may read it. */
 export interface PublicMeeting {
