@@ -3,7 +3,7 @@ import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { associationKinds, type NewAssociation } from './association.ts'
 import { email, optional, phone, text } from './input.ts'
-import { countApplications, hasAssociationNamed, insertAssociation, markApplied } from './queries/associations.ts'
+import { countApplications, insertAssociations, markApplied, takenNames } from './queries/associations.ts'
 import { lockCommand } from './queries/command.ts'
 import { refuse } from './refusal.ts'
 
@@ -31,11 +31,11 @@ export const applyToRegister = defineAction({
     const at = now()
     if ((await countApplications(db, actor.commandId, new Date(at.getTime() - 86_400_000))) >= mostADay)
       throw refuse('conflict', 'tooManyApplications')
-    if (await hasAssociationNamed(db, actor.commandId, facts.nameAr))
+    if ((await takenNames(db, actor.commandId, [facts.nameAr])).length > 0)
       throw refuse('conflict', 'associationExists', { nameAr: 'associationExists' })
     const standing = { state: 'under_verification', stateReason: null } as const
     const association: NewAssociation = { ...facts, ...standing, aliases: [], id: newId(), registeredOn: dayOf(at) }
-    await insertAssociation(db, actor.commandId, association)
+    await insertAssociations(db, actor.commandId, [association])
     await markApplied(db, actor.commandId, association.id, at)
     return { id: association.id }
   },

@@ -44,6 +44,7 @@ export type Standing =
 
 export type Association = AssociationFacts & Standing
 export type NewAssociation = AssociationFacts & Standing & Contact
+export type AssociationEntry = Omit<AssociationFacts, 'id' | 'registeredOn'> & Contact
 
 /** A new one is registered when it shows the receipt of its declaration, and otherwise waits for it. */
 export function firstStanding(receiptNumber: string | null): Standing {
