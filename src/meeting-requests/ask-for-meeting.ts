@@ -9,7 +9,6 @@ import { askRequestRelease, keepCopy } from './keep-copy.ts'
 import { actsForAssociation } from './permissions.ts'
 import { commandCode, countWaitingOf, insertRequest } from './queries.ts'
 import { type MeetingRequest, refuse, waiting } from './request.ts'
-import { tellCell } from './tell.ts'
 
 /** An association may wait for two answers at a time. */
 const most = 2
@@ -39,7 +38,6 @@ export const askForMeeting = defineAction({
     await insertRequest(db, actor.commandId, request)
     await keepCopy(context, request)
     await askRequestRelease(context, request)
-    await tellCell(context, request)
     return request
   },
   note: (_code, _input, { id, ref }) => ({ subject: `meeting-request:${id}`, facts: { ref } }),

@@ -76,13 +76,6 @@ export async function countWaiting(db: Db, commandId: string): Promise<number> {
   return row!.n
 }
 
-export async function cellAddresses(db: Db, commandId: string): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct c.email from account_role r join account c on c.id = r.account_id
-    where r.command_id = ${commandId} and r.role = 'cell' and c.closed_at is null and c.email is not null order by c.email`
-  return rows.map(({ email }) => email)
-}
-
 export async function associationAddresses(db: Db, commandId: string, associationId: string): Promise<string[]> {
   const rows = await db<{ email: string }[]>`
     select distinct c.email from account_role r join account c on c.id = r.account_id

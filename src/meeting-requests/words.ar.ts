@@ -60,10 +60,6 @@ export const ar = {
     whyNotHint: 'تقرؤها الجمعية في الحال، والجميع بعد توقيعين',
   },
   mail: {
-    received: {
-      subject: (ref: string) => `طلب عقد لقاء ${ref}`,
-      text: (topic: string, day: string) => `طلبت جمعية عقد لقاء حول «${topic}». أجل الجواب: ${day}.`,
-    },
     granted: {
       subject: (ref: string) => `قُبل طلبكم ${ref}`,
       text: (topic: string) => `بُرمج لقاء حول «${topic}» استجابة لطلبكم. تصلكم الدعوة متى أُعلن.`,

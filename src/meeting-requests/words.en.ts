@@ -62,10 +62,6 @@ export const en: MeetingRequestsWords = {
     whyNotHint: 'Read by the association at once, and by everyone after two signatures',
   },
   mail: {
-    received: {
-      subject: (ref) => `Request for a meeting ${ref}`,
-      text: (topic, day) => `An association asks for a meeting about “${topic}”. Answer due by ${day}.`,
-    },
     granted: {
       subject: (ref) => `Your request ${ref} is granted`,
       text: (topic) => `A meeting about “${topic}” is planned at your request. The invitation follows its announcement.`,

@@ -62,10 +62,6 @@ export const fr: MeetingRequestsWords = {
     whyNotHint: 'Lus aussitôt par l’association, et par tous après deux signatures',
   },
   mail: {
-    received: {
-      subject: (ref) => `Demande de rencontre ${ref}`,
-      text: (topic, day) => `Une association demande une rencontre sur « ${topic} ». Réponse due le ${day}.`,
-    },
     granted: {
       subject: (ref) => `Votre demande ${ref} est acceptée`,
       text: (topic) => `Une rencontre sur « ${topic} » est programmée à votre demande. L’invitation suivra l’annonce.`,

@@ -60,7 +60,6 @@ export const zgh: MeetingRequestsWords = {
     whyNotHint: 'ⴰⴷ ⵜⵏ ⵜⵖⵔ ⵜⵎⵙⵎⵓⵏⵜ',
   },
   mail: {
-    received: { subject: (ref) => `ⴰⵙⵓⵜⵔ ${ref}`, text: (topic, day) => `${topic} · ${day}` },
     granted: { subject: (ref) => `ⵉⵜⵜⵓⵇⴱⵍ ${ref}`, text: (topic) => topic },
     declined: { subject: (ref) => `ⵜⴰⵎⵔⴰⵔⵓⵜ ${ref}`, text: (topic, answer) => `${topic} · ${answer}` },
     open: 'ⵕⵥⵎ',

@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
-import { isolated, ltr, write } from '../platform/mail/letter.tsx'
-import type { Mail } from '../platform/mail/mail.ts'
+import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
+import type { Attachment } from '../platform/mail/mail.ts'
 import { formatDay } from '../platform/words/dates.ts'
 import { calendarOf } from '../public-record/calendar.ts'
 import type { Meeting } from './meeting.ts'
@@ -8,12 +8,12 @@ import { ar } from './words.ar.ts'
 
 export type Occasion = keyof typeof ar.mail.occasions
 
-/** A letter to somebody who is invited, with the meeting as an entry for their calendar. */
-export function invitationLetter(context: Context, meeting: Meeting, occasion: Occasion, to: string): Mail {
+/** A letter to somebody who is invited. */
+export function invitationLetter({ publicUrl }: Pick<Context, 'publicUrl'>, meeting: Meeting, occasion: Occasion): Letter {
   const { mail } = ar
   const { subject, text } = mail.occasions[occasion]
   const [title, ref, day] = [isolated(meeting.title), ltr(meeting.ref), formatDay('ar', meeting.day, 'full')]
-  const letter = write({
+  return {
     language: 'ar',
     subject: subject(title),
     parts: [
@@ -26,15 +26,14 @@ export function invitationLetter(context: Context, meeting: Meeting, occasion: O
       ...(meeting.changeReason && occasion !== 'invited' && occasion !== 'reminder'
         ? [{ text: mail.reason(isolated(meeting.changeReason)) }]
         : []),
-      { link: `${context.publicUrl}/desk/invitations`, label: mail.answer, weight: 'button' as const },
+      { link: `${publicUrl}/desk/invitations`, label: mail.answer, weight: 'button' as const },
     ],
     foot: [{ text: mail.foot }],
-  })
-  return { to, ...letter, attachments: [entryOf(context, meeting, to)] }
+  }
 }
 
-/** The same identity and number of change as in the public calendar, so that programs know that it is the same meeting. */
-function entryOf({ publicUrl, now }: Context, meeting: Meeting, to: string) {
+/** The meeting for a calendar: the same identity and number of change as in the public calendar, so that programs know that it is the same meeting. */
+export function calendarEntry({ publicUrl, now }: Pick<Context, 'publicUrl' | 'now'>, meeting: Meeting, to: string): Attachment {
   const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
   const method = off ? 'CANCEL' : 'REQUEST'
   const calendar = calendarOf({

@@ -1,11 +1,15 @@
 import type { Context } from '../platform/context.ts'
+import { write } from '../platform/mail/letter.tsx'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
-import { invitationLetter, type Occasion } from './invitation-letter.ts'
+import { calendarEntry, invitationLetter, type Occasion } from './invitation-letter.ts'
 import { invitedAddresses } from './queries/invited.ts'
 import { lockMeeting } from './queries.ts'
 
-/** Writes to all who are invited and have not excused themselves, or to those of `associationIds` among them; never in quiet hours. */
+/**
+ * Writes to all who are invited and have not excused themselves, or to those of `associationIds` among them; never in quiet hours. What enters
+ * a calendar, or leaves it, is a mail of its own; a reminder comes in the mail of the day, in the morning: the meeting may be near.
+ */
 export async function tellInvited(
   context: Context,
   meetingId: string,
@@ -16,7 +20,21 @@ export async function tellInvited(
   const addresses = await invitedAddresses(db, actor.commandId, meetingId, associationIds)
   if (addresses.length === 0) return
   const meeting = await lockMeeting(db, actor.commandId, meetingId)
-  const quiet = quietOf(await findMailRule(db, actor.commandId))
-  const letters = addresses.map((to) => ({ ...invitationLetter(context, meeting, occasion, to), quiet }))
-  await context.enqueue(db, 'mail', letters)
+  const rule = await findMailRule(db, actor.commandId)
+  const [letter, quiet] = [invitationLetter(context, meeting, occasion), quietOf(rule)]
+  if (occasion === 'reminder') {
+    const news = { commandId: actor.commandId, kind: 'own' as const, letter, at: rule.quietUntil, quiet }
+    await context.enqueue(
+      db,
+      'news',
+      addresses.map((to) => ({ ...news, to })),
+    )
+  } else {
+    const mail = { ...write(letter), quiet }
+    await context.enqueue(
+      db,
+      'mail',
+      addresses.map((to) => ({ ...mail, to, attachments: [calendarEntry(context, meeting, to)] })),
+    )
+  }
 }

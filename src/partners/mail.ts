@@ -1,4 +1,6 @@
 import type { Context } from '../platform/context.ts'
+import { findMailRule } from '../platform/mail/queries.ts'
+import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { type Day, formatDay } from '../platform/words/dates.ts'
 import { ar } from './words.ar.ts'
 
@@ -14,6 +16,7 @@ interface Letter {
 export async function writeToPartner(context: Context, occasion: keyof typeof ar.mail, { to, ref, dueOn, token, reason = '' }: Letter) {
   const { subject, text } = ar.mail[occasion]
   const link = `${context.publicUrl}/partner/${token}`
-  const mail = { to, subject: subject(`\u2066${ref}\u2069`), text: text(`\u2066${ref}\u2069`, formatDay('ar', dueOn), link, reason) }
+  const quiet = quietOf(await findMailRule(context.db, context.actor.commandId))
+  const mail = { to, quiet, subject: subject(`\u2066${ref}\u2069`), text: text(`\u2066${ref}\u2069`, formatDay('ar', dueOn), link, reason) }
   await context.enqueue(context.db, 'mail', mail)
 }

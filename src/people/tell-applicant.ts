@@ -1,5 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { isolated, write } from '../platform/mail/letter.tsx'
+import { findMailRule } from '../platform/mail/queries.ts'
+import { quietOf } from '../platform/mail/quiet-hours.ts'
 import type { Association } from './association.ts'
 import { contactAddress } from './queries/associations.ts'
 import { ar } from './words.ar.ts'
@@ -10,5 +12,6 @@ export async function tellApplicant(context: Context, { id, nameAr }: Associatio
   if (!to) return
   const { verified, refused, subject } = ar.application.mail
   const text = reason === null ? verified(isolated(nameAr)) : refused(isolated(nameAr), isolated(reason))
-  await context.enqueue(context.db, 'mail', { to, ...write({ language: 'ar', subject, parts: [{ text }] }) })
+  const quiet = quietOf(await findMailRule(context.db, context.actor.commandId))
+  await context.enqueue(context.db, 'mail', { to, ...write({ language: 'ar', subject, parts: [{ text }] }), quiet })
 }
