@@ -1,3 +1,5 @@
+import { ar as routing } from '../routing/words.ar.ts'
+
 export const ar = {
   permissions: {
     'merge-demand': 'ضم المطالب وتقسيمها لخلية التواصل وحدها.',
@@ -389,15 +391,7 @@ export const ar = {
     office: 'يُترك فارغا لتحدده القواعد. إن اخترت غيره فاكتب السبب.',
   },
   channels: { meeting: 'في لقاء', form: 'بالاستمارة', paper: 'على ورق', telephone: 'بالهاتف' },
-  timeBands: {
-    school_entry_exit: 'دخول المدارس وخروجها',
-    morning: 'صباحا',
-    afternoon: 'بعد الزوال',
-    evening: 'مساء',
-    night: 'ليلا',
-    weekend: 'نهاية الأسبوع',
-    market_day: 'يوم السوق',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'التزام بأجل',
     explanation: 'توضيح',
@@ -411,15 +405,6 @@ export const ar = {
     partly: 'أُنجز جزئيا',
     not_kept: 'لم يُنجز',
     cancelled: 'أُلغي',
-  },
-  competences: {
-    police: 'من اختصاص الشرطة',
-    gendarmerie: 'من اختصاص الدرك الملكي',
-    commune: 'من اختصاص الجماعة',
-    local_authority: 'من اختصاص السلطة المحلية',
-    education: 'من اختصاص التعليم',
-    health: 'من اختصاص الصحة',
-    other: 'اختصاص يحدد',
   },
   cli: {
     summary: 'ما هو مفتوح من المطالب',

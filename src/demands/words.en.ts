@@ -1,3 +1,4 @@
+import { en as routing } from '../routing/words.en.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const en: DemandsWords = {
@@ -393,15 +394,7 @@ export const en: DemandsWords = {
     office: 'Leave empty for the rules to decide. If you choose another, say why.',
   },
   channels: { meeting: 'In a meeting', form: 'By form', paper: 'On paper', telephone: 'By telephone' },
-  timeBands: {
-    school_entry_exit: 'When schools begin and end',
-    morning: 'In the morning',
-    afternoon: 'In the afternoon',
-    evening: 'In the evening',
-    night: 'At night',
-    weekend: 'At the weekend',
-    market_day: 'On market day',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'Commitment with a due day',
     explanation: 'Explanation',
@@ -415,15 +408,6 @@ export const en: DemandsWords = {
     partly: 'Partly kept',
     not_kept: 'Not kept',
     cancelled: 'Cancelled',
-  },
-  competences: {
-    police: 'police',
-    gendarmerie: 'Gendarmerie',
-    commune: 'commune',
-    local_authority: 'local authority',
-    education: 'education',
-    health: 'health',
-    other: 'to be determined',
   },
   cli: { summary: 'Open demands', none: 'No open demands.', late: 'late' },
   ways: {

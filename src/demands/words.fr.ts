@@ -1,3 +1,4 @@
+import { fr as routing } from '../routing/words.fr.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const fr: DemandsWords = {
@@ -394,15 +395,7 @@ export const fr: DemandsWords = {
     office: 'Laisser vide : les règles décident. Si vous en choisissez un autre, dites pourquoi.',
   },
   channels: { meeting: 'En rencontre', form: 'Par formulaire', paper: 'Sur papier', telephone: 'Par téléphone' },
-  timeBands: {
-    school_entry_exit: 'Entrée et sortie des écoles',
-    morning: 'Le matin',
-    afternoon: 'L’après-midi',
-    evening: 'Le soir',
-    night: 'La nuit',
-    weekend: 'En fin de semaine',
-    market_day: 'Le jour du souk',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'Engagement daté',
     explanation: 'Explication',
@@ -416,15 +409,6 @@ export const fr: DemandsWords = {
     partly: 'Tenu en partie',
     not_kept: 'Non tenu',
     cancelled: 'Annulé',
-  },
-  competences: {
-    police: 'police',
-    gendarmerie: 'Gendarmerie royale',
-    commune: 'commune',
-    local_authority: 'autorité locale',
-    education: 'éducation',
-    health: 'santé',
-    other: 'à préciser',
   },
   cli: { summary: 'Les demandes ouvertes', none: 'Aucune demande ouverte.', late: 'en retard' },
   ways: {

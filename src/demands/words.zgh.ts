@@ -1,3 +1,4 @@
+import { zgh as routing } from '../routing/words.zgh.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const zgh: DemandsWords = {
@@ -367,15 +368,7 @@ export const zgh: DemandsWords = {
     office: 'ⴰⴷⵊ ⵜ ⵉⵅⵡⴰ.',
   },
   channels: { meeting: 'ⴳ ⵓⴳⵔⴰⵡ', form: 'ⵙ ⵜⴼⵔⴽⵉⵜ', paper: 'ⵙ ⵜⵉⵔⵔⴰ', telephone: 'ⵙ ⵜⵍⵉⴼⵓⵏ' },
-  timeBands: {
-    school_entry_exit: 'ⴰⴽⵛⵓⵎ ⴷ ⵓⴼⴼⵓⵖ ⵏ ⵜⵉⵏⵎⴰⵍ',
-    morning: 'ⵜⵉⴼⴰⵡⵜ',
-    afternoon: 'ⴷⴼⴼⵉⵔ ⵡⴰⵣⴰⵍ',
-    evening: 'ⵜⴰⴷⴳⴳⵯⴰⵜ',
-    night: 'ⵉⴹ',
-    weekend: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵉⵎⴰⵍⴰⵙⵙ',
-    market_day: 'ⴰⵙⵙ ⵏ ⵓⴳⴰⴷⴰⵣ',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'ⴰⵡⴰⵍ ⵙ ⵓⵙⵙ',
     explanation: 'ⴰⵙⴼⵔⵓ',
@@ -389,15 +382,6 @@ export const zgh: DemandsWords = {
     partly: 'ⵉⵜⵜⵓⵙⴽⴰⵔ ⵉⵎⵉⴽ',
     not_kept: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⴰⵔ',
     cancelled: 'ⵉⵜⵜⵓⵙⵙⵔ',
-  },
-  competences: {
-    police: 'ⵍⴱⵓⵍⵉⵙ',
-    gendarmerie: 'ⵊⴰⴷⴰⵔⵎⵉⵢⴰ',
-    commune: 'ⵜⴰⴳⵔⴰⵡⵜ',
-    local_authority: 'ⵜⴰⵏⴱⴰⴹⵜ ⵜⴰⴷⵖⴰⵔⴰⵏⵜ',
-    education: 'ⴰⵙⵍⵎⴷ',
-    health: 'ⵜⴰⴷⵓⵙⵉ',
-    other: 'ⴰⵢⴰⴹ',
   },
   cli: { summary: 'ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉⵕⵥⵎⵏ', none: 'ⵡⴰⵍⵓ ⵜⵓⵜⵔⵉⵡⵉⵏ.', late: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ' },
   ways: {

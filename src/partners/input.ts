@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../platform/words/dates.ts'
-import { competences } from './partner.ts'
+import { competences } from '../routing/category.ts'
 import { refuse } from './refusal.ts'
 
 type Reason = Parameters<typeof refuse.key>[0]

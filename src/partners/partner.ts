@@ -1,5 +1,4 @@
-export const competences = ['police', 'gendarmerie', 'commune', 'local_authority', 'education', 'health', 'other'] as const
-export type Competence = (typeof competences)[number]
+import type { Competence } from '../routing/category.ts'
 
 /** A body outside of the police that is competent for what people ask: a commune, the gendarmerie, an academy. */
 export interface Partner {

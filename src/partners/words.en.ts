@@ -80,15 +80,6 @@ export const en: PartnersWords = {
     partner: 'Partner',
     due: 'Answer by',
   },
-  competences: {
-    police: 'Police',
-    gendarmerie: 'Gendarmerie',
-    commune: 'Commune',
-    local_authority: 'Local authority',
-    education: 'Education',
-    health: 'Health',
-    other: 'Other',
-  },
   door: {
     title: 'Your answer to a demand',
     lead: 'This page is for you alone and needs no account. The communication cell reads your answer, then it is published in the name of your institution.',

@@ -80,15 +80,6 @@ export const fr: PartnersWords = {
     partner: 'Partenaire',
     due: 'Réponse avant le',
   },
-  competences: {
-    police: 'Police',
-    gendarmerie: 'Gendarmerie',
-    commune: 'Commune',
-    local_authority: 'Autorité locale',
-    education: 'Éducation',
-    health: 'Santé',
-    other: 'Autre',
-  },
   door: {
     title: 'Votre réponse à une demande',
     lead: 'Cette page n’est que pour vous, sans compte. La cellule de communication lit votre réponse, puis elle paraît au nom de votre institution.',

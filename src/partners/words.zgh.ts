@@ -77,15 +77,6 @@ export const zgh: PartnersWords = {
     partner: 'ⴰⵎⴷⵔⴰⵡ',
     due: 'ⴷⴰⵜ',
   },
-  competences: {
-    police: 'ⴱⵓⵍⵉⵙ',
-    gendarmerie: 'ⵊⴰⴷⴰⵔⵎⵉⵢⴰ',
-    commune: 'ⵜⴰⴳⵔⴰⵡⵜ',
-    local_authority: 'ⵜⴰⵏⴱⴰⴹⵜ ⵜⴰⴷⵖⵔⴰⵏⵜ',
-    education: 'ⴰⵙⴳⵎⵉ',
-    health: 'ⵜⴰⴷⵓⵙⵉ',
-    other: 'ⵢⴰⴹⵏ',
-  },
   door: {
     title: 'ⵜⵉⵔⵔⴰ ⵏⵏⵓⵏ',
     lead: 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵉ ⴽⵯⵏⵏⵉ ⴰⴽⴽⵯ.',

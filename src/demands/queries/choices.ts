@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { Competence } from '../../routing/category.ts'
 
 export interface Named {
   id: string
@@ -10,7 +11,7 @@ export interface Named {
 export interface Category extends Named {
   nameEn: string
   nameZgh: string
-  competence: 'police' | 'gendarmerie' | 'commune' | 'local_authority' | 'education' | 'health' | 'other'
+  competence: Competence
 }
 
 export interface MeetingChoice {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { overStates } from '../../public-record/demand.ts'
 import type { Outcome, Verdict } from '../commitment.ts'
 import type { AnswerKind, DemandState, Ending } from '../demand.ts'
 import { standing, visibleTo } from './demand.ts'
@@ -69,7 +70,7 @@ export async function listDemands(db: Db, actor: Actor, wanted: Narrowing, page:
 }
 
 export function listOpen(db: Db, actor: Actor, lateOnly: boolean, today: Day): Promise<DemandLine[]> {
-  const open = db`d.state not in ('closed', 'inadmissible') ${lateOnly ? db`and ${late(db, today)}` : db``}`
+  const open = db`d.state <> all(${overStates}) ${lateOnly ? db`and ${late(db, today)}` : db``}`
   return selectLines(db, actor, db`${visibleTo(db, actor)} and ${open}`, db`d.id`)
 }
 

@@ -2,6 +2,7 @@ import type { Deadlines } from '../../calendar/deadline.ts'
 import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { openStates } from '../../public-record/demand.ts'
 
 export interface Reading {
   actor: Actor
@@ -58,7 +59,7 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
     left join lateral (
       select n.office_id, n.made_on, n.due_on, n.update_due_on, n.reported_on from commitment n
       where n.command_id = d.command_id and n.demand_id = d.id and d.answer_kind = 'commitment' order by n.id desc limit 1) c on true
-    where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'referred', 'reopening', 'contested', 'promised', 'answered', 'reported')`
+    where d.command_id = ${commandId} and d.state = any(${openStates})`
 }
 
 /** What any of these associations ask: their own, what they joined, and in what either goes on. */

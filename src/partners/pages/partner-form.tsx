@@ -5,7 +5,9 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
-import { competences, type Partner } from '../partner.ts'
+import { competences } from '../../routing/category.ts'
+import { routingWords } from '../../routing/words.ts'
+import type { Partner } from '../partner.ts'
 import { partnersWords } from '../words.ts'
 
 interface PartnerFormProps {
@@ -16,7 +18,8 @@ interface PartnerFormProps {
 }
 
 export function PartnerForm({ path, prefix, returned, partner }: PartnerFormProps) {
-  const { page: words, competences: names } = useWords(partnersWords)
+  const { page: words } = useWords(partnersWords)
+  const { competences: names } = useWords(routingWords)
   const { language } = useView()
   const initial = partner && { ...partner, email: partner.email ?? '', retiredOn: undefined }
   return (

@@ -53,13 +53,13 @@ export function CategoriesPage({ categories, offices, mayEdit, returned, changin
 type CategoryCardProps = { category: Category } & Pick<CategoriesPageProps, 'offices' | 'mayEdit' | 'returned'>
 
 function CategoryCard({ category, offices, mayEdit, returned }: CategoryCardProps) {
-  const { categories: words, competences } = useWords(routingWords)
+  const { categories: words, competences, ofCompetence } = useWords(routingWords)
   const { id, competence, officeId, answerDays, retiredOn } = category
   const office = useOptions()(offices).find(({ value }) => value === officeId)
   return (
     <Card
       level={2}
-      over={competences[competence]}
+      over={ofCompetence(competences[competence])}
       title={<UserText>{useCategoryName()(category)}</UserText>}
       badge={retiredOn && <Badge tone="neutral">{words.retired}</Badge>}
     >
