@@ -2,12 +2,10 @@ import { type Actor, has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { lexiconOf } from './lexicon.ts'
 import { listKin } from './lineage/queries.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
-import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import {
   type DemandNames,
@@ -23,14 +21,15 @@ import { findReferral, findReply, listOpenPartners } from './queries/referral.ts
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
 import { listFitting } from './queries/templates.ts'
-import { similarTo } from './similar.ts'
+import { similarToDemand } from './similar-open.ts'
 import { fillIn, type Template } from './template.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
 
 /** All that the page of a demand shows to this reader today. */
-export async function demandPage({ db, actor, now }: Context, matter: Matter, templateId?: string): Promise<DemandPageProps> {
+export async function demandPage(context: Context, matter: Matter, templateId?: string): Promise<DemandPageProps> {
+  const { db, actor, now } = context
   const { commandId } = actor
   const { demand } = matter
   const today = dayOf(now())
@@ -56,7 +55,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter, te
     reply: demand.state === 'referred' ? await findReply(db, commandId, demand.id) : null,
     referral: acts.includes('take-partner-answer') ? await findReferral(db, commandId, demand.id) : null,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
-    similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
+    similar: qualifies ? await similarToDemand(context, demand.id) : [],
     surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
     seesAskers: has(actor, 'cell'),
@@ -83,9 +82,4 @@ function begin(templates: readonly Template[], id: string | undefined, ref: stri
   if (!chosen) return null
   const { districtAr: district, association, answerOfficeAr: office } = names
   return { ...chosen, text: fillIn(chosen.text, { ref, district, association, office }) }
-}
-
-async function similarOnes(db: Db, actor: Actor, id: string) {
-  const { subject, others } = await comparable(db, actor, id)
-  return similarTo(subject, others, await lexiconOf(db, actor.commandId))
 }

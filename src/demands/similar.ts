@@ -35,16 +35,18 @@ const ALIKE_AT_ONE_PLACE = 0.05
 
 /**
  * The demands that may ask for the same, the likest first: at one place or within 300 metres, of one category or alike in words; without a known
- * place, very alike in words. Likeness is the cosine of letter triples inside words, weighed by how rare they are among the candidates, after dialect
+ * place, very alike in words. Likeness is the cosine of letter triples inside words, weighed by how rare they are, after dialect
  * and French were brought to their meaning.
+ * @param sample by which rarity is reckoned: candidates that were chosen for their words would make these look common
  */
 export function similarTo<Candidate extends Comparable>(
   subject: Comparable,
   candidates: readonly Candidate[],
   lexicon: Lexicon = new Map(),
+  sample: readonly Comparable[] = candidates,
 ): Similar<Candidate>[] {
   const plain = (folded: string) => meaningOf(folded, lexicon)
-  const rarity = rarityIn([subject, ...candidates].map(({ folded }) => new Set(triplesOf(plain(folded)))))
+  const rarity = rarityIn([subject, ...sample].map(({ folded }) => new Set(triplesOf(plain(folded)))))
   const vector = (folded: string) => vectorOf(plain(folded), rarity)
   const whole = vector(subject.folded)
   return candidates
@@ -81,13 +83,25 @@ function samePlace(subject: Comparable, other: Comparable): number | null {
   return at < 0 ? null : at
 }
 
+/** The corners of a box that holds whatever may be near. */
+export function nearby([longitude, latitude]: Position): readonly [Position, Position] {
+  const north = NEAR / DEGREE
+  const east = north / narrowing(latitude)
+  return [
+    [longitude - east, latitude - north],
+    [longitude + east, latitude + north],
+  ]
+}
+
 /** In metres, over a city flat enough; null when one of the two is on no map. */
 function distance(one: Position | null | undefined, other: Position | null | undefined): number | null {
   if (!one || !other) return null
-  const degree = 111_320
-  const narrowing = Math.cos((one[1] * Math.PI) / 180)
-  return Math.round(Math.hypot((one[0] - other[0]) * degree * narrowing, (one[1] - other[1]) * degree))
+  return Math.round(Math.hypot((one[0] - other[0]) * DEGREE * narrowing(one[1]), (one[1] - other[1]) * DEGREE))
 }
+
+/** In metres, from south to north. */
+const DEGREE = 111_320
+const narrowing = (latitude: number) => Math.cos((latitude * Math.PI) / 180)
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
