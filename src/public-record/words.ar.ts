@@ -134,6 +134,7 @@ export const ar = {
     noAnswersText: 'يظهر هنا كل جواب فور نشره، وللجواب أجل مكتوب في صفحة كل مطلب.',
     allAnswers: 'كل المطالب',
     nextMeeting: 'اللقاء المقبل',
+    todaysMeeting: 'لقاء اليوم',
     lastMeeting: 'آخر لقاء',
     noMeeting: 'لا لقاء معلن بعد',
     noMeetingText: 'يُعلن كل لقاء هنا بيومه ومكانه قبل أن يُعقد.',

@@ -135,6 +135,7 @@ export const en: PublicRecordWords = {
     noAnswersText: 'Every answer appears here when it is published; its due day is on the page of the demand.',
     allAnswers: 'All demands',
     nextMeeting: 'Next meeting',
+    todaysMeeting: 'Meeting of today',
     lastMeeting: 'Last meeting',
     noMeeting: 'No meeting announced',
     noMeetingText: 'Every meeting is announced here, with day and place, before it is held.',

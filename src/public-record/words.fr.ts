@@ -135,6 +135,7 @@ export const fr: PublicRecordWords = {
     noAnswersText: 'Chaque réponse paraît ici dès sa publication ; son échéance est écrite sur la page de la demande.',
     allAnswers: 'Toutes les demandes',
     nextMeeting: 'Prochaine rencontre',
+    todaysMeeting: 'Rencontre du jour',
     lastMeeting: 'Dernière rencontre',
     noMeeting: 'Pas de rencontre annoncée',
     noMeetingText: 'Chaque rencontre est annoncée ici, jour et lieu, avant d’avoir lieu.',

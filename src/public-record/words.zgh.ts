@@ -135,6 +135,7 @@ export const zgh: PublicRecordWords = {
     noAnswersText: 'ⴽⵓ ⴰⵔⴰⵔⵓ ⴰⴷ ⴷ ⵉⴱⴰⵏ ⴷⴰ.',
     allAnswers: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ',
     nextMeeting: 'ⴰⵎⵢⴰⵇⵇⴰ ⴷ ⵉⴷⴷⴰⵏ',
+    todaysMeeting: 'ⴰⵎⵢⴰⵇⵇⴰ ⵏ ⵡⴰⵙⵙ ⴰⴷ',
     lastMeeting: 'ⴰⵎⵢⴰⵇⵇⴰ ⴰⵎⴳⴳⴰⵔⵓ',
     noMeeting: 'ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵓⵎⵢⴰⵇⵇⴰ',
     noMeetingText: 'ⴽⵓ ⴰⵎⵢⴰⵇⵇⴰ ⴰⴷ ⴷ ⵉⴱⴰⵏ ⴷⴰ ⵙ ⵡⴰⵙⵙ ⴷ ⵓⴷⵖⴰⵔ.',
