@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile as bytesOf } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,8 +15,7 @@ import { exportTable } from './export-table.ts'
 import { type Kind, kinds } from './kind.ts'
 import { previewOf } from './preview.ts'
 import { findImport } from './queries/imports.ts'
-import { recogniserOf } from './read/mapping.ts'
-import { readTable } from './read/read-table.ts'
+import { readFile } from './read/read-file.ts'
 import { uploadFile } from './upload-file.ts'
 import { ar } from './words.ar.ts'
 
@@ -39,10 +38,10 @@ export const commands: readonly Command[] = [
     async run({ positionals: [what, path], values, context: open }) {
       const kind = kindOf(what)
       if (!path) throw new UsageError('name a file')
-      const bytes = new Uint8Array(await readFile(path).catch(() => Promise.reject(new UsageError(`cannot read ${path}`))))
+      const bytes = new Uint8Array(await bytesOf(path).catch(() => Promise.reject(new UsageError(`cannot read ${path}`))))
       const context = await open()
       const { db, actor } = context
-      const table = await readTable(bytes, recogniserOf(kind))
+      const table = await readFile(bytes, kind)
       const fileHash = createHash('sha256').update(bytes).digest('hex')
       const { id } = await uploadFile(context, { kind, fileName: basename(path), fileHash, ...table })
       const { toMake, toCorrect, known } = await previewOf(

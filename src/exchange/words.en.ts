@@ -28,6 +28,8 @@ export const en: ExchangeWords = {
     fileMissing: 'Choose a file from your device.',
     fileEmpty: 'This file is empty: save the table again, then choose it.',
     fileTooLarge: 'This file is larger than eight megabytes: split it into smaller ones.',
+    fileTooLong: 'Reading this file takes too long: split it into smaller ones, or copy only the table into a new file.',
+    readingBusy: 'Other files are being read: try again in a moment.',
     fileType: 'This is not a table: save it as .xlsx or .csv and try again.',
     fileOld: 'This is an old Excel format or a locked file: open it and save it as .xlsx without a password.',
     fileMacros: 'This file holds macros: save it as plain .xlsx and try again.',

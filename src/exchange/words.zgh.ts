@@ -31,6 +31,8 @@ export const zgh: ExchangeWords = {
     fileMissing: 'ⵙⵜⵢ ⴰⴼⴰⵢⵍⵓ.',
     fileEmpty: 'ⵉⵅⵡⴰ ⵓⴼⴰⵢⵍⵓ ⴰⴷ.',
     fileTooLarge: 'ⵅⵓⵛⵛⵏ ⵓⴼⴰⵢⵍⵓ: 8 MB ⵅⴼ ⵓⴳⴳⴰⵔ.',
+    fileTooLong: 'ⵜⵖⵣⵣⵉⴼ ⵜⵖⵓⵔⵉ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⴱⴹⵓ ⵜ.',
+    readingBusy: 'ⵍⵍⴰⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵢⴰⴹⵏ: ⴰⵔⵎ ⴷⴰⵖ.',
     fileType: 'ⴰⵢⴰ ⵓⵔ ⵉⴳⵉ ⵜⴰⴼⵍⵡⵉⵜ: .xlsx ⵏⵖ .csv.',
     fileOld: 'ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ .xlsx, ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⵔⴰⵢ.',
     fileMacros: 'ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ .xlsx, ⴱⵍⴰ macro.',
