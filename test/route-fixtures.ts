@@ -9,6 +9,7 @@ import { pdfOf } from '../src/demonstration/paper.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
 import { addHandout } from '../src/handouts/add-handout.ts'
+import { inviteGuests } from '../src/invitations/guests/invite-guests.ts'
 import { askForMeeting } from '../src/meeting-requests/ask-for-meeting.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -129,6 +130,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const asked = await askForMeeting(world.context('association'), wish)
   const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
   const [called] = await db<{ id: string }[]>`select id from meeting where ref = ${calling}`
+  await inviteGuests(cell, { meetingId: called!.id, officeIds: [ids.officeHead] })
+  const [guest] = await db<{ id: string }[]>`select id from guest where meeting_id = ${called!.id}`
   const item = await addItem(cell, { meetingId: called!.id, ...point })
   const paper = pdfOf(['Plan autour des ecoles de la ville'])
   const handout = { title: 'عرض حول محيط المدارس', kind: 'school_plan', officeId: ids.officeHead }
@@ -416,6 +419,19 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations` },
     'POST /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations`, form: { associationIds: [ids.association] } },
     'POST /desk/meetings/:ref/invitations/by-rule': { path: `/desk/meetings/${calling}/invitations/by-rule` },
+    'POST /desk/meetings/:ref/invitations/answer': {
+      path: `/desk/meetings/${calling}/invitations/answer`,
+      form: { associationId: ids.association, answer: 'accepted', means: 'telephone' },
+    },
+    'POST /desk/meetings/:ref/guests': { path: `/desk/meetings/${calling}/guests`, form: { officeIds: [ids.officeChief] } },
+    'POST /desk/meetings/:ref/guests/answer': {
+      path: `/desk/meetings/${calling}/guests/answer`,
+      form: { guestId: guest!.id, answer: 'accepted', means: 'telephone' },
+    },
+    'POST /desk/meetings/:ref/guests/presence': {
+      path: `/desk/meetings/${calling}/guests/presence`,
+      form: { guestId: guest!.id, presence: 'present' },
+    },
     'POST /desk/meetings/:ref/invitations/:id/admission': { path: `/desk/meetings/${calling}/invitations/${ids.association2}/admission` },
     'POST /desk/meetings/:ref/invitations/:id/refusal': {
       path: `/desk/meetings/${calling}/invitations/${ids.association2}/refusal`,

@@ -21,7 +21,7 @@ import { PlanPage } from './pages/plan-page.tsx'
 import { planMeeting } from './plan-meeting.ts'
 import { postponeMeeting } from './postpone-meeting.ts'
 import { preparationOf } from './queries/preparation.ts'
-import { rollOf } from './queries/roll.ts'
+import { officeRollOf, rollOf } from './queries/roll.ts'
 import * as queries from './queries.ts'
 import { readersScope } from './readers.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
@@ -97,7 +97,7 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
       queries.demandsOf(db, commandId, meeting.id, scope),
       openCommitments(c.var.context, meeting.seriesId),
       queries.signaturesOf(db, commandId, meeting.id),
-      queries.listOffices(db, commandId),
+      officeRollOf(db, commandId, meeting.id),
       rollOf(db, commandId, meeting.id),
       readSummary(db, commandId, meeting),
       preparationOf(db, commandId, meeting.id),

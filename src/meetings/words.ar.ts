@@ -166,7 +166,7 @@ export const ar = {
     occasions: {
       invited: {
         subject: (title: string) => `دعوة إلى لقاء: ${title}`,
-        text: (title: string, day: string) => `تتشرف ولاية الأمن بدعوتكم إلى لقاء «${title}» يوم ${day}.`,
+        text: (title: string, day: string) => `نتشرف بدعوتكم إلى لقاء «${title}» يوم ${day}.`,
       },
       postponed: {
         subject: (title: string) => `تأجيل لقاء: ${title}`,
@@ -191,7 +191,9 @@ export const ar = {
     reason: (reason: string) => `السبب: ${reason}`,
     answer: 'أجب عن الدعوة',
     sender: 'قرب',
+    byTelephone: 'يمكنكم الجواب بالاتصال بخلية التواصل أو بمراسلتها، فتسجل جوابكم.',
     foot: 'تصلكم هذه الرسالة لأن جمعيتكم في سجل المدعوين إلى هذا اللقاء.',
+    footGuest: 'تصلكم هذه الرسالة لأنكم في سجل المدعوين إلى هذا اللقاء.',
   },
   preparation: {
     title: 'أوراق اللقاء',

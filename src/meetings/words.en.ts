@@ -171,7 +171,9 @@ export const en: MeetingsWords = {
     reason: (reason) => `Reason: ${reason}`,
     answer: 'Answer the invitation',
     sender: 'Qurb',
+    byTelephone: 'To answer, call the communication cell or write to it: it enters your answer.',
     foot: 'You get this message because your association is in the register of those invited to this meeting.',
+    footGuest: 'You get this message because you are in the register of those invited to this meeting.',
   },
   preparation: {
     title: 'Papers of the meeting',

@@ -162,7 +162,7 @@ export const fr: MeetingsWords = {
     occasions: {
       invited: {
         subject: (title) => `Invitation à une rencontre : ${title}`,
-        text: (title, day) => `La préfecture de police vous invite à la rencontre « ${title} », le ${day}.`,
+        text: (title, day) => `Nous avons l’honneur de vous inviter à la rencontre « ${title} », le ${day}.`,
       },
       postponed: {
         subject: (title) => `Rencontre reportée : ${title}`,
@@ -188,7 +188,9 @@ export const fr: MeetingsWords = {
     reason: (reason) => `Motif : ${reason}`,
     answer: 'Répondre à l’invitation',
     sender: 'Qurb',
+    byTelephone: 'Pour répondre, appelez la cellule de communication ou écrivez-lui : elle inscrit votre réponse.',
     foot: 'Vous recevez ce message parce que votre association est inscrite parmi les invitées de cette rencontre.',
+    footGuest: 'Vous recevez ce message parce que vous figurez au registre des invités de cette rencontre.',
   },
   preparation: {
     title: 'Papiers de la rencontre',

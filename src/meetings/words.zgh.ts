@@ -149,7 +149,9 @@ export const zgh: MeetingsWords = {
     reason: (reason) => `ⴰⵙⵔⴰⴳ: ${reason}`,
     answer: 'ⵔⴰⵔ ⵅⴼ ⵓⵄⵔⴰⴹ',
     sender: 'Qurb',
+    byTelephone: 'ⵔⴰⵔⴰⵜ ⵙ ⵜⵉⵍⵉⴼⵓⵏ ⵖⵔ ⵜⴼⵓⵍⵉⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     foot: 'ⵜⴰⵎⵙⵎⵓⵏⵜ ⵏⵏⵓⵏ ⵜⵜⵓⵄⵔⴰⴹ.',
+    footGuest: 'ⵜⵜⵓⵄⵔⴰⴹⵎ ⵖⵔ ⵓⵎⵢⴰⵇⵇⴰ ⴰⴷ.',
   },
   preparation: {
     title: 'ⴰⵔⵔⴰⵜⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',

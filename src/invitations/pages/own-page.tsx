@@ -59,7 +59,7 @@ export function OwnPage({ invitations, today, returned }: OwnPageProps) {
 }
 
 function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean; returned: Returned | undefined }) {
-  const { own: words } = useWords(invitationsWords)
+  const { own: words, means } = useWords(invitationsWords)
   const { states, attendance } = useWords(meetingsWords)
   const seen = one.invitation !== null && one.invitation !== 'requested' && one.invitation !== 'refused'
   return (
@@ -83,6 +83,11 @@ function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean
       {one.reason && (
         <p>
           {one.invitation === 'refused' ? words.refusedBecause : words.excusedBecause}: <UserText>{one.reason}</UserText>
+        </p>
+      )}
+      {one.means && one.means !== 'account' && (
+        <p class="quiet">
+          {words.recorded}: {means[one.means]}
         </p>
       )}
       {seen && <MoreLink path={`/desk/meetings/${one.ref}`}>{words.read}</MoreLink>}

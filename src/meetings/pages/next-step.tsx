@@ -6,14 +6,14 @@ import { PostButton } from '../../platform/ui/post-button.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { RollEntry } from '../queries/roll.ts'
-import type { MeetingRecord, Named } from '../queries.ts'
+import type { MeetingRecord } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { AttendanceForm } from './attendance-form.tsx'
 import { NewDayForm } from './change-forms.tsx'
 
 export interface NextStepProps {
   meeting: MeetingRecord
-  offices: readonly Named[]
+  offices: readonly RollEntry[]
   associations: readonly RollEntry[]
   today: Day
   mayAct: boolean
