@@ -54,6 +54,8 @@ export const ar = {
     page: 'الصفحة',
     of: 'من',
     end: 'حُرر هذا المستند آليا من السجل العمومي.',
+    /** What, and whose. */
+    whose: (what: string, who: string) => `${what}: ${who}`,
     and: '، ',
   },
 }

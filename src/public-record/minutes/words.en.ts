@@ -55,6 +55,7 @@ export const en: PublicMinutesWords = {
     page: 'Page',
     of: 'of',
     end: 'Made by the public record.',
+    whose: (what, who) => `${what}: ${who}`,
     and: ', ',
   },
 }

@@ -55,6 +55,7 @@ export const fr: PublicMinutesWords = {
     page: 'Page',
     of: 'sur',
     end: 'Document établi par le registre public.',
+    whose: (what, who) => `${what}\u00a0: ${who}`,
     and: ', ',
   },
 }

@@ -55,6 +55,7 @@ export const zgh: PublicMinutesWords = {
     page: 'ⵜⴰⵙⵏⴰ',
     of: 'ⵙⴳ',
     end: 'ⵙⴳ ⵓⵣⵎⵎⴻⵎ ⴰⵎⴰⵜⴰⵢ.',
+    whose: (what, who) => `${what}: ${who}`,
     and: ', ',
   },
 }
