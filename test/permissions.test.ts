@@ -139,6 +139,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/templates/:id/retirement': ['cell', 'administrator'],
   'GET /desk/answers/new': ['cell', 'head', 'chief'],
   'POST /desk/answers': ['head'],
+  'POST /desk/answers/beginning': ['cell', 'head', 'chief'],
+  'POST /desk/demands/:ref/answer/beginning': ['head'],
   'GET /desk/partners': services,
   'POST /desk/partners': ['cell', 'administrator'],
   'POST /desk/partners/:id': ['cell', 'administrator'],

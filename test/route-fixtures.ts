@@ -270,6 +270,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { reason: 'ليس من اختصاص الشرطة ولا شركائها' },
     },
     'POST /desk/demands/:ref/answer': { path: `/desk/demands/${qualified.ref}/answer`, form: demands.explanation },
+    'POST /desk/demands/:ref/answer/beginning': { path: `/desk/demands/${qualified.ref}/answer/beginning`, form: { text: 'بداية' } },
     'POST /desk/demands/:ref/progress': { path: `/desk/demands/${running.ref}/progress`, form: { text: 'أنجزت ثلاث جولات إلى اليوم' } },
     'POST /desk/demands/:ref/outcome': {
       path: `/desk/demands/${promised.ref}/outcome`,
@@ -321,6 +322,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { kind: 'refusal', title: 'خارج الاختصاص', text: 'هذا الأمر خارج اختصاص الشرطة', categoryId: '' },
     },
     'POST /desk/templates/:id/retirement': { path: `/desk/templates/${templateId}/retirement`, form: {} },
+    'POST /desk/answers/beginning': { path: '/desk/answers/beginning', form: { refs: bulk.map(({ ref }) => ref), text: 'بداية' } },
     'POST /desk/answers': {
       path: '/desk/answers',
       form: { refs: bulk.map(({ ref }) => ref), kind: 'explanation', text: 'توجد دورية في هذا المكان كل مساء' },

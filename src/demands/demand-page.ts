@@ -2,6 +2,7 @@ import { type Actor, has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import type { Demand } from './demand.ts'
 import { listKin } from './lineage/queries.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
@@ -20,15 +21,15 @@ import {
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
-import { listFitting } from './queries/templates.ts'
 import { similarToDemand } from './similar-open.ts'
-import { fillIn, type Template } from './template.ts'
+import { fillIn, fits, type Template } from './template.ts'
+import { templatesOf } from './templates.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
 
 /** All that the page of a demand shows to this reader today. */
-export async function demandPage(context: Context, matter: Matter, templateId?: string): Promise<DemandPageProps> {
+export async function demandPage(context: Context, matter: Matter): Promise<DemandPageProps> {
   const { db, actor, now } = context
   const { commandId } = actor
   const { demand } = matter
@@ -43,11 +44,9 @@ export async function demandPage(context: Context, matter: Matter, templateId?: 
     partners: acts.includes('answer-demand') ? await listOpenPartners(db, commandId) : [],
   }
   const names = await demandNames(db, commandId, demand.id)
-  const templates = acts.includes('answer-demand') && 'categoryId' in demand ? await listFitting(db, commandId, demand.categoryId) : []
   return {
     demand,
-    templates,
-    begun: begin(templates, templateId, demand.ref, names),
+    templates: acts.includes('answer-demand') ? filledIn(await templatesOf(db, commandId), demand, names) : [],
     acts,
     register,
     today,
@@ -76,10 +75,10 @@ async function isSurveyOpen(db: Db, { commandId, associationId }: Actor, { deman
   return !(await hasAnsweredSurvey(db, commandId, demand.id, associationId))
 }
 
-/** The template that was chosen, with what is known of this demand. */
-function begin(templates: readonly Template[], id: string | undefined, ref: string, names: DemandNames): Template | null {
-  const chosen = templates.find((one) => one.id === id)
-  if (!chosen) return null
+/** The templates that fit this demand, with what is known of it. */
+function filledIn(templates: readonly Template[], demand: Demand, names: DemandNames): Template[] {
   const { districtAr: district, association, answerOfficeAr: office } = names
-  return { ...chosen, text: fillIn(chosen.text, { ref, district, association, office }) }
+  const subject = { categoryId: 'categoryId' in demand ? demand.categoryId : null, state: demand.state }
+  const fitting = templates.filter((one) => fits(one, subject))
+  return fitting.map((one) => ({ ...one, text: fillIn(one.text, { ref: demand.ref, district, association, office }) }))
 }

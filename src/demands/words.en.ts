@@ -121,7 +121,12 @@ export const en: DemandsWords = {
     open: 'Answer the questions',
   },
   wordPage: { asked: 'What was asked', more: 'The whole demand, or ask to reopen it with a reason' },
-  beginning: { title: 'Begin with a template', lead: 'The blanks are filled from the demand; write the rest.' },
+  beginning: {
+    title: 'Begin with a template',
+    lead: 'The blanks are filled from the demand, what you wrote stays. Write the rest.',
+    begin: 'Insert the template',
+    begun: 'The template stands in the answer.',
+  },
   room: {
     title: 'Agreed in the meeting',
     steps: { commitment: 'a dated commitment', answer: 'an answer of an office', none: 'no next step agreed' },

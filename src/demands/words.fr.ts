@@ -121,7 +121,12 @@ export const fr: DemandsWords = {
     open: 'Répondre aux questions',
   },
   wordPage: { asked: 'Ce qui a été demandé', more: 'La demande entière, ou demander sa réouverture' },
-  beginning: { title: 'Commencer par un modèle', lead: 'Les blancs sont remplis d’après la demande ; complétez le reste.' },
+  beginning: {
+    title: 'Commencer par un modèle',
+    lead: 'Les blancs sont remplis d’après la demande, ce que vous avez écrit reste. Complétez le reste.',
+    begin: 'Insérer le modèle',
+    begun: 'Le modèle est inséré dans la réponse.',
+  },
   room: {
     title: 'Convenu dans la rencontre',
     steps: { commitment: 'engagement daté', answer: 'réponse d’un service', none: 'aucune suite convenue' },

@@ -121,7 +121,7 @@ export const zgh: DemandsWords = {
     open: 'ⵔⴰⵔ ⵅⴼ ⵉⵙⵇⵙⵉⵜⵏ',
   },
   wordPage: { asked: 'ⵎⴰⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ', more: 'ⵜⵓⵜⵔⴰ ⵎⴰⵕⵕⴰ' },
-  beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.' },
+  beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.', begin: 'ⵙⵎⵔⵙ ⴰⵎⴷⵢⴰ', begun: 'ⵉⵍⵍⴰ ⵓⵎⴷⵢⴰ ⴳ ⵜⵎⵔⴰⵔⵓⵜ.' },
   room: { title: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ', steps: { commitment: 'ⴰⵙⵓⵜⵍ', answer: 'ⵜⴰⵎⵔⴰⵔⵓⵜ', none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ' } },
   mail: {
     survey: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎ.',
