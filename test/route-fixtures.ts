@@ -125,6 +125,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     territory: 'حي النخيل',
     receiptNumber: '12/2026',
     contactEmail: 'new@example.org',
+    from: '192.0.2.1',
   })
   const { token } = await renewFeed(cell, { officeId: ids.officeCell })
   const asked = await askForMeeting(world.context('association'), wish)

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db/connection.ts'
+import type { Language } from '../platform/words/language.ts'
 import { type MeetingRequest, refuse } from './request.ts'
 
 const columns = [
@@ -76,9 +77,17 @@ export async function countWaiting(db: Db, commandId: string): Promise<number> {
   return row!.n
 }
 
-export async function associationAddresses(db: Db, commandId: string, associationId: string): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct c.email from account_role r join account c on c.id = r.account_id
-    where r.command_id = ${commandId} and r.association_id = ${associationId} and c.closed_at is null and c.email is not null order by c.email`
-  return rows.map(({ email }) => email)
+/** Of its accounts, each with the language that it chose, or that of the association. */
+export async function associationAddresses(
+  db: Db,
+  commandId: string,
+  associationId: string,
+): Promise<{ email: string; language: Language }[]> {
+  return db<{ email: string; language: Language }[]>`
+    select distinct on (c.email) c.email, coalesce(w.language, a.language) as language
+    from account_role r join account c on c.id = r.account_id
+    join association a on a.command_id = r.command_id and a.id = r.association_id
+    left join reminder_wish w on w.command_id = r.command_id and w.account_id = c.id
+    where r.command_id = ${commandId} and r.association_id = ${associationId} and c.closed_at is null and c.email is not null
+    order by c.email, c.id`
 }

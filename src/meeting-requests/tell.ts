@@ -2,32 +2,29 @@ import type { Context } from '../platform/context.ts'
 import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { type Language, localisePath } from '../platform/words/language.ts'
 import { associationAddresses } from './queries.ts'
 import type { MeetingRequest } from './request.ts'
-import { ar } from './words.ar.ts'
+import { meetingRequestsWords } from './words.ts'
 
 /** The association learns of the answer in its mail of the day. The cell finds what it owes in its reminder. */
 export async function tellAsker(context: Context, request: MeetingRequest): Promise<void> {
-  const { granted, declined } = ar.mail
-  const addresses = await associationAddresses(context.db, context.actor.commandId, request.associationId)
-  const [topic, ref] = [isolated(request.topic), ltr(request.ref)]
-  if (request.state === 'declined') await send(context, addresses, declined.subject(ref), declined.text(topic, isolated(request.answer)))
-  else await send(context, addresses, granted.subject(ref), granted.text(topic))
-}
-
-async function send(
-  { db, actor, enqueue, publicUrl }: Context,
-  addresses: readonly string[],
-  subject: string,
-  text: string,
-): Promise<void> {
-  const link = { link: `${publicUrl}/desk/meeting-requests`, label: ar.mail.open, weight: 'button' as const }
-  const letter: Letter = { language: 'ar', subject, parts: [{ text }, link] }
+  const { db, actor, enqueue, publicUrl } = context
+  const addresses = await associationAddresses(db, actor.commandId, request.associationId)
   const rule = await findMailRule(db, actor.commandId)
-  const told = { commandId: actor.commandId, kind: 'own' as const, letter, at: rule.followersAt, quiet: quietOf(rule) }
+  const told = { commandId: actor.commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
   await enqueue(
     db,
     'news',
-    addresses.map((to) => ({ ...told, to })),
+    addresses.map(({ email, language }) => ({ ...told, to: email, letter: letterOf(request, language, publicUrl) })),
   )
+}
+
+function letterOf(request: MeetingRequest, language: Language, publicUrl: string): Letter {
+  const { granted, declined, open } = meetingRequestsWords[language].mail
+  const [topic, ref] = [isolated(request.topic), ltr(request.ref)]
+  const no = request.state === 'declined'
+  const text = no ? declined.text(topic, isolated(request.answer)) : granted.text(topic)
+  const link = publicUrl + localisePath(language, '/desk/meeting-requests')
+  return { language, subject: (no ? declined : granted).subject(ref), parts: [{ text }, { link, label: open, weight: 'button' }] }
 }

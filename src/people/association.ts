@@ -1,4 +1,5 @@
 import type { Day } from '../platform/words/dates.ts'
+import type { Language } from '../platform/words/language.ts'
 import { refuse } from './refusal.ts'
 
 export const associationKinds = [
@@ -36,6 +37,8 @@ interface AssociationFacts {
 export interface Contact {
   contactPhone: string | null
   contactEmail: string | null
+  /** In which it is written to where none of its accounts says another. */
+  language: Language
 }
 
 export type Standing =

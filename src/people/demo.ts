@@ -79,6 +79,7 @@ function associationOf([nameAr, kind, territory, more = {}]: AssociationLine, in
     territory,
     receiptNumber: state === 'under_verification' ? null : `D-${number}`,
     contactPhone: null,
+    language: 'ar',
     contactEmail: `association-${number}@example.org`,
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { languages } from '../platform/words/language.ts'
 import { type AssociationEntry, associationKinds, firstStanding, type NewAssociation } from './association.ts'
 import { email, optional, phone, text } from './input.ts'
 import { insertAssociations, takenNames } from './queries/associations.ts'
@@ -23,6 +24,7 @@ export const entry = v.object({
   receiptNumber: optional(text('textTooLong', 1, 60)),
   contactPhone: phone,
   contactEmail: email,
+  language: v.optional(v.picklist(languages, refuse.key('languageMissing')), 'ar'),
 })
 
 /** Enters an association in the register, once: the same name in other spellings is the same association. */

@@ -109,6 +109,7 @@ export const en: PeopleWords = {
     territoryHint: 'The district, city or province in which it works.',
     receiptNumber: 'Number of the receipt',
     receiptHint: 'Without it the association stays under verification.',
+    language: 'Language of letters',
     phone: 'Telephone',
     email: 'E-mail',
     contactHint: 'Seen by the communication cell and the administrator only.',
@@ -216,6 +217,8 @@ export const en: PeopleWords = {
   refusals: {
     receiptMissing: 'Write the number of the receipt: by it the association is verified.',
     tooManyApplications: 'Too many applications today: try again tomorrow, or contact the cell.',
+    tooManyFromHere: 'Too many applications from this network today: try again tomorrow, or contact the cell.',
+    languageMissing: 'Choose the language of letters.',
     isRefused: 'Its application was refused: confirm it first if its papers are complete.',
     isVerified: 'This association is not under verification.',
     wrongNameOrPassword: 'The sign-in name or password is not right. Check them and try again',

@@ -110,6 +110,7 @@ export const fr: PeopleWords = {
     territoryHint: 'Le quartier, la ville ou la province où elle agit.',
     receiptNumber: 'Numéro du récépissé',
     receiptHint: 'Sans lui, l’association reste en vérification.',
+    language: 'Langue des courriers',
     phone: 'Téléphone',
     email: 'Courriel',
     contactHint: 'Visible de la cellule de communication et de l’administrateur seulement.',
@@ -219,6 +220,8 @@ export const fr: PeopleWords = {
   refusals: {
     receiptMissing: 'Écrivez le numéro du récépissé : il sert à la vérification.',
     tooManyApplications: 'Trop de demandes aujourd’hui : réessayez demain ou contactez la cellule.',
+    tooManyFromHere: 'Trop de demandes depuis ce réseau aujourd’hui : réessayez demain ou contactez la cellule.',
+    languageMissing: 'Choisissez la langue des courriers.',
     isRefused: 'Demande refusée : confirmez d’abord l’inscription si les pièces sont complètes.',
     isVerified: 'Cette association n’est pas en vérification.',
     wrongNameOrPassword: 'Identifiant ou mot de passe incorrect. Vérifiez-les et réessayez',

@@ -99,6 +99,7 @@ export const zgh: PeopleWords = {
     territoryHint: 'ⴰⵖⵔⵎ ⵏⵖ ⵜⵉⵖⵔⵎⵜ.',
     receiptNumber: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵉⴹⵏ',
     receiptHint: 'ⵎⴽ ⵓⵔ ⵉⵍⵍⵉ, ⵜⵇⵇⵉⵎ ⴳ ⵓⵙⴽⵢⴰⴷ.',
+    language: 'ⵜⵓⵜⵍⴰⵢⵜ',
     phone: 'ⵜⵉⵍⵉⴼⵓⵏ',
     email: 'ⵉⵎⴰⵢⵍ',
     contactHint: 'ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵓⵎⵙⵙⵓⴳⵓⵔ.',
@@ -206,6 +207,8 @@ export const zgh: PeopleWords = {
   refusals: {
     receiptMissing: 'ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵡⴰⵚⵉⵍ.',
     tooManyApplications: 'ⵔⴰⵔ ⴰⵙⴽⴽⴰ.',
+    tooManyFromHere: 'ⵓⴳⴳⴰⵔ ⵙⴳ ⵓⵣⵟⵟⴰ ⴰⴷ: ⵔⴰⵔ ⴰⵙⴽⴽⴰ.',
+    languageMissing: 'ⵙⵜⵉ ⵜⵓⵜⵍⴰⵢⵜ.',
     isRefused: 'ⵉⵜⵜⵡⴰⴳⵉ ⵓⵙⵓⵜⵔ.',
     isVerified: 'ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵙⴽⵢⴰⴷ.',
     wrongNameOrPassword: 'ⵉⵙⵎ ⵏⵖ ⵜⴰⴳⵓⵔⵉ ⵓⵔ ⴳⵉⵏ ⵡⵉⵏⵏ. ⴰⵔⵎ ⴷⴰⵖ',

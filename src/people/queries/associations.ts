@@ -80,6 +80,7 @@ export async function insertAssociations(db: Db, commandId: string, associations
       'receiptNumber',
       'contactPhone',
       'contactEmail',
+      'language',
       'state',
       'stateReason',
       'registeredOn',
@@ -106,9 +107,8 @@ export async function countUnverified(db: Db, commandId: string): Promise<number
   return row!.n
 }
 
-export async function contactAddress(db: Db, commandId: string, id: string): Promise<string | null> {
-  const [row] = await db<
-    { contactEmail: string | null }[]
-  >`select contact_email from association where command_id = ${commandId} and id = ${id}`
-  return row?.contactEmail ?? null
+export async function contactOf(db: Db, commandId: string, id: string): Promise<Pick<Contact, 'contactEmail' | 'language'>> {
+  const [row] = await db<Pick<Contact, 'contactEmail' | 'language'>[]>`
+    select contact_email, language from association where command_id = ${commandId} and id = ${id}`
+  return row!
 }
