@@ -7,7 +7,7 @@ import { acknowledgeTogether } from './acknowledge-together.ts'
 import { calendarOf } from './calendar.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
-import { readFilter, writeFilter } from './filter.ts'
+import { pathTo, readFilter, writeFilter } from './filter.ts'
 import { handoverOf } from './handover.ts'
 import { inboxOf } from './inbox.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
@@ -41,17 +41,9 @@ export const routes = new Hono<Env>()
     }),
   )
   .post('/desk/filters/:id/removal', (c) => submit(c, removeFilter, { with: { filterId: idOf(c, 'filterUnknown') }, done: () => '/desk' }))
-  .post('/desk/closures', (c) =>
-    submit(c, closeTogether, {
-      done: () => '/desk',
-      again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
-    }),
-  )
+  .post('/desk/closures', (c) => submit(c, closeTogether, { done: () => pathTo(readFilter(c.req.query())), again: hindered(c) }))
   .post('/desk/acknowledgements', (c) =>
-    submit(c, acknowledgeTogether, {
-      done: () => '/desk',
-      again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
-    }),
+    submit(c, acknowledgeTogether, { done: () => pathTo(readFilter(c.req.query())), again: hindered(c) }),
   )
   .get('/desk/examination', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'examine-together')
@@ -74,6 +66,14 @@ export const routes = new Hono<Env>()
       again: async (returned) => <HandoverPage {...(await handoverOf(c.var.context, idOf(c, 'officeUnknown')))} returned={returned} />,
     }),
   )
+
+/** The desk as it was narrowed, with what had been chosen and what hinders. */
+function hindered(c: C) {
+  return async ({ values, errors }: Returned) => {
+    const chosen = { refs: [values.ref ?? []].flat(), way: values.way === undefined ? undefined : String(values.way) }
+    return <InboxPage {...(await inboxOf(c.var.context, c.req.query()))} hindered={errors} chosen={chosen} />
+  }
+}
 
 async function examination(c: C, refs: readonly string[], returned?: Returned) {
   const { db, actor } = c.var.context

@@ -60,6 +60,7 @@ export const en: DeskWords = {
       announce: 'Meeting to announce',
       agenda: 'Agenda to send',
       hold: 'Meeting to hold',
+      reschedule: 'Postponed meeting that needs a day',
       minutes: 'Minutes to write',
       series: 'Series that owes a meeting',
       seat: 'Request to come',

@@ -66,6 +66,7 @@ export const fr: DeskWords = {
       announce: 'Rencontre à annoncer',
       agenda: 'Ordre du jour à envoyer',
       hold: 'Rencontre à tenir',
+      reschedule: 'Rencontre reportée à fixer de nouveau',
       minutes: 'Procès-verbal à écrire',
       series: 'Série qui doit une rencontre',
       seat: 'Demande de venir à trancher',

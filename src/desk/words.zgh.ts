@@ -60,6 +60,7 @@ export const zgh: DeskWords = {
       announce: 'ⴰⵎⵢⴰⴳⴰⵔ ⵉ ⵓⵎⵎⴰⵍ',
       agenda: 'ⴰⵖⴰⵡⴰⵙ ⵉ ⵓⵣⵏ',
       hold: 'ⴰⵎⵢⴰⴳⴰⵔ',
+      reschedule: 'ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
       minutes: 'ⴰⵏⵇⵇⵉⵙ ⵉ ⵜⵉⵔⵔⴰ',
       series: 'ⵜⴰⵎⴷⴰⴷⵜ',
       seat: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⵎⵉⵍⵉ',
