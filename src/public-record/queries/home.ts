@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import { all, type Counted } from '../tally.ts'
-import { late, type PublicDemand, selectDemands } from './demands.ts'
+import { all, type Counted, wasOwedBefore } from '../tally.ts'
+import { lateThisMonth, type PublicDemand, selectDemands } from './demands.ts'
 
 export interface Counts {
   asked: number
@@ -21,15 +21,15 @@ export interface DistrictCounts extends Counts {
 export async function countAll(db: Db, commandId: string, today: Day): Promise<{ counts: Counts; districts: DistrictCounts[] }> {
   const [tallied, late] = await Promise.all([figuresByDistrict(db, commandId), lateByDistrict(db, commandId, today)])
   const lateIn = new Map(late.map(({ districtAr, n }) => [districtAr, n]))
+  const lately = late.reduce((sum, { n }) => sum + n, 0)
   const { [all]: whole, ...districts } = Object.groupBy(tallied, ({ districtAr }) => districtAr)
   return {
-    counts: { ...countsOf(whole ?? []), late: late.reduce((sum, { n }) => sum + n, 0) },
+    counts: countsOf(whole ?? [], lately, today),
     districts: Object.entries(districts)
       .map(([district, figures]) => ({
         nameAr: district || null,
         nameFr: figures![0]!.districtFr,
-        ...countsOf(figures!),
-        late: lateIn.get(district) ?? 0,
+        ...countsOf(figures!, lateIn.get(district) ?? 0, today),
       }))
       .filter(({ asked }) => asked > 0)
       .sort(
@@ -57,15 +57,16 @@ async function figuresByDistrict(db: Db, commandId: string): Promise<DistrictFig
 async function lateByDistrict(db: Db, commandId: string, today: Day): Promise<{ districtAr: string; n: number }[]> {
   return db<{ districtAr: string; n: number }[]>`
     select coalesce(district_ar, '') as district_ar, count(*) as n from public_record.demand d
-    where command_id = ${commandId} and ${late(db, today)} group by 1`
+    where command_id = ${commandId} and ${lateThisMonth(db, today)} group by 1`
 }
 
-function countsOf(figures: readonly DistrictFigure[]): Omit<Counts, 'late'> {
+function countsOf(figures: readonly DistrictFigure[], lateThisMonth: number, today: Day): Counts {
   const sum = (counted: (what: Counted) => boolean) => figures.reduce((total, { what, n }) => total + (counted(what) ? n : 0), 0)
   const closed = sum((what) => what === 'state:closed' || what === 'state:inadmissible')
   const asked = sum((what) => what === 'asked')
   const promised = sum((what) => what.startsWith('commitment:'))
-  return { asked, promised, kept: sum((what) => what === 'commitment:kept'), open: asked - closed, closed }
+  const late = sum((what) => wasOwedBefore(what, today)) + lateThisMonth
+  return { asked, promised, kept: sum((what) => what === 'commitment:kept'), late, open: asked - closed, closed }
 }
 
 export type Answered = PublicDemand & { readonly answerText: string | null }

@@ -11,7 +11,7 @@ export async function counting(db: Db, commandId: string, demandId: string, chan
 
 async function readCounted(db: Db, commandId: string, demandId: string): Promise<Countable | undefined> {
   const [demand] = await db<Countable[]>`
-    select district_ar, category_id, state, answer_kind, outcome, verdict from public_record.demand
+    select district_ar, category_id, state, answer_kind, outcome, verdict, owed_on from public_record.demand
     where command_id = ${commandId} and id = ${demandId} and released_at is not null for update`
   return demand
 }
@@ -24,6 +24,10 @@ async function addDeltas(db: Db, commandId: string, changes: readonly Delta[]): 
 }
 
 export type Figures = Partial<Record<Counted, number>>
+
+export function sumOf(figures: Figures, counts: (what: Counted) => boolean): number {
+  return Object.entries(figures).reduce((sum, [what, n = 0]) => sum + (counts(what as Counted) ? n : 0), 0)
+}
 
 /** The figures of a district and a category, or of all of them. */
 export async function readFigures(db: Db, commandId: string, district: string = all, category: string = all): Promise<Figures> {
