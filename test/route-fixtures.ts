@@ -116,6 +116,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const circulatedPath = `/desk/meetings/${circulated.ref}/minutes`
   const spoken = await minutes.circulated()
   await giveWord(cell, { meetingId: quiet.id, version: 1, word: 'agrees', associationId: ids.association2 })
+  const elsewhere = await demands.qualified()
   const moved = await meeting(1)
   const calling = await meeting(1)
   const wish = { topic: 'الإنارة حول المدرسة', reason: 'تكررت الشكايات من الظلام مساء', wishedDays: 'أي ثلاثاء' }
@@ -271,6 +272,10 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { reason: 'ليس من اختصاص الشرطة ولا شركائها' },
     },
     'POST /desk/demands/:ref/answer': { path: `/desk/demands/${qualified.ref}/answer`, form: demands.explanation },
+    'POST /desk/demands/:ref/office': {
+      path: `/desk/demands/${elsewhere.ref}/office`,
+      form: { officeId: ids.officeChief, reason: 'هذا الحي من اختصاص المكتب الآخر' },
+    },
     'POST /desk/demands/:ref/answer/beginning': { path: `/desk/demands/${qualified.ref}/answer/beginning`, form: { text: 'بداية' } },
     'POST /desk/demands/:ref/progress': { path: `/desk/demands/${running.ref}/progress`, form: { text: 'أنجزت ثلاث جولات إلى اليوم' } },
     'POST /desk/demands/:ref/outcome': {
@@ -323,6 +328,10 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { kind: 'refusal', title: 'خارج الاختصاص', text: 'هذا الأمر خارج اختصاص الشرطة', categoryId: '' },
     },
     'POST /desk/templates/:id/retirement': { path: `/desk/templates/${templateId}/retirement`, form: {} },
+    'POST /desk/reassignment': {
+      path: '/desk/reassignment',
+      form: { ref: elsewhere.ref, officeId: ids.officeHead, reason: 'هذا الحي من اختصاص المكتب الآخر' },
+    },
     'POST /desk/answers/beginning': { path: '/desk/answers/beginning', form: { refs: bulk.map(({ ref }) => ref), text: 'بداية' } },
     'POST /desk/answers': {
       path: '/desk/answers',

@@ -146,6 +146,12 @@ export function qualify(demand: Received, qualification: Qualification, today: D
   return { ...demand, ...qualification, ...nothingYet, state: 'qualified', qualifiedOn: today, answerDueOn }
 }
 
+/** Another office owes the answer, by the same day: whoever asked waits no longer for it. */
+export function reassign<Open extends Qualified | Contested>(demand: Open, answerOfficeId: string): Open {
+  if (demand.answerOfficeId === answerOfficeId) throw refuse('invalid', 'officeSame', { officeId: 'officeSame' })
+  return { ...demand, answerOfficeId }
+}
+
 /** The same, in other words for everyone. */
 export function reword<Written extends Demand & Qualification>(demand: Written, publicText: string): Written {
   return { ...demand, publicText }

@@ -14,10 +14,12 @@ import { CalendarPage } from './pages/calendar-page.tsx'
 import { ExaminationPage } from './pages/examination-page.tsx'
 import { HandoverPage } from './pages/handover-page.tsx'
 import { InboxPage } from './pages/inbox-page.tsx'
+import { ReassignmentPage } from './pages/reassignment-page.tsx'
 import { WorkloadPage } from './pages/workload-page.tsx'
 import { mayReadWorkload } from './permissions.ts'
 import { listChoices } from './queries/choices.ts'
 import { listSelected } from './queries/selection.ts'
+import { reassignTogether } from './reassign-together.ts'
 import { refuse } from './refusal.ts'
 import { removeFilter } from './remove-filter.ts'
 import { saveFilter } from './save-filter.ts'
@@ -56,6 +58,16 @@ export const routes = new Hono<Env>()
       again: (returned) => examination(c, [returned.values.ref ?? []].flat() as string[], returned),
     }),
   )
+  .get('/desk/reassignment', async (c) => {
+    if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'reassign-together')
+    return c.var.page(await reassignment(c, c.req.queries('ref') ?? []))
+  })
+  .post('/desk/reassignment', (c) =>
+    submit(c, reassignTogether, {
+      done: () => '/desk',
+      again: (returned) => reassignment(c, [returned.values.ref ?? []].flat() as string[], returned),
+    }),
+  )
   .get('/desk/offices/:id/handover', async (c) =>
     c.var.page(<HandoverPage {...(await handoverOf(c.var.context, idOf(c, 'officeUnknown')))} />),
   )
@@ -79,6 +91,12 @@ async function examination(c: C, refs: readonly string[], returned?: Returned) {
   const { db, actor } = c.var.context
   const selected = await listSelected(db, actor.commandId, refs.slice(0, 50))
   return <ExaminationPage selected={selected} choices={await listChoices(db, actor.commandId)} {...returned} />
+}
+
+async function reassignment(c: C, refs: readonly string[], returned?: Returned) {
+  const { db, actor } = c.var.context
+  const selected = await listSelected(db, actor.commandId, refs.slice(0, 50))
+  return <ReassignmentPage selected={selected} choices={await listChoices(db, actor.commandId)} {...returned} />
 }
 
 /** `text.BM-2026-0007` as a text of that reference. */

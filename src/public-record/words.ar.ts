@@ -93,6 +93,7 @@ export const ar = {
     parted: 'انفصل عنه المطلب',
     split: 'قُسم المطلب إلى',
     acknowledged: 'أُشعر من طلب بوصول مطلبه',
+    reassigned: 'حُول المطلب إلى',
     extended: 'مُدد أجل الجواب، مرة واحدة',
     declined_part: 'جزء لا يُستجاب له، مع السبب',
     partner_promised: 'حدد الشريك أجلا',

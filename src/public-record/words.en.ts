@@ -94,6 +94,7 @@ export const en: PublicRecordWords = {
     parted: 'Separated from it again:',
     split: 'Split into',
     acknowledged: 'The asker was told that it had come',
+    reassigned: 'Given to',
     extended: 'The answer was given more time, once',
     declined_part: 'A part is not taken on, with the reason',
     partner_promised: 'The partner gave a day',

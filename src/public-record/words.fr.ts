@@ -94,6 +94,7 @@ export const fr: PublicRecordWords = {
     parted: 'Une demande en a été séparée :',
     split: 'Demande divisée en',
     acknowledged: 'Accusé de réception donné',
+    reassigned: 'Demande confiée à',
     extended: 'Délai de réponse prolongé, une fois',
     declined_part: 'Une part n’est pas retenue, avec le motif',
     partner_promised: 'Le partenaire donne une date',

@@ -94,6 +94,7 @@ export const zgh: PublicRecordWords = {
     parted: 'ⵉⴱⴹⴰ ⵙⴳⵙ',
     split: 'ⵉⴱⴹⴰ ⵖⵔ',
     acknowledged: 'ⵉⵜⵜⵓⵙⵙⵏⵜⴰ',
+    reassigned: 'ⵉⵎⵓⵜⵜⵉ ⵖⵔ',
     extended: 'ⵉⵜⵜⵓⵙⵖⵣⵉⴼ ⵓⵎⵉⵔ',
     declined_part: 'ⴽⵔⴰ ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ',
     partner_promised: 'ⵉⴼⴽⴰ ⵓⵎⴷⵔⴰⵡ ⴰⵙⵙ',

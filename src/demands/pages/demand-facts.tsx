@@ -73,13 +73,19 @@ function Why({ route, names, demand }: { route: ShownRoute; names: DemandNames; 
   const { language } = useView()
   const { routes, timeBands } = useWords(demandsWords)
   const { competences, ofCompetence } = useWords(routingWords)
-  const { decidedBy, rulePosition, fitted, because } = route
+  const { decidedBy, rulePosition, fitted, because, proposedOfficeId } = route
   const told: Record<Condition, string | null> = {
     categoryId: names.categoryAr && categoryName(language, categoryOf(names)),
     competence: names.competence && ofCompetence(competences[names.competence]),
     districtId: nameIn(language, names.districtAr, names.districtFr),
     timeBand: demand.timeBand && timeBands[demand.timeBand],
   }
+  if (because && !proposedOfficeId)
+    return (
+      <>
+        {routes.moved} <UserText>{because}</UserText>
+      </>
+    )
   const fits = decidedBy === 'rule' ? fitted.flatMap((condition) => told[condition] ?? []) : []
   return (
     <>

@@ -23,6 +23,7 @@ import {
   MergingFields,
   PartnerAnswerFields,
   QualificationFields,
+  ReassignmentFields,
   type Register,
   WordingFields,
 } from './cell-fields.tsx'
@@ -112,6 +113,8 @@ function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) 
       return <PartnerAnswerFields today={today} />
     case 'replace-commitment':
       return <ReplacementFields offices={register.offices} today={today} />
+    case 'reassign-demand':
+      return <ReassignmentFields offices={register.offices} />
     case 'decide-reopening':
       return <DecisionFields />
     case 'qualify-demand':

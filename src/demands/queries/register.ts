@@ -27,6 +27,11 @@ export async function associationNames(db: Db, commandId: string, id: string): P
   return names
 }
 
+export async function officeNames(db: Db, commandId: string, id: string): Promise<Names | undefined> {
+  const [names] = await db<Names[]>`select name_ar as ar, name_fr as fr from office where command_id = ${commandId} and id = ${id}`
+  return names
+}
+
 /** The names of the partner to whom a demand was referred. */
 export async function partnerNames(
   db: Db,

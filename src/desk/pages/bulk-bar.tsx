@@ -5,8 +5,15 @@ import type { DebtKind } from '../debt.ts'
 import { type Filter, writeFilter } from '../filter.ts'
 import { deskWords } from '../words.ts'
 
+interface BulkBarProps {
+  kinds: ReadonlySet<DebtKind>
+  filter: Filter
+  way?: string | undefined
+  mayReassign: boolean
+}
+
 /** What may be done to the lines that are selected: a page that asks for more, or the act at once. */
-export function BulkBar({ kinds, filter, way }: { kinds: ReadonlySet<DebtKind>; filter: Filter; way?: string | undefined }) {
+export function BulkBar({ kinds, filter, way, mayReassign }: BulkBarProps) {
   const { together: words } = useWords(deskWords)
   const href = useHref()
   // The page that comes back is narrowed as this one is.
@@ -26,6 +33,11 @@ export function BulkBar({ kinds, filter, way }: { kinds: ReadonlySet<DebtKind>; 
       {kinds.has('answer') && (
         <button type="submit" class="button button-secondary" formaction={href('/desk/answers/new')}>
           {words.answer}
+        </button>
+      )}
+      {kinds.has('answer') && mayReassign && (
+        <button type="submit" class="button button-secondary" formaction={href('/desk/reassignment')}>
+          {words.reassign}
         </button>
       )}
       {kinds.has('close') && (

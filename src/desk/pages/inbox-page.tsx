@@ -33,7 +33,14 @@ export interface InboxProps {
   choices: readonly Choice[]
   newer: string | null
   older: string | null
-  reader: { asker: boolean; mayRegister: boolean; mayReadAll: boolean; mayReadWorkload: boolean; together: readonly DebtKind[] }
+  reader: {
+    asker: boolean
+    mayRegister: boolean
+    mayReadAll: boolean
+    mayReadWorkload: boolean
+    together: readonly DebtKind[]
+    mayReassign: boolean
+  }
   /** Offices that the reader took over lately, or takes over soon. */
   takenOver: readonly TakenOver[]
   returned?: SaveReturned
@@ -83,7 +90,7 @@ export function InboxPage({
       {hindered && <Hindered errors={hindered} />}
       {debts.length > 0 ? (
         <DebtList debts={debts} today={today} asker={reader.asker} together={together} chosen={new Set(chosen?.refs)}>
-          {together.size > 0 ? <BulkBar kinds={together} filter={filter} way={chosen?.way} /> : undefined}
+          {together.size > 0 ? <BulkBar kinds={together} filter={filter} way={chosen?.way} mayReassign={reader.mayReassign} /> : undefined}
         </DebtList>
       ) : (
         <Nothing filter={filter} asker={reader.asker} />
