@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { refused, sampleRooms } from '../../test/room-sample.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
+import { addRule } from '../routing/add-rule.ts'
 import { closeRoom } from './close-room.ts'
 
 let world: World
@@ -64,6 +65,17 @@ describe('closing the meeting', () => {
     assert.deepEqual(promise, { officeId: world.ids.officeHead, kind: 'activity', dueOn: '2026-04-15' })
     const said = await world.db`select kind, summary from contribution where meeting_id = ${room.meetingId}`
     assert.deepEqual([...said], [{ kind: 'remark', summary: 'الإنارة ضعيفة في الحي' }])
+  })
+
+  test('gives a demand to the office that was there and took it, whatever the rules say, and keeps why', async () => {
+    await addRule(world.context('administrator'), { categoryId: String(rooms.steps.answer.categoryId), officeId: world.ids.officeChief })
+    const room = await rooms.full()
+    await close(room)
+    const routes = await world.db<{ decidedBy: string; because: string }[]>`
+      select r.decided_by, r.because from demand_route r join demand d on d.command_id = r.command_id and d.id = r.demand_id
+      where d.meeting_id = ${room.meetingId}`
+    assert.deepEqual([...routes], Array(2).fill({ decidedBy: 'hand', because: 'اتُّفق عليه في اللقاء بحضور المكتب.' }))
+    await world.db`delete from routing_rule`
   })
 
   test('by two at once, or twice, happens once', async () => {

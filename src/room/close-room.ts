@@ -11,6 +11,7 @@ import { addEntry } from '../public-record/copies.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import type { DemandValue, NextStepValue } from './entry.ts'
 import * as input from './input.ts'
+import { draftWords } from './minutes-words.ar.ts'
 import { type Register, registerOf } from './queries/register.ts'
 import { insertRoomDemand, lockMeeting, lockRoom, markClosed, operationsAfter, type Room } from './queries/room.ts'
 import { blockersOf, type DemandEntry, recordOf, valueIn } from './record.ts'
@@ -56,7 +57,8 @@ async function take(context: Context, { meetingId, day }: Room, entry: DemandEnt
     const { officeId, categoryId, wording } = step
     const named = placeNamed(places, place)
     const where = { pointId: named?.kind === 'point' ? named.id : '', districtId: named?.kind === 'district' ? named.id : '' }
-    await qualifyDemand(context, { demandId, publicText: wording, categoryId, answerOfficeId: officeId, ...where })
+    const owed = { answerOfficeId: officeId, overrule: draftWords.agreedThere }
+    await qualifyDemand(context, { demandId, publicText: wording, categoryId, ...owed, ...where })
     if (step.choice === 'commitment') {
       const { text, commitmentKind: kind, indicator, dueOn } = step
       await promiseInMeeting(context, { demandId, officeId, text, kind, indicator, dueOn })

@@ -40,6 +40,8 @@ export const draftWords = {
   answer: (office: string) => `[الجواب على ${office}]`,
   commitment: ({ office, text, day, indicator }: Promised) => `[التزام: ${text}؛ المكلف: ${office}؛ الأجل: ${day}؛ المؤشر: ${indicator}]`,
   diverted: (n: number) => plural('ar', n, diverted),
+  /** Why an office answers that the rules would not have named. */
+  agreedThere: 'اتُّفق عليه في اللقاء بحضور المكتب.',
 }
 
 const inAssociations = { zero: 'دون أي جمعية', one: 'جمعية واحدة', two: 'جمعيتين', few: '# جمعيات', many: '# جمعية', other: '# جمعية' }
