@@ -92,3 +92,9 @@ export async function listClosedUnasked(db: Db, commandId: string): Promise<{ de
     where d.command_id = ${commandId} and d.state = 'closed' and d.association_id is not null and not exists (
       select 1 from survey_invitation s where s.command_id = d.command_id and s.demand_id = d.id) order by d.id`
 }
+
+/** What was asked in a meeting and is not examined yet. */
+export async function listReceivedOf(db: Db, commandId: string, meetingId: string): Promise<{ id: string }[]> {
+  return db<{ id: string }[]>`
+    select id from demand where command_id = ${commandId} and meeting_id = ${meetingId} and state = 'received' order by id`
+}
