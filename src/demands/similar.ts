@@ -76,6 +76,9 @@ export function similarTo<Candidate extends Comparable>(
     }))
 }
 
+/** As a distance is said: what is nearer than ten metres is no other place. */
+export const inTens = (metres: number) => Math.max(10, Math.round(metres / 10) * 10)
+
 /** Which place of the other this one speaks of: its name then tells nothing more about what is asked there. */
 function samePlace(subject: Comparable, other: Comparable): number | null {
   const said = ` ${subject.folded} ${subject.places.join(' ')} `

@@ -447,6 +447,6 @@ export const en: DemandsWords = {
     category: 'The office of this subject',
     moved: 'Given to this office by the cell, because:',
     hand: 'Chosen by whoever examined it',
-    against: 'Against the rules, because:',
+    against: 'against the rules, because:',
   },
 }

@@ -448,6 +448,6 @@ export const fr: DemandsWords = {
     category: 'Bureau de ce sujet',
     moved: 'Confiée à ce bureau par la cellule, parce que :',
     hand: 'Choisi par qui a examiné',
-    against: 'Contre les règles, car :',
+    against: 'contre les règles, car :',
   },
 }

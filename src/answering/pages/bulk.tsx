@@ -4,6 +4,7 @@ import { answerKinds } from '../../demands/demand.ts'
 import type { Template } from '../../demands/template.ts'
 import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
+import { isolated } from '../../platform/mail/letter.tsx'
 import { Submit } from '../../platform/ui/button.tsx'
 import { Checkboxes, Radios } from '../../platform/ui/choices.tsx'
 import { DateInput } from '../../platform/ui/date-input.tsx'
@@ -53,7 +54,7 @@ function AnswerForm({ demands, templates, offices, partners, today, returned }: 
       <Checkboxes
         name="refs"
         label={words.demands}
-        options={demands.map(({ ref, text }) => ({ value: ref, label: `${ref} · ${text}`, hint: returned?.errors[ref] }))}
+        options={demands.map(({ ref, text }) => ({ value: ref, label: `${ref} · ${isolated(text)}`, hint: returned?.errors[ref] }))}
         required
       />
       <Radios name="kind" label={fields.answerKind} options={answerKinds.map((value) => ({ value, label: kinds[value] }))} required />

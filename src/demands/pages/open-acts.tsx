@@ -78,7 +78,7 @@ export function OpenActs(props: OpenActsProps) {
             demandRef={demand.ref}
             act={act}
             returned={returned}
-            open={index === 0 && !returned && act !== 'reword-demand' && act !== 'judge-outcome' && act !== 'contest-answer'}
+            open={index === 0 && !returned && !closedAtFirst.has(act)}
             initial={initialOf(act, props)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
@@ -92,6 +92,9 @@ export function OpenActs(props: OpenActsProps) {
     </Section>
   )
 }
+
+/** What is seldom wanted, or asked by buttons already. */
+const closedAtFirst: ReadonlySet<Act> = new Set(['reassign-demand', 'reword-demand', 'judge-outcome', 'contest-answer'])
 
 function initialOf(act: Act, { demand, reply, route, sent }: OpenActsProps): FormValues | undefined {
   if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }

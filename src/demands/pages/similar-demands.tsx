@@ -5,7 +5,7 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { pathOf } from '../nouns.ts'
 import type { OpenDemand } from '../queries/comparable.ts'
-import type { Similar } from '../similar.ts'
+import { inTens, type Similar } from '../similar.ts'
 import { demandsWords } from '../words.ts'
 
 /** What may have been asked before, and why it is thought so: a person decides. */
@@ -47,7 +47,7 @@ function Reasons({ similar: { place, metres, sameCategory, words: shared } }: { 
         {words.samePlace} <UserText>{place}</UserText>
       </>
     ),
-    metres !== null && words.near(Math.max(10, Math.round(metres / 10) * 10)),
+    metres !== null && words.near(inTens(metres)),
     sameCategory && words.sameCategory,
     shared.length > 0 && (
       <>

@@ -50,5 +50,5 @@ export async function listAssociations(db: Db, commandId: string): Promise<Named
 export async function listMeetings(db: Db, commandId: string): Promise<MeetingChoice[]> {
   return db<MeetingChoice[]>`
     select id, ref, title, day from meeting
-    where command_id = ${commandId} and state not in ('draft', 'announced') order by day desc, id desc limit 50`
+    where command_id = ${commandId} and state in ('held', 'minutes_draft', 'agreed', 'published') order by day desc, id desc limit 50`
 }

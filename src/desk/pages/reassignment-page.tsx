@@ -1,5 +1,6 @@
 import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
+import { isolated } from '../../platform/mail/letter.tsx'
 import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
 import { Checkboxes } from '../../platform/ui/choices.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
@@ -37,7 +38,7 @@ export function ReassignmentPage({ selected, choices, values, errors = {} }: Rea
           <Checkboxes
             name="ref"
             label={words.demands}
-            options={waiting.map(({ ref, original }) => ({ value: ref, label: `${ref} · ${original}`, hint: errors[ref] }))}
+            options={waiting.map(({ ref, original }) => ({ value: ref, label: `${ref} · ${isolated(original)}`, hint: errors[ref] }))}
             required
           />
           <Select name="officeId" label={fields.newOffice} options={named('office')} required />

@@ -2,7 +2,7 @@ interface Found {
   ref: string
   path: string
   text: string
-  why: { district: string | null; place?: string | null; words: string[] }
+  why: { district: string | null; place?: string | null; near?: string | null; words: string[] }
 }
 
 const pause = 700
@@ -53,6 +53,7 @@ function line({ dataset }: HTMLElement, { ref, path, text, why }: Found): HTMLEl
   const reasons = [
     why.district && `${dataset.district} ${why.district}`,
     why.place && `${dataset.place} ${why.place}`,
+    why.near,
     why.words.length > 0 && `${dataset.words} ${why.words.join('، ')}`,
   ]
   const meta = made('p', [ref, ...reasons.filter(Boolean)].join(' · '))

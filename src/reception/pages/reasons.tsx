@@ -1,3 +1,4 @@
+import { inTens } from '../../demands/similar.ts'
 import { demandsWords } from '../../demands/words.ts'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
@@ -19,7 +20,7 @@ export function Reasons({ why: { district, place, metres, words: shared } }: { w
         {words.samePlace} <UserText>{place}</UserText>
       </>
     ),
-    typeof metres === 'number' && similar.near(Math.max(10, Math.round(metres / 10) * 10)),
+    typeof metres === 'number' && similar.near(inTens(metres)),
     shared.length > 0 && (
       <>
         {words.sameWords} <UserText>{shared.join('، ')}</UserText>
