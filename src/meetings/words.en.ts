@@ -222,6 +222,7 @@ export const en: MeetingsWords = {
     'record-meeting': 'The meeting is made from the report. Write its minutes for both sides to agree.',
   },
   refusals: {
+    roomOpen: 'Something was written in the room: close the meeting there, and it becomes the record.',
     changeReasonMissing: 'Write the reason: ten characters at least.',
     originInvalid: 'Choose from the list who called it.',
     lengthInvalid: 'Write the length in minutes, from 15 to 600.',

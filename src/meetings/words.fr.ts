@@ -239,6 +239,7 @@ export const fr: MeetingsWords = {
     'record-meeting': 'Rencontre créée d’après le compte rendu. Rédigez son procès-verbal pour que les deux parties l’approuvent.',
   },
   refusals: {
+    roomOpen: 'Des notes ont été prises dans la salle : clôturez la rencontre depuis cette page, elles entrent alors au dossier.',
     changeReasonMissing: 'Écrivez le motif, en dix caractères au moins.',
     originInvalid: 'Choisissez l’initiative dans la liste.',
     lengthInvalid: 'Écrivez la durée en minutes, de 15 à 600.',

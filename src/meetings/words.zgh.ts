@@ -194,6 +194,7 @@ export const zgh: MeetingsWords = {
     'record-meeting': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⵎⵢⴰⵇⵇⴰ ⵙⴳ ⵓⵏⵇⵇⵉⵙ.',
   },
   refusals: {
+    roomOpen: 'ⵇⵇⵏ ⴰⵎⵢⴰⵇⵇⴰ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵥⵇⵇⴰ.',
     changeReasonMissing: 'ⴰⵔⴰ ⴰⵙⵔⴰⴳ.',
     originInvalid: 'ⵙⵜⵉ ⵙⴳ ⵜⵍⴳⴰⵎⵜ.',
     lengthInvalid: '15 – 600.',

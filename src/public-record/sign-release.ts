@@ -68,7 +68,7 @@ async function publish(
     case 'communique':
       return releaseCommunique(db, commandId, subjectId, texts, at)
     case 'agenda':
-      return releaseAgenda(db, commandId, subjectId, texts.agenda ?? '', at)
+      return releaseAgenda(db, commandId, subjectId, texts, at)
     case 'series':
       return releaseSeries(db, commandId, subjectId, texts, at)
     case 'request':

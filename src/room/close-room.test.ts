@@ -19,6 +19,17 @@ const close = (room: { meetingId: string }, person: (typeof people)[number] = 'c
 const count = async (meetingId: string) => (await world.db`select 1 from demand where meeting_id = ${meetingId}`).length
 
 describe('closing the meeting', () => {
+  test('is done in the room where something was written there: the form of the desk neither passes over it nor loses it', async () => {
+    const room = await rooms.full()
+    const path = `/desk/meetings/${room.ref}`
+    const form = { 'attendance.0.associationId': world.ids.association, 'attendance.0.state': 'present' }
+    const answer = await world.request('cell', `${path}/attendance`, { form })
+    assert.equal(answer.status, 409)
+    assert.ok((await answer.text()).includes('دُوّن في صفحة القاعة ما لم يُختم بعد'))
+    await close(room)
+    assert.equal(await count(room.meetingId), 3)
+  })
+
   test('turns what was captured into the record: attendance, interventions, demands with what was agreed, and draft minutes', async () => {
     const room = await rooms.full()
     await close(room)

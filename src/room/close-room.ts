@@ -36,12 +36,12 @@ export const closeRoom = defineAction({
     const record = recordOf(await operationsAfter(db, actor.commandId, meetingId, 0))
     for (const blocker of blockersOf(record)) throw refuse('conflict', blocker)
     const register = await registerOf(db, actor.commandId)
+    await markClosed(db, actor.commandId, meetingId, now())
     await holdMeeting(context, { meetingId, attendance: toAttendance(record) })
     const refs = new Map<string, string>()
     for (const entry of record.demands) refs.set(entry.id, await take(context, room, entry, register))
     const contributions = toContributions(record)
     await writeMinutes(context, { meetingId, minutes: draftMinutes(room, record, register, refs), contributions })
-    await markClosed(db, actor.commandId, meetingId, now())
     return { ref, demands: record.demands.length, diverted: record.diversions.length }
   },
   note: ({ meetingId, ref }, _input, { demands, diverted }) => ({ subject: `meeting:${meetingId}`, facts: { ref, demands, diverted } }),

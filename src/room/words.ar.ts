@@ -90,6 +90,7 @@ export const ar = {
     undo: 'انقص واحدة',
   },
   entries: {
+    openForm: 'فتح الاستمارة',
     demands: 'المطالب',
     noDemands: 'لم يدون أي مطلب بعد.',
     interventions: 'المداخلات',

@@ -91,6 +91,7 @@ export const en: RoomWords = {
     undo: 'One less',
   },
   entries: {
+    openForm: 'Open the form',
     demands: 'Demands',
     noDemands: 'No demand yet.',
     interventions: 'Interventions',

@@ -91,6 +91,7 @@ export const fr: RoomWords = {
     undo: 'Une de moins',
   },
   entries: {
+    openForm: 'Ouvrir le formulaire',
     demands: 'Demandes',
     noDemands: 'Aucune demande notée.',
     interventions: 'Interventions',

@@ -91,6 +91,7 @@ export const zgh: RoomWords = {
     undo: 'ⴽⴽⵙ ⵢⴰⵜ',
   },
   entries: {
+    openForm: 'ⵕⵥⵎ ⵜⴰⴼⵔⴽⵉⵜ',
     demands: 'ⵉⵙⵓⵜⴰⵔ',
     noDemands: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ.',
     interventions: 'ⵉⵡⴰⵍⵉⵡⵏ',

@@ -17,6 +17,8 @@ export interface NextStepProps {
   associations: readonly RollEntry[]
   today: Day
   mayAct: boolean
+  /** What was written in the room is closed there. */
+  roomOpen: boolean
   /** A form that came back, by the name of its address. */
   returned?: { form: 'announcement' | 'change' | 'newDay' | 'attendance' } & Returned
 }
@@ -24,7 +26,7 @@ export interface NextStepProps {
 /** The forms for what may be done with the meeting now. */
 export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
   const words = useWords(meetingsWords)
-  const { meeting, offices, associations, today } = props
+  const { meeting, offices, associations, today, roomOpen } = props
   const of = (form: NonNullable<typeof returned>['form']) => (returned?.form === form ? returned : undefined)
   const path = `/desk/meetings/${meeting.ref}`
   if (!mayAct) return null
@@ -50,8 +52,8 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
               {words.holding.room}
             </ButtonLink>
           </Section>
-          {today < meeting.day ? (
-            <Callout>{words.holding.before}</Callout>
+          {today < meeting.day || roomOpen ? (
+            <Callout>{roomOpen ? words.refusals.roomOpen : words.holding.before}</Callout>
           ) : (
             <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
           )}

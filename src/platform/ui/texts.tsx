@@ -2,11 +2,18 @@ import type { Child } from 'hono/jsx'
 import { platformWords } from '../words/catalogue.ts'
 import { formatNumber } from '../words/numbers.ts'
 import { splitRuns } from './runs.ts'
+import { foreignTo } from './script.ts'
 import { useView, useWords } from './view.ts'
 
-/** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it. */
+/** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it, and said in its own language. */
 export function UserText({ children }: { children: Child }) {
-  return <bdi>{typeof children === 'string' ? <Runs text={children} /> : children}</bdi>
+  const { language } = useView()
+  if (typeof children !== 'string') return <bdi>{children}</bdi>
+  return (
+    <bdi lang={foreignTo(language, children)}>
+      <Runs text={children} />
+    </bdi>
+  )
 }
 
 /** A reference, telephone, address of the web or code: drawn left to right in every page. */
@@ -16,11 +23,12 @@ export function Ltr({ children }: { children: Child }) {
 
 /** Paragraphs that somebody typed, each in its own direction. */
 export function Paragraphs({ text }: { text: string }) {
+  const { language } = useView()
   const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim())
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p dir="auto" class="typed">
+        <p dir="auto" lang={foreignTo(language, paragraph)} class="typed">
           <Runs text={paragraph.trim()} />
         </p>
       ))}

@@ -64,7 +64,7 @@ export function MeetingPage({ meeting, demands, minutes, handouts, openCommitmen
       />
       {(coming || off) && <MeetingEvent meeting={meeting} />}
       {meeting.postponedFrom || off ? <MeetingChange meeting={meeting} /> : null}
-      {!off && <MeetingAgenda agenda={meeting.agenda} />}
+      {!off && <MeetingAgenda meeting={meeting} />}
       {!off && <MeetingHandouts handouts={handouts} />}
       {coming && openCommitments.length > 0 && (
         <Section title={words.itemOne}>

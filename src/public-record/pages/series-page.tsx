@@ -40,7 +40,7 @@ export function SeriesPage({ series, meetings, today }: SeriesPageProps) {
         }
       />
       <Section title={words.rule}>
-        <Paragraphs text={series.rule} />
+        <Paragraphs text={nameIn(language, series.rule, series.ruleFr)!} />
         <p class="quiet">{words.complain}</p>
       </Section>
       <Section title={words.meetings}>

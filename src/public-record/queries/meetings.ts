@@ -37,6 +37,7 @@ export interface PublicMeeting {
   readonly invited: readonly string[]
   /** A point a line, as it was released. */
   readonly agenda: string | null
+  readonly agendaFr: string | null
 }
 
 /** Of the series, once everyone may read it. */
@@ -45,7 +46,7 @@ const ofSeries = (db: Db, column: 'ref' | 'name_ar' | 'name_fr'): postgres.Fragm
 
 const columns = (db: Db): postgres.Fragment => db`
   id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique, communique_fr,
-  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda,
+  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda, agenda_fr,
   ${ofSeries(db, 'ref')} as series_ref, ${ofSeries(db, 'name_ar')} as series_ar, ${ofSeries(db, 'name_fr')} as series_fr`
 
 export async function listComing(db: Db, commandId: string, today: Day): Promise<PublicMeeting[]> {
