@@ -72,7 +72,7 @@ export function similarTo<Candidate extends Comparable>(
       place: place === null ? null : demand.placeNames[place]!,
       metres: near,
       sameCategory,
-      words: sharedWords(subject, demand, rarity, lexicon),
+      words: sharedWords(subject, demand, rarity, lexicon, place === null ? '' : demand.places[place]!),
     }))
 }
 
@@ -148,12 +148,13 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return dot === 0 ? 0 : dot / (length(a) * length(b))
 }
 
-/** As they are written: folding keeps the number of words. */
-function sharedWords(one: Comparable, other: Comparable, rarity: Rarity, lexicon: Lexicon): string[] {
+/** As they are written: folding keeps the number of words. The name of the place is said beside them. */
+function sharedWords(one: Comparable, other: Comparable, rarity: Rarity, lexicon: Lexicon, place: string): string[] {
   const [written, folded] = [wordsOf(one.text), wordsOf(one.folded)]
   const meant = (word: string) => meaningOf(word, lexicon)
+  const ofPlace = new Set(wordsOf(place))
   const theirs = new Set(wordsOf(other.folded).map(meant))
-  const shared = [...new Set(folded)].filter((word) => word.length > 3 && theirs.has(meant(word)))
+  const shared = [...new Set(folded)].filter((word) => word.length > 3 && !ofPlace.has(word) && theirs.has(meant(word)))
   const rareness = (word: string) => Math.max(0, ...triplesOf(meant(word)).map(rarity))
   const rarest = shared.toSorted((a, b) => rareness(b) - rareness(a)).slice(0, MOST_WORDS)
   return rarest.map((word) => (written.length === folded.length ? written[folded.indexOf(word)]! : word))

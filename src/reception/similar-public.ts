@@ -44,7 +44,9 @@ export async function similarPublic(db: Db, commandId: string, language: Languag
   const [lexicon, young] = [await lexiconOf(db, commandId), open.filter((one) => one.young)]
   return texts.map((text, index) => {
     const subject = { text, folded: folded[index]!, placeNames: places, places: folded.slice(texts.length) }
-    return similarTo(subject, open, lexicon, young).map(({ demand, place, words }) => ({
+    // A whole quarter in common is no reason by itself.
+    const alike = similarTo(subject, open, lexicon, young).filter(({ words }) => words.length > 0)
+    return alike.map(({ demand, place, words }) => ({
       ref: demand.ref,
       text: demand.text,
       why: { district: place === null ? null : nameIn(language, demand.districtAr, demand.districtFr), words },
