@@ -246,6 +246,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/releases/signatures': ['publisher', 'publisher2'],
   'POST /desk/releases/:id/signature': ['publisher', 'publisher2'],
   'POST /desk/releases/:id/refusal': ['publisher', 'publisher2'],
+  'GET /desk/communiques/:id': ['publisher', 'publisher2'],
+  'POST /desk/communiques/:id/withdrawal': ['publisher', 'publisher2'],
   'GET /desk/associations': services,
   'GET /desk/associations/new': ['cell', 'administrator'],
   'POST /desk/associations': ['cell', 'administrator'],

@@ -188,6 +188,14 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const toSurvey = await demands.answered()
   await acceptAnswer(world.context('association'), { demandId: toSurvey.id })
 
+  const formerCommunique = newId()
+  const [publicMeeting] = await db<{ id: string }[]>`select id from public_record.meeting order by id limit 1`
+  for (const [id, day] of [
+    [formerCommunique, '2026-01-01'],
+    [newId(), '2026-01-02'],
+  ])
+    await db`insert into public_record.communique ${db({ commandId: ids.command, meetingId: publicMeeting!.id, id, releasedAt: day, communique: 'نص البلاغ' })}`
+
   const failedId = newId()
   await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
 
@@ -470,6 +478,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
     'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
+    'GET /desk/communiques/:id': { path: `/desk/communiques/${formerCommunique}` },
+    'POST /desk/communiques/:id/withdrawal': { path: `/desk/communiques/${formerCommunique}/withdrawal`, form: { reason: 'فيه اسم شخص' } },
     'POST /associations/application': { path: '/associations/application', form: { nameAr: 'جمعية طالبة للتسجيل' } },
     'POST /desk/associations/:id/verification': { path: `/desk/associations/${applied.id}/verification` },
     'POST /desk/associations/:id/refusal': {

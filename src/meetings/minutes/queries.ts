@@ -196,6 +196,20 @@ export async function readCommand(db: Db, commandId: string): Promise<{ nameAr: 
   return row!
 }
 
+export interface FormerLine {
+  /** Of its release. */
+  id: string
+  releasedAt: Date
+  withdrawnAt: Date | null
+}
+
+/** Communiqués that were released and that a newer one has taken the place of, the latest first. */
+export async function formerCommuniques(db: Db, commandId: string, meetingId: string): Promise<FormerLine[]> {
+  return db<FormerLine[]>`
+    select id, released_at, withdrawn_at from public_record.communique
+    where command_id = ${commandId} and meeting_id = ${meetingId} order by released_at desc, id desc offset 1`
+}
+
 /** Whether the text that the desk holds is the one that everyone reads. */
 export async function isCommuniqueOut(db: Db, commandId: string, meetingId: string): Promise<boolean> {
   const [row] = await db<{ out: boolean }[]>`

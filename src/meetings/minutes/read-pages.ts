@@ -117,10 +117,11 @@ export async function communiqueProps(c: Request) {
   const { communique, communiqueFr } = meeting
   if (communique !== null && c.req.query('proposed') !== 'yes') {
     const withheld = mayWrite ? await queries.findWithheld(db, actor.commandId, meeting.id, 'communique') : null
-    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite, withheld }
+    const former = has(actor, 'publisher') ? await queries.formerCommuniques(db, actor.commandId, meeting.id) : []
+    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite, withheld, former }
   }
   if (!mayWrite) throw refuse('missing', 'meetingUnknown')
-  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite, withheld: null }
+  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite, withheld: null, former: [] }
 }
 
 export async function printable(c: Request) {

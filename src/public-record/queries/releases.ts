@@ -148,12 +148,6 @@ export async function releaseMeeting(db: Db, commandId: string, id: string, text
     where command_id = ${commandId} and id = ${id}`
 }
 
-export async function releaseCommunique(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
-  await db`
-    update public_record.meeting set communique = ${texts.communique ?? null}, communique_fr = ${texts.communiqueFr ?? null}, changed_at = ${at}
-    where command_id = ${commandId} and id = ${id}`
-}
-
 export async function releaseAgenda(db: Db, commandId: string, meetingId: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
     update public_record.meeting set agenda = ${texts.agenda ?? ''}, agenda_fr = ${texts.agendaFr ?? null}, changed_at = ${at} where command_id = ${commandId} and id = ${meetingId}`
