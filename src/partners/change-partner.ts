@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import * as input from './input.ts'
 import { mayKeep } from './permissions.ts'
-import { isNamed, lockPartner, savePartner } from './queries.ts'
+import { isNamed, lockNames, lockPartner, savePartner } from './queries.ts'
 import { refuse } from './refusal.ts'
 
 /** Corrects what the register says of a partner. */
@@ -10,6 +10,7 @@ export const changePartner = defineAction({
   id: 'partners.change-partner',
   input: v.object({ partnerId: input.identity('partnerUnknown'), ...input.partner }),
   find: async ({ db, actor }, { partnerId }) => {
+    await lockNames(db, actor.commandId)
     const partner = await lockPartner(db, actor.commandId, partnerId)
     if (!partner) throw refuse('missing', 'partnerUnknown')
     return partner

@@ -49,6 +49,11 @@ describe('the register of partners', () => {
       await assert.rejects(addPartner(world.context(person), { ...health, nameAr: person }), /forbidden/, person)
   })
 
+  test('gives a name once, by two at once as well', async () => {
+    const both = await Promise.allSettled([1, 2].map(() => addPartner(cell(), { ...health, nameAr: 'الوكالة الحضرية' })))
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  })
+
   test('retires a partner once: nothing is referred to it any more, and what was goes on', async () => {
     const { id: partnerId } = await addPartner(cell(), { ...health, nameAr: 'مكتب الحفظ' })
     const both = await Promise.allSettled(
@@ -114,6 +119,20 @@ describe('a partner', () => {
     await assert.rejects(replyByLink(visitor(), { token, text }), /linkEnded/)
     const both = await Promise.allSettled([1, 2].map(() => replyByLink(visitor(), { token: next, text })))
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  })
+
+  test('can answer however late it is, by a new link, and as long as the day that it gave is awaited', async () => {
+    const late = await atCommune()
+    world.clock.set('2026-09-30')
+    await renewLink(cell(), { demandId: late.id })
+    await replyByLink(visitor(), { token: await letter(), text })
+    world.clock.set('2026-03-02')
+    const patient = await atCommune()
+    await replyByLink(visitor(), { token: patient.token, text, dueOn: '2026-09-01' })
+    await takePartnerAnswer(cell(), { demandId: patient.id, text, dueOn: '2026-09-01' })
+    world.clock.set('2026-09-02')
+    await replyByLink(visitor(), { token: patient.token, text })
+    world.clock.set('2026-03-02')
   })
 
   test('is told at its field what is wrong: no telephone, no day that has passed, and its link ends by itself', async () => {

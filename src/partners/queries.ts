@@ -15,6 +15,11 @@ export async function lockPartner(db: Db, commandId: string, id: string): Promis
   return partner
 }
 
+/** Names are given one after the other, so that none is given twice. */
+export async function lockNames(db: Db, commandId: string): Promise<void> {
+  await db`select pg_advisory_xact_lock(hashtext('partner names'), hashtext(${commandId}))`
+}
+
 export async function isNamed(db: Db, commandId: string, nameAr: string, but: string | null): Promise<boolean> {
   const [row] = await db`
     select 1 from partner where command_id = ${commandId} and name_ar = ${nameAr} and id is distinct from ${but} and retired_on is null`
@@ -89,6 +94,13 @@ export async function decideReplies(db: Db, commandId: string, referralId: strin
     update partner_reply set state = ${state}, returned_because = ${because}
     where command_id = ${commandId} and referral_id = ${referralId} and state = 'waiting'`
   return count
+}
+
+/** A link that was given stays good until then, if it would end sooner. */
+export async function keepOpen(db: Db, commandId: string, id: string, until: Day): Promise<void> {
+  await db`
+    update referral set token_ends_on = greatest(token_ends_on, ${until}::date)
+    where command_id = ${commandId} and id = ${id} and token_hash is not null`
 }
 
 export async function endReferral(db: Db, commandId: string, id: string, on: Day): Promise<void> {
