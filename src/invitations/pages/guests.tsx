@@ -22,8 +22,8 @@ export function Guests(props: RegisterPageProps & { open: boolean }) {
   const begun = today >= meeting.day && ['announced', 'held', 'minutes_draft'].includes(meeting.state)
   return (
     <Section title={words.title} id="guests">
-      <p>{words.lead}</p>
-      {guests.length === 0 ? <p class="quiet">{words.empty}</p> : <Lines guests={guests} />}
+      <p class="quiet">{guests.length === 0 ? words.empty : words.lead}</p>
+      {guests.length > 0 && <Lines guests={guests} />}
       {open && own.map((guest) => <OwnAnswer {...props} guest={guest} />)}
       {mayInvite && open && <InviteGuests {...props} />}
       {mayInvite && open && guests.length > 0 && <RecordAnswer {...props} />}

@@ -58,7 +58,6 @@ export function RegisterPage(props: RegisterPageProps) {
       ]}
     >
       <PageHeading over={<Ltr>{meeting.ref}</Ltr>} title={words.title} lead={<UserText>{meeting.title}</UserText>} />
-      <Rule meeting={meeting} />
       <Figures
         label={words.title}
         figures={[
@@ -68,6 +67,7 @@ export function RegisterPage(props: RegisterPageProps) {
           { n: count('invited'), label: words.silent },
         ]}
       />
+      <Rule meeting={meeting} />
       <Requests path={`/desk/meetings/${meeting.ref}/invitations`} lines={lines} mayDecide={mayInvite} open={open} returned={returned} />
       {mayInvite && <InviteForms {...{ meeting, lines, ruled, invitable, open, returned }} />}
       <Register lines={lines.filter(({ state }) => state !== 'requested')}>
