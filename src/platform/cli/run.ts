@@ -58,18 +58,26 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
       complain(`qurb ${command.name}: ${error.message}\n${helpOf(command)}`)
       return exitCodes.usage
     }
-    if (error instanceof Refusal)
-      complain(
-        [error.reason, ...Object.values(error.fields)]
-          .map((reason) => wordOf(error.slice, reason).replace('{about}', error.about))
-          .join('\n'),
-      )
+    if (error instanceof Refusal) complain(sentencesOf(error, wordOf).join('\n'))
     else if (error instanceof StartError) complain(error.message)
+    else if (isOfFile(error)) complain(`qurb ${command.name}: cannot read or write ${error.path}`)
     else throw error
     return exitCodes.refused
   } finally {
     await database?.close()
   }
+}
+
+/** Each once; where fields say what is wrong, nobody needs to be told that something is. */
+function sentencesOf({ slice, reason, fields, about }: Refusal, wordOf: CommandLine['wordOf']): string[] {
+  const said = Object.values(fields)
+  const reasons = reason === 'invalid' && said.length > 0 ? said : [reason, ...said]
+  return [...new Set(reasons)].map((one) => wordOf(slice, one).replace('{about}', about))
+}
+
+/** A file that was named on the command line is not there, or not to be touched. */
+function isOfFile(error: unknown): error is Error & { path: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string'
 }
 
 function parse(command: Command, args: readonly string[]) {
