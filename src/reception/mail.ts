@@ -1,4 +1,5 @@
 import type { Context } from '../platform/context.ts'
+import { enumerate } from '../platform/words/enumerate.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
 import { receptionWords } from './words.ts'
 
@@ -14,7 +15,7 @@ interface Receipt {
 export async function tellReceipt(context: Context, { askerId, email, language, token, refs }: Receipt): Promise<void> {
   const { subject, text } = receptionWords[language].mail.receipt
   const link = `${context.publicUrl}${localisePath(language, `/receipts/${token}`)}`
-  const numbers = refs.map(ltr).join('، ')
+  const numbers = enumerate(language, refs.map(ltr))
   const letter = { to: email, subject: subject(ltr(refs[0]!)), text: text(numbers, link), recipientId: askerId }
   await context.enqueue(context.db, 'mail', letter)
 }

@@ -1,4 +1,5 @@
 import { peopleWords } from '../people/words.ts'
+import { enumerate } from '../platform/words/enumerate.ts'
 import type { Language } from '../platform/words/language.ts'
 import type { SeriesPlan } from './series.ts'
 import { seriesWords } from './words.ts'
@@ -7,7 +8,6 @@ type Followed = Pick<SeriesPlan, 'invitedKinds' | 'invitedTerritories'>
 
 /** The rule as the system follows it, so that nobody needs to trust the words before it. */
 export function ruleAsFollowed({ invitedKinds, invitedTerritories }: Followed, language: Language): string {
-  const comma = language === 'ar' ? '، ' : ', '
-  const kinds = invitedKinds.map((kind) => peopleWords[language].kinds[kind]).join(comma)
-  return seriesWords[language].followed(kinds || null, invitedTerritories.join(comma) || null)
+  const kinds = invitedKinds.map((kind) => peopleWords[language].kinds[kind])
+  return seriesWords[language].followed(enumerate(language, kinds) || null, enumerate(language, invitedTerritories) || null)
 }

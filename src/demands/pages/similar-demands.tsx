@@ -2,7 +2,8 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/enumerate.ts'
 import { pathOf } from '../nouns.ts'
 import type { OpenDemand } from '../queries/comparable.ts'
 import { inTens, type Similar } from '../similar.ts'
@@ -41,6 +42,7 @@ export function SimilarDemands({ demandRef, similar }: { demandRef: string; simi
 /** Why it is thought so, one reason after the other. */
 function Reasons({ similar: { place, metres, sameCategory, words: shared } }: { similar: Similar<OpenDemand> }) {
   const { similar: words } = useWords(demandsWords)
+  const { language } = useView()
   const reasons = [
     place && (
       <>
@@ -51,7 +53,7 @@ function Reasons({ similar: { place, metres, sameCategory, words: shared } }: { 
     sameCategory && words.sameCategory,
     shared.length > 0 && (
       <>
-        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+        {words.sameWords} <UserText>{enumerate(language, shared)}</UserText>
       </>
     ),
   ].filter(Boolean)

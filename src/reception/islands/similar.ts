@@ -55,7 +55,7 @@ function line({ dataset }: HTMLElement, { ref, path, text, why }: Found): HTMLEl
     why.district && `${dataset.district} ${why.district}`,
     why.place && `${dataset.place} ${why.place}`,
     why.near,
-    why.words.length > 0 && `${dataset.words} ${why.words.join('، ')}`,
+    why.words.length > 0 && `${dataset.words} ${why.words.join(dataset.comma)}`,
   ]
   const meta = document.createElement('p')
   meta.className = 'record-meta'

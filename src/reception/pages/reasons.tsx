@@ -1,7 +1,8 @@
 import { inTens } from '../../demands/similar.ts'
 import { demandsWords } from '../../demands/words.ts'
 import { UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/enumerate.ts'
 import type { Why } from '../similar-public.ts'
 import { receptionWords } from '../words.ts'
 
@@ -9,6 +10,7 @@ import { receptionWords } from '../words.ts'
 export function Reasons({ why: { district, place, metres, words: shared } }: { why: Why }) {
   const words = useWords(receptionWords).similar
   const { similar } = useWords(demandsWords)
+  const { language } = useView()
   const reasons = [
     district && (
       <>
@@ -23,7 +25,7 @@ export function Reasons({ why: { district, place, metres, words: shared } }: { w
     typeof metres === 'number' && similar.near(inTens(metres)),
     shared.length > 0 && (
       <>
-        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+        {words.sameWords} <UserText>{enumerate(language, shared)}</UserText>
       </>
     ),
   ].filter(Boolean)
