@@ -177,7 +177,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/calendars': ['cell', 'head', 'chief', 'association', 'association2'],
   'POST /desk/calendars': ['association', 'association2'],
   'GET /desk/meeting-requests': [...services, 'association', 'association2'],
-  'POST /desk/meeting-requests': ['association', 'association2'],
+  'POST /desk/meeting-requests': ['cell', 'association', 'association2'],
   'POST /desk/meeting-requests/:ref/meeting': ['cell'],
   'POST /desk/meeting-requests/:ref/refusal': ['cell'],
   'GET /desk/meetings/:ref/agenda': [...services, 'association'],

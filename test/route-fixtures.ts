@@ -421,7 +421,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/handouts/:id': { path: `/desk/handouts/${shown.id}` },
     'GET /calendars/:file{[^/]+\\.ics}': { path: `/calendars/${token}.ics` },
     'POST /desk/calendars': { path: '/desk/calendars' },
-    'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: wish },
+    'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: { ...wish, associationId: ids.association } },
     'POST /desk/meeting-requests/:ref/meeting': {
       path: `/desk/meeting-requests/${asked.ref}/meeting`,
       form: { day: '2026-04-01', place: 'دار الشباب' },

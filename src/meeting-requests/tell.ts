@@ -2,8 +2,8 @@ import type { Context } from '../platform/context.ts'
 import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
-import { type Language, localisePath } from '../platform/words/language.ts'
-import { associationAddresses } from './queries.ts'
+import { localisePath } from '../platform/words/language.ts'
+import { type AskerAddress, associationAddresses } from './queries.ts'
 import type { MeetingRequest } from './request.ts'
 import { meetingRequestsWords } from './words.ts'
 
@@ -16,15 +16,16 @@ export async function tellAsker(context: Context, request: MeetingRequest): Prom
   await enqueue(
     db,
     'news',
-    addresses.map(({ email, language }) => ({ ...told, to: email, letter: letterOf(request, language, publicUrl) })),
+    addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(request, address, publicUrl) })),
   )
 }
 
-function letterOf(request: MeetingRequest, language: Language, publicUrl: string): Letter {
+function letterOf(request: MeetingRequest, { language, hasAccount }: AskerAddress, publicUrl: string): Letter {
   const { granted, declined, open } = meetingRequestsWords[language].mail
   const [topic, ref] = [isolated(request.topic), ltr(request.ref)]
   const no = request.state === 'declined'
   const text = no ? declined.text(topic, isolated(request.answer)) : granted.text(topic)
-  const link = publicUrl + localisePath(language, '/desk/meeting-requests')
+  // Without an account it is read where everyone reads it.
+  const link = publicUrl + localisePath(language, hasAccount ? '/desk/meeting-requests' : '/meeting-requests')
   return { language, subject: (no ? declined : granted).subject(ref), parts: [{ text }, { link, label: open, weight: 'button' }] }
 }

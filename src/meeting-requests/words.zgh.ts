@@ -11,6 +11,7 @@ export const zgh: MeetingRequestsWords = {
     'decline-request': 'ⵉⵜⵜⵡⴰⴳⵉ ⵓⵙⵓⵜⵔ ⵙ ⵓⵙⵔⴰⴳ.',
   },
   refusals: {
+    associationMissing: 'ⵙⵜⵉ ⵜⴰⵎⵙⵎⵓⵏⵜ.',
     readersOnly: 'ⵡⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴷⴰ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
     cellOnly: cell,
     invalid: 'ⵥⵕ ⵉⴳⵔⴰⵏ.',
@@ -28,6 +29,9 @@ export const zgh: MeetingRequestsWords = {
   },
   states: { waiting: 'ⴷⴰ ⵉⵜⵜⵇⵇⵍ', granted: 'ⵉⵜⵜⵓⵙⵖⵉⵡⵙ', declined: 'ⵉⵜⵜⵡⴰⴳⵉ' },
   page: {
+    askFor: 'ⵣⵎⵎⴻⵎ ⵙ ⵢⵉⵙⵎ ⵏ ⵜⵎⵙⵎⵓⵏⵜ',
+    askForLead: 'ⵙ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵖⴷ ⵜⴰⴱⵔⴰⵜ',
+    association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ',
     title: 'ⵉⵙⵓⵜⵔⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
     meetings: 'ⵉⵎⵢⴰⵇⵇⴰⵏ',
     lead: 'ⴽⵓ ⴰⵙⵓⵜⵔ ⴷ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵙ.',

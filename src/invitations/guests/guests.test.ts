@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { everyMail } from '../../../test/mail.ts'
+import { validateEverywhere } from '../../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../../test/world.ts'
 import { announceMeeting } from '../../meetings/announce-meeting.ts'
 import { cancelMeeting } from '../../meetings/cancel-meeting.ts'
@@ -95,6 +96,14 @@ describe('services and partners that are invited', () => {
       ['commune@example.org'],
     )
   })
+})
+
+it('the register is sound HTML for those who write in it and those who answer in it', async () => {
+  const { path } = await invited()
+  await validateEverywhere(world, [
+    ['cell', path],
+    ['head', path],
+  ])
 })
 
 describe('the word of a guest', () => {
