@@ -5,6 +5,7 @@ import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { addRule } from '../routing/add-rule.ts'
 import { closeRoom } from './close-room.ts'
+import { draftWords } from './minutes-words.ar.ts'
 
 let world: World
 let rooms: ReturnType<typeof sampleRooms>
@@ -42,9 +43,10 @@ describe('closing the meeting', () => {
       'جولتان راجلتان',
       '15 أبريل 2026',
       'لم يتفق على خطوة تالية',
-      'شكاية واحدة',
+      'عُرض ما هو شكاية',
     ])
       assert.ok(meeting!.minutes.includes(said), `${said} is not in: ${meeting!.minutes}`)
+    assert.doesNotMatch(meeting!.minutes, /عُدوا|شكاية واحدة/, 'three persons and one complaint are not counted in a text that is published')
     const attendance = await world.db`
       select coalesce(association_id, office_id) as id, state, women, men from attendance where meeting_id = ${room.meetingId} order by women`
     assert.deepEqual(
@@ -76,6 +78,18 @@ describe('closing the meeting', () => {
     assert.deepEqual(promise, { officeId: world.ids.officeHead, kind: 'activity', dueOn: '2026-04-15' })
     const said = await world.db`select kind, summary from contribution where meeting_id = ${room.meetingId}`
     assert.deepEqual([...said], [{ kind: 'remark', summary: 'الإنارة ضعيفة في الحي' }])
+  })
+
+  test('counts women and men in the draft only where none of the counts is under five', () => {
+    const of = (women: number, men: number) =>
+      draftWords.opening({ title: 'لقاء', day: '2 مارس 2026', associations: 3, offices: 2, women, men })
+    assert.match(of(6, 7), /عُدوا من الحاضرين 13، منهم 6 نساء/)
+    for (const [women, men] of [
+      [4, 9],
+      [9, 4],
+    ] as const)
+      assert.match(of(women, men), /عُدوا من الحاضرين 13\.$/)
+    assert.doesNotMatch(of(2, 2), /عُدوا/)
   })
 
   test('gives a demand to the office that was there and took it, whatever the rules say, and keeps why', async () => {
