@@ -1,4 +1,5 @@
 import type { Context } from '../platform/context.ts'
+import { ltr } from '../platform/mail/letter.tsx'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { type Day, formatDay } from '../platform/words/dates.ts'
@@ -17,6 +18,6 @@ export async function writeToPartner(context: Context, occasion: keyof typeof ar
   const { subject, text } = ar.mail[occasion]
   const link = `${context.publicUrl}/partner/${token}`
   const quiet = quietOf(await findMailRule(context.db, context.actor.commandId))
-  const mail = { to, quiet, subject: subject(`\u2066${ref}\u2069`), text: text(`\u2066${ref}\u2069`, formatDay('ar', dueOn), link, reason) }
+  const mail = { to, quiet, subject: subject(ltr(ref)), text: text(ltr(ref), formatDay('ar', dueOn), link, reason) }
   await context.enqueue(context.db, 'mail', mail)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../platform/context.ts'
+import { ltr } from '../platform/mail/letter.tsx'
 import { enumerate } from '../platform/words/enumerate.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
 import { receptionWords } from './words.ts'
@@ -18,9 +19,4 @@ export async function tellReceipt(context: Context, { askerId, email, language, 
   const numbers = enumerate(language, refs.map(ltr))
   const letter = { to: email, subject: subject(ltr(refs[0]!)), text: text(numbers, link), recipientId: askerId }
   await context.enqueue(context.db, 'mail', letter)
-}
-
-/** References run left to right, whatever stands around them. */
-function ltr(text: string): string {
-  return `\u2066${text}\u2069`
 }
