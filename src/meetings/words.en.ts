@@ -83,6 +83,7 @@ export const en: MeetingsWords = {
     openReport: 'See the report and what was read in it',
     agenda: 'Item 1 of the agenda: review of commitments',
     agendaLead: 'Made by the system: what is not done, what is late, what is contested.',
+    agendaMore: (n) => plural('en', n, { one: '# more commitment', other: '# more commitments' }),
     agendaEmpty: 'No commitment is open: nothing is left to review.',
     commitment: 'Commitment',
     demand: 'Demand',

@@ -99,6 +99,7 @@ export const fr: MeetingsWords = {
     openReport: 'Lire le compte rendu et ce qui y a été lu',
     agenda: 'Premier point de l’ordre du jour : revue des engagements',
     agendaLead: 'Établi par le système : ce qui n’est pas fait, ce qui est en retard, ce qui est contesté.',
+    agendaMore: (n) => plural('fr', n, { one: '# autre engagement', other: '# autres engagements' }),
     agendaEmpty: 'Aucun engagement ouvert : rien à passer en revue.',
     commitment: 'Engagement',
     demand: 'Demande',

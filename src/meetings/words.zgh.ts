@@ -83,6 +83,7 @@ export const zgh: MeetingsWords = {
     openReport: 'ⵖⵔ ⴰⵏⵇⵇⵉⵙ',
     agenda: 'ⵜⴰⵏⵇⵇⵉⴹⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ: ⵉⵡⴰⵍⵉⵡⵏ ⵉⵜⵜⵓⴼⴽⴰⵏ',
     agendaLead: 'ⵎⴰⵢⴷ ⵓⵔ ⵉⵙⵎⵉⴷⵏ, ⵎⴰⵢⴷ ⵉⵣⵔⵉⵏ ⴰⴽⵓⴷ.',
+    agendaMore: (n) => plural('zgh', n, { one: '# ⵓⵡⴰⵄⴷ ⵏⵏⵉⴹⵏ', other: '# ⵏ ⵉⵡⴰⵄⴷⵏ ⵏⵏⵉⴹⵏ' }),
     agendaEmpty: 'ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵡⴰⵍⵓ.',
     commitment: 'ⴰⵡⴰⵍ',
     demand: 'ⴰⵙⵓⵜⵔ',

@@ -1,6 +1,7 @@
 import { Badge } from '../../platform/ui/badge.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Due } from '../../platform/ui/day.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
@@ -9,36 +10,50 @@ import type { OpenCommitment } from '../open-commitments.ts'
 import { meetingsWords } from '../words.ts'
 import { useName } from './names.ts'
 
+/** As many as are read at a glance; the rest is one tap away, so that what else the page has is not below forty lines. */
+const atOnce = 8
+
 /** What the meeting begins with: the promises that are not settled. */
 export function Agenda({ commitments, today }: { commitments: readonly OpenCommitment[]; today: Day }) {
+  const { page: words } = useWords(meetingsWords)
+  const [first, rest] = [commitments.slice(0, atOnce), commitments.slice(atOnce)]
+  return (
+    <Section title={words.agenda} id="agenda">
+      <p>{commitments.length > 0 ? words.agendaLead : words.agendaEmpty}</p>
+      {first.length > 0 && <Lines commitments={first} today={today} />}
+      {rest.length > 0 && (
+        <Disclosure summary={words.agendaMore(rest.length)}>
+          <Lines commitments={rest} today={today} />
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+function Lines({ commitments, today }: { commitments: readonly OpenCommitment[]; today: Day }) {
   const { page: words } = useWords(meetingsWords)
   const href = useHref()
   const nameOf = useName()
   return (
-    <Section title={words.agenda} id="agenda">
-      <p>{commitments.length > 0 ? words.agendaLead : words.agendaEmpty}</p>
-      {commitments.length > 0 && (
-        <DataTable
-          caption={words.agenda}
-          captionSpoken
-          rows={commitments}
-          columns={[
-            { header: words.commitment, cell: (one) => <UserText>{one.text}</UserText> },
-            {
-              header: words.demand,
-              cell: (one) => (
-                <a href={href(`/desk/demands/${one.demandRef}`)}>
-                  <Ltr>{one.demandRef}</Ltr>
-                </a>
-              ),
-            },
-            { header: words.owner, cell: (one) => <UserText>{nameOf(one.officeAr, one.officeFr)}</UserText> },
-            { header: words.due, cell: (one) => <Due day={one.dueOn} today={today} open={one.standing === 'running'} /> },
-            { header: words.standing, cell: (one) => <Standing standing={one.standing} /> },
-          ]}
-        />
-      )}
-    </Section>
+    <DataTable
+      caption={words.agenda}
+      captionSpoken
+      rows={commitments}
+      columns={[
+        { header: words.commitment, cell: (one) => <UserText>{one.text}</UserText> },
+        {
+          header: words.demand,
+          cell: (one) => (
+            <a href={href(`/desk/demands/${one.demandRef}`)}>
+              <Ltr>{one.demandRef}</Ltr>
+            </a>
+          ),
+        },
+        { header: words.owner, cell: (one) => <UserText>{nameOf(one.officeAr, one.officeFr)}</UserText> },
+        { header: words.due, cell: (one) => <Due day={one.dueOn} today={today} open={one.standing === 'running'} /> },
+        { header: words.standing, cell: (one) => <Standing standing={one.standing} /> },
+      ]}
+    />
   )
 }
 
