@@ -132,6 +132,7 @@ describe('an import is made whole or not at all', () => {
       { nameAr: 'جمعية الأطلس للرياضة', kind: 'sport', state: 'under_verification', contactPhone: '0612345678' },
     )
     assert.equal(await stateOf(id), 'done')
+    assert.deepEqual((await findImport(world.db, world.ids.command, id)).rows, [], 'telephones are kept twice')
     const acts = (await readLedger(world.db, world.ids.command)).slice(0, 3).map(({ act }) => act)
     assert.deepEqual(acts, ['exchange.confirm-import', 'people.register-associations', 'people.register-associations'])
   })
