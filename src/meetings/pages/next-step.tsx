@@ -47,14 +47,15 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
       return (
         <>
           <Section title={words.holding.room} id="room">
-            <p>{words.holding.roomText}</p>
-            <ButtonLink path={`${path}/room`} weight="primary">
-              {words.holding.room}
-            </ButtonLink>
+            <div class="stack">
+              <p>{words.holding.roomText}</p>
+              <ButtonLink path={`${path}/room`} weight="primary">
+                {words.holding.room}
+              </ButtonLink>
+              {(today < meeting.day || roomOpen) && <Callout>{roomOpen ? words.refusals.roomOpen : words.holding.before}</Callout>}
+            </div>
           </Section>
-          {today < meeting.day || roomOpen ? (
-            <Callout>{roomOpen ? words.refusals.roomOpen : words.holding.before}</Callout>
-          ) : (
+          {today >= meeting.day && !roomOpen && (
             <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
           )}
         </>
