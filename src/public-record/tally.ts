@@ -26,13 +26,8 @@ export function countedAs({ state, answerKind, outcome, verdict, owedOn }: Count
   return ['asked', `state:${state}`, ...commitment, ...(owedOn ? [owedIn(owedOn)] : [])]
 }
 
-function owedIn(day: Day): Owed {
+export function owedIn(day: Day): Owed {
   return `owed:${day.slice(0, 7)}`
-}
-
-/** Whether what was counted as this was owed before the month of `today`: late for certain, and late still tomorrow. */
-export function wasOwedBefore(what: Counted, today: Day): boolean {
-  return what.startsWith('owed:') && what < owedIn(today)
 }
 
 /** By how much the figures change when a released demand that was `before` is now `now`; always in the same order, so that two acts never wait for each other. */

@@ -3,8 +3,8 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { type Standing, type StateGroup, statesOf } from '../demand.ts'
 import type { StoryEntry } from '../story.tsx'
-import { all, wasOwedBefore } from '../tally.ts'
-import { readFigures, sumOf } from './tally.ts'
+import { all } from '../tally.ts'
+import { countLateBefore, readFigures } from './tally.ts'
 
 /** A demand as everyone may read it. */
 export interface PublicDemand extends Standing {
@@ -158,10 +158,13 @@ export async function countDemands(db: Db, commandId: string, filter: DemandFilt
     return row!.n
   }
   if (meeting) return countAmong(db``)
-  const [figures, lately] = await Promise.all([
-    readFigures(db, commandId, district, category),
-    group === 'late' ? countAmong(db`and ${lateThisMonth(db, today)}`) : 0,
-  ])
-  if (group === 'late') return lately + sumOf(figures, (what) => wasOwedBefore(what, today))
-  return group ? sumOf(figures, (what) => statesOf[group].some((state) => what === `state:${state}`)) : (figures.asked ?? 0)
+  if (group === 'late') {
+    const [lately, before] = await Promise.all([
+      countAmong(db`and ${lateThisMonth(db, today)}`),
+      countLateBefore(db, commandId, today, district, category),
+    ])
+    return lately + before
+  }
+  const figures = await readFigures(db, commandId, district, category)
+  return group ? statesOf[group].reduce((sum, state) => sum + (figures[`state:${state}`] ?? 0), 0) : (figures.asked ?? 0)
 }
