@@ -15,6 +15,11 @@ export function foreignTo(page: Language, text: string): string | undefined {
   return undefined
 }
 
+/** The side from which a whole text is set, by its first letter: a name in another script at the head of one line changes nothing. */
+export function directionOf(text: string): 'rtl' | 'ltr' {
+  return /\p{Script=Arabic}/u.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
+}
+
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0
 }

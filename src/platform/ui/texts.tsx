@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { platformWords } from '../words/catalogue.ts'
 import { formatNumber } from '../words/numbers.ts'
+import { textBlocks } from '../words/text-blocks.ts'
 import { splitRuns } from './runs.ts'
-import { foreignTo } from './script.ts'
+import { directionOf, foreignTo } from './script.ts'
 import { useView, useWords } from './view.ts'
 
 /** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it, and said in its own language. */
@@ -21,17 +22,26 @@ export function Ltr({ children }: { children: Child }) {
   return <bdi dir="ltr">{children}</bdi>
 }
 
-/** Paragraphs that somebody typed, each in its own direction. */
+/** Paragraphs and lists that somebody typed, each in its own direction; a list of names is set from the side of the whole text. */
 export function Paragraphs({ text }: { text: string }) {
   const { language } = useView()
-  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim())
   return (
     <>
-      {paragraphs.map((paragraph) => (
-        <p dir="auto" lang={foreignTo(language, paragraph)} class="typed">
-          <Runs text={paragraph.trim()} />
-        </p>
-      ))}
+      {textBlocks(text).map((block) =>
+        block.kind === 'list' ? (
+          <ul class="typed typed-list" dir={directionOf(text)}>
+            {block.items.map((item) => (
+              <li>
+                <UserText>{item}</UserText>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p dir="auto" lang={foreignTo(language, block.text)} class="typed">
+            <Runs text={block.text} />
+          </p>
+        ),
+      )}
     </>
   )
 }

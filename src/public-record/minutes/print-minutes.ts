@@ -1,10 +1,10 @@
 import type { PdfBlock, PdfDocument } from '../../platform/pdf/document.ts'
 import { type Day, formatDay } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
+import { textBlocks } from '../../platform/words/text-blocks.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDissent, PublicPassage, PublicWord } from '../queries/minutes.ts'
 import { publicRecordWords } from '../words.ts'
-import { textBlocks } from './text-blocks.ts'
 import type { PublicMinutesWords } from './words.ar.ts'
 import { publicMinutesWords } from './words.ts'
 
@@ -74,7 +74,7 @@ export function communiqueDocument(language: Language, { command, meeting, text,
     ...frame(language, command, meeting, released),
     over: publicMinutesWords[language].document.communique,
     day: meeting.day,
-    blocks: textBlocks(text),
+    blocks: textBlocks(text).map((block) => (block.kind === 'list' ? { ...block, of: text } : block)),
   }
 }
 
