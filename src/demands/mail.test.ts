@@ -70,6 +70,21 @@ test('each reads their own language; whoever asked without an account is sent to
   )
 })
 
+test('an association whose account has chosen no language reads that of its register', async () => {
+  const { db, ids } = world
+  await db`update association set language = 'en' where command_id = ${ids.command} and id = ${ids.association2}`
+  const demand = await demands.register({ associationId: ids.association2 })
+  await takeMail(world)
+  await tellAsker(world.context('cell'), demand, 'extended', '2026-04-27')
+  const mail = await takeMail(world)
+  assert.deepEqual(
+    mail.map(({ text }) => text.includes('/en/desk/demands/')),
+    mail.map(() => true),
+  )
+  assert.ok(mail.length > 0)
+  await db`update association set language = 'ar' where command_id = ${ids.command} and id = ${ids.association2}`
+})
+
 test('what moves on a day, and in the night after, comes in one mail at the hour of the command', async () => {
   const [demand, other] = [await demands.register(), await demands.register()]
   const sent: Mail[] = []

@@ -11,10 +11,10 @@ export const addPartner = defineAction({
   input: v.object(input.partner),
   find: async ({ db, actor }) => lockNames(db, actor.commandId),
   may: mayKeep,
-  run: async ({ db, actor, newId }, _found, { email = null, ...given }) => {
+  run: async ({ db, actor, newId }, _found, { email = null, language = 'ar', ...given }) => {
     if (await isNamed(db, actor.commandId, given.nameAr, null)) throw refuse('conflict', 'nameTaken', { nameAr: 'nameTaken' })
     const id = newId()
-    await savePartner(db, actor.commandId, { id, ...given, email, retiredOn: null })
+    await savePartner(db, actor.commandId, { id, ...given, email, language, retiredOn: null })
     return { id }
   },
   note: (_found, { nameAr, competence }, { id }) => ({ subject: `partner:${id}`, facts: { nameAr, competence } }),

@@ -16,9 +16,9 @@ export const changePartner = defineAction({
     return partner
   },
   may: mayKeep,
-  run: async ({ db, actor }, partner, { partnerId, email = null, ...given }) => {
+  run: async ({ db, actor }, partner, { partnerId, email = null, language = partner.language, ...given }) => {
     if (await isNamed(db, actor.commandId, given.nameAr, partnerId)) throw refuse('conflict', 'nameTaken', { nameAr: 'nameTaken' })
-    await savePartner(db, actor.commandId, { ...partner, ...given, email })
+    await savePartner(db, actor.commandId, { ...partner, ...given, email, language })
   },
   note: (partner, { nameAr, competence }) => ({ subject: `partner:${partner.id}`, facts: { nameAr, competence } }),
 })

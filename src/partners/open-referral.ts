@@ -24,5 +24,6 @@ export async function openReferral(context: Context, { demand, partnerId }: NewR
   const link = partner.email ? { tokenHash, tokenEndsOn } : { tokenHash: null, tokenEndsOn: null }
   const referral = { id: context.newId(), demandId: demand.id, partnerId, referredOn: today }
   await insertReferral(db, actor.commandId, { ...referral, ...link })
-  if (partner.email) await writeToPartner(context, 'referred', { to: partner.email, ref: demand.ref, dueOn: demand.answerDueOn, token })
+  const { email: to, language } = partner
+  if (to) await writeToPartner(context, 'referred', { to, language, ref: demand.ref, dueOn: demand.answerDueOn, token })
 }

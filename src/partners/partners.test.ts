@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { takeMail } from '../../test/mail.ts'
+import { linkIn, takeMail } from '../../test/mail.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { takePartnerAnswer } from '../demands/take-partner-answer.ts'
 import { addPartner } from './add-partner.ts'
@@ -67,6 +67,28 @@ describe('the register of partners', () => {
 })
 
 describe('a partner', () => {
+  test('is written to in its language, which stays when the register is corrected without a word of it', async () => {
+    const partnerId = await demands.commune()
+    const commune = {
+      partnerId,
+      competence: 'commune',
+      nameAr: 'جماعة النخيل',
+      nameFr: 'Commune des Palmiers',
+      email: 'commune@example.org',
+    }
+    await assert.rejects(changePartner(cell(), { ...commune, language: 'es' }), /invalid/)
+    await changePartner(cell(), { ...commune, language: 'fr' })
+    await changePartner(cell(), commune)
+    await takeMail(world)
+    const { ref } = await demands.referred()
+    const mail = (await takeMail(world)).find(({ to }) => to === commune.email)!
+    assert.match(mail.subject, /vous est renvoyée/)
+    assert.ok(mail.subject.includes(ref))
+    const page = await world.request('visitor', linkIn(mail, '/fr/partner/'))
+    assert.match(await page.text(), /Votre réponse/)
+    await changePartner(cell(), { ...commune, language: 'ar' })
+  })
+
   test('answers by the link of its letter, without an account, and the cell takes it into the record', async () => {
     const { id, ref, token } = await atCommune()
     const page = await world.request('visitor', `/partner/${token}`)

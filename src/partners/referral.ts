@@ -1,5 +1,6 @@
 import { hashOf, newSecret } from '../platform/secret.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
+import type { Language } from '../platform/words/language.ts'
 
 /** A demand that was sent to a partner. */
 export interface Referral {
@@ -8,6 +9,7 @@ export interface Referral {
   readonly ref: string
   readonly answerDueOn: Day
   readonly email: string | null
+  readonly language: Language
   readonly endedOn: Day | null
 }
 

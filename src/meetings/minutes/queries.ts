@@ -168,8 +168,9 @@ export async function listVoiceAddresses(
   associationId: string | null,
 ): Promise<VoiceAddress[]> {
   return db<VoiceAddress[]>`
-    select distinct on (a.email) a.email as address, coalesce(w.language, 'ar') as language
+    select distinct on (a.email) a.email as address, coalesce(w.language, s.language) as language
     from attendance t
+    join association s on s.command_id = t.command_id and s.id = t.association_id
     join account_role r on r.command_id = t.command_id and r.association_id = t.association_id
     join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
     left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id

@@ -4,7 +4,7 @@ import type { Language } from '../../platform/words/language.ts'
 /** Whom a letter about a meeting goes to. */
 export interface Recipient {
   email: string
-  /** As they chose it, or as their association is written to. */
+  /** As they chose it, or as their association or partner is written to. */
   language: Language
   /** Where they answer: from the account of an association, as holder of an office, or nowhere but by telephone. */
   answers: 'association' | 'office' | 'telephone'
@@ -57,7 +57,7 @@ export async function invitedRecipients(
         join account c on c.id = h.account_id and c.closed_at is null and c.email is not null
         left join reminder_wish w on w.command_id = ${commandId} and w.account_id = c.id
       union all
-      select p.email, 'ar', 'telephone' from guest_invited g
+      select p.email, p.language, 'telephone' from guest_invited g
         join partner p on p.command_id = ${commandId} and p.id = g.partner_id and p.email is not null
     ) recipient order by email, answers`
 }
