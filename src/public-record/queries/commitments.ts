@@ -35,6 +35,35 @@ export async function countCommitments(db: Db, commandId: string, today: Day): P
   }
 }
 
+interface Item1Of {
+  series: string | null
+  today: Day
+  limit: number
+}
+
+/** Item 1 of a meeting to come, as the desk reads it: what is contested, late, running, and reported without a word of those who asked. */
+export async function listUnsettled(db: Db, commandId: string, { series, today, limit }: Item1Of): Promise<PublicDemand[]> {
+  const listed = (state: 'late' | 'running') => listCommitments(db, commandId, { state, series, today, limit })
+  const [late, running, claimed] = await Promise.all([
+    listed('late'),
+    listed('running'),
+    db<PublicDemand[]>`
+      ${selectDemands(db)}
+      where d.command_id = ${commandId} and d.answer_kind = 'commitment' and d.state in ('contested', 'reported') ${ofSeries(db, series)}
+      order by d.state, d.due_on, d.ref limit ${limit}`,
+  ])
+  const { contested = [], reported = [] } = Object.groupBy(claimed, ({ state }) => state)
+  return [...contested, ...late, ...running, ...reported]
+}
+
+/** Of one series, and of what no other series looks after. */
+function ofSeries(db: Db, series: string | null | undefined): postgres.Fragment {
+  if (!series) return db``
+  return db`
+    and not exists (
+      select 1 from public_record.meeting o where o.command_id = d.command_id and o.id = d.meeting_id and o.series_id <> ${series})`
+}
+
 /** What is still to be done comes nearest day first, everything else latest day first; after the demand `after`, if given. */
 export async function listCommitments(
   db: Db,
@@ -53,7 +82,7 @@ export async function listCommitments(
     ${selectDemands(db)}
     where d.command_id = ${commandId} and d.answer_kind = 'commitment' and d.due_on is not null
       ${state ? db`and ${standsAt(db, state, today)}` : db``}
-      ${series ? db`and not exists (select 1 from public_record.meeting o where o.command_id = d.command_id and o.id = d.meeting_id and o.series_id <> ${series})` : db``}
+      ${ofSeries(db, series)}
       ${after ? db`and (${day}, d.ref) ${upward ? db`>` : db`<`} (select ${day}, d.ref from public_record.demand d where d.command_id = ${commandId} and d.ref = ${after})` : db``}
     order by ${upward ? db`${day}, d.ref` : db`${day} desc, d.ref desc`} limit ${limit}`
 }
