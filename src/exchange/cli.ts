@@ -34,11 +34,12 @@ export const commands: readonly Command[] = [
     name: 'import',
     usage: `${list} FILE [--confirm] [--json]`,
     summary: ar.cli.importSummary,
+    most: 2,
     options: { confirm: { type: 'boolean' } },
     async run({ positionals: [what, path], values, context: open }) {
       const kind = kindOf(what)
-      if (!path) throw new UsageError('name a file')
-      const bytes = new Uint8Array(await bytesOf(path).catch(() => Promise.reject(new UsageError(`cannot read ${path}`))))
+      if (!path) throw new UsageError(ar.cli.fileNeeded)
+      const bytes = new Uint8Array(await bytesOf(path).catch(() => Promise.reject(new UsageError(ar.cli.fileMissing(path)))))
       const context = await open()
       const { db, actor } = context
       const table = await readFile(bytes, kind)
@@ -69,6 +70,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     usage: `${list} [--format csv|xlsx] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--output FILE] [--json]`,
     summary: ar.cli.exportSummary,
+    most: 1,
     options: { format: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, output: { type: 'string' } },
     async run({ positionals: [what], values, context: open }) {
       const context = await open()
@@ -83,6 +85,6 @@ export const commands: readonly Command[] = [
 
 function kindOf(what: string | undefined): Kind {
   const kind = kinds.find((one) => one === what)
-  if (!kind) throw new UsageError(`name one of ${list}`)
+  if (!kind) throw new UsageError(ar.cli.kindNeeded(list))
   return kind
 }

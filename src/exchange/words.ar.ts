@@ -281,6 +281,9 @@ export const ar = {
   cli: {
     importSummary: 'قراءة جدول وعرض ما سيُسجل منه، وتسجيله مع ‎--confirm',
     exportSummary: 'كتابة الجمعيات أو المطالب أو اللقاءات في جدول',
+    fileNeeded: 'اذكر الملف',
+    fileMissing: (file: string) => `لا يمكن فتح الملف: ${file}`,
+    kindNeeded: (kinds: string) => `اذكر الجدول: ${kinds}`,
     row: (n: number, column: string, problem: string) => `الصف ${n} · ${column}: ${problem}`,
     known: (n: number, ref: string) => `الصف ${n}: موجود من قبل، ${ref}`,
     counts: (make: number, correct: number, known: number) => `تُسجل: ${make} · تُصحح: ${correct} · موجودة من قبل: ${known}`,

@@ -270,6 +270,9 @@ export const en: ExchangeWords = {
   cli: {
     importSummary: 'Read a table, show what will be registered, and register it with --confirm',
     exportSummary: 'Write associations, demands or meetings as a table',
+    fileNeeded: 'Name a file',
+    fileMissing: (file) => `Cannot open the file: ${file}`,
+    kindNeeded: (kinds) => `Name the table: ${kinds}`,
     row: (n, column, problem) => `Row ${n} · ${column}: ${problem}`,
     known: (n, ref) => `Row ${n}: in the record already, ${ref}`,
     counts: (make, correct, known) => `To register: ${make} · to correct: ${correct} · known: ${known}`,

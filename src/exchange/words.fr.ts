@@ -272,6 +272,9 @@ export const fr: ExchangeWords = {
   cli: {
     importSummary: 'Lire un tableau, montrer ce qui sera enregistré, et l’enregistrer avec --confirm',
     exportSummary: 'Écrire associations, demandes ou rencontres en tableau',
+    fileNeeded: 'Indiquez le fichier',
+    fileMissing: (file) => `Impossible d’ouvrir le fichier : ${file}`,
+    kindNeeded: (kinds) => `Indiquez le tableau : ${kinds}`,
     row: (n, column, problem) => `Ligne ${n} · ${column} : ${problem}`,
     known: (n, ref) => `Ligne ${n} : déjà au registre, ${ref}`,
     counts: (make, correct, known) => `À enregistrer : ${make} · à corriger : ${correct} · déjà au registre : ${known}`,

@@ -237,6 +237,9 @@ export const zgh: ExchangeWords = {
   cli: {
     importSummary: 'ⵙⵙⴽⵛⵎ ⵜⴰⴼⵍⵡⵉⵜ',
     exportSummary: 'ⵙⵙⵓⴼⵖ ⵜⴰⴼⵍⵡⵉⵜ',
+    fileNeeded: 'ⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ',
+    fileMissing: (file) => file,
+    kindNeeded: (kinds) => kinds,
     row: (n, column, problem) => `${n} · ${column}: ${problem}`,
     known: (n, ref) => `${n}: ${ref}`,
     counts: (make, correct, known) => `${make} · ${correct} · ${known}`,

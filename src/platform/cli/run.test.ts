@@ -12,6 +12,7 @@ const commands: Command[] = [
     name: 'water',
     usage: 'PLANT [--litres N] [--json]',
     summary: 'Waters one plant',
+    most: 1,
     options: { litres: { type: 'string' } },
     async run({ positionals: [plant], values }) {
       if (!plant) throw new UsageError('name a plant')
@@ -48,12 +49,13 @@ test('help lists the commands, and tells more of one', async () => {
   for (const args of [
     ['help', 'water'],
     ['water', '--help'],
+    ['water', '-h'],
   ])
     assert.match((await run(...args)).printed, /PLANT \[--litres N\]/)
 })
 
 test('what is not understood ends with 2 and says what to do', async () => {
-  for (const args of [['dig'], ['help', 'dig'], ['water'], ['water', 'نخلة', '--depth', '2']]) {
+  for (const args of [['dig'], ['help', 'dig'], ['water'], ['water', 'نخلة', '--depth', '2'], ['water', 'نخلة', 'كرمة']]) {
     const { code, printed, complained } = await run(...args)
     assert.deepEqual([code, printed], [2, ''])
     assert.match(complained, /qurb/)

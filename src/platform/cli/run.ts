@@ -37,7 +37,7 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
     complain(`qurb: there is no command "${name === 'help' ? rest[0] : name}". See: qurb help`)
     return exitCodes.usage
   }
-  if (name === 'help' || rest.includes('--help')) {
+  if (name === 'help' || rest.includes('--help') || rest.includes('-h')) {
     print(helpOf(command))
     return exitCodes.done
   }
@@ -83,7 +83,10 @@ function isOfFile(error: unknown): error is Error & { path: string } {
 function parse(command: Command, args: readonly string[]) {
   try {
     const options = { ...command.options, json: { type: 'boolean' as const } }
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    const tooMany = parsed.positionals[command.most ?? Number.POSITIVE_INFINITY]
+    if (tooMany !== undefined) throw new UsageError(`what is "${tooMany}"?`)
+    return parsed
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
