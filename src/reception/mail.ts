@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { ltr } from '../platform/mail/letter.tsx'
-import { enumerate } from '../platform/words/enumerate.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
+import { enumerate } from '../platform/words/punctuation.ts'
 import { receptionWords } from './words.ts'
 
 interface Receipt {

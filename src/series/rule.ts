@@ -1,6 +1,6 @@
 import { peopleWords } from '../people/words.ts'
-import { enumerate } from '../platform/words/enumerate.ts'
 import type { Language } from '../platform/words/language.ts'
+import { enumerate } from '../platform/words/punctuation.ts'
 import type { SeriesPlan } from './series.ts'
 import { seriesWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { Day, Due } from '../../platform/ui/day.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
@@ -90,7 +90,13 @@ function Why({ route, names, demand }: { route: ShownRoute; names: DemandNames; 
   return (
     <>
       {routes[decidedBy]}
-      {rulePosition !== null && <> {rulePosition}: </>}
+      {rulePosition !== null && (
+        <>
+          {' '}
+          {rulePosition}
+          <Colon />
+        </>
+      )}
       <UserText>{fits.join(' · ')}</UserText>
       {because && (
         <>

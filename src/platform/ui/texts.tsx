@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { platformWords } from '../words/catalogue.ts'
 import { formatNumber } from '../words/numbers.ts'
+import { colonOf } from '../words/punctuation.ts'
 import { textBlocks } from '../words/text-blocks.ts'
 import { splitRuns } from './runs.ts'
 import { directionOf, foreignTo } from './script.ts'
@@ -15,6 +16,11 @@ export function UserText({ children }: { children: Child }) {
       <Runs text={children} />
     </bdi>
   )
+}
+
+/** Stands between a name and what it names. */
+export function Colon() {
+  return <>{colonOf(useView().language)}</>
 }
 
 /** A reference, telephone, address of the web or code: drawn left to right in every page. */

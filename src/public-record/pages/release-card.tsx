@@ -9,9 +9,9 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { enumerate } from '../../platform/words/enumerate.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { blocks } from '../check-text.ts'
 import type { WaitingRelease } from '../queries/releases.ts'
 import { publicRecordWords } from '../words.ts'
@@ -74,7 +74,9 @@ function Findings({ release: { findings } }: { release: WaitingRelease }) {
       <ul>
         {findings.map((finding) => (
           <li>
-            {words.finding[finding.kind]}: <UserText>{finding.found}</UserText>
+            {words.finding[finding.kind]}
+            <Colon />
+            <UserText>{finding.found}</UserText>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { inTens } from '../../demands/similar.ts'
 import { demandsWords } from '../../demands/words.ts'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { enumerate } from '../../platform/words/enumerate.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import type { Why } from '../similar-public.ts'
 import { receptionWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
-import { enumerate } from '../../platform/words/enumerate.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { receptionWords } from '../words.ts'
 
 /** Where the script puts what was asked before, while one writes. Without it the same is asked at the next step. */

@@ -8,7 +8,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
-import { Count, Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Count, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Sending } from '../queries/deliveries.ts'
 import { remindersWords } from '../words.ts'
@@ -78,7 +78,9 @@ function FailedCard({ job, mayRetry }: { job: FailedJob; mayRetry: boolean }) {
       )}
       {job.lastError && (
         <p>
-          {words.error}: <Ltr>{withoutAddresses(job.lastError)}</Ltr>
+          {words.error}
+          <Colon />
+          <Ltr>{withoutAddresses(job.lastError)}</Ltr>
         </p>
       )}
     </Card>

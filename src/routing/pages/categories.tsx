@@ -5,7 +5,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Category } from '../category.ts'
 import type { Named } from '../queries.ts'
@@ -66,7 +66,9 @@ function CategoryCard({ category, offices, mayEdit, returned }: CategoryCardProp
       <p>
         {office ? (
           <>
-            {words.office}: <UserText>{office.label}</UserText>
+            {words.office}
+            <Colon />
+            <UserText>{office.label}</UserText>
           </>
         ) : (
           <span class="quiet">{words.noOffice}</span>
