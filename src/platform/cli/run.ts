@@ -88,6 +88,8 @@ function parse(command: Command, args: readonly string[]) {
     if (tooMany !== undefined) throw new UsageError(`what is "${tooMany}"?`)
     return parsed
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    if (error instanceof UsageError) throw error
+    // Node adds how to name files that look like options: nobody asked.
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error))
   }
 }
