@@ -158,6 +158,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/meetings/:ref': [...services, 'association'],
   'POST /desk/meetings/:ref/announcement': ['cell'],
   'POST /desk/meetings/:ref/postponement': ['cell'],
+  'GET /desk/meetings/:ref/plan': ['cell'],
+  'POST /desk/meetings/:ref/plan': ['cell'],
   'POST /desk/meetings/:ref/new-day': ['cell'],
   'POST /desk/meetings/:ref/cancellation': ['cell'],
   'POST /desk/meetings/:ref/attendance': ['cell'],

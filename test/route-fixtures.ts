@@ -362,6 +362,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /partner/:token': { path: `/partner/${partnerToken}` },
     'POST /partner/:token': { path: `/partner/${partnerToken}`, form: { text: 'عاينا المكان وأصلحنا الإنارة' } },
     'POST /desk/meetings': { path: '/desk/meetings', form: details },
+    'GET /desk/meetings/:ref/plan': { path: `/desk/meetings/${draft}/plan` },
+    'POST /desk/meetings/:ref/plan': { path: `/desk/meetings/${draft}/plan`, form: details },
     'GET /desk/meetings/:ref': { path: `/desk/meetings/${held}` },
     'POST /desk/meetings/:ref/announcement': { path: `/desk/meetings/${draft}/announcement` },
     'POST /desk/meetings/:ref/postponement': { path: `/desk/meetings/${moved}/postponement`, form: { reason: 'تعذر حضور رؤساء المصالح' } },

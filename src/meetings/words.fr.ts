@@ -145,12 +145,16 @@ export const fr: MeetingsWords = {
     summary: 'Contenu',
   },
   change: {
-    title: 'Reporter ou annuler la rencontre',
+    title: 'Modifier, reporter ou annuler la rencontre',
     text: 'Tous voient aussitôt le report ou l’annulation, les invités sont prévenus ; le texte du motif paraît après deux signatures.',
     reason: 'Motif',
     reasonHint: 'Une phrase claire, lue par les invités et par le public',
     postpone: 'Reporter la rencontre',
     cancel: 'Annuler la rencontre',
+    reviseTitle: 'Corriger la rencontre',
+    reviseText:
+      'Les invités sont prévenus de chaque changement ; un nouveau titre ou un nouveau lieu n’est publié qu’après deux signatures. La date se change par un report motivé.',
+    revise: 'Enregistrer',
     rescheduleTitle: 'Fixer une nouvelle date',
     rescheduleText: 'La rencontre est de nouveau annoncée à sa nouvelle date, et les invités sont prévenus.',
     reschedule: 'Fixer la nouvelle date',
@@ -165,6 +169,10 @@ export const fr: MeetingsWords = {
         subject: (title) => `Rencontre reportée : ${title}`,
         text: (title, day) =>
           `La rencontre « ${title} », prévue le ${day}, est reportée. Nous vous écrirons dès que la nouvelle date est fixée.`,
+      },
+      revised: {
+        subject: (title) => `Changement : ${title}`,
+        text: (title, day) => `La rencontre « ${title} » prévue le ${day} a changé ; voici ses nouvelles données.`,
       },
       rescheduled: {
         subject: (title) => `Nouvelle date : ${title}`,
@@ -217,6 +225,7 @@ export const fr: MeetingsWords = {
   },
   permissions: {
     'postpone-meeting': 'La cellule de communication reporte les rencontres.',
+    'revise-meeting': 'La cellule de communication corrige les rencontres.',
     'reschedule-meeting': 'La cellule de communication fixe la nouvelle date.',
     'cancel-meeting': 'La cellule de communication annule les rencontres.',
     'plan-meeting': 'La cellule de communication programme les rencontres.',
@@ -227,6 +236,7 @@ export const fr: MeetingsWords = {
   },
   notices: {
     'postpone-meeting': 'Rencontre reportée, invités prévenus. Fixez une nouvelle date dès qu’elle est connue.',
+    'revise-meeting': 'Changement enregistré.',
     'reschedule-meeting': 'Nouvelle date fixée, invités prévenus.',
     'cancel-meeting': 'Rencontre annulée, invités prévenus.',
     'plan-meeting': 'Rencontre programmée. Elle reste un brouillon jusqu’à son annonce.',
@@ -240,6 +250,8 @@ export const fr: MeetingsWords = {
     changeReasonMissing: 'Écrivez le motif, en dix caractères au moins.',
     originInvalid: 'Choisissez l’initiative dans la liste.',
     lengthInvalid: 'Écrivez la durée en minutes, de 15 à 600.',
+    notRevisable: 'On corrige une rencontre qui n’a pas eu lieu et n’est ni reportée ni annulée.',
+    postponeInstead: 'Cette date est annoncée : reportez la rencontre avec un motif, puis fixez une nouvelle date.',
     notPostponed: 'Une nouvelle date se fixe pour une rencontre reportée.',
     notCancellable: 'Une rencontre tenue ou déjà annulée ne s’annule pas.',
     dayIsOver: 'Le jour de cette rencontre est passé : inscrivez sa tenue, ou annulez-la avec son motif.',

@@ -128,6 +128,9 @@ export const zgh: MeetingsWords = {
     reasonHint: 'ⵢⴰⵏ ⵓⵡⵉⵏⵙⵜ ⵉⴼⴰⵡⵏ',
     postpone: 'ⵙⵎⴰⵟⵍ ⴰⵎⵢⴰⵇⵇⴰ',
     cancel: 'ⵙⵔ ⴰⵎⵢⴰⵇⵇⴰ',
+    reviseTitle: 'ⵙⵙⵖⵜⵉ ⴰⵎⵢⴰⵇⵇⴰ',
+    reviseText: 'ⴰⴷ ⴰⵙⵏ ⵉⵜⵜⵓⵙⵙⵏ ⵓⵙⵏⴼⵍ.',
+    revise: 'ⵣⵎⵎⴻⵎ',
     rescheduleTitle: 'ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ',
     rescheduleText: 'ⴰⴷ ⵉⵜⵜⵓⵍⵖⴰ ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ.',
     reschedule: 'ⵙⵔⵙ ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ',
@@ -136,6 +139,7 @@ export const zgh: MeetingsWords = {
     occasions: {
       invited: { subject: (title) => `ⴰⵄⵔⴰⴹ: ${title}`, text: (title, day) => `${title} · ${day}` },
       postponed: { subject: (title) => `ⵉⵜⵜⵓⵙⵎⴰⵟⵍ: ${title}`, text: (title, day) => `${title} · ${day}` },
+      revised: { subject: (title) => `ⴰⵙⵏⴼⵍ: ${title}`, text: (title, day) => `${title} · ${day}` },
       rescheduled: { subject: (title) => `ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ: ${title}`, text: (title, day) => `${title} · ${day}` },
       cancelled: { subject: (title) => `ⵉⵜⵜⵓⵙⵔⴰ: ${title}`, text: (title, day) => `${title} · ${day}` },
       reminder: { subject: (title) => `ⴰⵙⴽⵜⵉ: ${title}`, text: (title, day) => `${title} · ${day}` },
@@ -172,6 +176,7 @@ export const zgh: MeetingsWords = {
   },
   permissions: {
     'postpone-meeting': 'ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⴼⵓⵍⵉⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
+    'revise-meeting': 'ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'reschedule-meeting': 'ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⴼⵓⵍⵉⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'cancel-meeting': 'ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⴼⵓⵍⵉⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
     'plan-meeting': 'ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⵖⵓⵔⴼⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
@@ -182,6 +187,7 @@ export const zgh: MeetingsWords = {
   },
   notices: {
     'postpone-meeting': 'ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⵓⵎⵢⴰⵇⵇⴰ.',
+    'revise-meeting': 'ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵓⵙⵏⴼⵍ.',
     'reschedule-meeting': 'ⵉⵜⵜⵓⵙⵔⵙ ⵡⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ.',
     'cancel-meeting': 'ⵉⵜⵜⵓⵙⵔⴰ ⵓⵎⵢⴰⵇⵇⴰ.',
     'plan-meeting': 'ⵉⵜⵜⵓⵙⵖⵉⵡⵙ ⵓⵎⵢⴰⵇⵇⴰ.',
@@ -195,6 +201,8 @@ export const zgh: MeetingsWords = {
     changeReasonMissing: 'ⴰⵔⴰ ⴰⵙⵔⴰⴳ.',
     originInvalid: 'ⵙⵜⵉ ⵙⴳ ⵜⵍⴳⴰⵎⵜ.',
     lengthInvalid: '15 – 600.',
+    notRevisable: 'ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵖⵜⵉ.',
+    postponeInstead: 'ⵙⵎⵓⵜⵜⵉ ⴰⵙⵙ ⵙ ⵜⵎⵏⵜⵉⵍⵜ.',
     notPostponed: 'ⵓⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⵓⵎⵢⴰⵇⵇⴰ ⴰⴷ.',
     notCancellable: 'ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵔ.',
     dayIsOver: 'ⵉⵣⵔⵉ ⵡⴰⵙⵙ ⵏ ⵓⵎⵢⴰⵇⵇⴰ ⴰⴷ.',
