@@ -186,8 +186,8 @@ describe('on the command line', () => {
     await writeFile(file, 'اسم الجمعية;النطاق;مجال العمل\nجمعية السطر الأول;حي النخيل;بيئة\n')
     assert.match((await run('import', ['associations', file], { confirm: true })).text, /سُجل: 1/)
     await assert.rejects(run('import', ['associations', file], { confirm: true }), /fileImported/)
-    await assert.rejects(run('import', ['associations', join(folder, 'nothing.csv')]), /cannot read/)
-    await assert.rejects(run('import', ['secrets', file]), /name one of/)
+    await assert.rejects(run('import', ['associations', join(folder, 'nothing.csv')]), /لا يمكن فتح الملف/)
+    await assert.rejects(run('import', ['secrets', file]), /اذكر الجدول/)
   })
 
   test('demands are written to a file', async () => {

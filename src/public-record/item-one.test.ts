@@ -30,4 +30,5 @@ test('item 1 of a meeting to come lists what is contested first, then late, runn
   const html = await (await world.request('visitor', `/meetings/${meeting.ref}`)).text()
   const listed = [...html.matchAll(/href="\/demands\/(BM-\d+-\d+)"/g)].map(([, ref]) => refs.get(ref!))
   assert.deepEqual(listed, ['contested', 'late', 'running', 'reported'])
+  assert.ok(html.includes('أعيد فتحه') && !html.includes('لم يُنجز<'))
 })

@@ -73,7 +73,7 @@ export function MeetingPage({ meeting, demands, minutes, formerCommuniques, hand
         <Section title={words.itemOne}>
           <div class="stack">
             <p>{words.itemOneText}</p>
-            <CommitmentList commitments={openCommitments} today={today} />
+            <CommitmentList commitments={openCommitments} today={today} unsettled />
           </div>
         </Section>
       )}
