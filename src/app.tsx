@@ -15,6 +15,7 @@ import { sameOriginForms, securityHeaders } from './platform/http/security.ts'
 import { doTurn, hourly, takeTurns } from './platform/jobs/turns.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { mailerOf } from './platform/mail/mailer.ts'
+import { newsBy } from './platform/mail/news.ts'
 import { createPrinter } from './platform/pdf/printer.ts'
 import { createShelf } from './platform/pdf/shelf.ts'
 import type { App, AppOptions } from './platform/start/start.ts'
@@ -30,9 +31,11 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   const home = remember(() => homeCommand(db))
   const printer = createPrinter()
   const tasks = turns === 'off' ? [] : slices.flatMap((slice) => slice.tasks ?? [])
+  const mailer = mailerOf(config, now)
   const worker = startWorker(db, {
     handlers: {
-      mail: mailerOf(config, now),
+      mail: mailer,
+      news: newsBy(mailer, now),
       turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }),
       import: doImport({ db, now, publicUrl: config.publicUrl }),
       plan: doPlan({ db, now, publicUrl: config.publicUrl }),

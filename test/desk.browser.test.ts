@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { Document } from 'mupdf'
 import type { Browser } from 'playwright-core'
 import { withBrowser, withServer } from './browser.ts'
 import { type Demonstration, demonstration } from './demonstration.ts'
@@ -146,4 +147,19 @@ test('arrows walk through the days of a month, as the page is read', () =>
     await page.keyboard.press('ArrowRight')
     assert.match((await day())!, /17 نونبر/)
     await cell.leave()
+  }))
+
+test('the brief of every office with much on its desk is one sheet of paper, in Arabic and in French', () =>
+  atWork(async (browser, baseURL) => {
+    const { page, leave } = await signedIn(browser, baseURL, desktop, 'khaliya')
+    await page.goto('/desk/workload')
+    const offices = page.locator('main table').first().locator('tbody a[href^="/desk/offices/"]')
+    const paths = (await offices.evaluateAll((links) => links.map((link) => link.getAttribute('href')!))).slice(0, 3)
+    assert.equal(paths.length, 3)
+    for (const path of paths.flatMap((one) => [one, `/fr${one}`])) {
+      await page.goto(`${path}/handover`)
+      const paper = Document.openDocument(await page.pdf({ format: 'A4' }), 'application/pdf')
+      assert.equal(paper.countPages(), 1, path)
+    }
+    await leave()
   }))

@@ -1,10 +1,11 @@
-import type { Mail } from '../src/platform/mail/mail.ts'
+import { write } from '../src/platform/mail/letter.tsx'
+import type { Mail, News } from '../src/platform/mail/mail.ts'
 import type { World } from './world.ts'
 
-/** The mail that waits on the queue, the oldest first; it is taken off, as if it had been sent. */
+/** The mail that waits on the queue, the oldest first, also what will be gathered; it is taken off, as if each had been sent. */
 export async function takeMail({ db }: Pick<World, 'db'>): Promise<Mail[]> {
-  const rows = await db<{ id: string; data: Mail }[]>`delete from job where name = 'mail' returning id, data`
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data)
+  const rows = await db<{ id: string; data: Mail | News }[]>`delete from job where name in ('mail', 'news') returning id, data`
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => ('letter' in data ? { ...data, ...write(data.letter) } : data))
 }
 
 /** The same where a worker runs beside the test: also what it has put into the outbox already. */

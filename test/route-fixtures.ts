@@ -9,6 +9,7 @@ import { pdfOf } from '../src/demonstration/paper.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
 import { uploadFile } from '../src/exchange/upload-file.ts'
 import { addHandout } from '../src/handouts/add-handout.ts'
+import { inviteGuests } from '../src/invitations/guests/invite-guests.ts'
 import { askForMeeting } from '../src/meeting-requests/ask-for-meeting.ts'
 import { announceMeeting } from '../src/meetings/announce-meeting.ts'
 import { holdMeeting } from '../src/meetings/hold-meeting.ts'
@@ -118,6 +119,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const circulatedPath = `/desk/meetings/${circulated.ref}/minutes`
   const spoken = await minutes.circulated()
   await giveWord(cell, { meetingId: quiet.id, version: 1, word: 'agrees', associationId: ids.association2 })
+  const elsewhere = await demands.qualified()
   const moved = await meeting(1)
   const calling = await meeting(1)
   const wish = { topic: 'الإنارة حول المدرسة', reason: 'تكررت الشكايات من الظلام مساء', wishedDays: 'أي ثلاثاء' }
@@ -127,11 +129,14 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     territory: 'حي النخيل',
     receiptNumber: '12/2026',
     contactEmail: 'new@example.org',
+    from: '192.0.2.1',
   })
   const { token } = await renewFeed(cell, { officeId: ids.officeCell })
   const asked = await askForMeeting(world.context('association'), wish)
   const point = { kind: 'presentation', title: 'عرض حول الأمن المدرسي', minutes: '20' }
   const [called] = await db<{ id: string }[]>`select id from meeting where ref = ${calling}`
+  await inviteGuests(cell, { meetingId: called!.id, officeIds: [ids.officeHead] })
+  const [guest] = await db<{ id: string }[]>`select id from guest where meeting_id = ${called!.id}`
   const item = await addItem(cell, { meetingId: called!.id, ...point })
   const paper = pdfOf(['Plan autour des ecoles de la ville'])
   const handout = { title: 'عرض حول محيط المدارس', kind: 'school_plan', officeId: ids.officeHead }
@@ -185,6 +190,14 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const { token: surveyToken } = await openSurvey(world.context('association'), { demandId: surveyed.id })
   const toSurvey = await demands.answered()
   await acceptAnswer(world.context('association'), { demandId: toSurvey.id })
+
+  const formerCommunique = newId()
+  const [publicMeeting] = await db<{ id: string }[]>`select id from public_record.meeting order by id limit 1`
+  for (const [id, day] of [
+    [formerCommunique, '2026-01-01'],
+    [newId(), '2026-01-02'],
+  ])
+    await db`insert into public_record.communique ${db({ commandId: ids.command, meetingId: publicMeeting!.id, id, releasedAt: day, communique: 'نص البلاغ' })}`
 
   const failedId = newId()
   await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
@@ -270,6 +283,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { reason: 'ليس من اختصاص الشرطة ولا شركائها' },
     },
     'POST /desk/demands/:ref/answer': { path: `/desk/demands/${qualified.ref}/answer`, form: demands.explanation },
+    'POST /desk/demands/:ref/office': {
+      path: `/desk/demands/${elsewhere.ref}/office`,
+      form: { officeId: ids.officeChief, reason: 'هذا الحي من اختصاص المكتب الآخر' },
+    },
+    'POST /desk/demands/:ref/answer/beginning': { path: `/desk/demands/${qualified.ref}/answer/beginning`, form: { text: 'بداية' } },
     'POST /desk/demands/:ref/progress': { path: `/desk/demands/${running.ref}/progress`, form: { text: 'أنجزت ثلاث جولات إلى اليوم' } },
     'POST /desk/demands/:ref/outcome': {
       path: `/desk/demands/${promised.ref}/outcome`,
@@ -321,6 +339,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { kind: 'refusal', title: 'خارج الاختصاص', text: 'هذا الأمر خارج اختصاص الشرطة', categoryId: '' },
     },
     'POST /desk/templates/:id/retirement': { path: `/desk/templates/${templateId}/retirement`, form: {} },
+    'POST /desk/reassignment': {
+      path: '/desk/reassignment',
+      form: { ref: elsewhere.ref, officeId: ids.officeHead, reason: 'هذا الحي من اختصاص المكتب الآخر' },
+    },
+    'POST /desk/answers/beginning': { path: '/desk/answers/beginning', form: { refs: bulk.map(({ ref }) => ref), text: 'بداية' } },
     'POST /desk/answers': {
       path: '/desk/answers',
       form: { refs: bulk.map(({ ref }) => ref), kind: 'explanation', text: 'توجد دورية في هذا المكان كل مساء' },
@@ -342,6 +365,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /partner/:token': { path: `/partner/${partnerToken}` },
     'POST /partner/:token': { path: `/partner/${partnerToken}`, form: { text: 'عاينا المكان وأصلحنا الإنارة' } },
     'POST /desk/meetings': { path: '/desk/meetings', form: details },
+    'GET /desk/meetings/:ref/plan': { path: `/desk/meetings/${draft}/plan` },
+    'POST /desk/meetings/:ref/plan': { path: `/desk/meetings/${draft}/plan`, form: details },
     'GET /desk/meetings/:ref': { path: `/desk/meetings/${held}` },
     'POST /desk/meetings/:ref/announcement': { path: `/desk/meetings/${draft}/announcement` },
     'POST /desk/meetings/:ref/postponement': { path: `/desk/meetings/${moved}/postponement`, form: { reason: 'تعذر حضور رؤساء المصالح' } },
@@ -401,7 +426,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/handouts/:id': { path: `/desk/handouts/${shown.id}` },
     'GET /calendars/:file{[^/]+\\.ics}': { path: `/calendars/${token}.ics` },
     'POST /desk/calendars': { path: '/desk/calendars' },
-    'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: wish },
+    'POST /desk/meeting-requests': { path: '/desk/meeting-requests', form: { ...wish, associationId: ids.association } },
     'POST /desk/meeting-requests/:ref/meeting': {
       path: `/desk/meeting-requests/${asked.ref}/meeting`,
       form: { day: '2026-04-01', place: 'دار الشباب' },
@@ -419,6 +444,19 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations` },
     'POST /desk/meetings/:ref/invitations': { path: `/desk/meetings/${calling}/invitations`, form: { associationIds: [ids.association] } },
     'POST /desk/meetings/:ref/invitations/by-rule': { path: `/desk/meetings/${calling}/invitations/by-rule` },
+    'POST /desk/meetings/:ref/invitations/answer': {
+      path: `/desk/meetings/${calling}/invitations/answer`,
+      form: { associationId: ids.association, answer: 'accepted', means: 'telephone' },
+    },
+    'POST /desk/meetings/:ref/guests': { path: `/desk/meetings/${calling}/guests`, form: { officeIds: [ids.officeChief] } },
+    'POST /desk/meetings/:ref/guests/answer': {
+      path: `/desk/meetings/${calling}/guests/answer`,
+      form: { guestId: guest!.id, answer: 'accepted', means: 'telephone' },
+    },
+    'POST /desk/meetings/:ref/guests/presence': {
+      path: `/desk/meetings/${calling}/guests/presence`,
+      form: { guestId: guest!.id, presence: 'present' },
+    },
     'POST /desk/meetings/:ref/invitations/:id/admission': { path: `/desk/meetings/${calling}/invitations/${ids.association2}/admission` },
     'POST /desk/meetings/:ref/invitations/:id/refusal': {
       path: `/desk/meetings/${calling}/invitations/${ids.association2}/refusal`,
@@ -445,6 +483,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
     'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
+    'GET /desk/communiques/:id': { path: `/desk/communiques/${formerCommunique}` },
+    'POST /desk/communiques/:id/withdrawal': { path: `/desk/communiques/${formerCommunique}/withdrawal`, form: { reason: 'فيه اسم شخص' } },
     'POST /associations/application': { path: '/associations/application', form: { nameAr: 'جمعية طالبة للتسجيل' } },
     'POST /desk/associations/:id/verification': { path: `/desk/associations/${applied.id}/verification` },
     'POST /desk/associations/:id/refusal': {

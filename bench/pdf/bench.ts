@@ -53,6 +53,6 @@ function minutesLike(number: number): PdfDocument {
       { kind: 'heading', level: 1, text: 'المطالب' },
       { kind: 'table', columns: ['الرقم', 'المطلب', 'المكتب'], widths: [2, 6, 3], rows },
     ],
-    words: { page: 'الصفحة', of: 'من' },
+    words: { page: 'الصفحة', of: 'من', and: '، ' },
   }
 }

@@ -16,6 +16,8 @@ const pages = (ref: string, meeting: string) => ({
   meeting: `/meetings/${meeting}`,
   search: '/search?q=إنارة السوق',
   'map data': '/districts.geojson',
+  places: '/places',
+  about: '/about',
   'JSON of 1,000': '/demands.json?limit=1000',
 })
 

@@ -20,7 +20,8 @@ export async function seed(db: Db, commandId: string, size: number, today: strin
     select d.command_id, place.at, subject.at, what, count(*) from public_record.demand d
     cross join lateral (values ('*'), (d.district_ar)) as place (at) cross join lateral (values ('*'), (d.category_id)) as subject (at)
     cross join lateral (values ('asked'), ('state:' || d.state), (case when d.answer_kind = 'commitment' then
-      'commitment:' || coalesce(d.verdict, case when d.outcome is null then 'open' else 'reported' end) end)) as counted (what)
+      'commitment:' || coalesce(d.verdict, case when d.outcome is null then 'open' else 'reported' end) end),
+      ('owed:' || to_char(d.owed_on, 'YYYY-MM'))) as counted (what)
     where what is not null group by 1, 2, 3, 4`
 }
 

@@ -86,6 +86,21 @@ describe('an agenda', () => {
     assert.ok((await text('visitor', `/meetings/${ref}`)).includes(`عرض: ${point.title} (30 دقيقة)`))
   })
 
+  it('speaks French to readers of French, with the Arabic title where there is no other', async () => {
+    const { meetingId, ref } = await announced()
+    await addItem(cell(), { meetingId, ...point, titleFr: 'Les abords des écoles' })
+    await addItem(cell(), { meetingId, ...point, titleFr: '' })
+    await sendAgenda(cell(), { meetingId })
+    await sampleRecord(world).release(meetingId)
+    const html = await text('visitor', `/fr/meetings/${ref}`)
+    assert.ok(html.includes('Exposé : Les abords des écoles (30 minutes)'))
+    assert.ok(
+      html.includes(`<bdi lang="ar-MA">Exposé : ${point.title} (30 minutes)</bdi>`) ||
+        html.includes(`Exposé : ${point.title} (30 minutes)`),
+    )
+    assert.ok(!(await text('visitor', `/meetings/${ref}`)).includes('Les abords'))
+  })
+
   it('that changes is to be sent again, and does not take the announcement off the list of signers', async () => {
     const { id: meetingId, ref } = await planMeeting(cell(), details)
     await announceMeeting(cell(), { meetingId })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type AgendaItem, moved, numbered, reviewMinutes, totalMinutes } from './item.ts'
 
-const item = (id: string): AgendaItem => ({ id, position: 0, kind: 'discussion', title: id, minutes: 10, officeId: null })
+const item = (id: string): AgendaItem => ({ id, position: 0, kind: 'discussion', title: id, titleFr: null, minutes: 10, officeId: null })
 const order = (items: readonly AgendaItem[]) => items.map(({ id }) => id).join('')
 
 test('an item goes one place up or down; the ends stay where they are', () => {

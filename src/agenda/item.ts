@@ -12,6 +12,8 @@ export interface AgendaItem {
   readonly position: number
   readonly kind: ItemKind
   readonly title: string
+  /** As French readers get it; without one they get the Arabic. */
+  readonly titleFr: string | null
   readonly minutes: number
   readonly officeId: string | null
 }

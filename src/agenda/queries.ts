@@ -11,7 +11,7 @@ export async function lockPlanned(db: Db, commandId: string, id: string): Promis
 
 export async function itemsOf(db: Db, commandId: string, meetingId: string): Promise<AgendaItem[]> {
   return db<AgendaItem[]>`
-    select id, position, kind, title, minutes, office_id from agenda_item
+    select id, position, kind, title, title_fr, minutes, office_id from agenda_item
     where command_id = ${commandId} and meeting_id = ${meetingId} order by position, id`
 }
 
@@ -20,9 +20,10 @@ export async function insertItem(db: Db, commandId: string, meetingId: string, i
 }
 
 export async function saveItem(db: Db, commandId: string, meetingId: string, item: AgendaItem): Promise<void> {
-  const { id, position, kind, title, minutes, officeId } = item
+  const { id, position, kind, title, titleFr, minutes, officeId } = item
   await db`
-    update agenda_item set position = ${position}, kind = ${kind}, title = ${title}, minutes = ${minutes}, office_id = ${officeId}
+    update agenda_item set position = ${position}, kind = ${kind}, title = ${title}, title_fr = ${titleFr}, minutes = ${minutes},
+      office_id = ${officeId}
     where command_id = ${commandId} and meeting_id = ${meetingId} and id = ${id}`
 }
 

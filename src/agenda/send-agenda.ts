@@ -3,9 +3,9 @@ import { anyOf, defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { askRelease } from '../public-record/copies.ts'
 import * as input from './input.ts'
-import { assertOpen, refuse } from './item.ts'
+import { type AgendaItem, assertOpen, refuse } from './item.ts'
 import { itemsOf, lockPlanned, markSent } from './queries.ts'
-import { ar } from './words.ar.ts'
+import { agendaWords } from './words.ts'
 
 /** Gives the agenda to those who come and, once two persons have signed it, to everyone. A later change has it sent again. */
 export const sendAgenda = defineAction({
@@ -20,9 +20,17 @@ export const sendAgenda = defineAction({
     const items = await itemsOf(db, actor.commandId, meeting.id)
     if (items.length === 0) throw refuse('conflict', 'agendaEmpty')
     await markSent(db, actor.commandId, meeting.id, dayOf(context.now()))
-    const agenda = items.map(({ kind, title, minutes }) => ar.line(ar.kinds[kind], title, minutes)).join('\n')
-    await askRelease(context, { kind: 'agenda', subjectId: meeting.id, title: meeting.ref, texts: { agenda } })
+    const texts = { agenda: linesIn('ar', items), agendaFr: linesIn('fr', items) }
+    await askRelease(context, { kind: 'agenda', subjectId: meeting.id, title: meeting.ref, texts })
     return { ref: meeting.ref, items: items.length }
   },
   note: ({ id, ref }, _input, { items }) => ({ subject: `meeting:${id}`, facts: { ref, items } }),
 })
+
+/** Kinds and minutes in the language of the reader; of the titles those that somebody wrote in it. */
+function linesIn(language: 'ar' | 'fr', items: readonly AgendaItem[]): string {
+  const { line, kinds } = agendaWords[language]
+  return items
+    .map(({ kind, title, titleFr, minutes }) => line(kinds[kind], language === 'fr' ? (titleFr ?? title) : title, minutes))
+    .join('\n')
+}

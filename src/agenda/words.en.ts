@@ -54,7 +54,14 @@ export const en: AgendaWords = {
     down: 'Down',
     remove: 'Take off',
   },
-  fields: { kind: 'Kind', title: 'Title', minutes: 'Minutes', owner: 'Office in charge' },
+  fields: {
+    kind: 'Kind',
+    title: 'Title',
+    titleFr: 'Title in French',
+    titleFrHint: 'If there is one: it is what readers of French see',
+    minutes: 'Minutes',
+    owner: 'Office in charge',
+  },
   sending: {
     title: 'Send the agenda',
     text: 'The invited read it in their accounts, and everyone after two signatures. Any later change has it sent again.',

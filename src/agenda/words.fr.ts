@@ -58,7 +58,14 @@ export const fr: AgendaWords = {
     down: 'Descendre',
     remove: 'Retirer',
   },
-  fields: { kind: 'Nature', title: 'Titre', minutes: 'Durée en minutes', owner: 'Bureau responsable' },
+  fields: {
+    kind: 'Nature',
+    title: 'Titre',
+    titleFr: 'Titre en français',
+    titleFrHint: 'S’il existe : les lecteurs francophones le lisent',
+    minutes: 'Durée en minutes',
+    owner: 'Bureau responsable',
+  },
   sending: {
     title: 'Envoyer l’ordre du jour',
     text: 'Les invités le lisent dans leur compte, et tous après deux signatures. Toute modification demande un nouvel envoi.',

@@ -54,6 +54,6 @@ export const zgh: AgendaWords = {
     down: 'ⵙ ⵉⵣⴷⴰⵔ',
     remove: 'ⴽⴽⵙ',
   },
-  fields: { kind: 'ⴰⵏⴰⵡ', title: 'ⴰⵣⵡⵍ', minutes: 'ⵜⵓⵙⴷⵉⴷⵉⵏ', owner: 'ⴰⵙⵉⵔⴰ' },
+  fields: { kind: 'ⴰⵏⴰⵡ', title: 'ⴰⵣⵡⵍ', titleFr: 'ⵉⵙⵎ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ', titleFrHint: 'ⵎⴽ ⵉⵍⵍⴰ', minutes: 'ⵜⵓⵙⴷⵉⴷⵉⵏ', owner: 'ⴰⵙⵉⵔⴰ' },
   sending: { title: 'ⴰⵣⵏ', text: 'ⴰⴷ ⵜⵜ ⵖⵔⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵜⵓⵄⵔⴰⴹⵏ.', act: 'ⴰⵣⵏ ⵜⴰⵍⴳⴰⵎⵜ', sentOn: 'ⵜⵜⵓⵣⵏ ⴰⵙⵙ' },
 }

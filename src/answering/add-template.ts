@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { answerKinds } from '../demands/demand.ts'
-import { unknownIn } from '../demands/template.ts'
+import { answeredStates, unknownIn } from '../demands/template.ts'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
 import { insertTemplate, isCategory } from './queries.ts'
@@ -20,6 +20,7 @@ export const addTemplate = defineAction({
   input: v.object({
     kind: v.picklist(answerKinds, refuse.key('kindMissing')),
     categoryId: v.optional(v.string(), ''),
+    state: v.optional(v.picklist(['', ...answeredStates], refuse.key('stateUnknown')), ''),
     title: text(3, 80),
     text: v.pipe(
       text(10, 1500),
@@ -29,10 +30,10 @@ export const addTemplate = defineAction({
   }),
   find: async () => null,
   may: anyOf('cell', 'administrator'),
-  run: async ({ db, actor, newId }, _found, { categoryId, ...given }) => {
+  run: async ({ db, actor, newId }, _found, { categoryId, state, ...given }) => {
     if (categoryId && !(await isCategory(db, categoryId))) throw refuse('invalid', 'categoryUnknown', { categoryId: 'categoryUnknown' })
     const id = newId()
-    await insertTemplate(db, actor.commandId, { id, categoryId: categoryId || null, ...given })
+    await insertTemplate(db, actor.commandId, { id, categoryId: categoryId || null, state: state || null, ...given })
     return { id }
   },
   note: (_found, { kind, title }, { id }) => ({ subject: `answer-template:${id}`, facts: { kind, title } }),

@@ -86,28 +86,50 @@ describe('one answer to several demands', () => {
 describe('a template', () => {
   const template = { kind: 'explanation', title: 'دورية المساء', text, categoryId: 'presence' }
 
-  test('begins the answer, and is offered for its subject alone', async () => {
+  test('begins an answer to several, and is offered for its subject alone', async () => {
     const { id: templateId } = await addTemplate(world.context('cell'), template)
     const { ref } = await demands.qualified()
-    const page = async () => (await world.request('head', `/desk/answers/new?ref=${ref}&template=${templateId}`)).text()
-    assert.match(await page(), /تمر دورية كل مساء في \{district\}[^<]*<\/textarea>/)
+    const page = async () => (await world.request('head', `/desk/answers/new?ref=${ref}`)).text()
+    assert.match(await page(), /دورية المساء/)
+    const begin = { refs: [ref], template: templateId, text: 'سيدي الرئيس،', indicator: 'عدد الدوريات' }
+    const begun = await (await world.request('head', '/desk/answers/beginning', { form: begin })).text()
+    assert.match(begun, /سيدي الرئيس،\n\nتمر دورية كل مساء في \{district\}[^<]*<\/textarea>/)
+    assert.ok(begun.includes('value="عدد الدوريات"'))
     const both = await Promise.allSettled([1, 2].map(() => retireTemplate(world.context('cell'), { templateId })))
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
     assert.doesNotMatch(await page(), /دورية المساء/)
   })
 
-  test('begins the single answer too, filled in, with what is typed left to whoever answers', async () => {
+  test('begins the single answer too, filled in, and nothing that was typed is lost', async () => {
     const { id: fits } = await addTemplate(world.context('cell'), { ...template, title: 'جولات المساء' })
     await addTemplate(world.context('cell'), { ...template, title: 'الضجيج وحده', categoryId: 'noise' })
-    const { ref } = await demands.qualified()
+    const { ref, id } = await demands.qualified()
     const plain = await (await world.request('head', `/desk/demands/${ref}`)).text()
-    assert.ok(plain.includes(`/desk/demands/${ref}?template=${fits}#now`) && !plain.includes('الضجيج وحده'))
-    const begun = await (await world.request('head', `/desk/demands/${ref}?template=${fits}`)).text()
-    assert.match(begun, new RegExp(`تمر دورية كل مساء في حي النخيل، جوابا عن المطلب ${ref}</textarea>`))
+    assert.ok(plain.includes('جولات المساء') && !plain.includes('الضجيج وحده'))
+    const begin = (person: (typeof people)[number], more: Record<string, string>) =>
+      world.request(person, `/desk/demands/${ref}/answer/beginning`, { form: { template: fits, ...more } })
+    const begun = await (await begin('head', { text: 'كتبت هذا قبل النموذج', declined: 'الجولات نهارا', dueOn: '2026-05-01' })).text()
+    assert.match(begun, new RegExp(`كتبت هذا قبل النموذج\n\nتمر دورية كل مساء في حي النخيل، جوابا عن المطلب ${ref}</textarea>`))
     assert.match(begun, /value="explanation"[^>]*checked/)
-    const wrong = await world.request('head', `/desk/demands/${ref}?template=made-up`)
-    assert.equal(wrong.status, 200)
-    assert.doesNotMatch(await (await world.request('association', `/desk/demands/${ref}?template=${fits}`)).text(), /جولات المساء/)
+    assert.ok(begun.includes('الجولات نهارا</textarea>') && begun.includes('value="2026-05-01"'))
+    assert.equal(await stateOf(id), 'qualified')
+    const unknown = await begin('head', { template: 'made-up', text: 'كتبت هذا قبل النموذج' })
+    assert.ok(unknown.status === 200 && (await unknown.text()).includes('كتبت هذا قبل النموذج</textarea>'))
+    assert.equal((await begin('association', {})).status, 403)
+  })
+
+  test('is of a state: a first answer begins otherwise than the one after a reopening', async () => {
+    await addTemplate(world.context('cell'), { ...template, title: 'جواب أول', state: 'qualified' })
+    await addTemplate(world.context('cell'), { ...template, title: 'جواب بعد إعادة الفتح', state: 'contested' })
+    await assert.rejects(addTemplate(world.context('cell'), { ...template, state: 'closed' }), /invalid/)
+    const [first, again] = [await demands.qualified(), await demands.contested()]
+    const offered = async (path: string) => {
+      const page = await (await world.request('head', path)).text()
+      return [page.includes('جواب أول'), page.includes('جواب بعد إعادة الفتح')]
+    }
+    assert.deepEqual(await offered(`/desk/demands/${first.ref}`), [true, false])
+    assert.deepEqual(await offered(`/desk/demands/${again.ref}`), [false, true])
+    assert.deepEqual(await offered(`/desk/answers/new?ref=${first.ref}&ref=${again.ref}`), [false, false])
   })
 
   test('knows its placeholders, holds no telephone, and is kept by the cell and the administrator', async () => {

@@ -1,11 +1,7 @@
+import type { DemandState } from '../demands/demand.ts'
 import type { Template } from '../demands/template.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Day } from '../platform/words/dates.ts'
-
-export async function listTemplates(db: Db, commandId: string): Promise<Template[]> {
-  return db<Template[]>`
-    select id, kind, category_id, title, text from answer_template where command_id = ${commandId} and retired_on is null order by kind, title`
-}
 
 export async function insertTemplate(db: Db, commandId: string, template: Template): Promise<void> {
   await db`insert into answer_template ${db({ commandId, ...template, retiredOn: null })}`
@@ -26,7 +22,7 @@ export async function isCategory(db: Db, id: string): Promise<boolean> {
 export interface Answerable {
   id: string
   ref: string
-  state: string
+  state: DemandState
   text: string
   categoryId: string | null
   district: string | null

@@ -39,11 +39,12 @@ export async function listOwn(db: Db, commandId: string, owners: readonly Owner[
     order by 2`
 }
 
-/** What an association is invited to, or an office chairs, presents in or was at. Drafts stay on paper. */
+/** What an association or an office is invited to, or an office chairs, presents in or was at. Drafts stay on paper. */
 export async function meetingsOf(db: Db, commandId: string, { officeId, associationId }: Owner): Promise<CalendarMeeting[]> {
   const theirs = officeId
     ? db`(m.chair_office_id = ${officeId}
         or exists (select 1 from agenda_item i where i.command_id = m.command_id and i.meeting_id = m.id and i.office_id = ${officeId})
+        or exists (select 1 from guest g where g.command_id = m.command_id and g.meeting_id = m.id and g.office_id = ${officeId} and g.state <> 'excused')
         or exists (select 1 from attendance a where a.command_id = m.command_id and a.meeting_id = m.id and a.office_id = ${officeId}))`
     : db`(exists (select 1 from invitation i where i.command_id = m.command_id and i.meeting_id = m.id
           and i.association_id = ${associationId} and i.state in ('invited', 'accepted'))

@@ -29,6 +29,12 @@ const reason = 'لم نر أي دورية في هذا المكان منذ شهر
 
 const cases: Record<Act, Case> = {
   'acknowledge-demand': { prepare: unacknowledged, input: () => ({ way: 'telephone' }), by: 'cell', leadsTo: 'received' },
+  'reassign-demand': {
+    prepare: () => demands.qualified(),
+    input: () => ({ officeId: world.ids.officeCell, reason }),
+    by: 'cell',
+    leadsTo: 'qualified',
+  },
   'extend-answer': { prepare: () => demands.qualified(), input: () => ({ reason }), by: 'head', leadsTo: 'qualified' },
   'take-partner-answer': { prepare: () => demands.referred(), input: () => ({ text: evidence }), by: 'cell', leadsTo: 'answered' },
   'replace-commitment': {
@@ -117,6 +123,7 @@ const secondTime: Partial<Record<Act, string>> = {
   'reword-demand': 'done',
   'acknowledge-demand': 'conflict acknowledgedAlready',
   'extend-answer': 'conflict extendedOnce',
+  'reassign-demand': 'invalid officeSame',
   'merge-demand': 'conflict continuedIn',
   'split-demand': 'conflict continuedIn',
 }

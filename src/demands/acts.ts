@@ -13,6 +13,7 @@ import { splitDemand } from './lineage/split-demand.ts'
 import { undoMerge } from './lineage/undo-merge.ts'
 import { undoSplit } from './lineage/undo-split.ts'
 import { qualifyDemand } from './qualify-demand.ts'
+import { reassignDemand } from './reassign-demand.ts'
 import { replaceCommitment } from './replace-commitment.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportProgress } from './report-progress.ts'
@@ -27,6 +28,7 @@ export const actions: Readonly<Record<Act, Action>> = {
   'take-partner-answer': takePartnerAnswer,
   'replace-commitment': replaceCommitment,
   'decide-reopening': decideReopening,
+  'reassign-demand': reassignDemand,
   'qualify-demand': qualifyDemand,
   'declare-inadmissible': declareInadmissible,
   'merge-demand': mergeDemand,

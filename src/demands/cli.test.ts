@@ -4,6 +4,7 @@ import { sampleDemands } from '../../test/demand-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { readConfig } from '../platform/config.ts'
 import { commands } from './cli.ts'
+import { mergeDemand } from './lineage/merge-demand.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -36,4 +37,11 @@ test('qurb demands lists what is open, oldest first, and says what is late', asy
     ],
   )
   assert.equal((await run({ late: true })).text.split('\n').length, 1)
+})
+
+test('qurb demands leaves out what goes on in another', async () => {
+  const [whole, other] = [await demands.register(), await demands.register()]
+  await mergeDemand(world.context('cell'), { demandId: other.id, into: whole.ref })
+  const refs = ((await run({})).json as { ref: string }[]).map(({ ref }) => ref)
+  assert.ok(refs.includes(whole.ref) && !refs.includes(other.ref))
 })

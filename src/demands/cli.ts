@@ -9,6 +9,7 @@ export const commands: readonly Command[] = [
     name: 'demands',
     usage: '[--late] [--json]',
     summary: ar.cli.summary,
+    most: 0,
     options: { late: { type: 'boolean' } },
     async run({ values, context }) {
       const { db, actor, now } = await context()

@@ -2,12 +2,11 @@ import { type Actor, has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { lexiconOf } from './lexicon.ts'
+import type { Demand } from './demand.ts'
 import { listKin } from './lineage/queries.ts'
 import type { DemandPageProps } from './pages/demand.tsx'
 import { type Matter, openActs } from './permissions.ts'
 import { listCategories, listDistricts, listOffices, listPoints } from './queries/choices.ts'
-import { comparable } from './queries/comparable.ts'
 import { findLine } from './queries/lines.ts'
 import {
   type DemandNames,
@@ -23,15 +22,16 @@ import { listPresence } from './queries/presence.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
-import { listFitting } from './queries/templates.ts'
-import { similarTo } from './similar.ts'
-import { fillIn, type Template } from './template.ts'
+import { similarToDemand } from './similar-open.ts'
+import { fillIn, fits, type Template } from './template.ts'
+import { templatesOf } from './templates.ts'
 import type { Act } from './transitions.ts'
 
 const wordOfAsker: readonly Act[] = ['judge-outcome', 'accept-answer', 'contest-answer']
 
 /** All that the page of a demand shows to this reader today. */
-export async function demandPage({ db, actor, now }: Context, matter: Matter, templateId?: string): Promise<DemandPageProps> {
+export async function demandPage(context: Context, matter: Matter): Promise<DemandPageProps> {
+  const { db, actor, now } = context
   const { commandId } = actor
   const { demand } = matter
   const today = dayOf(now())
@@ -45,11 +45,9 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter, te
     partners: acts.includes('answer-demand') ? await listOpenPartners(db, commandId) : [],
   }
   const names = await demandNames(db, commandId, demand.id)
-  const templates = acts.includes('answer-demand') && 'categoryId' in demand ? await listFitting(db, commandId, demand.categoryId) : []
   return {
     demand,
-    templates,
-    begun: begin(templates, templateId, demand.ref, names),
+    templates: acts.includes('answer-demand') ? filledIn(await templatesOf(db, commandId), demand, names) : [],
     acts,
     register,
     today,
@@ -57,7 +55,7 @@ export async function demandPage({ db, actor, now }: Context, matter: Matter, te
     reply: demand.state === 'referred' ? await findReply(db, commandId, demand.id) : null,
     referral: acts.includes('take-partner-answer') ? await findReferral(db, commandId, demand.id) : null,
     onBehalf: actor.associationId === null && acts.some((act) => wordOfAsker.includes(act)),
-    similar: qualifies ? await similarOnes(db, actor, demand.id) : [],
+    similar: qualifies ? await similarToDemand(context, demand.id) : [],
     surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
     presence: await listPresence(db, actor, demand.id),
@@ -79,15 +77,10 @@ async function isSurveyOpen(db: Db, { commandId, associationId }: Actor, { deman
   return !(await hasAnsweredSurvey(db, commandId, demand.id, associationId))
 }
 
-/** The template that was chosen, with what is known of this demand. */
-function begin(templates: readonly Template[], id: string | undefined, ref: string, names: DemandNames): Template | null {
-  const chosen = templates.find((one) => one.id === id)
-  if (!chosen) return null
+/** The templates that fit this demand, with what is known of it. */
+function filledIn(templates: readonly Template[], demand: Demand, names: DemandNames): Template[] {
   const { districtAr: district, association, answerOfficeAr: office } = names
-  return { ...chosen, text: fillIn(chosen.text, { ref, district, association, office }) }
-}
-
-async function similarOnes(db: Db, actor: Actor, id: string) {
-  const { subject, others } = await comparable(db, actor, id)
-  return similarTo(subject, others, await lexiconOf(db, actor.commandId))
+  const subject = { categoryId: 'categoryId' in demand ? demand.categoryId : null, state: demand.state }
+  const fitting = templates.filter((one) => fits(one, subject))
+  return fitting.map((one) => ({ ...one, text: fillIn(one.text, { ref: demand.ref, district, association, office }) }))
 }

@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { defaultDeadlines } from '../calendar/deadline.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
+import { demandStates } from '../public-record/demand.ts'
 import { answer, awaitPartner, bringNews, extend, replace, reportOn, takePartnerAnswer } from './answer.ts'
 import { outcomes, verdicts } from './commitment.ts'
-import { acknowledge, type Demand, declare, demandStates, qualify, type Received, receive, reword } from './demand.ts'
+import { acknowledge, type Demand, declare, qualify, type Received, reassign, receive, reword } from './demand.ts'
 import { commitmentOf, commitmentRow, demandRow, toDemand } from './row.ts'
 import { type Act, acts, isReady, ready, transitions } from './transitions.ts'
 import { accept, closeUnheard, contest, judgeOutcome, refuseReopening, reopen } from './word.ts'
@@ -95,6 +96,8 @@ function perform(act: Act, demand: Demand, { kind, outcome, verdict, contest: ag
         : qualify({ ...ready(act, demand), state: 'received' }, qualification, day)
     case 'answer-demand':
       return answer(ready(act, demand), answers[kind], 'c', when)
+    case 'reassign-demand':
+      return reassign(ready(act, demand), 'another')
     case 'extend-answer':
       return extend(ready(act, demand), when)
     case 'take-partner-answer':
@@ -125,7 +128,7 @@ const choices: Choice[] = kinds.flatMap((kind) =>
 const reasonOf = (error: unknown) => (error instanceof Refusal ? error.reason : null)
 
 /** These change no state. */
-const unmoving: ReadonlySet<Act> = new Set(['acknowledge-demand', 'extend-answer', 'reword-demand'])
+const unmoving: ReadonlySet<Act> = new Set(['acknowledge-demand', 'reassign-demand', 'extend-answer', 'reword-demand'])
 
 describe('the table of transitions', () => {
   for (const state of demandStates) {

@@ -1,28 +1,13 @@
 import { dueDay, type WorkingCalendar } from '../calendar/deadline.ts'
 import type { Day } from '../platform/words/dates.ts'
+import type { TimeBand } from '../routing/time-band.ts'
 import type { JudgedCommitment, ReportedCommitment, RunningCommitment } from './commitment.ts'
 import { refuse } from './refusal.ts'
 
-export const demandStates = [
-  'received',
-  'inadmissible',
-  'qualified',
-  'referred',
-  'answered',
-  'promised',
-  'reported',
-  'reopening',
-  'contested',
-  'closed',
-  'continued',
-] as const
-export type DemandState = (typeof demandStates)[number]
+export type { DemandState } from '../public-record/demand.ts'
 
 export const channels = ['meeting', 'form', 'paper', 'telephone'] as const
 export type Channel = (typeof channels)[number]
-
-export const timeBands = ['school_entry_exit', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'market_day'] as const
-export type TimeBand = (typeof timeBands)[number]
 
 /** What an office may say. A partial answer is a commitment for a part, beside a reasoned no to the rest. */
 export const answerKinds = ['commitment', 'partial', 'explanation', 'refusal', 'referral'] as const
@@ -159,6 +144,12 @@ export function qualify(demand: Received, qualification: Qualification, today: D
   const nothingYet = { extendedOn: null, wordDueOn: null, contestedOn: null, contestReason: null, reopeningRefusal: null }
   const answerDueOn = nearer < demand.answerDueOn ? nearer : demand.answerDueOn
   return { ...demand, ...qualification, ...nothingYet, state: 'qualified', qualifiedOn: today, answerDueOn }
+}
+
+/** Another office owes the answer, by the same day: whoever asked waits no longer for it. */
+export function reassign<Open extends Qualified | Contested>(demand: Open, answerOfficeId: string): Open {
+  if (demand.answerOfficeId === answerOfficeId) throw refuse('invalid', 'officeSame', { officeId: 'officeSame' })
+  return { ...demand, answerOfficeId }
 }
 
 /** The same, in other words for everyone. */

@@ -58,7 +58,7 @@ describe('only what may be done now is offered', () => {
     assert.deepEqual(await offered('association', received.ref), [])
     const qualified = await demands.qualified()
     assert.deepEqual(await offered('head', qualified.ref), ['answer', 'extension'])
-    assert.deepEqual(await offered('cell', qualified.ref), ['wording', 'merging'])
+    assert.deepEqual(await offered('cell', qualified.ref), ['office', 'wording', 'merging'])
     const promised = await demands.promised()
     assert.deepEqual(await offered('head', promised.ref), ['progress', 'replacement', 'outcome'])
     const reported = await demands.reported()

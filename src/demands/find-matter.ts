@@ -22,7 +22,7 @@ export async function demandByCommitment(context: Context, { commitmentId }: { c
 }
 
 function goesOnHere(matter: Matter): Matter {
-  if (matter.continuesIn.length > 0) throw refuse('conflict', 'continuedIn', {}, matter.continuesIn.join('، '))
+  if (matter.continuesIn.length > 0) throw refuse('conflict', 'continuedIn', {}, matter.continuesIn.join(' · '))
   return matter
 }
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
+import { decideReopening } from './decide-reopening.ts'
 import { judgeOutcome } from './judge-outcome.ts'
+import { reassignDemand } from './reassign-demand.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportProgress } from './report-progress.ts'
 
@@ -84,4 +86,16 @@ test('acts stand in the name of an office or an association, a person who asked 
     ],
   )
   assert.equal((await copyOf(id)).askedBy, null)
+})
+
+test('an answer that is owed anew is with the office that answers, whoever owned the commitment before', async () => {
+  const { id, ref, commitmentId } = await demands.promised()
+  await reportOutcome(world.context('head'), { commitmentId, outcome: 'partly', evidence: 'ثماني جولات مسجلة في الدفتر' })
+  await judgeOutcome(world.context('association'), { demandId: id, verdict: 'not_kept', reason: 'لم نر أي جولة', contest: true })
+  const reason = 'تقدم الجمعية ما يكفي لإعادة النظر'
+  await decideReopening(world.context('cell'), { demandId: id, decision: 'accepted', reason })
+  await reassignDemand(world.context('cell'), { demandId: id, officeId: world.ids.officeChief, reason })
+  assert.equal((await copyOf(id)).officeFr, 'Préfet de police')
+  const lines = await (await world.request('cell', `/desk/demands?office=${world.ids.officeChief}`)).text()
+  assert.ok(lines.includes(`/desk/demands/${ref}`))
 })

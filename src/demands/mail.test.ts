@@ -5,6 +5,7 @@ import { takeMail } from '../../test/mail.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { doNextJob } from '../platform/jobs/worker.ts'
 import type { Mail } from '../platform/mail/mail.ts'
+import { newsBy } from '../platform/mail/news.ts'
 import { tellAsker } from './mail.ts'
 import { reportProgress } from './report-progress.ts'
 
@@ -69,18 +70,39 @@ test('each reads their own language; whoever asked without an account is sent to
   )
 })
 
-test('what happens at night is told in the morning', async () => {
-  const demand = await demands.register()
-  const sent: string[] = []
+test('an association whose account has chosen no language reads that of its register', async () => {
+  const { db, ids } = world
+  await db`update association set language = 'en' where command_id = ${ids.command} and id = ${ids.association2}`
+  const demand = await demands.register({ associationId: ids.association2 })
+  await takeMail(world)
+  await tellAsker(world.context('cell'), demand, 'extended', '2026-04-27')
+  const mail = await takeMail(world)
+  assert.deepEqual(
+    mail.map(({ text }) => text.includes('/en/desk/demands/')),
+    mail.map(() => true),
+  )
+  assert.ok(mail.length > 0)
+  await db`update association set language = 'ar' where command_id = ${ids.command} and id = ${ids.association2}`
+})
+
+test('what moves on a day, and in the night after, comes in one mail at the hour of the command', async () => {
+  const [demand, other] = [await demands.register(), await demands.register()]
+  const sent: Mail[] = []
   const work = async () => {
-    const handlers = { mail: async ({ subject }: Mail) => void sent.push(subject), turn: async () => {}, import: async () => {} }
-    while (await doNextJob(world.db, handlers, world.clock.now));
+    while (await doNextJob(world.db, { news: newsBy(async (mail) => void sent.push(mail), world.clock.now) }, world.clock.now));
   }
   world.clock.set('2026-03-02', '23:30')
   await tellAsker(world.context('cell'), demand, 'progress')
   await work()
-  assert.deepEqual(sent, [])
-  world.clock.set('2026-03-03', '08:00')
+  world.clock.set('2026-03-03', '09:00')
+  await tellAsker(world.context('cell'), other, 'answered')
   await work()
-  assert.equal(sent.length, 1)
+  assert.equal(sent.length, 0)
+  world.clock.set('2026-03-03', '17:30')
+  await work()
+  assert.deepEqual(
+    sent.map(({ subject }) => subject),
+    ['جديد مطالبكم ولقاءاتكم: خبران'],
+  )
+  for (const { ref } of [demand, other]) assert.ok(sent[0]!.text.includes(`/desk/demands/${ref}`))
 })

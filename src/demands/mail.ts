@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
-import { ltr, type Part, write } from '../platform/mail/letter.tsx'
-import type { Mail } from '../platform/mail/mail.ts'
+import { type Letter, ltr, type Part } from '../platform/mail/letter.tsx'
+import type { News } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { formatDay, isDay } from '../platform/words/dates.ts'
@@ -17,26 +17,31 @@ const closings: readonly Occasion[] = ['closed', 'reopeningRefused']
 
 /**
  * Writes to everyone behind a demand that it moved: those who act for the association that asked, and whoever left an address at the door without
- * an account. Each in their language; at night it waits for the morning. Offices are told in their reminder of the day.
+ * an account. Each in their language, and all that moved in one mail a day. Offices are told in their reminder of the day.
  * @param more what the sentence needs: a day, or the reference of another demand
  */
 export async function tellAsker(context: Context, { id, ref }: Pick<Demand, 'id' | 'ref'>, occasion: Occasion, more = ''): Promise<void> {
   const { db, actor } = context
   const askers = await listAskerAddresses(db, actor.commandId, id)
   if (askers.length === 0) return
-  const quiet = quietOf(await findMailRule(db, actor.commandId))
-  const mails = askers.map((asker) => ({ ...letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl }), quiet }))
-  await context.enqueue(db, 'mail', mails)
+  const rule = await findMailRule(db, actor.commandId)
+  const news = askers.map((asker): News => {
+    const { address, askerId } = asker
+    const letter = letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl })
+    const told = { commandId: actor.commandId, kind: 'own' as const, to: address, letter, at: rule.followersAt, quiet: quietOf(rule) }
+    return askerId ? { ...told, recipientId: askerId } : told
+  })
+  await context.enqueue(db, 'news', news)
 }
 
-interface News {
+interface Moved {
   ref: string
   occasion: Occasion
   more: string
   publicUrl: string
 }
 
-function letterTo({ address, language, askerId, released }: AskerAddress, { ref, occasion, more, publicUrl }: News): Mail {
+function letterTo({ language, askerId, released }: AskerAddress, { ref, occasion, more, publicUrl }: Moved): Letter {
   const { mail } = demandsWords[language]
   const { subject, text } = mail[occasion]
   const link = (path: string) => publicUrl + localisePath(language, path)
@@ -46,11 +51,10 @@ function letterTo({ address, language, askerId, released }: AskerAddress, { ref,
     ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]
     : [{ link: link(`/desk/demands/${ref}${occasion === 'reported' ? '/word' : ''}`), label: mail.open, weight: 'button' }]
   const asked: Part[] = closings.includes(occasion) ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
-  const letter = write({
+  return {
     language,
     subject: subject(ltr(ref)),
     parts: [{ text: text(ltr(ref), detail) }, ...asked, ...way],
     foot: [{ text: mail.why }],
-  })
-  return { ...letter, to: address, ...(askerId && { recipientId: askerId }) }
+  }
 }

@@ -9,6 +9,7 @@ export const nouns = {
   'undo-merge': 'separation',
   'split-demand': 'parts',
   'undo-split': 'reunion',
+  'reassign-demand': 'office',
   'answer-demand': 'answer',
   'extend-answer': 'extension',
   'take-partner-answer': 'partner-answer',

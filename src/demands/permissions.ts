@@ -37,6 +37,7 @@ export const permissions = {
   'replace-commitment': owner,
   'decide-reopening': cell,
   'qualify-demand': cell,
+  'reassign-demand': cell,
   'reword-demand': cell,
   'declare-inadmissible': cell,
   'merge-demand': cell,

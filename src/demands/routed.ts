@@ -10,7 +10,7 @@ export interface KeptRoute {
   readonly officeId: string
   readonly rulePosition: number | null
   readonly fitted: readonly Condition[]
-  /** What the rules had said, where a person decided otherwise, and why. */
+  /** What the rules had said, where a person decided otherwise, and why; null where it was given to another office since. */
   readonly proposedOfficeId: string | null
   readonly because: string | null
   /** To whom the rule would have it referred. */

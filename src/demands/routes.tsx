@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
-import { type Returned, submit } from '../platform/http/submit.ts'
+import { fieldsOf, type Returned, submit } from '../platform/http/submit.ts'
 import { actions, shapes } from './acts.ts'
 import { demandPage } from './demand-page.ts'
 import { findVisible } from './find-matter.ts'
@@ -13,10 +13,11 @@ import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { JoinPage } from './pages/join.tsx'
 import { WordPage } from './pages/word.tsx'
-import { type Matter, mayRead, mayRegister } from './permissions.ts'
+import { type Matter, mayRead, mayRegister, permissions } from './permissions.ts'
 import { forbid, refuse } from './refusal.ts'
 import { commitmentOf } from './row.ts'
-import { type Act, acts } from './transitions.ts'
+import { beginWith } from './template.ts'
+import { type Act, acts, ready } from './transitions.ts'
 
 type C = HonoContext<Env>
 
@@ -40,9 +41,19 @@ routes.post('/desk/demands/:ref/co-authors', async (c) => {
   })
 })
 
-routes.get('/desk/demands/:ref', async (c) =>
-  c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c), c.req.query('template')))} />),
-)
+routes.get('/desk/demands/:ref', async (c) => c.var.page(<DemandPage {...(await demandPage(c.var.context, await matterOf(c)))} />))
+
+/** The form of the answer again, begun by a template: nothing is kept. */
+routes.post('/desk/demands/:ref/answer/beginning', async (c) => {
+  const matter = await matterOf(c)
+  if (!permissions['answer-demand'](c.var.context.actor, matter)) throw forbid('answer-demand')
+  ready('answer-demand', matter.demand)
+  const props = await demandPage(c.var.context, matter)
+  const values = await fieldsOf(c)
+  const chosen = props.templates.find(({ id }) => id === values.template)
+  const returned = { act: 'answer-demand', values: chosen ? beginWith(values, chosen) : values, errors: {} } as const
+  return c.var.page(<DemandPage {...props} returned={returned} />)
+})
 
 /** The question alone, for whoever comes from a mail; where it is not their turn, the whole page. */
 routes.get('/desk/demands/:ref/word', async (c) => {

@@ -23,6 +23,11 @@ test('at one place less likeness is enough, and the place is named', () => {
   assert.equal(similarTo(subject, [here])[0]?.place, 'ساحه المسيره')
 })
 
+test('the name of the place that both speak of is no shared word', () => {
+  const there = one('مصابيح ساحه المسيره مكسره', 'ساحه المسيره')
+  assert.deepEqual(similarTo(one('اصلاح مصابيح ساحه المسيره'), [there])[0]?.words, ['مصابيح'])
+})
+
 test('two things asked for at one place are not alike for its name', () => {
   const subject = one('اناره منعدمه بزنقه الفخارين', 'زنقه الفخارين')
   assert.deepEqual(similarTo(subject, [one('ضجيج الورشات ليلا بزنقه الفخارين', 'زنقه الفخارين')]), [])

@@ -35,16 +35,18 @@ const ALIKE_AT_ONE_PLACE = 0.05
 
 /**
  * The demands that may ask for the same, the likest first: at one place or within 300 metres, of one category or alike in words; without a known
- * place, very alike in words. Likeness is the cosine of letter triples inside words, weighed by how rare they are among the candidates, after dialect
+ * place, very alike in words. Likeness is the cosine of letter triples inside words, weighed by how rare they are, after dialect
  * and French were brought to their meaning.
+ * @param sample by which rarity is reckoned: candidates that were chosen for their words would make these look common
  */
 export function similarTo<Candidate extends Comparable>(
   subject: Comparable,
   candidates: readonly Candidate[],
   lexicon: Lexicon = new Map(),
+  sample: readonly Comparable[] = candidates,
 ): Similar<Candidate>[] {
   const plain = (folded: string) => meaningOf(folded, lexicon)
-  const rarity = rarityIn([subject, ...candidates].map(({ folded }) => new Set(triplesOf(plain(folded)))))
+  const rarity = rarityIn([subject, ...sample].map(({ folded }) => new Set(triplesOf(plain(folded)))))
   const vector = (folded: string) => vectorOf(plain(folded), rarity)
   const whole = vector(subject.folded)
   return candidates
@@ -70,9 +72,12 @@ export function similarTo<Candidate extends Comparable>(
       place: place === null ? null : demand.placeNames[place]!,
       metres: near,
       sameCategory,
-      words: sharedWords(subject, demand, rarity, lexicon),
+      words: sharedWords(subject, demand, rarity, lexicon, place === null ? '' : demand.places[place]!),
     }))
 }
+
+/** As a distance is said: what is nearer than ten metres is no other place. */
+export const inTens = (metres: number) => Math.max(10, Math.round(metres / 10) * 10)
 
 /** Which place of the other this one speaks of: its name then tells nothing more about what is asked there. */
 function samePlace(subject: Comparable, other: Comparable): number | null {
@@ -81,13 +86,25 @@ function samePlace(subject: Comparable, other: Comparable): number | null {
   return at < 0 ? null : at
 }
 
+/** The corners of a box that holds whatever may be near. */
+export function nearby([longitude, latitude]: Position): readonly [Position, Position] {
+  const north = NEAR / DEGREE
+  const east = north / narrowing(latitude)
+  return [
+    [longitude - east, latitude - north],
+    [longitude + east, latitude + north],
+  ]
+}
+
 /** In metres, over a city flat enough; null when one of the two is on no map. */
 function distance(one: Position | null | undefined, other: Position | null | undefined): number | null {
   if (!one || !other) return null
-  const degree = 111_320
-  const narrowing = Math.cos((one[1] * Math.PI) / 180)
-  return Math.round(Math.hypot((one[0] - other[0]) * degree * narrowing, (one[1] - other[1]) * degree))
+  return Math.round(Math.hypot((one[0] - other[0]) * DEGREE * narrowing(one[1]), (one[1] - other[1]) * DEGREE))
 }
+
+/** In metres, from south to north. */
+const DEGREE = 111_320
+const narrowing = (latitude: number) => Math.cos((latitude * Math.PI) / 180)
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
@@ -131,12 +148,13 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return dot === 0 ? 0 : dot / (length(a) * length(b))
 }
 
-/** As they are written: folding keeps the number of words. */
-function sharedWords(one: Comparable, other: Comparable, rarity: Rarity, lexicon: Lexicon): string[] {
+/** As they are written: folding keeps the number of words. The name of the place is said beside them. */
+function sharedWords(one: Comparable, other: Comparable, rarity: Rarity, lexicon: Lexicon, place: string): string[] {
   const [written, folded] = [wordsOf(one.text), wordsOf(one.folded)]
   const meant = (word: string) => meaningOf(word, lexicon)
+  const ofPlace = new Set(wordsOf(place))
   const theirs = new Set(wordsOf(other.folded).map(meant))
-  const shared = [...new Set(folded)].filter((word) => word.length > 3 && theirs.has(meant(word)))
+  const shared = [...new Set(folded)].filter((word) => word.length > 3 && !ofPlace.has(word) && theirs.has(meant(word)))
   const rareness = (word: string) => Math.max(0, ...triplesOf(meant(word)).map(rarity))
   const rarest = shared.toSorted((a, b) => rareness(b) - rareness(a)).slice(0, MOST_WORDS)
   return rarest.map((word) => (written.length === folded.length ? written[folded.indexOf(word)]! : word))

@@ -27,7 +27,7 @@ export const takePartnerAnswer = defineAction({
     const referred = ready('take-partner-answer', demand)
     const taken = dueOn ? awaitPartner(referred, dueOn, when.today) : take(referred, text, when)
     await saveDemand(context.db, context.actor.commandId, taken)
-    await takeReplies(context, demand.id, { final: !dueOn })
+    await takeReplies(context, demand.id, dueOn ?? null)
     const names = await partnerNames(context.db, context.actor.commandId, referred.answer)
     const entry = dueOn ? ({ kind: 'partner_promised', dueOn } as const) : ({ kind: 'partner_answered' } as const)
     await keepCopy(context, taken, { ...entry, day: when.today, text, by: names })

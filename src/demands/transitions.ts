@@ -14,6 +14,8 @@ export const transitions = {
   'acknowledge-demand': { from: ['received', 'qualified'], to: ['received', 'qualified'] },
   'qualify-demand': { from: ['received'], to: ['qualified'] },
   'declare-inadmissible': { from: ['received'], to: ['inadmissible'] },
+  /** Changes no state. */
+  'reassign-demand': { from: ['qualified', 'contested'], to: ['qualified', 'contested'] },
   'answer-demand': { from: ['qualified', 'contested'], to: ['promised', 'answered', 'referred'] },
   /** Changes no state. */
   'extend-answer': { from: ['qualified', 'contested'], to: ['qualified', 'contested'] },

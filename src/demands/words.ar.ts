@@ -1,3 +1,5 @@
+import { ar as routing } from '../routing/words.ar.ts'
+
 export const ar = {
   permissions: {
     'merge-demand': 'ضم المطالب وتقسيمها لخلية التواصل وحدها.',
@@ -19,6 +21,7 @@ export const ar = {
     'promise-in-meeting': 'تدوين ما وعد به مكتب في لقاء من صلاحيات خلية التواصل.',
     'read-demands': 'هذه اللائحة لخلية التواصل والمكاتب والجمعيات والناشرين والمفتحص.',
     'acknowledge-demand': 'إشعار من طلب بالوصول لخلية التواصل وحدها.',
+    'reassign-demand': 'تحويل المطالب بين المكاتب لخلية التواصل وحدها.',
     'extend-answer': 'تمديد أجل الجواب لمن يتولى المكتب الذي أحيل عليه المطلب.',
     'take-partner-answer': 'جواب الشريك تدونه خلية التواصل وحدها.',
     'replace-commitment': 'تعويض الالتزام لمن يتولى المكتب صاحبه.',
@@ -43,6 +46,7 @@ export const ar = {
     'close-unheard': 'أُغلق المطلب دون رأي من طلبه.',
     'promise-in-meeting': 'سُجل الالتزام كما قيل في اللقاء.',
     'acknowledge-demand': 'سُجل أن من طلب أُشعر بالوصول.',
+    'reassign-demand': 'حُول المطلب إلى المكتب الآخر بالأجل نفسه. يُنشر السبب بعد توقيعين.',
     'extend-answer': 'مُدد أجل الجواب. يُنشر السبب بعد توقيعين.',
     'take-partner-answer': 'سُجل جواب الشريك. يُنشر نصه بعد توقيعين.',
     'replace-commitment': 'عُوض الالتزام بآخر، ويبقى الأول في القصة بسببه.',
@@ -104,6 +108,7 @@ export const ar = {
     acknowledgedAlready: 'أُشعر من طلب من قبل.',
     declinedMissing: 'اكتب الجزء الذي لا يُستجاب له.',
     becauseMissing: 'اكتب لماذا لا يُستجاب لهذا الجزء.',
+    officeSame: 'المطلب عند هذا المكتب: اختر مكتبا آخر.',
     extendedOnce: 'مُدد هذا الأجل مرة من قبل: لا يُمدد ثانية.',
     tooLateToExtend: 'فات أجل الجواب: المتأخر يبقى متأخرا. أجب الآن.',
     tooLateToReopen: 'انقضى أجل طلب إعادة الفتح: سجلوا مطلبا جديدا.',
@@ -118,7 +123,12 @@ export const ar = {
     open: 'الإجابة عن الأسئلة',
   },
   wordPage: { asked: 'ما طُلب', more: 'المطلب كاملا، أو طلب إعادة الفتح مع السبب' },
-  beginning: { title: 'ابدأ من نموذج', lead: 'تُملأ الفراغات من المطلب؛ أكمل الباقي ثم سجل.' },
+  beginning: {
+    title: 'ابدأ من نموذج',
+    lead: 'تُملأ الفراغات من المطلب، ويبقى ما كتبته. أكمل الباقي ثم سجل.',
+    begin: 'إدراج النموذج',
+    begun: 'أُدرج النموذج في الجواب.',
+  },
   room: { title: 'ما اتُّفق عليه في اللقاء', steps: { commitment: 'التزام بأجل', answer: 'جواب من مكتب', none: 'لم يُتفق على خطوة تالية' } },
   mail: {
     survey: 'بعد الإغلاق ثلاثة أسئلة قصيرة دون أسماء، تجدونها في صفحة المطلب: هل استُمع إليكم، وهل كان الجواب واضحا، وهل كان الأمر يستحق؟',
@@ -147,6 +157,10 @@ export const ar = {
     reported: {
       subject: (ref: string) => `ننتظر رأيكم: ${ref}`,
       text: (ref: string, until: string) => `أعلن المكتب نتيجة التزامه في المطلب ${ref}. هل أُنجز؟ قولوا رأيكم قبل ${until}.`,
+    },
+    reassigned: {
+      subject: (ref: string) => `حُول مطلبكم ${ref} إلى مكتب آخر`,
+      text: (ref: string, until: string) => `يجيب عن المطلب ${ref} مكتب آخر، والأجل هو نفسه: ${until}. السبب مكتوب في صفحته.`,
     },
     extended: {
       subject: (ref: string) => `مُدد أجل الجواب عن مطلبكم ${ref}`,
@@ -285,6 +299,7 @@ export const ar = {
     'contest-answer': 'طلب إعادة الفتح',
     'close-unheard': 'الإغلاق دون رأي من طلب',
     'acknowledge-demand': 'إشعار من طلب بالوصول',
+    'reassign-demand': 'تحويل إلى مكتب آخر',
     'extend-answer': 'تمديد أجل الجواب',
     'take-partner-answer': 'تدوين جواب الشريك',
     'replace-commitment': 'تعويض الالتزام بآخر',
@@ -306,6 +321,7 @@ export const ar = {
     'contest-answer': 'تسجيل الطلب',
     'close-unheard': 'إغلاق المطلب',
     'acknowledge-demand': 'تسجيل الإشعار',
+    'reassign-demand': 'تحويل المطلب',
     'extend-answer': 'تمديد الأجل',
     'take-partner-answer': 'تسجيل جواب الشريك',
     'replace-commitment': 'تعويض الالتزام',
@@ -355,6 +371,7 @@ export const ar = {
     partnerDueOn: 'الأجل الذي حدده الشريك',
     partnerAnswer: 'ما أجاب به الشريك',
     decision: 'هل يُعاد فتح المطلب؟',
+    newOffice: 'المكتب الذي سيجيب',
     newCommitment: 'الالتزام الجديد',
     acknowledgeBy: 'أجل إشعار من طلب',
     acknowledgedOn: 'أُشعر من طلب يوم',
@@ -367,6 +384,7 @@ export const ar = {
     route: 'لماذا هذا المكتب',
   },
   hints: {
+    reassignment: 'يقرأه الجميع: لماذا يعود الجواب إلى هذا المكتب. الأجل لا يتغير.',
     into: 'يبقى كل من طلبه، ويمكن الرجوع عن الضم.',
     original: 'إن كانت مطالب متعددة فاكتب كل واحد في سطر. دون أسماء أشخاص ولا أرقام هواتف ولا وقائع منسوبة إلى أحد.',
     placeWords: 'كما يسميه أهل الحي.',
@@ -391,15 +409,7 @@ export const ar = {
     office: 'يُترك فارغا لتحدده القواعد. إن اخترت غيره فاكتب السبب.',
   },
   channels: { meeting: 'في لقاء', form: 'بالاستمارة', paper: 'على ورق', telephone: 'بالهاتف' },
-  timeBands: {
-    school_entry_exit: 'دخول المدارس وخروجها',
-    morning: 'صباحا',
-    afternoon: 'بعد الزوال',
-    evening: 'مساء',
-    night: 'ليلا',
-    weekend: 'نهاية الأسبوع',
-    market_day: 'يوم السوق',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'التزام بأجل',
     explanation: 'توضيح',
@@ -413,15 +423,6 @@ export const ar = {
     partly: 'أُنجز جزئيا',
     not_kept: 'لم يُنجز',
     cancelled: 'أُلغي',
-  },
-  competences: {
-    police: 'من اختصاص الشرطة',
-    gendarmerie: 'من اختصاص الدرك الملكي',
-    commune: 'من اختصاص الجماعة',
-    local_authority: 'من اختصاص السلطة المحلية',
-    education: 'من اختصاص التعليم',
-    health: 'من اختصاص الصحة',
-    other: 'اختصاص يحدد',
   },
   cli: {
     summary: 'ما هو مفتوح من المطالب',
@@ -447,6 +448,7 @@ export const ar = {
   routes: {
     rule: 'القاعدة',
     category: 'المكتب المحدد لهذا الموضوع',
+    moved: 'حولته خلية التواصل إلى هذا المكتب، لأن:',
     hand: 'اختاره من فحص المطلب',
     against: 'خلافا للقواعد، لأن:',
   },

@@ -1,3 +1,4 @@
+import { en as routing } from '../routing/words.en.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const en: DemandsWords = {
@@ -21,6 +22,7 @@ export const en: DemandsWords = {
     'promise-in-meeting': 'The communication cell writes down what an office promised in a meeting.',
     'read-demands': 'This list is for the cell, the offices, associations, publishers and the auditor.',
     'acknowledge-demand': 'Acknowledging is for the communication cell.',
+    'reassign-demand': 'Only the communication cell gives a demand to another office.',
     'extend-answer': 'More time is taken by whoever holds the answering office.',
     'take-partner-answer': 'The answer of a partner is recorded by the communication cell.',
     'replace-commitment': 'A commitment is replaced by whoever holds its office.',
@@ -45,6 +47,7 @@ export const en: DemandsWords = {
     'close-unheard': 'The demand is closed without the word of those who asked.',
     'promise-in-meeting': 'The commitment is on record as it was made in the meeting.',
     'acknowledge-demand': 'It is noted that the asker was told.',
+    'reassign-demand': 'The other office has the demand now, by the same day. The reason is published after two signatures.',
     'extend-answer': 'The answer has more time. The reason is published after two signatures.',
     'take-partner-answer': 'The partner’s answer is recorded. Its text is published after two signatures.',
     'replace-commitment': 'The commitment is replaced; the first stays in the story, with the reason.',
@@ -106,6 +109,7 @@ export const en: DemandsWords = {
     acknowledgedAlready: 'The asker was told already.',
     declinedMissing: 'Write the part that is not taken on.',
     becauseMissing: 'Write why this part is not taken on.',
+    officeSame: 'This office has the demand: choose another.',
     extendedOnce: 'This was extended once already.',
     tooLateToExtend: 'The day has passed: late stays late. Answer now.',
     tooLateToReopen: 'The time to ask for reopening is over: register a new demand.',
@@ -120,7 +124,12 @@ export const en: DemandsWords = {
     open: 'Answer the questions',
   },
   wordPage: { asked: 'What was asked', more: 'The whole demand, or ask to reopen it with a reason' },
-  beginning: { title: 'Begin with a template', lead: 'The blanks are filled from the demand; write the rest.' },
+  beginning: {
+    title: 'Begin with a template',
+    lead: 'The blanks are filled from the demand, what you wrote stays. Write the rest.',
+    begin: 'Insert the template',
+    begun: 'The template stands in the answer.',
+  },
   room: {
     title: 'Agreed in the meeting',
     steps: { commitment: 'a dated commitment', answer: 'an answer of an office', none: 'no next step agreed' },
@@ -151,6 +160,10 @@ export const en: DemandsWords = {
     reported: {
       subject: (ref) => `Your word is needed: ${ref}`,
       text: (ref, until) => `The office has reported the outcome of its commitment on demand ${ref}. Was it done? Say so before ${until}.`,
+    },
+    reassigned: {
+      subject: (ref) => `Another office answers ${ref}`,
+      text: (ref, until) => `Another office answers demand ${ref}, by the same day: ${until}. The reason stands on its page.`,
     },
     extended: {
       subject: (ref) => `More time to answer ${ref}`,
@@ -289,6 +302,7 @@ export const en: DemandsWords = {
     'contest-answer': 'Ask to reopen',
     'close-unheard': 'Close without a word',
     'acknowledge-demand': 'Acknowledge receipt',
+    'reassign-demand': 'Give to another office',
     'extend-answer': 'Take more time',
     'take-partner-answer': 'Record the partner’s answer',
     'replace-commitment': 'Replace the commitment',
@@ -310,6 +324,7 @@ export const en: DemandsWords = {
     'contest-answer': 'Ask',
     'close-unheard': 'Close the demand',
     'acknowledge-demand': 'Note it',
+    'reassign-demand': 'Give the demand',
     'extend-answer': 'Take more time',
     'take-partner-answer': 'Record',
     'replace-commitment': 'Replace',
@@ -359,6 +374,7 @@ export const en: DemandsWords = {
     partnerDueOn: 'The day that the partner gave',
     partnerAnswer: 'What the partner answers',
     decision: 'Is it reopened?',
+    newOffice: 'Office that will answer',
     newCommitment: 'The new commitment',
     acknowledgeBy: 'Acknowledge by',
     acknowledgedOn: 'Acknowledged on',
@@ -371,6 +387,7 @@ export const en: DemandsWords = {
     route: 'Why this office',
   },
   hints: {
+    reassignment: 'Everyone reads it: why this office answers. The day stays the same.',
     into: 'All who asked stay, and it can be undone.',
     original: 'If there are several demands, one a line. No names of persons, no telephone numbers, no acts laid to anyone.',
     placeWords: 'As people of the district call it.',
@@ -395,15 +412,7 @@ export const en: DemandsWords = {
     office: 'Leave empty for the rules to decide. If you choose another, say why.',
   },
   channels: { meeting: 'In a meeting', form: 'By form', paper: 'On paper', telephone: 'By telephone' },
-  timeBands: {
-    school_entry_exit: 'When schools begin and end',
-    morning: 'In the morning',
-    afternoon: 'In the afternoon',
-    evening: 'In the evening',
-    night: 'At night',
-    weekend: 'At the weekend',
-    market_day: 'On market day',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'Commitment with a due day',
     explanation: 'Explanation',
@@ -417,15 +426,6 @@ export const en: DemandsWords = {
     partly: 'Partly kept',
     not_kept: 'Not kept',
     cancelled: 'Cancelled',
-  },
-  competences: {
-    police: 'police',
-    gendarmerie: 'Gendarmerie',
-    commune: 'commune',
-    local_authority: 'local authority',
-    education: 'education',
-    health: 'health',
-    other: 'to be determined',
   },
   cli: { summary: 'Open demands', none: 'No open demands.', late: 'late' },
   ways: {
@@ -447,7 +447,8 @@ export const en: DemandsWords = {
   routes: {
     rule: 'Rule',
     category: 'The office of this subject',
+    moved: 'Given to this office by the cell, because:',
     hand: 'Chosen by whoever examined it',
-    against: 'Against the rules, because:',
+    against: 'against the rules, because:',
   },
 }

@@ -1,3 +1,4 @@
+import { fr as routing } from '../routing/words.fr.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const fr: DemandsWords = {
@@ -21,6 +22,7 @@ export const fr: DemandsWords = {
     'promise-in-meeting': 'La cellule de communication note ce qu’un bureau a promis en réunion.',
     'read-demands': 'Cette liste est réservée à la cellule, aux bureaux, aux associations, aux éditeurs et à l’auditeur.',
     'acknowledge-demand': 'L’accusé de réception revient à la cellule de communication.',
+    'reassign-demand': 'Seule la cellule de communication confie une demande à un autre bureau.',
     'extend-answer': 'La prolongation revient au titulaire du bureau qui répond.',
     'take-partner-answer': 'La réponse du partenaire est inscrite par la cellule de communication.',
     'replace-commitment': 'Le remplacement revient au titulaire du bureau qui s’est engagé.',
@@ -45,6 +47,7 @@ export const fr: DemandsWords = {
     'close-unheard': 'La demande est close sans avis de qui l’a faite.',
     'promise-in-meeting': 'L’engagement est noté tel qu’il a été pris en réunion.',
     'acknowledge-demand': 'L’accusé de réception est noté.',
+    'reassign-demand': 'La demande est confiée à l’autre bureau, dans le même délai. Le motif paraît après deux signatures.',
     'extend-answer': 'Le délai est prolongé. Le motif paraît après deux signatures.',
     'take-partner-answer': 'La réponse du partenaire est enregistrée. Son texte paraît après deux signatures.',
     'replace-commitment': 'L’engagement est remplacé ; le premier reste dans l’histoire, avec le motif.',
@@ -106,6 +109,7 @@ export const fr: DemandsWords = {
     acknowledgedAlready: 'L’accusé de réception a déjà été donné.',
     declinedMissing: 'Écrivez la part qui n’est pas retenue.',
     becauseMissing: 'Écrivez pourquoi cette part n’est pas retenue.',
+    officeSame: 'La demande est déjà à ce bureau : choisissez-en un autre.',
     extendedOnce: 'Ce délai a déjà été prolongé une fois.',
     tooLateToExtend: 'Le délai est passé : un retard reste un retard. Répondez maintenant.',
     tooLateToReopen: 'Le délai pour demander la réouverture est passé : déposez une nouvelle demande.',
@@ -120,7 +124,12 @@ export const fr: DemandsWords = {
     open: 'Répondre aux questions',
   },
   wordPage: { asked: 'Ce qui a été demandé', more: 'La demande entière, ou demander sa réouverture' },
-  beginning: { title: 'Commencer par un modèle', lead: 'Les blancs sont remplis d’après la demande ; complétez le reste.' },
+  beginning: {
+    title: 'Commencer par un modèle',
+    lead: 'Les blancs sont remplis d’après la demande, ce que vous avez écrit reste. Complétez le reste.',
+    begin: 'Insérer le modèle',
+    begun: 'Le modèle est inséré dans la réponse.',
+  },
   room: {
     title: 'Convenu dans la rencontre',
     steps: { commitment: 'engagement daté', answer: 'réponse d’un service', none: 'aucune suite convenue' },
@@ -154,6 +163,10 @@ export const fr: DemandsWords = {
       subject: (ref) => `Votre avis est attendu : ${ref}`,
       text: (ref, until) =>
         `Le bureau a annoncé le résultat de son engagement pour la demande ${ref}. Est-ce fait ? Dites-le avant le ${until}.`,
+    },
+    reassigned: {
+      subject: (ref) => `La demande ${ref} change de bureau`,
+      text: (ref, until) => `Un autre bureau répondra à la demande ${ref}, dans le même délai : ${until}. Le motif est écrit sur sa page.`,
     },
     extended: {
       subject: (ref) => `Délai de réponse prolongé : ${ref}`,
@@ -289,6 +302,7 @@ export const fr: DemandsWords = {
     'contest-answer': 'Demander la réouverture',
     'close-unheard': 'Clore sans avis',
     'acknowledge-demand': 'Accuser réception',
+    'reassign-demand': 'Confier à un autre bureau',
     'extend-answer': 'Prolonger le délai',
     'take-partner-answer': 'Inscrire la réponse du partenaire',
     'replace-commitment': 'Remplacer l’engagement',
@@ -310,6 +324,7 @@ export const fr: DemandsWords = {
     'contest-answer': 'Demander',
     'close-unheard': 'Clore la demande',
     'acknowledge-demand': 'Noter',
+    'reassign-demand': 'Confier la demande',
     'extend-answer': 'Prolonger',
     'take-partner-answer': 'Enregistrer',
     'replace-commitment': 'Remplacer',
@@ -359,6 +374,7 @@ export const fr: DemandsWords = {
     partnerDueOn: 'La date donnée par le partenaire',
     partnerAnswer: 'Ce que le partenaire répond',
     decision: 'La demande est-elle rouverte ?',
+    newOffice: 'Bureau qui répondra',
     newCommitment: 'Le nouvel engagement',
     acknowledgeBy: 'Accusé de réception avant le',
     acknowledgedOn: 'Accusé de réception le',
@@ -371,6 +387,7 @@ export const fr: DemandsWords = {
     route: 'Pourquoi ce bureau',
   },
   hints: {
+    reassignment: 'Chacun le lira : pourquoi ce bureau répond. Le délai reste le même.',
     into: 'Tous les demandeurs restent, et cela peut être défait.',
     original: 'S’il y en a plusieurs, une par ligne. Sans nom de personne, sans téléphone, sans fait imputé à quiconque.',
     placeWords: 'Comme l’appellent les habitants.',
@@ -396,15 +413,7 @@ export const fr: DemandsWords = {
     office: 'Laisser vide : les règles décident. Si vous en choisissez un autre, dites pourquoi.',
   },
   channels: { meeting: 'En rencontre', form: 'Par formulaire', paper: 'Sur papier', telephone: 'Par téléphone' },
-  timeBands: {
-    school_entry_exit: 'Entrée et sortie des écoles',
-    morning: 'Le matin',
-    afternoon: 'L’après-midi',
-    evening: 'Le soir',
-    night: 'La nuit',
-    weekend: 'En fin de semaine',
-    market_day: 'Le jour du souk',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'Engagement daté',
     explanation: 'Explication',
@@ -418,15 +427,6 @@ export const fr: DemandsWords = {
     partly: 'Tenu en partie',
     not_kept: 'Non tenu',
     cancelled: 'Annulé',
-  },
-  competences: {
-    police: 'police',
-    gendarmerie: 'Gendarmerie royale',
-    commune: 'commune',
-    local_authority: 'autorité locale',
-    education: 'éducation',
-    health: 'santé',
-    other: 'à préciser',
   },
   cli: { summary: 'Les demandes ouvertes', none: 'Aucune demande ouverte.', late: 'en retard' },
   ways: {
@@ -448,7 +448,8 @@ export const fr: DemandsWords = {
   routes: {
     rule: 'Règle',
     category: 'Bureau de ce sujet',
+    moved: 'Confiée à ce bureau par la cellule, parce que :',
     hand: 'Choisi par qui a examiné',
-    against: 'Contre les règles, car :',
+    against: 'contre les règles, car :',
   },
 }

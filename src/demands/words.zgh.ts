@@ -1,3 +1,4 @@
+import { zgh as routing } from '../routing/words.zgh.ts'
 import type { DemandsWords } from './words.ar.ts'
 
 export const zgh: DemandsWords = {
@@ -21,6 +22,7 @@ export const zgh: DemandsWords = {
     'promise-in-meeting': 'ⵜⴰⵙⵉⵡⴰⵏⵜ ⴰⵢⴷ ⵉⵜⵜⴰⵔⴰⵏ ⵎⴰⵢⴷ ⵉⵡⵡⴰ ⵓⵎⴰⵡⴰⵢ ⴳ ⵓⵏⴰⵎⵓⵏ.',
     'read-demands': 'ⵓⵎⵓⵖ ⴰⴷ ⵉ ⵜⵙⵉⵡⴰⵏⵜ, ⵉⵙⵉⵔⴰⵜⵏ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
     'acknowledge-demand': 'ⴰⵙⵙⵏⵜⵉ ⵉ ⵜⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
+    'reassign-demand': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴰⵢ ⵉⵙⵙⵎⵓⵜⵜⵉⵏ ⵉⵙⵓⵜⴰⵔ.',
     'extend-answer': 'ⴰⵙⵖⵣⵉⴼ ⵉ ⵓⵎⴳⵔⴰⵡ ⵏ ⵜⵉⵔⵔⴰ.',
     'take-partner-answer': 'ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ ⵉ ⵜⵅⵅⴰⵎⵜ.',
     'replace-commitment': 'ⴰⵙⵏⴼⵍ ⵉ ⴱⴰⴱ ⵏ ⵓⵎⵢⴰⵡⴰⵙ.',
@@ -45,6 +47,7 @@ export const zgh: DemandsWords = {
     'close-unheard': 'ⵜⵇⵇⵏ ⵜⵓⵜⵔⴰ ⴱⵍⴰ ⴰⵡⴰⵍ.',
     'promise-in-meeting': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⵡⴰⵍ ⵣⵓⵏⴷ ⵎⴰⴽ ⵉⵜⵜⵓⵏⵏⴰ.',
     'acknowledge-demand': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⵙⵙⵏⵜⵉ.',
+    'reassign-demand': 'ⵉⵎⵓⵜⵜⵉ ⵓⵙⵓⵜⵔ ⵖⵔ ⵓⵎⴳⵔⴰⵡ ⵢⴰⴹⵏ.',
     'extend-answer': 'ⵉⵜⵜⵓⵙⵖⵣⵉⴼ ⵓⵎⵉⵔ.',
     'take-partner-answer': 'ⵜⵜⵓⵙⴽⵍⵙ ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ.',
     'replace-commitment': 'ⵉⵜⵜⵓⵙⵏⴼⵍ ⵓⵎⵢⴰⵡⴰⵙ.',
@@ -106,6 +109,7 @@ export const zgh: DemandsWords = {
     acknowledgedAlready: 'ⵉⵜⵜⵓⵙⵙⵏⵜⴰ ⵢⴰⴷ.',
     declinedMissing: 'ⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍⵏ.',
     becauseMissing: 'ⴰⵔⴰ ⵎⴰⵅ.',
+    officeSame: 'ⵉⵍⵍⴰ ⵓⵙⵓⵜⵔ ⴳ ⵓⵎⴳⵔⴰⵡ ⴰⴷ: ⵙⵜⵉ ⵡⴰⵢⵢⴰⴹ.',
     extendedOnce: 'ⵉⵜⵜⵓⵙⵖⵣⵉⴼ ⵢⴰⴷ.',
     tooLateToExtend: 'ⵉⵣⵔⵉ ⵓⵎⵉⵔ: ⵔⴰⵔ ⴷⵖⵉ.',
     tooLateToReopen: 'ⵉⵣⵔⵉ ⵓⵎⵉⵔ: ⵙⴽⵍⵙ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.',
@@ -120,7 +124,7 @@ export const zgh: DemandsWords = {
     open: 'ⵔⴰⵔ ⵅⴼ ⵉⵙⵇⵙⵉⵜⵏ',
   },
   wordPage: { asked: 'ⵎⴰⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ', more: 'ⵜⵓⵜⵔⴰ ⵎⴰⵕⵕⴰ' },
-  beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.' },
+  beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.', begin: 'ⵙⵎⵔⵙ ⴰⵎⴷⵢⴰ', begun: 'ⵉⵍⵍⴰ ⵓⵎⴷⵢⴰ ⴳ ⵜⵎⵔⴰⵔⵓⵜ.' },
   room: { title: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ', steps: { commitment: 'ⴰⵙⵓⵜⵍ', answer: 'ⵜⴰⵎⵔⴰⵔⵓⵜ', none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ' } },
   mail: {
     survey: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎ.',
@@ -137,6 +141,7 @@ export const zgh: DemandsWords = {
     answered: { subject: (ref) => `ⵉⵍⵍⴰ ⵓⵔⴰⵔ: ${ref}`, text: (ref, _more) => `ⵉⵍⵍⴰ ⵓⵔⴰⵔ ⵉ ⵜⵓⵜⵔⴰ ${ref}.` },
     progress: { subject: (ref) => `ⴰⵎⴰⵢⵏⵓ: ${ref}`, text: (ref, _more) => `ⵉⵍⵍⴰ ⵓⵎⴰⵢⵏⵓ ⴳ ⵜⵓⵜⵔⴰ ${ref}.` },
     reported: { subject: (ref) => `ⵏⵇⵇⵍ ⴰⵡⴰⵍ ⵏⵏⵓⵏ: ${ref}`, text: (ref, until) => `ⵉⵙ ⵉⵜⵜⵓⵙⴽⴰⵔ ⵎⴰⵢⴷ ⵏⵏⴰⵏ ${ref}? ⵉⵏⵉⵢⴰⵜ ⴷⴰⵜ ⵏ ${until}.` },
+    reassigned: { subject: (ref) => `ⴰⵎⴳⵔⴰⵡ ⵢⴰⴹⵏ: ${ref}`, text: (ref, until) => `ⴰⵔⴰⵔ ⵉ ⵜⵓⵜⵔⴰ ${ref} ⴰⵔ ${until}.` },
     extended: { subject: (ref) => `ⵉⵔⵏⵉ ⵡⴰⴽⵓⴷ: ${ref}`, text: (ref, until) => `ⴰⵔⴰⵔ ⵉ ⵜⵓⵜⵔⴰ ${ref} ⴰⵔ ${until}.` },
     merged: { subject: (ref) => `ⵜⵎⵓⵏ ⵜⵓⵜⵔⴰ ${ref}`, text: (ref, other) => `ⵜⵎⵓⵏ ⵜⵓⵜⵔⴰ ${ref} ⴷ ${other}.` },
     replaced: {
@@ -263,6 +268,7 @@ export const zgh: DemandsWords = {
     'contest-answer': 'ⵜⵓⵜⵔⴰ ⵏ ⵓⵔⵣⵣⵓⵎ',
     'close-unheard': 'ⵓⵇⵓⵏ ⴱⵍⴰ ⴰⵡⴰⵍ',
     'acknowledge-demand': 'ⴰⵙⵙⵏⵜⵉ',
+    'reassign-demand': 'ⵙⵙⵎⵓⵜⵜⵉ ⵖⵔ ⵓⵎⴳⵔⴰⵡ ⵢⴰⴹⵏ',
     'extend-answer': 'ⴰⵙⵖⵣⵉⴼ',
     'take-partner-answer': 'ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ',
     'replace-commitment': 'ⴰⵙⵏⴼⵍ ⵏ ⵓⵎⵢⴰⵡⴰⵙ',
@@ -284,6 +290,7 @@ export const zgh: DemandsWords = {
     'contest-answer': 'ⵜⵔ',
     'close-unheard': 'ⵇⵇⵏ ⵜⵓⵜⵔⴰ',
     'acknowledge-demand': 'ⵙⴽⵍⵙ',
+    'reassign-demand': 'ⵙⵙⵎⵓⵜⵜⵉ',
     'extend-answer': 'ⵙⵖⵣⵉⴼ',
     'take-partner-answer': 'ⵙⴽⵍⵙ',
     'replace-commitment': 'ⵙⵏⴼⵍ',
@@ -333,6 +340,7 @@ export const zgh: DemandsWords = {
     partnerDueOn: 'ⴰⵙⵙ ⵏ ⵓⵎⴷⵔⴰⵡ',
     partnerAnswer: 'ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ',
     decision: 'ⵎⴰ ⵉⵙ ⵜⵔⵣⵎ?',
+    newOffice: 'ⴰⵎⴳⵔⴰⵡ ⴰⵎⴰⵢⵏⵓ',
     newCommitment: 'ⴰⵎⵢⴰⵡⴰⵙ ⴰⵎⴰⵢⵏⵓ',
     acknowledgeBy: 'ⴰⵙⵙⵏⵜⵉ ⴷⴰⵜ',
     acknowledgedOn: 'ⵉⵜⵜⵓⵙⵙⵏⵜⴰ ⴳ',
@@ -345,6 +353,7 @@ export const zgh: DemandsWords = {
     route: 'ⵎⴰⵅ ⴰⵎⴳⵔⴰⵡ ⴰⴷ',
   },
   hints: {
+    reassignment: 'ⴰⵔ ⵜ ⴰⵇⵇⵔⴰⵏ ⴰⴽⴽⵯ ⵎⴷⴷⵏ.',
     into: 'ⵇⵇⵉⵎⵏ ⵎⴰⴷ ⵜ ⵉⵙⵓⵜⵔⵏ.',
     original: 'ⵢⴰⵜ ⵜⵓⵜⵔⴰ ⴳ ⵢⵉⵍⵉⵔⵉ, ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⵓⵍⴰ ⵓⵟⵟⵓⵏⵏ.',
     placeWords: 'ⴰⵎⵎ ⴷⴰ ⵜ ⵜⵜⵉⵏⵉⵏ ⵎⵉⴷⴷⵏ.',
@@ -369,15 +378,7 @@ export const zgh: DemandsWords = {
     office: 'ⴰⴷⵊ ⵜ ⵉⵅⵡⴰ.',
   },
   channels: { meeting: 'ⴳ ⵓⴳⵔⴰⵡ', form: 'ⵙ ⵜⴼⵔⴽⵉⵜ', paper: 'ⵙ ⵜⵉⵔⵔⴰ', telephone: 'ⵙ ⵜⵍⵉⴼⵓⵏ' },
-  timeBands: {
-    school_entry_exit: 'ⴰⴽⵛⵓⵎ ⴷ ⵓⴼⴼⵓⵖ ⵏ ⵜⵉⵏⵎⴰⵍ',
-    morning: 'ⵜⵉⴼⴰⵡⵜ',
-    afternoon: 'ⴷⴼⴼⵉⵔ ⵡⴰⵣⴰⵍ',
-    evening: 'ⵜⴰⴷⴳⴳⵯⴰⵜ',
-    night: 'ⵉⴹ',
-    weekend: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵉⵎⴰⵍⴰⵙⵙ',
-    market_day: 'ⴰⵙⵙ ⵏ ⵓⴳⴰⴷⴰⵣ',
-  },
+  timeBands: routing.timeBands,
   answerKinds: {
     commitment: 'ⴰⵡⴰⵍ ⵙ ⵓⵙⵙ',
     explanation: 'ⴰⵙⴼⵔⵓ',
@@ -391,15 +392,6 @@ export const zgh: DemandsWords = {
     partly: 'ⵉⵜⵜⵓⵙⴽⴰⵔ ⵉⵎⵉⴽ',
     not_kept: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⴰⵔ',
     cancelled: 'ⵉⵜⵜⵓⵙⵙⵔ',
-  },
-  competences: {
-    police: 'ⵍⴱⵓⵍⵉⵙ',
-    gendarmerie: 'ⵊⴰⴷⴰⵔⵎⵉⵢⴰ',
-    commune: 'ⵜⴰⴳⵔⴰⵡⵜ',
-    local_authority: 'ⵜⴰⵏⴱⴰⴹⵜ ⵜⴰⴷⵖⴰⵔⴰⵏⵜ',
-    education: 'ⴰⵙⵍⵎⴷ',
-    health: 'ⵜⴰⴷⵓⵙⵉ',
-    other: 'ⴰⵢⴰⴹ',
   },
   cli: { summary: 'ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉⵕⵥⵎⵏ', none: 'ⵡⴰⵍⵓ ⵜⵓⵜⵔⵉⵡⵉⵏ.', late: 'ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ' },
   ways: {
@@ -421,6 +413,7 @@ export const zgh: DemandsWords = {
   routes: {
     rule: 'ⴰⵍⵓⴳⵏ',
     category: 'ⴰⵎⴳⵔⴰⵡ ⵏ ⵓⵙⵏⵜⴰⵍ',
+    moved: 'ⵉⵎⵓⵜⵜⵉ ⵖⵔ ⵓⵎⴳⵔⴰⵡ ⴰⴷ, ⴰⵛⴽⵓ:',
     hand: 'ⵙ ⵓⴼⵓⵙ',
     against: 'ⵎⴰⵛⵉ ⵙ ⵉⵍⵓⴳⵏ:',
   },

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chance } from './chance.ts'
+import { closedRoomEvents } from './closed-room-events.ts'
 import { demandEvents } from './demand-events.ts'
 import { deskEvents } from './desk-events.ts'
 import { feastEvents } from './feast-events.ts'
@@ -44,6 +45,7 @@ export function eventsBefore(today: Day): Event[] {
     ...mailEvents(today),
     ...releaseEvents(addDays(meetings[0]!, -30), today),
     ...deskEvents(today),
+    ...closedRoomEvents(today),
     ...roomEvents(today),
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),

@@ -1,7 +1,8 @@
 import { systemOf, visitorOf } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import type { Enqueue } from '../platform/jobs/queue.ts'
-import type { Mail } from '../platform/mail/mail.ts'
+import type { Mail, News } from '../platform/mail/mail.ts'
+import { mailOf } from '../platform/mail/news.ts'
 import { insertSentMail } from '../platform/mail/queries.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import type { Language } from '../platform/words/language.ts'
@@ -55,8 +56,8 @@ async function followFrom({ as, cast }: Scene, address: string, language: Langua
 function writing({ as, cast }: Scene): Context {
   const context = as(systemOf(cast.cell.commandId))
   const enqueue: Enqueue = async (db, _name, data) => {
-    const mails = (Array.isArray(data) ? data : [data]) as readonly Mail[]
-    for (const mail of mails) await insertSentMail(db, { id: context.newId(), mail, sentAt: context.now() })
+    const news = (Array.isArray(data) ? data : [data]) as readonly News[]
+    for (const one of news) await insertSentMail(db, { id: context.newId(), mail: mailOf([one]), sentAt: context.now() })
   }
   return { ...context, enqueue }
 }

@@ -38,6 +38,8 @@ export function correctionEvents(number: number, day: Day, there: readonly numbe
       play: async ({ as, cast }) => void (await agreeMinutes(as(cast.cell), { meetingId: meetingId() })),
     },
     { day: addDays(day, 21), time: '10:00', play: (scene) => tell(scene, meetingId()) },
+    // What was promised since is told in a newer communiqué; the former stays readable.
+    ...(number === 2 ? [{ day: addDays(day, 60), time: '10:00', play: (scene: Scene) => tell(scene, meetingId()) }] : []),
   ]
 }
 

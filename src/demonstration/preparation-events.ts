@@ -2,6 +2,7 @@ import { addItem } from '../agenda/add-item.ts'
 import { sendAgenda } from '../agenda/send-agenda.ts'
 import { addHandout } from '../handouts/add-handout.ts'
 import { answerInvitation } from '../invitations/answer-invitation.ts'
+import { inviteGuests } from '../invitations/guests/invite-guests.ts'
 import { inviteByRule } from '../invitations/invite-by-rule.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { openSeries } from '../series/open-series.ts'
@@ -43,6 +44,8 @@ async function writeAgenda({ as, cast }: Scene, number: number, meetingId: strin
     const officeId = cast.owners[owner].officeId
     await addItem(cell, { meetingId, ...point, title: title(number), officeId })
   }
+  const officeIds = [...new Set(points.map(({ owner }) => cast.owners[owner].officeId))]
+  await inviteGuests(cell, { meetingId, officeIds })
   await sendAgenda(cell, { meetingId })
 }
 

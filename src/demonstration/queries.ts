@@ -1,5 +1,6 @@
 import type { Role } from '../platform/actor.ts'
 import type { Db } from '../platform/db/connection.ts'
+import { overStates } from '../public-record/demand.ts'
 
 /** A second start at the same time waits here. What is lost can be loaded again: nothing waits for the disk. */
 export async function beginLoad(db: Db): Promise<void> {
@@ -64,7 +65,7 @@ export async function listOpenPublic(db: Db, commandId: string): Promise<OpenPub
     select d.id, d.ref, d.state, d.category_id, d.association_id, p.text, ar_norm(p.text) as folded, array[p.district_ar] as place_names,
       array[ar_norm(p.district_ar)] as places
     from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id and p.released_at is not null
-    where d.command_id = ${commandId} and d.state not in ('closed', 'inadmissible', 'continued') and p.district_ar is not null order by d.id`
+    where d.command_id = ${commandId} and d.state <> all(${overStates}) and p.district_ar is not null order by d.id`
 }
 
 export async function isAcknowledged(db: Db, commandId: string, demandId: string): Promise<boolean> {
@@ -111,4 +112,10 @@ export async function listPromisedPresence(db: Db, commandId: string): Promise<P
 export async function hasSchools(db: Db, commandId: string): Promise<boolean> {
   const found = await db`select 1 from school where command_id = ${commandId} and location is not null limit 1`
   return found.length > 0
+}
+
+/** What was asked in a meeting and is not examined yet. */
+export async function listReceivedOf(db: Db, commandId: string, meetingId: string): Promise<{ id: string }[]> {
+  return db<{ id: string }[]>`
+    select id from demand where command_id = ${commandId} and meeting_id = ${meetingId} and state = 'received' order by id`
 }

@@ -27,6 +27,13 @@ const templates = [
     title: 'ما لا تسمح به الموارد',
     text: 'لا يمكن الاستجابة للمطلب {ref} بهذه الصيغة، لأن الموارد المتاحة لا تسمح بحضور دائم.',
   },
+  {
+    kind: 'explanation',
+    categoryId: '',
+    state: 'contested',
+    title: 'بعد إعادة الفتح',
+    text: 'راجع {office} ما جاء في طلب إعادة فتح المطلب {ref}، وتبين له ما يلي: ',
+  },
 ] as const
 
 /** Beginnings that the demonstration's cell keeps for all who answer. */

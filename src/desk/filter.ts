@@ -1,6 +1,6 @@
-import { type DemandState, demandStates } from '../demands/demand.ts'
 import { isId } from '../platform/ids.ts'
 import { type Day, isDay } from '../platform/words/dates.ts'
+import { type DemandState, demandStates } from '../public-record/demand.ts'
 import { type DebtKind, debtKinds } from './debt.ts'
 
 /** By what the desk is narrowed. It stands in the address: a link shows the same to whoever may see it. */

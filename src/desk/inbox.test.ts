@@ -7,6 +7,8 @@ import { announceMeeting } from '../meetings/announce-meeting.ts'
 import { holdMeeting } from '../meetings/hold-meeting.ts'
 import { writeMinutes } from '../meetings/minutes/write-minutes.ts'
 import { planMeeting } from '../meetings/plan-meeting.ts'
+import { postponeMeeting } from '../meetings/postpone-meeting.ts'
+import { rescheduleMeeting } from '../meetings/reschedule-meeting.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { countByKind } from './queries/inbox.ts'
 import { readingOf } from './reading.ts'
@@ -100,6 +102,18 @@ describe('what is owed', () => {
     await grows('agreement')
   })
 
+  test('a meeting that is postponed is owed its new day until it has one', async () => {
+    const cell = world.context('cell')
+    const meeting = { title: 'لقاء حول الساحة', day: '2026-03-20', time: '15:00', place: 'قاعة الاجتماعات' }
+    const { id: meetingId, ref } = await planMeeting(cell, meeting)
+    await announceMeeting(cell, { meetingId })
+    await postponeMeeting(cell, { meetingId, reason: 'القاعة غير متاحة في ذلك اليوم' })
+    assert.ok((await inbox('cell', '?kind=reschedule')).includes(ref))
+    await rescheduleMeeting(cell, { meetingId, day: '2026-03-27', time: '15:00', place: 'قاعة الاجتماعات' })
+    assert.ok(!(await inbox('cell', '?kind=reschedule')).includes(ref))
+    assert.ok((await inbox('cell', '?kind=hold')).includes(ref))
+  })
+
   test('a publisher is shown the texts that wait for their signature', async () => {
     await demands.qualified()
     assert.ok(((await kindsOf('publisher')).sign ?? 0) > 0)
@@ -129,6 +143,13 @@ describe('filters', () => {
       assert.ok((await inbox('head', `?${query}`)).includes(ref), query)
     for (const query of ['category=traffic', `district=${ids.district2}`, 'to=2026-03-29&kind=answer', 'q=الميناء'])
       assert.ok(!(await inbox('head', `?${query}`)).includes(ref), query)
+  })
+
+  test('by the office of the cell find what the cell does for everyone', async () => {
+    const { ref } = await demands.register()
+    for (const person of ['cell', 'auditor'] as const)
+      assert.ok((await inbox(person, `?office=${world.ids.officeCell}&whose=all`)).includes(ref), person)
+    assert.ok(!(await inbox('cell', `?office=${world.ids.officeHead}&whose=all`)).includes(ref))
   })
 
   test('are kept under a name with how much they find, and saved again take the place of the first', async () => {

@@ -37,6 +37,7 @@ export async function inboxOf(context: Context, query: Readonly<Record<string, s
       mayReadAll: mayReadAll(actor),
       mayReadWorkload: mayReadWorkload(actor),
       together: togetherFor(actor),
+      mayReassign: has(actor, 'cell'),
     },
     takenOver: isOfService(actor) ? await listTakenOver(db, actor, reading.today) : [],
   }

@@ -7,17 +7,19 @@ import { acknowledgeTogether } from './acknowledge-together.ts'
 import { calendarOf } from './calendar.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
-import { readFilter, writeFilter } from './filter.ts'
+import { pathTo, readFilter, writeFilter } from './filter.ts'
 import { handoverOf } from './handover.ts'
 import { inboxOf } from './inbox.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { ExaminationPage } from './pages/examination-page.tsx'
 import { HandoverPage } from './pages/handover-page.tsx'
 import { InboxPage } from './pages/inbox-page.tsx'
+import { ReassignmentPage } from './pages/reassignment-page.tsx'
 import { WorkloadPage } from './pages/workload-page.tsx'
 import { mayReadWorkload } from './permissions.ts'
 import { listChoices } from './queries/choices.ts'
 import { listSelected } from './queries/selection.ts'
+import { reassignTogether } from './reassign-together.ts'
 import { refuse } from './refusal.ts'
 import { removeFilter } from './remove-filter.ts'
 import { saveFilter } from './save-filter.ts'
@@ -41,17 +43,9 @@ export const routes = new Hono<Env>()
     }),
   )
   .post('/desk/filters/:id/removal', (c) => submit(c, removeFilter, { with: { filterId: idOf(c, 'filterUnknown') }, done: () => '/desk' }))
-  .post('/desk/closures', (c) =>
-    submit(c, closeTogether, {
-      done: () => '/desk',
-      again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
-    }),
-  )
+  .post('/desk/closures', (c) => submit(c, closeTogether, { done: () => pathTo(readFilter(c.req.query())), again: hindered(c) }))
   .post('/desk/acknowledgements', (c) =>
-    submit(c, acknowledgeTogether, {
-      done: () => '/desk',
-      again: async ({ errors }) => <InboxPage {...(await inboxOf(c.var.context, {}))} hindered={errors} />,
-    }),
+    submit(c, acknowledgeTogether, { done: () => pathTo(readFilter(c.req.query())), again: hindered(c) }),
   )
   .get('/desk/examination', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'examine-together')
@@ -62,6 +56,16 @@ export const routes = new Hono<Env>()
       shape: (values) => ({ ...values, texts: textsOf(values) }),
       done: () => '/desk',
       again: (returned) => examination(c, [returned.values.ref ?? []].flat() as string[], returned),
+    }),
+  )
+  .get('/desk/reassignment', async (c) => {
+    if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'reassign-together')
+    return c.var.page(await reassignment(c, c.req.queries('ref') ?? []))
+  })
+  .post('/desk/reassignment', (c) =>
+    submit(c, reassignTogether, {
+      done: () => '/desk',
+      again: (returned) => reassignment(c, [returned.values.ref ?? []].flat() as string[], returned),
     }),
   )
   .get('/desk/offices/:id/handover', async (c) =>
@@ -75,10 +79,24 @@ export const routes = new Hono<Env>()
     }),
   )
 
+/** The desk as it was narrowed, with what had been chosen and what hinders. */
+function hindered(c: C) {
+  return async ({ values, errors }: Returned) => {
+    const chosen = { refs: [values.ref ?? []].flat(), way: values.way === undefined ? undefined : String(values.way) }
+    return <InboxPage {...(await inboxOf(c.var.context, c.req.query()))} hindered={errors} chosen={chosen} />
+  }
+}
+
 async function examination(c: C, refs: readonly string[], returned?: Returned) {
   const { db, actor } = c.var.context
   const selected = await listSelected(db, actor.commandId, refs.slice(0, 50))
   return <ExaminationPage selected={selected} choices={await listChoices(db, actor.commandId)} {...returned} />
+}
+
+async function reassignment(c: C, refs: readonly string[], returned?: Returned) {
+  const { db, actor } = c.var.context
+  const selected = await listSelected(db, actor.commandId, refs.slice(0, 50))
+  return <ReassignmentPage selected={selected} choices={await listChoices(db, actor.commandId)} {...returned} />
 }
 
 /** `text.BM-2026-0007` as a text of that reference. */

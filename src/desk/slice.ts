@@ -4,6 +4,7 @@ import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
 import { countOwed } from './queries/inbox.ts'
 import { readingOf } from './reading.ts'
+import { reassignTogether } from './reassign-together.ts'
 import { removeFilter } from './remove-filter.ts'
 import { routes } from './routes.tsx'
 import { saveFilter } from './save-filter.ts'
@@ -14,7 +15,7 @@ import { writeNote } from './write-note.ts'
 export const desk: Slice = {
   name: 'desk',
   words: deskWords,
-  actions: [saveFilter, removeFilter, acknowledgeTogether, closeTogether, examineTogether, writeNote],
+  actions: [saveFilter, removeFilter, acknowledgeTogether, closeTogether, examineTogether, reassignTogether, writeNote],
   routes,
   async menu(context) {
     return [{ path: '/desk', label: deskWords[context.language].menu, count: await countOwed(context.db, await readingOf(context)) }]

@@ -7,6 +7,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { acknowledgeTogether } from './acknowledge-together.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
+import { reassignTogether } from './reassign-together.ts'
 
 let world: World
 let demands: ReturnType<typeof sampleDemands>
@@ -162,9 +163,68 @@ describe('closing several at once', () => {
     const response = await world.request('cell', '/desk/closures', { form: { ref } })
     assert.equal(response.status, 409)
     assert.match(await response.text(), new RegExp(`${ref}</bdi> <bdi>ما زال لمن طلب وقت`))
+    const told = await demands.register()
+    const again = await world.request('cell', '/desk/acknowledgements?kind=examine', { form: { ref: told.ref, way: 'letter' } })
+    assert.equal(again.status, 409)
+    const kept = await again.text()
+    assert.match(kept, new RegExp(`value="${told.ref}" checked`))
+    assert.match(kept, /value="letter" selected/)
+    assert.match(kept, /formaction="\/desk\/acknowledgements\?kind=examine"/)
     const empty = await world.request('cell', '/desk/closures', { form: { other: 'x' } })
     assert.equal(empty.status, 422)
     assert.match(await empty.text(), /اختر سطرا واحدا/)
     await assert.rejects(close(ref, 'head'), refused('forbidden', 'close-together'))
+  })
+})
+
+describe('giving several to another office', () => {
+  const reason = 'هذا الحي من اختصاص المكتب الآخر'
+  const give = (ref: string[], more: object = {}, person: (typeof people)[number] = 'cell') =>
+    reassignTogether(world.context(person), { ref, officeId: world.ids.officeChief, reason, ...more })
+  const officeOf = async (id: string) => {
+    const demand = await demands.now(id)
+    return 'answerOfficeId' in demand ? demand.answerOfficeId : null
+  }
+
+  test('moves all of them by their own days, and says why to everyone', async () => {
+    const [one, two] = [await demands.qualified(), await demands.contested()]
+    const before = await demands.now(one.id)
+    await give([one.ref, two.ref])
+    for (const { id } of [one, two]) assert.equal(await officeOf(id), world.ids.officeChief)
+    assert.equal((await demands.now(one.id)).answerDueOn, before.answerDueOn)
+    const [entry] = await world.db`select detail, text_state from public_record.entry where demand_id = ${one.id} and kind = 'reassigned'`
+    assert.deepEqual([entry!.detail, entry!.textState], ['والي الأمن', 'waiting'])
+    const page = await (await world.request('cell', `/desk/demands/${one.ref}`)).text()
+    assert.ok(page.includes('حولته خلية التواصل إلى هذا المكتب') && page.includes(reason))
+    // The office that had it owes nothing any more; the one that has it now does.
+    assert.ok(!(await (await world.request('head', '/desk')).text()).includes(one.ref))
+    assert.ok((await (await world.request('chief', '/desk')).text()).includes(one.ref))
+  })
+
+  test('moves none when one hinders, and says which', async () => {
+    const [one, there, answered] = [await demands.qualified(), await demands.qualified(), await demands.answered()]
+    await give([there.ref])
+    await assert.rejects(give([one.ref, there.ref, answered.ref]), hindered({ [there.ref]: 'officeSame', [answered.ref]: 'movedOn' }))
+    assert.equal(await officeOf(one.id), world.ids.officeHead)
+    await assert.rejects(give([one.ref], { reason: '' }), hindered({ reason: 'reasonMissing' }))
+    await assert.rejects(give([one.ref], { officeId: '' }), hindered({ officeId: 'officeUnknown' }))
+  })
+
+  test('by two at once happens once, and is for the cell', async () => {
+    const { ref } = await demands.qualified()
+    const both = await Promise.allSettled([give([ref]), give([ref])])
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    for (const person of people.filter((one) => one !== 'cell'))
+      await assert.rejects(give([ref], {}, person), refused('forbidden', 'reassign-together'), person)
+  })
+
+  test('has a page that keeps what was typed', async () => {
+    const [one, two] = [await demands.qualified(), await demands.answered()]
+    const page = await (await world.request('cell', `/desk/reassignment?ref=${one.ref}&ref=${two.ref}`)).text()
+    assert.ok(page.includes(`value="${one.ref}"`) && !page.includes(`value="${two.ref}"`))
+    const sent = await world.request('cell', '/desk/reassignment', { form: { ref: one.ref, officeId: world.ids.officeHead, reason } })
+    assert.equal(sent.status, 409)
+    const again = await sent.text()
+    assert.ok(again.includes(`${reason}</textarea>`) && again.includes('المطلب عند هذا المكتب'))
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile as bytesOf } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -16,8 +16,7 @@ import { exportTable } from './export-table.ts'
 import { exportKinds, type Kind, kinds } from './kind.ts'
 import { previewOf } from './preview.ts'
 import { findImport } from './queries/imports.ts'
-import { recogniserOf } from './read/mapping.ts'
-import { readTable } from './read/read-table.ts'
+import { readFile } from './read/read-file.ts'
 import { uploadFile } from './upload-file.ts'
 import { ar } from './words.ar.ts'
 
@@ -37,14 +36,15 @@ export const commands: readonly Command[] = [
     name: 'import',
     usage: `${list} FILE [--confirm] [--json]`,
     summary: ar.cli.importSummary,
+    most: 2,
     options: { confirm: { type: 'boolean' } },
     async run({ positionals: [what, path], values, context: open }) {
       const kind = kindOf(what)
-      if (!path) throw new UsageError('name a file')
-      const bytes = new Uint8Array(await readFile(path).catch(() => Promise.reject(new UsageError(`cannot read ${path}`))))
+      if (!path) throw new UsageError(ar.cli.fileNeeded)
+      const bytes = new Uint8Array(await bytesOf(path).catch(() => Promise.reject(new UsageError(ar.cli.fileMissing(path)))))
       const context = await open()
       const { db, actor } = context
-      const table = await readTable(bytes, recogniserOf(kind))
+      const table = await readFile(bytes, kind)
       const fileHash = createHash('sha256').update(bytes).digest('hex')
       const { id } = await uploadFile(context, { kind, fileName: basename(path), fileHash, ...table })
       const { toMake, toChange, toCorrect, known } = await previewOf(
@@ -72,6 +72,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     usage: `${exportKinds.join('|')} [--format csv|xlsx] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--output FILE] [--json]`,
     summary: ar.cli.exportSummary,
+    most: 1,
     options: { format: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, output: { type: 'string' } },
     async run({ positionals: [what], values, context: open }) {
       const context = await open()
@@ -86,6 +87,6 @@ export const commands: readonly Command[] = [
 
 function kindOf(what: string | undefined): Kind {
   const kind = kinds.find((one) => one === what)
-  if (!kind) throw new UsageError(`name one of ${list}`)
+  if (!kind) throw new UsageError(ar.cli.kindNeeded(list))
   return kind
 }

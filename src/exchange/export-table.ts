@@ -15,7 +15,7 @@ const day = v.optional(
         v.literal(''),
         v.transform(() => undefined),
       ),
-      v.pipe(v.string(), v.check(isDay)),
+      v.pipe(v.string(refuse.key('dayUnreadable')), v.check(isDay, refuse.key('dayUnreadable'))),
     ],
     refuse.key('dayUnreadable'),
   ),

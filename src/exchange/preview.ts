@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Action, parse } from '../platform/action.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -43,7 +44,7 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
   const { kind, mapping } = file
   const missing = requiredOf[kind].filter((field) => !mapping.includes(field))
   const names = await namesOf(db, commandId, kind)
-  const asked = file.rows.map((row) => {
+  const asked = await inTurns(file.rows, (row) => {
     const cells = cellsOf(file, row)
     return { cells, ...askedBy[kind](cells, names, today) }
   })
@@ -58,8 +59,9 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
     ).map((one) => [one.nth, one]),
   )
   const first = new Map<string, number>()
-  const rows = asked.map(({ cells, action, slice, input, problems, range }, nth): Row => {
-    const leftOut = file.leftOut.includes(nth)
+  const out = new Set(file.leftOut)
+  const rows = await inTurns(asked, ({ cells, action, slice, input, problems, range }, nth): Row => {
+    const leftOut = out.has(nth)
     const key = textOf(keys[nth]!)
     const earlier = leftOut || known.has(nth) ? undefined : first.get(key)
     if (!leftOut && earlier === undefined) first.set(key, nth)
@@ -81,6 +83,18 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
     known: kept.filter(({ known, changes }) => known && !changes),
     leftOut: rows.filter(({ leftOut }) => leftOut),
   }
+}
+
+const turn = 500
+
+/** Maps many in steps, so that others are answered in between. */
+async function inTurns<Item, Made>(items: readonly Item[], make: (item: Item, nth: number) => Made): Promise<Made[]> {
+  const made: Made[] = []
+  for (const [nth, item] of items.entries()) {
+    if (nth % turn === turn - 1) await setImmediate()
+    made.push(make(item, nth))
+  }
+  return made
 }
 
 export const mainField: Record<Kind, Field> = { associations: 'nameAr', demands: 'original', meetings: 'title', schools: 'nameAr' }

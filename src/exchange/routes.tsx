@@ -20,8 +20,7 @@ import { ProgressPage } from './pages/progress-page.tsx'
 import { mayExport, mayExportAny, mayImport, mayImportAny } from './permissions.ts'
 import { previewOf } from './preview.ts'
 import { findImport, findProgress, listImports } from './queries/imports.ts'
-import { recogniserOf } from './read/mapping.ts'
-import { readTable } from './read/read-table.ts'
+import { readFile } from './read/read-file.ts'
 import { refuse } from './refusal.ts'
 import { sent } from './send.ts'
 import { correctionsOf, listOf } from './shapes.ts'
@@ -76,7 +75,7 @@ async function upload(c: C): Promise<Response> {
     if (!mayImport(c.var.context.actor, known)) throw refuse('forbidden', 'upload-file')
     if (!(file instanceof File) || file.name === '') throw refuse('invalid', 'fileMissing', { file: 'fileMissing' })
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const table = await readTable(bytes, recogniserOf(known))
+    const table = await readFile(bytes, known)
     const fileHash = createHash('sha256').update(bytes).digest('hex')
     const { id } = await uploadFile(c.var.context, { kind, fileName: file.name, fileHash, ...table })
     return c.redirect(c.var.href(`/desk/imports/${id}?done=${uploadFile.id}`), 303)

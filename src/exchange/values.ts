@@ -1,9 +1,10 @@
-import { channels, timeBands } from '../demands/demand.ts'
+import { channels } from '../demands/demand.ts'
 import { demandsWords } from '../demands/words.ts'
 import { associationKinds } from '../people/association.ts'
 import { peopleWords } from '../people/words.ts'
 import { languages } from '../platform/words/language.ts'
 import { foldWord } from '../reading/text/letters.ts'
+import { timeBands } from '../routing/time-band.ts'
 
 /** How names and labels are compared: without hamza, accents, case, marks. */
 export function folded(text: string): string {

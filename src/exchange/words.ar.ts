@@ -28,6 +28,8 @@ export const ar = {
     fileMissing: 'اختر ملفا من جهازك.',
     fileEmpty: 'هذا الملف فارغ: احفظ الجدول من جديد ثم اختره.',
     fileTooLarge: 'هذا الملف أكبر من ثمانية ميغابايت: قسمه على ملفات أصغر.',
+    fileTooLong: 'طالت قراءة هذا الملف أكثر مما يجوز: قسمه على ملفات أصغر، أو انسخ الجدول وحده إلى ملف جديد.',
+    readingBusy: 'تُقرأ الآن ملفات أخرى: أعد المحاولة بعد لحظات.',
     fileType: 'هذا ليس جدولا: احفظه بصيغة ‎.xlsx أو ‎.csv ثم أعد المحاولة.',
     fileOld: 'هذه صيغة قديمة من إكسل أو ملف بكلمة سر: افتحه واحفظه بصيغة ‎.xlsx دون كلمة سر.',
     fileMacros: 'في هذا الملف برامج (ماكرو): احفظه بصيغة ‎.xlsx العادية ثم أعد المحاولة.',
@@ -309,6 +311,9 @@ export const ar = {
   cli: {
     importSummary: 'قراءة جدول وعرض ما سيُسجل منه، وتسجيله مع ‎--confirm',
     exportSummary: 'كتابة الجمعيات أو المطالب أو اللقاءات في جدول',
+    fileNeeded: 'اذكر الملف',
+    fileMissing: (file: string) => `لا يمكن فتح الملف: ${file}`,
+    kindNeeded: (kinds: string) => `اذكر الجدول: ${kinds}`,
     row: (n: number, column: string, problem: string) => `الصف ${n} · ${column}: ${problem}`,
     known: (n: number, ref: string) => `الصف ${n}: موجود من قبل، ${ref}`,
     counts: (make: number, change: number, correct: number, known: number) =>

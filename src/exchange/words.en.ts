@@ -28,6 +28,8 @@ export const en: ExchangeWords = {
     fileMissing: 'Choose a file from your device.',
     fileEmpty: 'This file is empty: save the table again, then choose it.',
     fileTooLarge: 'This file is larger than eight megabytes: split it into smaller ones.',
+    fileTooLong: 'Reading this file takes too long: split it into smaller ones, or copy only the table into a new file.',
+    readingBusy: 'Other files are being read: try again in a moment.',
     fileType: 'This is not a table: save it as .xlsx or .csv and try again.',
     fileOld: 'This is an old Excel format or a locked file: open it and save it as .xlsx without a password.',
     fileMacros: 'This file holds macros: save it as plain .xlsx and try again.',
@@ -303,6 +305,9 @@ export const en: ExchangeWords = {
   cli: {
     importSummary: 'Read a table, show what will be registered, and register it with --confirm',
     exportSummary: 'Write associations, demands or meetings as a table',
+    fileNeeded: 'Name a file',
+    fileMissing: (file) => `Cannot open the file: ${file}`,
+    kindNeeded: (kinds) => `Name the table: ${kinds}`,
     row: (n, column, problem) => `Row ${n} · ${column}: ${problem}`,
     known: (n, ref) => `Row ${n}: in the record already, ${ref}`,
     counts: (make, change, correct, known) => `To register: ${make} · to update: ${change} · to correct: ${correct} · known: ${known}`,

@@ -28,6 +28,9 @@ export const fr: ExchangeWords = {
     fileMissing: 'Choisissez un fichier de votre appareil.',
     fileEmpty: 'Ce fichier est vide : enregistrez de nouveau le tableau, puis choisissez-le.',
     fileTooLarge: 'Ce fichier dépasse huit mégaoctets : partagez-le en plusieurs.',
+    fileTooLong:
+      'La lecture de ce fichier dure trop longtemps : partagez-le en plusieurs, ou copiez le seul tableau dans un nouveau fichier.',
+    readingBusy: 'D’autres fichiers sont en cours de lecture : recommencez dans un instant.',
     fileType: 'Ce n’est pas un tableau : enregistrez-le en .xlsx ou .csv et recommencez.',
     fileOld: 'C’est un ancien format d’Excel ou un fichier protégé : ouvrez-le et enregistrez-le en .xlsx, sans mot de passe.',
     fileMacros: 'Ce fichier contient des macros : enregistrez-le en .xlsx simple et recommencez.',
@@ -306,6 +309,9 @@ export const fr: ExchangeWords = {
   cli: {
     importSummary: 'Lire un tableau, montrer ce qui sera enregistré, et l’enregistrer avec --confirm',
     exportSummary: 'Écrire associations, demandes ou rencontres en tableau',
+    fileNeeded: 'Indiquez le fichier',
+    fileMissing: (file) => `Impossible d’ouvrir le fichier : ${file}`,
+    kindNeeded: (kinds) => `Indiquez le tableau : ${kinds}`,
     row: (n, column, problem) => `Ligne ${n} · ${column} : ${problem}`,
     known: (n, ref) => `Ligne ${n} : déjà au registre, ${ref}`,
     counts: (make, change, correct, known) =>

@@ -31,6 +31,8 @@ export const zgh: ExchangeWords = {
     fileMissing: 'ⵙⵜⵢ ⴰⴼⴰⵢⵍⵓ.',
     fileEmpty: 'ⵉⵅⵡⴰ ⵓⴼⴰⵢⵍⵓ ⴰⴷ.',
     fileTooLarge: 'ⵅⵓⵛⵛⵏ ⵓⴼⴰⵢⵍⵓ: 8 MB ⵅⴼ ⵓⴳⴳⴰⵔ.',
+    fileTooLong: 'ⵜⵖⵣⵣⵉⴼ ⵜⵖⵓⵔⵉ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⴱⴹⵓ ⵜ.',
+    readingBusy: 'ⵍⵍⴰⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵢⴰⴹⵏ: ⴰⵔⵎ ⴷⴰⵖ.',
     fileType: 'ⴰⵢⴰ ⵓⵔ ⵉⴳⵉ ⵜⴰⴼⵍⵡⵉⵜ: .xlsx ⵏⵖ .csv.',
     fileOld: 'ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ .xlsx, ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⵔⴰⵢ.',
     fileMacros: 'ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ .xlsx, ⴱⵍⴰ macro.',
@@ -258,6 +260,9 @@ export const zgh: ExchangeWords = {
   cli: {
     importSummary: 'ⵙⵙⴽⵛⵎ ⵜⴰⴼⵍⵡⵉⵜ',
     exportSummary: 'ⵙⵙⵓⴼⵖ ⵜⴰⴼⵍⵡⵉⵜ',
+    fileNeeded: 'ⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ',
+    fileMissing: (file) => file,
+    kindNeeded: (kinds) => kinds,
     row: (n, column, problem) => `${n} · ${column}: ${problem}`,
     known: (n, ref) => `${n}: ${ref}`,
     counts: (make, change, correct, known) => `${make} · ${change} · ${correct} · ${known}`,

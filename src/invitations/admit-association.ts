@@ -19,7 +19,7 @@ export const admitAssociation = defineAction({
     const admitted = admit(await findInvitation(db, actor.commandId, meeting.id, associationId))
     await saveInvitation(db, actor.commandId, meeting.id, admitted, context.now())
     await keepCopy(context, meeting.id)
-    if (meeting.state === 'announced') await tellInvited(context, meeting.id, 'invited', [associationId])
+    if (meeting.state === 'announced') await tellInvited(context, meeting.id, 'invited', { associationIds: [associationId] })
     return { ref: meeting.ref }
   },
   note: ({ id, ref }, { associationId }) => ({ subject: `meeting:${id}`, facts: { ref, association: associationId } }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import * as input from './input.ts'
-import { answer, assertOpen, refuse } from './invitation.ts'
+import { answer, assertOpen } from './invitation.ts'
 import { actsForAssociation } from './permissions.ts'
 import { findInvitation, lockGathering, saveInvitation } from './queries.ts'
 
@@ -11,8 +11,8 @@ export const answerInvitation = defineAction({
   id: 'invitations.answer-invitation',
   input: v.object({
     meetingId: input.meetingId,
-    answer: v.picklist(['accepted', 'excused'], refuse.key('answerMissing')),
-    reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500, refuse.key('textTooLong'))), ''),
+    answer: input.answer,
+    reason: input.optionalReason,
   }),
   find: ({ db, actor }, { meetingId }) => lockGathering(db, actor.commandId, meetingId),
   may: actsForAssociation,
@@ -20,7 +20,13 @@ export const answerInvitation = defineAction({
     const { db, actor } = context
     assertOpen(meeting, dayOf(context.now()))
     const invitation = await findInvitation(db, actor.commandId, meeting.id, actor.associationId!)
-    await saveInvitation(db, actor.commandId, meeting.id, answer(invitation, said, reason || null), context.now())
+    await saveInvitation(
+      db,
+      actor.commandId,
+      meeting.id,
+      answer(invitation, said, { reason: reason || null, means: 'account' }),
+      context.now(),
+    )
     return { ref: meeting.ref }
   },
   note: ({ id, ref }, { answer: said }) => ({ subject: `meeting:${id}`, facts: { ref, answer: said } }),

@@ -9,6 +9,10 @@ export type InvitationState = (typeof invitationStates)[number]
 /** By the rule of the series, chosen by the cell, or asked for by the association itself. */
 export type Way = 'rule' | 'chosen' | 'request'
 
+/** How the word of somebody who is invited came: from their account, or in one of the ways in which the cell hears it. */
+export const heardMeans = ['telephone', 'letter', 'in_person'] as const
+export type Means = 'account' | (typeof heardMeans)[number]
+
 /** An association and a meeting before it is held. Who came stands in the attendance of the meeting. */
 export interface Invitation {
   readonly associationId: string
@@ -16,6 +20,8 @@ export interface Invitation {
   readonly state: InvitationState
   /** Why it was refused, or excuses itself. */
   readonly reason: string | null
+  /** Null where it said nothing yet. */
+  readonly means: Means | null
 }
 
 /** From which states each step may be taken; null: nothing was said yet. */
@@ -46,12 +52,16 @@ export function can(invitation: Pick<Invitation, 'state'> | undefined, transitio
 
 export function ask(invitation: Invitation | undefined, associationId: string): Invitation {
   if (!can(invitation, 'ask')) throw refuse('conflict', 'alreadyAsked')
-  return { associationId, way: 'request', state: 'requested', reason: null }
+  return { associationId, way: 'request', state: 'requested', reason: null, means: 'account' }
 }
 
-export function answer(invitation: Invitation | undefined, state: 'accepted' | 'excused', reason: string | null): Invitation {
+export function answer(
+  invitation: Invitation | undefined,
+  state: 'accepted' | 'excused',
+  { reason, means }: Pick<Invitation, 'reason' | 'means'>,
+): Invitation {
   if (!invitation || !can(invitation, state === 'accepted' ? 'accept' : 'excuse')) throw refuse('conflict', 'notInvited')
-  return { ...invitation, state, reason: state === 'excused' ? reason : null }
+  return { ...invitation, state, reason: state === 'excused' ? reason : null, means }
 }
 
 /** Whoever asked to come has said that it comes. */

@@ -186,7 +186,7 @@ describe('the reminder', () => {
     assert.deepEqual(await mails(), [])
     world.clock.set('2026-03-15', '06:00')
     await remind()
-    const waiting = await world.db<{ data: { quiet: unknown } }[]>`select data from job where name = 'mail'`
+    const waiting = await world.db<{ data: { quiet: unknown } }[]>`select data from job where name in ('mail', 'news')`
     assert.deepEqual(
       waiting.map(({ data }) => data.quiet),
       [{ quietFrom: 21, quietUntil: 8 }],

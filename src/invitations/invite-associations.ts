@@ -10,12 +10,7 @@ export const inviteAssociations = defineAction({
   id: 'invitations.invite-associations',
   input: v.object({
     meetingId: input.meetingId,
-    associationIds: v.pipe(
-      v.optional(v.union([v.array(v.string()), v.string()], refuse.key('nobodyChosen')), []),
-      v.transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)]),
-      v.minLength(1, refuse.key('nobodyChosen')),
-      v.array(input.associationId),
-    ),
+    associationIds: v.pipe(input.ticked('associationUnknown'), v.minLength(1, refuse.key('nobodyChosen'))),
   }),
   find: ({ db, actor }, { meetingId }) => lockGathering(db, actor.commandId, meetingId),
   may: anyOf('cell'),

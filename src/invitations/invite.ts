@@ -12,6 +12,6 @@ export async function invite(context: Context, meeting: Gathering, associationId
   const invited = await insertInvitations(db, actor.commandId, meeting.id, { associationIds, way, at: context.now() })
   if (invited.length === 0) return []
   await keepCopy(context, meeting.id)
-  if (meeting.state === 'announced') await tellInvited(context, meeting.id, 'invited', invited)
+  if (meeting.state === 'announced') await tellInvited(context, meeting.id, 'invited', { associationIds: invited })
   return invited
 }

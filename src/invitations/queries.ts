@@ -1,7 +1,7 @@
 import type { AttendanceState } from '../meetings/attendance.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Day } from '../platform/words/dates.ts'
-import { type Gathering, type Invitation, type InvitationState, refuse, type Way } from './invitation.ts'
+import { type Gathering, type Invitation, type InvitationState, type Means, refuse, type Way } from './invitation.ts'
 
 /** The meeting, locked: its invitations move one after the other. */
 export async function lockGathering(db: Db, commandId: string, id: string): Promise<Gathering> {
@@ -13,7 +13,7 @@ export async function lockGathering(db: Db, commandId: string, id: string): Prom
 
 export async function findInvitation(db: Db, commandId: string, meetingId: string, associationId: string): Promise<Invitation | undefined> {
   const [invitation] = await db<Invitation[]>`
-    select association_id, way, state, reason from invitation
+    select association_id, way, state, reason, means from invitation
     where command_id = ${commandId} and meeting_id = ${meetingId} and association_id = ${associationId}`
   return invitation
 }
@@ -28,7 +28,8 @@ export async function insertInvitations(
   if (associationIds.length === 0) return []
   const rows = await db<{ associationId: string }[]>`
     insert into invitation ${db(associationIds.map((associationId) => ({ commandId, meetingId, associationId, way, state: 'invited', askedAt: at })))}
-    on conflict (command_id, meeting_id, association_id) do update set state = excluded.state, way = excluded.way, asked_at = excluded.asked_at
+    on conflict (command_id, meeting_id, association_id) do update set state = excluded.state, way = excluded.way, asked_at = excluded.asked_at,
+      reason = null, means = null, answered_at = null
       where invitation.state in ('requested', 'refused')
     returning association_id`
   return rows.map(({ associationId }) => associationId)
@@ -42,9 +43,9 @@ export async function insertRequest(db: Db, commandId: string, meetingId: string
 }
 
 export async function saveInvitation(db: Db, commandId: string, meetingId: string, invitation: Invitation, at: Date): Promise<void> {
-  const { associationId, state, reason } = invitation
+  const { associationId, state, reason, means } = invitation
   await db`
-    update invitation set state = ${state}, reason = ${reason}, answered_at = ${at}
+    update invitation set state = ${state}, reason = ${reason}, means = ${means}, answered_at = ${at}
     where command_id = ${commandId} and meeting_id = ${meetingId} and association_id = ${associationId}`
 }
 
@@ -93,7 +94,7 @@ export interface RegisterLine extends Invitation {
 
 export async function registerOf(db: Db, commandId: string, meetingId: string): Promise<RegisterLine[]> {
   return db<RegisterLine[]>`
-    select i.association_id, i.way, i.state, i.reason, s.name_ar, s.name_fr, a.state as attendance
+    select i.association_id, i.way, i.state, i.reason, i.means, s.name_ar, s.name_fr, a.state as attendance
     from invitation i
     join association s on s.command_id = i.command_id and s.id = i.association_id
     left join attendance a on a.command_id = i.command_id and a.meeting_id = i.meeting_id and a.association_id = i.association_id
@@ -125,13 +126,14 @@ export interface OwnInvitation extends Gathering {
   way: Way | null
   invitation: InvitationState | null
   reason: string | null
+  means: Means | null
   attendance: AttendanceState | null
 }
 
 /** What an association is invited to or has asked for, and what it may still ask for: the next first, then the last ones. */
 export async function listOwn(db: Db, commandId: string, associationId: string, today: Day): Promise<OwnInvitation[]> {
   return db<OwnInvitation[]>`
-    select m.id, m.ref, m.state, m.day, m.title, m.place, m.time, i.way, i.state as invitation, i.reason, a.state as attendance
+    select m.id, m.ref, m.state, m.day, m.title, m.place, m.time, i.way, i.state as invitation, i.reason, i.means, a.state as attendance
     from meeting m
     left join invitation i on i.command_id = m.command_id and i.meeting_id = m.id and i.association_id = ${associationId}
     left join attendance a on a.command_id = m.command_id and a.meeting_id = m.id and a.association_id = ${associationId}

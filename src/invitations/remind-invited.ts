@@ -4,6 +4,7 @@ import { defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import type { Task } from '../platform/jobs/turns.ts'
 import { addDays, dayOf } from '../platform/words/dates.ts'
+import { lockUnremindedGuests, markGuestsReminded } from './guests/queries.ts'
 import { lockUnreminded, markReminded } from './queries.ts'
 
 /** How many days before a meeting those who have not excused themselves are reminded. */
@@ -16,9 +17,11 @@ export const remindInvited = defineAction({
   find: unreminded,
   may: ({ system }) => system === true,
   run: async (context, meetings) => {
-    for (const { meetingId, associationIds } of meetings) {
-      await tellInvited(context, meetingId, 'reminder', associationIds)
-      await markReminded(context.db, context.actor.commandId, meetingId, associationIds)
+    const { db, actor } = context
+    for (const { meetingId, associationIds, guestIds } of meetings) {
+      await tellInvited(context, meetingId, 'reminder', { associationIds, guestIds })
+      await markReminded(db, actor.commandId, meetingId, associationIds)
+      await markGuestsReminded(db, actor.commandId, meetingId, guestIds)
     }
     return meetings.length
   },
@@ -33,6 +36,14 @@ export const reminding: Task = {
   },
 }
 
-function unreminded({ db, actor, now }: Context) {
-  return lockUnreminded(db, actor.commandId, { from: dayOf(now()), to: addDays(dayOf(now()), daysBefore) })
+async function unreminded({ db, actor, now }: Context) {
+  const days = { from: dayOf(now()), to: addDays(dayOf(now()), daysBefore) }
+  const associations = await lockUnreminded(db, actor.commandId, days)
+  const guests = await lockUnremindedGuests(db, actor.commandId, days)
+  const meetings = new Set([...associations, ...guests].map(({ meetingId }) => meetingId))
+  return [...meetings].map((meetingId) => ({
+    meetingId,
+    associationIds: associations.find((one) => one.meetingId === meetingId)?.associationIds ?? [],
+    guestIds: guests.find((one) => one.meetingId === meetingId)?.guestIds ?? [],
+  }))
 }

@@ -1,29 +1,33 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type * as v from 'valibot'
 import type { Action } from '../platform/action.ts'
-import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { admitAssociation } from './admit-association.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { askToAttend } from './ask-to-attend.ts'
+import { guestRoutes } from './guests/routes.tsx'
 import { refuse } from './invitation.ts'
 import { inviteAssociations } from './invite-associations.ts'
 import { inviteByRule } from './invite-by-rule.ts'
 import { OwnPage } from './pages/own-page.tsx'
-import { RegisterPage, type ReturnedForm } from './pages/register-page.tsx'
-import { actsForAssociation, mayReadRegister } from './permissions.ts'
-import { associationsByRule, findMeeting, listInvitable, listOwn, registerOf } from './queries.ts'
+import type { ReturnedForm } from './pages/register-page.tsx'
+import { actsForAssociation } from './permissions.ts'
+import { findMeeting, listOwn } from './queries.ts'
+import { recordAnswer } from './record-answer.ts'
 import { refuseAssociation } from './refuse-association.ts'
+import { known, registerPage } from './show-register.tsx'
 
 /** The register of invitations: of a meeting, for the command; its own, for an association. */
 export const invitationRoutes = new Hono<Env>()
   .get('/desk/meetings/:ref/invitations', async (c) => c.var.page(await registerPage(c)))
   .post('/desk/meetings/:ref/invitations', (c) => move(c, inviteAssociations, 'chosen'))
   .post('/desk/meetings/:ref/invitations/by-rule', (c) => move(c, inviteByRule, 'rule'))
+  .post('/desk/meetings/:ref/invitations/answer', (c) => move(c, recordAnswer, 'answer'))
   .post('/desk/meetings/:ref/invitations/:id/admission', (c) => move(c, admitAssociation, 'request'))
   .post('/desk/meetings/:ref/invitations/:id/refusal', (c) => move(c, refuseAssociation, 'request'))
+  .route('/', guestRoutes)
   .get('/desk/invitations', async (c) => c.var.page(await ownPage(c)))
   .post('/desk/invitations/:ref/answer', (c) => say(c, answerInvitation))
   .post('/desk/invitations/:ref/request', (c) => say(c, askToAttend))
@@ -47,24 +51,6 @@ async function say<Input extends v.GenericSchema, Result>(c: HonoContext<Env>, a
     done: () => '/desk/invitations',
     again: (returned) => ownPage(c, { ref, ...returned }),
   })
-}
-
-function known(c: HonoContext<Env>) {
-  const { db, actor } = c.var.context
-  if (!mayReadRegister(actor)) throw refuse('forbidden', 'readersOnly')
-  return findMeeting(db, actor.commandId, c.req.param('ref') ?? '')
-}
-
-async function registerPage(c: HonoContext<Env>, returned?: ReturnedForm) {
-  const { db, actor, now } = c.var.context
-  const meeting = await known(c)
-  const [lines, ruled, invitable] = await Promise.all([
-    registerOf(db, actor.commandId, meeting.id),
-    associationsByRule(db, actor.commandId, meeting.id),
-    listInvitable(db, actor.commandId, meeting.id),
-  ])
-  const reader = { mayInvite: has(actor, 'cell'), today: dayOf(now()) }
-  return <RegisterPage {...{ meeting, lines, ruled, invitable, returned, ...reader }} />
 }
 
 async function ownPage(c: HonoContext<Env>, returned?: Parameters<typeof OwnPage>[0]['returned']) {

@@ -1,5 +1,6 @@
 import { plural } from '../platform/words/plural.ts'
-import type { InvitationState, Way } from './invitation.ts'
+import type { GuestState } from './guests/guest.ts'
+import type { InvitationState, Means, Way } from './invitation.ts'
 
 export const ar = {
   permissions: {
@@ -10,6 +11,10 @@ export const ar = {
     'admit-association': 'قبول طلبات الحضور من صلاحيات خلية التواصل.',
     'refuse-association': 'رفض طلبات الحضور من صلاحيات خلية التواصل.',
     'remind-invited': 'يذكر النظام المدعوين وحده.',
+    'record-answer': 'تسجيل الأجوبة الواردة بالهاتف أو كتابة من صلاحيات خلية التواصل.',
+    'invite-guests': 'دعوة المصالح والشركاء من صلاحيات خلية التواصل.',
+    'answer-for-guest': 'يجيب عن المصلحة من يتولاها، أو تسجل خلية التواصل جوابها.',
+    'note-presence': 'تسجيل حضور الشركاء من صلاحيات خلية التواصل.',
   },
   notices: {
     'invite-by-rule': 'دُعيت الجمعيات التي تشملها القاعدة، وروسلت.',
@@ -19,6 +24,10 @@ export const ar = {
     'admit-association': 'قُبل طلب الحضور وروسلت الجمعية.',
     'refuse-association': 'سُجل الرفض وسببه، وتقرؤه الجمعية في حسابها.',
     'remind-invited': 'ذُكر المدعوون.',
+    'record-answer': 'سُجل جواب الجمعية.',
+    'invite-guests': 'سُجلت الدعوات، وروسل من له عنوان.',
+    'answer-for-guest': 'سُجل الجواب.',
+    'note-presence': 'سُجل حضور الشريك.',
   },
   refusals: {
     readersOnly: 'سجل الدعوات لمن يعمل في القيادة.',
@@ -32,7 +41,15 @@ export const ar = {
     notInvited: 'لا دعوة لكم في هذا اللقاء تنتظر هذا الجواب.',
     alreadyAsked: 'جمعيتكم مدعوة أو طلبت الحضور من قبل.',
     notRequested: 'لا طلب لهذه الجمعية ينتظر جوابا.',
-    answerMissing: 'اختر الحضور أو الاعتذار.',
+    answerMissing: 'اختر الجواب.',
+    answerKnown: 'هذا الجواب مسجل من قبل، أو لا دعوة تنتظره.',
+    meansMissing: 'اختر كيف وصل الجواب.',
+    guestUnknown: 'اختر من السجل مصلحة أو شريكا.',
+    noGuestChosen: 'اختر مصلحة أو شريكا على الأقل.',
+    guestsKnown: 'كل من اخترت مدعو من قبل.',
+    presenceMissing: 'اختر كيف حضر الشريك.',
+    presenceClosed: 'يسجل حضور الشركاء من يوم اللقاء إلى اعتماد محضره.',
+    presenceOfOffices: 'حضور مصالح القيادة يسجل في لائحة حضور اللقاء.',
     reasonMissing: 'اكتب السبب في عشرة أحرف على الأقل: تقرؤه الجمعية.',
     textTooLong: 'النص أطول من المسموح به: اختصره.',
   },
@@ -43,6 +60,12 @@ export const ar = {
     excused: 'معتذرة',
     refused: 'رُفض طلبها',
   } satisfies Record<InvitationState, string>,
+  means: {
+    account: 'من حسابها',
+    telephone: 'بالهاتف',
+    letter: 'برسالة',
+    in_person: 'حضوريا',
+  } satisfies Record<Means, string>,
   ways: { rule: 'بالقاعدة', chosen: 'باختيار الخلية', request: 'بطلبها' } satisfies Record<Way, string>,
   register: {
     title: 'سجل الدعوات',
@@ -61,6 +84,43 @@ export const ar = {
     attendance: 'يوم اللقاء',
     empty: 'لم تدع جمعية بعد',
     emptyHint: 'بعد إعلان اللقاء تُدعى الجمعيات التي تشملها القاعدة بضغطة واحدة.',
+  },
+  recording: {
+    summary: 'تسجيل جواب وصل بالهاتف أو كتابة',
+    lead: 'للجمعيات التي لا حساب لها، أو التي اتصلت بكم.',
+    who: 'الجمعية',
+    answer: 'الجواب',
+    accepted: 'ستحضر',
+    excused: 'تعتذر',
+    means: 'كيف وصل الجواب',
+    reason: 'سبب الاعتذار، إن ذُكر',
+    act: 'تسجيل الجواب',
+  },
+  guests: {
+    title: 'المصالح والشركاء',
+    lead: 'من يُنتظر حضوره من مصالح القيادة ومن الهيئات الشريكة.',
+    name: 'المدعو',
+    answer: 'الجواب',
+    presence: 'يوم اللقاء',
+    empty: 'لم تدع مصلحة ولا شريك بعد.',
+    states: {
+      invited: 'مدعو، لم يجب',
+      accepted: 'سيحضر',
+      represented: 'سيحضر من ينوب عنه',
+      excused: 'معتذر',
+    } satisfies Record<GuestState, string>,
+    invite: 'دعوة مصالح وشركاء',
+    offices: 'المصالح',
+    officesHint: 'من له نقطة في جدول الأعمال أو رئاسة اللقاء محدد مسبقا',
+    partners: 'الشركاء',
+    actInvite: 'دعوة المختارين',
+    record: 'تسجيل جواب مصلحة أو شريك',
+    answers: { accepted: 'حاضر', represented: 'ينوب عنه غيره', excused: 'معتذر' },
+    reason: 'السبب، أو صفة من ينوب',
+    reasonHint: 'الصفة لا الاسم: هذا السجل لا يحفظ أسماء الأشخاص',
+    own: 'جواب مصلحتكم',
+    note: 'تسجيل حضور شريك',
+    actNote: 'تسجيل الحضور',
   },
   requests: {
     title: 'طلبات حضور تنتظر جوابا',
@@ -96,6 +156,7 @@ export const ar = {
     attended: 'يوم اللقاء',
     refusedBecause: 'سبب الرفض',
     excusedBecause: 'سبب الاعتذار',
+    recorded: 'سجلت خلية التواصل جوابكم',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db/connection.ts'
+import type { Language } from '../platform/words/language.ts'
 import { type MeetingRequest, refuse } from './request.ts'
 
 const columns = [
@@ -76,16 +77,37 @@ export async function countWaiting(db: Db, commandId: string): Promise<number> {
   return row!.n
 }
 
-export async function cellAddresses(db: Db, commandId: string): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct c.email from account_role r join account c on c.id = r.account_id
-    where r.command_id = ${commandId} and r.role = 'cell' and c.closed_at is null and c.email is not null order by c.email`
-  return rows.map(({ email }) => email)
+const partner = (db: Db) => db`state in ('accredited', 'registered')`
+
+export async function mayBePartner(db: Db, commandId: string, id: string): Promise<boolean> {
+  const found = await db`select id from association where command_id = ${commandId} and id = ${id} and ${partner(db)}`
+  return found.length > 0
 }
 
-export async function associationAddresses(db: Db, commandId: string, associationId: string): Promise<string[]> {
-  const rows = await db<{ email: string }[]>`
-    select distinct c.email from account_role r join account c on c.id = r.account_id
-    where r.command_id = ${commandId} and r.association_id = ${associationId} and c.closed_at is null and c.email is not null order by c.email`
-  return rows.map(({ email }) => email)
+/** Those for which the cell may write down that they asked. */
+export async function listPartners(db: Db, commandId: string): Promise<{ id: string; nameAr: string; nameFr: string | null }[]> {
+  return db<{ id: string; nameAr: string; nameFr: string | null }[]>`
+    select id, name_ar, name_fr from association where command_id = ${commandId} and ${partner(db)} order by name_ar, id`
+}
+
+export interface AskerAddress {
+  email: string
+  language: Language
+  /** Whether they read the answer on the desk too. */
+  hasAccount: boolean
+}
+
+/** Of its accounts, each with the language that it chose; where none has an address, that of the register. */
+export async function associationAddresses(db: Db, commandId: string, associationId: string): Promise<AskerAddress[]> {
+  const accounts = await db<AskerAddress[]>`
+    select distinct on (c.email) c.email, coalesce(w.language, a.language) as language, true as has_account
+    from account_role r join account c on c.id = r.account_id
+    join association a on a.command_id = r.command_id and a.id = r.association_id
+    left join reminder_wish w on w.command_id = r.command_id and w.account_id = c.id
+    where r.command_id = ${commandId} and r.association_id = ${associationId} and c.closed_at is null and c.email is not null
+    order by c.email, c.id`
+  if (accounts.length > 0) return accounts
+  return db<AskerAddress[]>`
+    select contact_email as email, language, false as has_account from association
+    where command_id = ${commandId} and id = ${associationId} and contact_email is not null`
 }

@@ -35,10 +35,28 @@ describe('an association that asks for a meeting', () => {
     await sampleRecord(world).release(id)
     const after = await text('visitor', '/meeting-requests')
     assert.ok(after.includes(wish.topic) && !after.includes(wish.reason))
-    assert.deepEqual(
-      (await mails()).map(({ to }) => to),
-      ['cell@example.org'],
-    )
+    assert.deepEqual(await mails(), [], 'the cell finds it in its reminder of the day')
+  })
+
+  it('may do so through the cell, and gets the answer at the address of the register where it has no account', async () => {
+    await world.db`update account set email = null where sign_in_name = 'association2'`
+    await world.db`update association set contact_email = 'parents@example.org', language = 'fr' where id = ${world.ids.association2}`
+    const form = { ...wish, associationId: world.ids.association2 }
+    assert.equal((await world.request('cell', '/desk/meeting-requests', { form })).status, 303)
+    await assert.rejects(askForMeeting(cell(), wish), { fields: { associationId: 'associationMissing' } })
+    const [row] = await world.db<{ id: string; associationId: string }[]>`select id, association_id from meeting_request`
+    assert.equal(row!.associationId, world.ids.association2)
+    await declineRequest(cell(), { requestId: row!.id, answer })
+    const [mail, ...others] = await mails()
+    assert.deepEqual([mail!.to, others.length], ['parents@example.org', 0])
+    assert.ok(mail!.text.includes('/fr/meeting-requests'))
+    await world.db`update account set email = 'association2@example.org' where sign_in_name = 'association2'`
+  })
+
+  it('asks for itself only', async () => {
+    await askForMeeting(association(), { ...wish, associationId: world.ids.association2 })
+    const [row] = await world.db<{ associationId: string }[]>`select association_id from meeting_request`
+    assert.equal(row!.associationId, world.ids.association)
   })
 
   it('shows late when late, to everyone, also after the answer', async () => {
@@ -111,7 +129,8 @@ it('associations ask, the cell answers, nobody else does', async () => {
   const { id: requestId } = await askForMeeting(association(), wish)
   for (const person of people) {
     const context = world.context(person)
-    if (!person.startsWith('association')) await assert.rejects(askForMeeting(context, wish), { kind: 'forbidden' }, person)
+    if (!person.startsWith('association') && person !== 'cell')
+      await assert.rejects(askForMeeting(context, wish), { kind: 'forbidden' }, person)
     if (person === 'cell') continue
     await assert.rejects(grantRequest(context, { requestId, day: '2026-03-24', place: 'دار الشباب' }), { kind: 'forbidden' }, person)
     await assert.rejects(declineRequest(context, { requestId, answer }), { kind: 'forbidden' }, person)

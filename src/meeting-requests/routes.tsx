@@ -10,7 +10,7 @@ import { declineRequest } from './decline-request.ts'
 import { grantRequest } from './grant-request.ts'
 import { RequestsPage, type ReturnedForm } from './pages/requests-page.tsx'
 import { actsForAssociation, mayRead } from './permissions.ts'
-import { findRequestId, listRequests } from './queries.ts'
+import { findRequestId, listPartners, listRequests } from './queries.ts'
 import { refuse } from './request.ts'
 
 const list = '/desk/meeting-requests'
@@ -39,5 +39,7 @@ async function page(c: HonoContext<Env>, returned?: ReturnedForm) {
   if (!mayRead(actor)) throw refuse('forbidden', 'readersOnly')
   const mayAsk = actsForAssociation(actor)
   const requests = await listRequests(db, actor.commandId, mayAsk ? actor.associationId : null)
-  return <RequestsPage requests={requests} today={dayOf(now())} mayAsk={mayAsk} mayAnswer={has(actor, 'cell')} returned={returned} />
+  const mayAnswer = has(actor, 'cell')
+  const partners = mayAnswer ? await listPartners(db, actor.commandId) : []
+  return <RequestsPage {...{ requests, mayAsk, mayAnswer, partners, returned }} today={dayOf(now())} />
 }

@@ -1,28 +1,31 @@
 import type { Context } from '../platform/context.ts'
-import { isolated, ltr, write } from '../platform/mail/letter.tsx'
-import { formatDay } from '../platform/words/dates.ts'
-import { associationAddresses, cellAddresses } from './queries.ts'
+import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
+import { findMailRule } from '../platform/mail/queries.ts'
+import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { localisePath } from '../platform/words/language.ts'
+import { type AskerAddress, associationAddresses } from './queries.ts'
 import type { MeetingRequest } from './request.ts'
-import { ar } from './words.ar.ts'
+import { meetingRequestsWords } from './words.ts'
 
-/** The cell learns of the request, and until when it owes the answer. */
-export async function tellCell(context: Context, { ref, topic, answerDueOn }: MeetingRequest): Promise<void> {
-  const { received } = ar.mail
-  const addresses = await cellAddresses(context.db, context.actor.commandId)
-  await send(context, addresses, received.subject(ltr(ref)), received.text(isolated(topic), formatDay('ar', answerDueOn, 'full')))
-}
-
-/** The association learns of the answer. */
+/** The association learns of the answer in its mail of the day. The cell finds what it owes in its reminder. */
 export async function tellAsker(context: Context, request: MeetingRequest): Promise<void> {
-  const { granted, declined } = ar.mail
-  const addresses = await associationAddresses(context.db, context.actor.commandId, request.associationId)
-  const [topic, ref] = [isolated(request.topic), ltr(request.ref)]
-  if (request.state === 'declined') await send(context, addresses, declined.subject(ref), declined.text(topic, isolated(request.answer)))
-  else await send(context, addresses, granted.subject(ref), granted.text(topic))
+  const { db, actor, enqueue, publicUrl } = context
+  const addresses = await associationAddresses(db, actor.commandId, request.associationId)
+  const rule = await findMailRule(db, actor.commandId)
+  const told = { commandId: actor.commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
+  await enqueue(
+    db,
+    'news',
+    addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(request, address, publicUrl) })),
+  )
 }
 
-async function send(context: Context, addresses: readonly string[], subject: string, text: string): Promise<void> {
-  const link = { link: `${context.publicUrl}/desk/meeting-requests`, label: ar.mail.open, weight: 'button' as const }
-  const letter = write({ language: 'ar', subject, parts: [{ text }, link] })
-  for (const to of addresses) await context.enqueue(context.db, 'mail', { to, ...letter })
+function letterOf(request: MeetingRequest, { language, hasAccount }: AskerAddress, publicUrl: string): Letter {
+  const { granted, declined, open } = meetingRequestsWords[language].mail
+  const [topic, ref] = [isolated(request.topic), ltr(request.ref)]
+  const no = request.state === 'declined'
+  const text = no ? declined.text(topic, isolated(request.answer)) : granted.text(topic)
+  // Without an account it is read where everyone reads it.
+  const link = publicUrl + localisePath(language, hasAccount ? '/desk/meeting-requests' : '/meeting-requests')
+  return { language, subject: (no ? declined : granted).subject(ref), parts: [{ text }, { link, label: open, weight: 'button' }] }
 }

@@ -3,16 +3,17 @@ import type { MeetingRequestsWords } from './words.ar.ts'
 export const en: MeetingRequestsWords = {
   menu: 'Requests for meetings',
   permissions: {
-    'ask-for-meeting': 'An association with an account asks for a meeting.',
+    'ask-for-meeting': 'An association with an account asks for a meeting, or the cell in its name.',
     'grant-request': 'The communication cell answers requests for meetings.',
     'decline-request': 'The communication cell answers requests for meetings.',
   },
   notices: {
-    'ask-for-meeting': 'Your request is noted, with the day by which it is answered. You read the answer here.',
+    'ask-for-meeting': 'The request is noted, with the day by which it is answered. The answer appears here.',
     'grant-request': 'The meeting is planned and the association told. Announce it once it is ready.',
     'decline-request': 'The no and its reasons are kept, and the association is told.',
   },
   refusals: {
+    associationMissing: 'Choose an association of the register, neither suspended nor under verification.',
     readersOnly: 'This page is for those who work for the command, and for associations with an account.',
     cellOnly: 'The communication cell answers these requests.',
     invalid: 'Look at the fields that are marked.',
@@ -30,6 +31,9 @@ export const en: MeetingRequestsWords = {
   },
   states: { waiting: 'Waits for an answer', granted: 'Meeting planned', declined: 'Reasoned no' },
   page: {
+    askFor: 'Enter a request for an association',
+    askForLead: 'A request that came by telephone or letter from an association without an account',
+    association: 'Association',
     title: 'Requests for meetings',
     meetings: 'Meetings',
     lead: 'Every association that asks for a meeting is owed an answer in time: a meeting, or a reasoned no. Everyone sees what is late.',
@@ -62,10 +66,6 @@ export const en: MeetingRequestsWords = {
     whyNotHint: 'Read by the association at once, and by everyone after two signatures',
   },
   mail: {
-    received: {
-      subject: (ref) => `Request for a meeting ${ref}`,
-      text: (topic, day) => `An association asks for a meeting about “${topic}”. Answer due by ${day}.`,
-    },
     granted: {
       subject: (ref) => `Your request ${ref} is granted`,
       text: (topic) => `A meeting about “${topic}” is planned at your request. The invitation follows its announcement.`,

@@ -3,16 +3,17 @@ import type { MeetingRequestsWords } from './words.ar.ts'
 export const fr: MeetingRequestsWords = {
   menu: 'Demandes de rencontre',
   permissions: {
-    'ask-for-meeting': 'Une association qui a un compte demande une rencontre.',
+    'ask-for-meeting': 'Une association qui a un compte demande une rencontre, ou la cellule en son nom.',
     'grant-request': 'La cellule de communication répond aux demandes de rencontre.',
     'decline-request': 'La cellule de communication répond aux demandes de rencontre.',
   },
   notices: {
-    'ask-for-meeting': 'Demande enregistrée, avec l’échéance de sa réponse. Vous la lirez ici.',
+    'ask-for-meeting': 'Demande enregistrée, avec l’échéance de sa réponse. La réponse paraît ici.',
     'grant-request': 'Rencontre programmée, association prévenue. Annoncez-la dès qu’elle est prête.',
     'decline-request': 'Refus et motifs enregistrés, association prévenue.',
   },
   refusals: {
+    associationMissing: 'Choisissez une association du registre, ni suspendue ni en vérification.',
     readersOnly: 'Cette page est réservée au commandement et aux associations qui ont un compte.',
     cellOnly: 'La cellule de communication répond à ces demandes.',
     invalid: 'Revoyez les champs signalés.',
@@ -30,6 +31,9 @@ export const fr: MeetingRequestsWords = {
   },
   states: { waiting: 'En attente de réponse', granted: 'Rencontre programmée', declined: 'Refus motivé' },
   page: {
+    askFor: 'Inscrire une demande au nom d’une association',
+    askForLead: 'Demande reçue par téléphone ou par écrit d’une association sans compte',
+    association: 'Association',
     title: 'Demandes de rencontre',
     meetings: 'Rencontres',
     lead: 'Toute association qui demande une rencontre a droit à une réponse dans son délai : une rencontre, ou un refus motivé. Le retard se voit.',
@@ -62,10 +66,6 @@ export const fr: MeetingRequestsWords = {
     whyNotHint: 'Lus aussitôt par l’association, et par tous après deux signatures',
   },
   mail: {
-    received: {
-      subject: (ref) => `Demande de rencontre ${ref}`,
-      text: (topic, day) => `Une association demande une rencontre sur « ${topic} ». Réponse due le ${day}.`,
-    },
     granted: {
       subject: (ref) => `Votre demande ${ref} est acceptée`,
       text: (topic) => `Une rencontre sur « ${topic} » est programmée à votre demande. L’invitation suivra l’annonce.`,

@@ -11,6 +11,7 @@ export const zgh: MeetingRequestsWords = {
     'decline-request': 'ⵉⵜⵜⵡⴰⴳⵉ ⵓⵙⵓⵜⵔ ⵙ ⵓⵙⵔⴰⴳ.',
   },
   refusals: {
+    associationMissing: 'ⵙⵜⵉ ⵜⴰⵎⵙⵎⵓⵏⵜ.',
     readersOnly: 'ⵡⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴷⴰ ⴷ ⵜⵎⵙⵎⵓⵏⵉⵏ.',
     cellOnly: cell,
     invalid: 'ⵥⵕ ⵉⴳⵔⴰⵏ.',
@@ -28,6 +29,9 @@ export const zgh: MeetingRequestsWords = {
   },
   states: { waiting: 'ⴷⴰ ⵉⵜⵜⵇⵇⵍ', granted: 'ⵉⵜⵜⵓⵙⵖⵉⵡⵙ', declined: 'ⵉⵜⵜⵡⴰⴳⵉ' },
   page: {
+    askFor: 'ⵣⵎⵎⴻⵎ ⵙ ⵢⵉⵙⵎ ⵏ ⵜⵎⵙⵎⵓⵏⵜ',
+    askForLead: 'ⵙ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵖⴷ ⵜⴰⴱⵔⴰⵜ',
+    association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ',
     title: 'ⵉⵙⵓⵜⵔⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
     meetings: 'ⵉⵎⵢⴰⵇⵇⴰⵏ',
     lead: 'ⴽⵓ ⴰⵙⵓⵜⵔ ⴷ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵙ.',
@@ -60,7 +64,6 @@ export const zgh: MeetingRequestsWords = {
     whyNotHint: 'ⴰⴷ ⵜⵏ ⵜⵖⵔ ⵜⵎⵙⵎⵓⵏⵜ',
   },
   mail: {
-    received: { subject: (ref) => `ⴰⵙⵓⵜⵔ ${ref}`, text: (topic, day) => `${topic} · ${day}` },
     granted: { subject: (ref) => `ⵉⵜⵜⵓⵇⴱⵍ ${ref}`, text: (topic) => topic },
     declined: { subject: (ref) => `ⵜⴰⵎⵔⴰⵔⵓⵜ ${ref}`, text: (topic, answer) => `${topic} · ${answer}` },
     open: 'ⵕⵥⵎ',

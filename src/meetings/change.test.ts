@@ -8,6 +8,7 @@ import { cancelMeeting } from './cancel-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { postponeMeeting } from './postpone-meeting.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
+import { reviseMeeting } from './revise-meeting.ts'
 
 let world: World
 before(async () => {
@@ -94,6 +95,60 @@ describe('a meeting that is postponed', () => {
   })
 })
 
+describe('a meeting that is corrected', () => {
+  const other = { ...details, title: 'لقاء حول محيط الإعداديات', time: '16:30', place: 'قاعة البلدية', lengthMinutes: 90 }
+
+  it('as a draft may change in everything, without a word to anybody', async () => {
+    await mails()
+    const { id: meetingId, ref } = await planMeeting(cell(), details)
+    const chair = { chairOfficeId: world.ids.officeHead, chairActing: true, origin: 'partner' }
+    await reviseMeeting(cell(), { meetingId, ...other, day: '2026-03-24', ...chair })
+    const [row] =
+      await world.db`select title, day, time, place, length_minutes, chair_office_id, chair_acting, origin, state from meeting where ref = ${ref}`
+    assert.deepEqual({ ...row }, { ...other, ...chair, day: '2026-03-24', state: 'draft' })
+    assert.deepEqual(await mails(), [])
+  })
+
+  it('after it was announced is told to the invited, and new words wait for their signatures', async () => {
+    const { meetingId, ref } = await announced()
+    await reviseMeeting(cell(), { meetingId, ...other })
+    const [mail, ...others] = await mails()
+    assert.equal(others.length, 0)
+    assert.ok(mail!.subject.includes(other.title) && mail!.text.includes(other.place) && mail!.text.includes('16:30'))
+    assert.match(mail!.attachments![0]!.content, /METHOD:REQUEST[\s\S]*SEQUENCE:1/)
+    assert.match(await feed(ref), /SEQUENCE:1\r\n[\s\S]*DTSTART:20260320T163000Z\r\nDTEND:20260320T180000Z/)
+    const waiting = await page(ref)
+    assert.ok(!waiting.includes(details.place) && !waiting.includes(other.place))
+    await sampleRecord(world).release(meetingId)
+    assert.ok((await page(ref)).includes(other.place))
+  })
+
+  it('keeps the day that was announced, and is not corrected once it is over, postponed or cancelled', async () => {
+    const { meetingId } = await announced()
+    await assert.rejects(reviseMeeting(cell(), { meetingId, ...other, day: '2026-03-24' }), { fields: { day: 'postponeInstead' } })
+    await postponeMeeting(cell(), { meetingId, reason })
+    await assert.rejects(reviseMeeting(cell(), { meetingId, ...other }), { kind: 'conflict', reason: 'notRevisable' })
+  })
+
+  it('by two at once holds what the second wrote, and calendars hear of both', async () => {
+    const { meetingId, ref } = await announced()
+    await Promise.all([reviseMeeting(cell(), { meetingId, ...other }), reviseMeeting(cell(), { meetingId, ...other, time: '17:00' })])
+    assert.match(await feed(ref), /SEQUENCE:2\r\n/)
+  })
+
+  it('is opened from its page with what was planned, and keeps what was typed when it is refused', async () => {
+    const { ref } = await announced()
+    const path = `/desk/meetings/${ref}/plan`
+    assert.ok((await (await world.request('cell', `/desk/meetings/${ref}`)).text()).includes(`href="${path}"`))
+    assert.ok((await (await world.request('cell', path)).text()).includes(`value="${details.place}"`))
+    const refused = await world.request('cell', path, { form: { ...other, lengthMinutes: '5' } })
+    assert.equal(refused.status, 422)
+    assert.ok((await refused.text()).includes(`value="${other.place}"`))
+    const done = await world.request('cell', path, { form: { ...other, lengthMinutes: '90' } })
+    assert.ok(done.status === 303 && done.headers.get('location')!.startsWith(`/desk/meetings/${ref}?`))
+  })
+})
+
 describe('a meeting that is cancelled', () => {
   it('is kept in public with its reason, and told to the invited', async () => {
     const { meetingId, ref } = await announced()
@@ -123,10 +178,11 @@ describe('a meeting that is cancelled', () => {
   })
 })
 
-it('only the cell postpones, sets a new day and cancels', async () => {
+it('only the cell corrects, postpones, sets a new day and cancels', async () => {
   const { meetingId } = await announced()
   for (const person of people.filter((one) => one !== 'cell')) {
     const context = world.context(person)
+    await assert.rejects(reviseMeeting(context, { meetingId, ...details }), { kind: 'forbidden' }, person)
     await assert.rejects(postponeMeeting(context, { meetingId, reason }), { kind: 'forbidden' }, person)
     await assert.rejects(rescheduleMeeting(context, { meetingId, ...newDay }), { kind: 'forbidden' }, person)
     await assert.rejects(cancelMeeting(context, { meetingId, reason }), { kind: 'forbidden' }, person)

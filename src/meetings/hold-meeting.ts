@@ -5,6 +5,7 @@ import { attendanceList, wasThere } from './attendance.ts'
 import * as input from './input.ts'
 import { keepCopy } from './keep-copy.ts'
 import { hold, refuse } from './meeting.ts'
+import { hasOpenRoom } from './queries/preparation.ts'
 import { lockMeeting, replaceAttendance, saveMeeting } from './queries.ts'
 import { checkAssociations, checkOffices } from './register.ts'
 
@@ -36,6 +37,7 @@ export const holdMeeting = defineAction({
   may: anyOf('cell'),
   run: async (context, meeting, { attendance }) => {
     const { commandId } = context.actor
+    if (await hasOpenRoom(context.db, commandId, meeting.id)) throw refuse('conflict', 'roomOpen')
     await saveMeeting(context.db, commandId, hold(meeting, dayOf(context.now())))
     await replaceAttendance(context, meeting.id, attendance)
     await keepCopy(context, meeting.id)

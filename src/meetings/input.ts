@@ -36,6 +36,9 @@ export const acting = v.pipe(
   v.transform((value) => value === true || value === 'yes'),
 )
 
+/** What is written of a meeting when it is planned. */
+export const plan = { title, day, time, place, seriesId: series, chairOfficeId: office, chairActing: acting, origin, lengthMinutes }
+
 export const topics = v.optional(v.array(v.pipe(v.string(refuse.key('invalid')), v.trim()), refuse.key('invalid')), [])
 
 function text(missing: Parameters<typeof refuse.key>[0], least: number, most: number) {

@@ -12,6 +12,7 @@ import {
   publish,
   reopen,
   reschedule,
+  revise,
   type Transition,
   tell,
   transitions,
@@ -54,6 +55,7 @@ const inState: Record<Meeting['state'], Meeting> = {
   published: { ...details, ...texts, state: 'published', agreedAt: at, publishedAt: at },
 }
 const steps: Record<Transition, (meeting: Meeting) => Meeting> = {
+  revise: (meeting) => revise(meeting, details, '2026-03-02'),
   announce: (meeting) => announce(meeting, at),
   postpone: (meeting) => postpone(meeting, reason, '2026-03-02'),
   reschedule: (meeting) => reschedule(meeting, { day: '2026-03-09', time: null, place: 'المقر' }, '2026-03-02'),
@@ -65,7 +67,7 @@ const steps: Record<Transition, (meeting: Meeting) => Meeting> = {
   tell: (meeting) => tell(meeting, { ...communique, communique: 'بلاغ' }),
   publish: (meeting) => publish(meeting, 2, at),
 }
-const leadsTo: Record<Exclude<Transition, 'tell'>, Meeting['state']> = {
+const leadsTo: Record<Exclude<Transition, 'tell' | 'revise'>, Meeting['state']> = {
   announce: 'announced',
   postpone: 'postponed',
   reschedule: 'announced',
@@ -83,7 +85,7 @@ describe('a meeting', () => {
       const meeting = inState[state]
       if (can(meeting, transition))
         it(`${transition}: from ${state}`, () =>
-          assert.equal(steps[transition](meeting).state, transition === 'tell' ? state : leadsTo[transition]))
+          assert.equal(steps[transition](meeting).state, transition === 'tell' || transition === 'revise' ? state : leadsTo[transition]))
       else it(`${transition}: not from ${state}`, () => assert.throws(() => steps[transition](meeting), { kind: 'conflict' }))
     }
   }

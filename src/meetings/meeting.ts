@@ -103,6 +103,7 @@ export type PartOfDay = (typeof partsOfDay)[number]
 
 /** From which states each step may be taken. */
 export const transitions = {
+  revise: ['draft', 'announced'],
   announce: ['draft'],
   postpone: ['announced'],
   reschedule: ['postponed'],
@@ -121,6 +122,21 @@ export const refuse = refuseFor<keyof MeetingsWords['refusals']>('meetings')
 
 export function can(meeting: Meeting, transition: Transition): boolean {
   return (transitions[transition] as readonly MeetingState[]).includes(meeting.state)
+}
+
+export type Plan = Pick<
+  MeetingDetails,
+  'title' | 'day' | 'time' | 'place' | 'seriesId' | 'chairOfficeId' | 'chairActing' | 'origin' | 'lengthMinutes'
+>
+
+/** A draft is planned anew as a whole. What is announced keeps its day, which is postponed with a reason, and its series, which invited by its rule. */
+export function revise(meeting: Meeting, plan: Plan, today: Day): DraftMeeting | AnnouncedMeeting {
+  const open = allowed(meeting, 'revise', 'notRevisable')
+  const partOfDay = plan.time ? null : open.partOfDay
+  if (open.state === 'draft') return { ...open, ...plan, partOfDay }
+  if (today > open.day) throw refuse('conflict', 'dayIsOver')
+  if (plan.day !== open.day) throw refuse('conflict', 'postponeInstead', { day: 'postponeInstead' })
+  return { ...open, ...plan, seriesId: open.seriesId, partOfDay, sequence: open.sequence + 1 }
 }
 
 export function announce(meeting: Meeting, at: Date): AnnouncedMeeting {

@@ -9,17 +9,7 @@ import { checkOffices, checkSeries } from './register.ts'
 /** Puts a meeting on paper; nobody outside the command sees it yet. */
 export const planMeeting = defineAction({
   id: 'meetings.plan-meeting',
-  input: v.object({
-    title: input.title,
-    day: input.day,
-    time: input.time,
-    place: input.place,
-    seriesId: input.series,
-    chairOfficeId: input.office,
-    chairActing: input.acting,
-    origin: input.origin,
-    lengthMinutes: input.lengthMinutes,
-  }),
+  input: v.object(input.plan),
   find: async ({ db, actor }, { chairOfficeId, seriesId }) => {
     await checkOffices(db, actor.commandId, [chairOfficeId], 'chairOfficeId')
     await checkSeries(db, actor.commandId, seriesId)

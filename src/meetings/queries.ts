@@ -61,7 +61,9 @@ export async function saveMeeting(db: Db, commandId: string, meeting: Meeting): 
     update meeting set state = ${state}, minutes = ${minutes}, communique = ${communique}, communique_fr = ${communiqueFr},
       announced_at = ${announcedAt}, agreed_at = ${agreedAt}, published_at = ${publishedAt}, day = ${meeting.day}, time = ${meeting.time},
       part_of_day = ${meeting.partOfDay}, place = ${meeting.place}, postponed_from = ${meeting.postponedFrom},
-      change_reason = ${meeting.changeReason}, sequence = ${meeting.sequence}
+      change_reason = ${meeting.changeReason}, sequence = ${meeting.sequence}, title = ${meeting.title}, series_id = ${meeting.seriesId},
+      chair_office_id = ${meeting.chairOfficeId}, chair_acting = ${meeting.chairActing}, origin = ${meeting.origin},
+      length_minutes = ${meeting.lengthMinutes}
     where command_id = ${commandId} and id = ${meeting.id}`
 }
 

@@ -11,20 +11,22 @@ import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { owedBy } from './deadlines.ts'
 import { holdMeeting } from './hold-meeting.ts'
-import { refuse } from './meeting.ts'
+import { can, refuse } from './meeting.ts'
 import { readSummary } from './minutes/read-summary.ts'
 import { openCommitments } from './open-commitments.ts'
 import { ListPage, pathOf, type Tab, tabs } from './pages/list-page.tsx'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import type { NextStepProps } from './pages/next-step.tsx'
-import { PlanPage } from './pages/plan-page.tsx'
+import { PlanPage, planOf } from './pages/plan-page.tsx'
 import { planMeeting } from './plan-meeting.ts'
 import { postponeMeeting } from './postpone-meeting.ts'
 import { preparationOf } from './queries/preparation.ts'
-import { rollOf } from './queries/roll.ts'
+import { officeRollOf, rollOf } from './queries/roll.ts'
 import * as queries from './queries.ts'
 import { readersScope } from './readers.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
+import { reviseMeeting } from './revise-meeting.ts'
+import { toMeeting } from './row.ts'
 import { rowsOf } from './rows.ts'
 
 const perPage = 30
@@ -59,6 +61,20 @@ export const meetingRoutes = new Hono<Env>()
       again: async (returned) => <PlanPage {...(await planOptions(c))} {...returned} />,
     }),
   )
+  .get('/desk/meetings/:ref/plan', async (c) => {
+    if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')
+    const meeting = await found(c)
+    if (!can(toMeeting(meeting), 'revise')) throw refuse('conflict', 'notRevisable')
+    return c.var.page(<PlanPage {...(await planOptions(c))} meeting={meeting} values={planOf(meeting)} />)
+  })
+  .post('/desk/meetings/:ref/plan', async (c) => {
+    const meeting = await found(c)
+    return submit(c, reviseMeeting, {
+      with: { meetingId: meeting.id },
+      done: ({ ref }) => `/desk/meetings/${ref}`,
+      again: async (returned) => <PlanPage {...(await planOptions(c))} meeting={meeting} {...returned} />,
+    })
+  })
   .get('/desk/meetings/:ref', async (c) => c.var.page(<MeetingPage {...(await meetingProps(c, c.req.param('ref')))} />))
   .post('/desk/meetings/:ref/announcement', (c) => act(c, 'announcement', announceMeeting))
   .post('/desk/meetings/:ref/postponement', (c) => act(c, 'change', postponeMeeting))
@@ -74,15 +90,18 @@ async function act<Input extends v.GenericSchema, Result>(
   action: Action<Input, Result>,
   shape?: (values: Record<string, string | string[]>) => Record<string, unknown>,
 ) {
-  const { db, actor } = c.var.context
-  const ref = c.req.param('ref') ?? ''
-  const { id } = await queries.findMeeting(db, actor.commandId, ref, readersScope(actor))
+  const { id, ref } = await found(c)
   return submit(c, action, {
     with: { meetingId: id },
     ...(shape && { shape }),
     done: () => `/desk/meetings/${ref}`,
     again: async (returned) => <MeetingPage {...(await meetingProps(c, ref))} returned={{ form, ...returned }} />,
   })
+}
+
+function found(c: HonoContext<Env>) {
+  const { db, actor } = c.var.context
+  return queries.findMeeting(db, actor.commandId, c.req.param('ref') ?? '', readersScope(actor))
 }
 
 async function meetingProps(c: HonoContext<Env>, ref: string) {
@@ -97,7 +116,7 @@ async function meetingProps(c: HonoContext<Env>, ref: string) {
       queries.demandsOf(db, commandId, meeting.id, scope),
       openCommitments(c.var.context, meeting.seriesId),
       queries.signaturesOf(db, commandId, meeting.id),
-      queries.listOffices(db, commandId),
+      officeRollOf(db, commandId, meeting.id),
       rollOf(db, commandId, meeting.id),
       readSummary(db, commandId, meeting),
       preparationOf(db, commandId, meeting.id),

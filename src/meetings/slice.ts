@@ -8,13 +8,24 @@ import { postponeMeeting } from './postpone-meeting.ts'
 import { publishMeeting } from './publish-meeting.ts'
 import { recordMeeting } from './record-meeting.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
+import { reviseMeeting } from './revise-meeting.ts'
 import { meetingRoutes } from './routes.tsx'
 import { meetingsWords } from './words.ts'
 
 export const meetings: Slice = {
   name: 'meetings',
   words: meetingsWords,
-  actions: [planMeeting, announceMeeting, postponeMeeting, rescheduleMeeting, cancelMeeting, holdMeeting, publishMeeting, recordMeeting],
+  actions: [
+    planMeeting,
+    reviseMeeting,
+    announceMeeting,
+    postponeMeeting,
+    rescheduleMeeting,
+    cancelMeeting,
+    holdMeeting,
+    publishMeeting,
+    recordMeeting,
+  ],
   routes: meetingRoutes,
   menu: ({ actor, language }) =>
     has(actor, 'school', 'partner') || !actor.accountId ? [] : [{ path: '/desk/meetings', label: meetingsWords[language].menu }],

@@ -83,12 +83,9 @@ export const en: MeetingsWords = {
     openReport: 'See the report and what was read in it',
     agenda: 'Item 1 of the agenda: review of commitments',
     agendaLead: 'Made by the system: what is not done, what is late, what is contested.',
+    agendaMore: (n) => plural('en', n, { one: '# more commitment', other: '# more commitments' }),
     agendaEmpty: 'No commitment is open: nothing is left to review.',
-    commitment: 'Commitment',
-    demand: 'Demand',
-    owner: 'Owner',
     due: 'Due',
-    standing: 'Standing',
     running: 'Running',
     contested: 'Contested',
     reported: 'Waits for the asker’s word',
@@ -132,12 +129,16 @@ export const en: MeetingsWords = {
     summary: 'What was said',
   },
   change: {
-    title: 'Postpone or cancel the meeting',
+    title: 'Change, postpone or cancel the meeting',
     text: 'Everyone sees it at once and the invited are told; the text of the reason appears after two signatures.',
     reason: 'Reason',
     reasonHint: 'One clear sentence for the invited and for everyone',
     postpone: 'Postpone the meeting',
     cancel: 'Cancel the meeting',
+    reviseTitle: 'Correct the meeting',
+    reviseText:
+      'The invited are told of every change; a new title or place is published only after two signatures. The day is changed by postponing, with a reason.',
+    revise: 'Save the change',
     rescheduleTitle: 'Set a new day',
     rescheduleText: 'The meeting is announced again for its new day, and the invited are told.',
     reschedule: 'Set the new day',
@@ -151,6 +152,10 @@ export const en: MeetingsWords = {
       postponed: {
         subject: (title) => `Meeting postponed: ${title}`,
         text: (title, day) => `The meeting “${title}”, planned for ${day}, is postponed. We will write once the new day is set.`,
+      },
+      revised: {
+        subject: (title) => `Changed meeting: ${title}`,
+        text: (title, day) => `The meeting “${title}” on ${day} has changed; this is what holds now.`,
       },
       rescheduled: {
         subject: (title) => `New day for a meeting: ${title}`,
@@ -171,7 +176,9 @@ export const en: MeetingsWords = {
     reason: (reason) => `Reason: ${reason}`,
     answer: 'Answer the invitation',
     sender: 'Qurb',
+    byTelephone: 'To answer, call the communication cell or write to it: it enters your answer.',
     foot: 'You get this message because your association is in the register of those invited to this meeting.',
+    footGuest: 'You get this message because you are in the register of those invited to this meeting.',
   },
   preparation: {
     title: 'Papers of the meeting',
@@ -201,6 +208,7 @@ export const en: MeetingsWords = {
   },
   permissions: {
     'postpone-meeting': 'The communication cell postpones meetings.',
+    'revise-meeting': 'The communication cell corrects meetings.',
     'reschedule-meeting': 'The communication cell sets the new day.',
     'cancel-meeting': 'The communication cell cancels meetings.',
     'plan-meeting': 'The communication cell plans meetings.',
@@ -211,6 +219,7 @@ export const en: MeetingsWords = {
   },
   notices: {
     'postpone-meeting': 'Postponed, and the invited are told. Set a new day once it is known.',
+    'revise-meeting': 'The change is saved.',
     'reschedule-meeting': 'The new day is set, and the invited are told.',
     'cancel-meeting': 'Cancelled, and the invited are told.',
     'plan-meeting': 'The meeting is planned. It is a draft until it is announced.',
@@ -220,9 +229,12 @@ export const en: MeetingsWords = {
     'record-meeting': 'The meeting is made from the report. Write its minutes for both sides to agree.',
   },
   refusals: {
+    roomOpen: 'Something was written in the room: close the meeting there, and it becomes the record.',
     changeReasonMissing: 'Write the reason: ten characters at least.',
     originInvalid: 'Choose from the list who called it.',
     lengthInvalid: 'Write the length in minutes, from 15 to 600.',
+    notRevisable: 'A meeting is corrected before it is held, and while it is neither postponed nor cancelled.',
+    postponeInstead: 'This day is announced: postpone the meeting with a reason, then set a new day.',
     notPostponed: 'A new day is set for a postponed meeting.',
     notCancellable: 'A meeting that was held or cancelled cannot be cancelled.',
     dayIsOver: 'The day of this meeting is over: record that it was held, or cancel it with the reason.',

@@ -14,7 +14,7 @@ export const fr: MeetingsWords = {
     published: 'Publiée',
   },
   steps: {
-    draft: 'Programmer',
+    draft: 'Prévoir',
     announced: 'Annoncer',
     held: 'Tenir',
     minutes_draft: 'Rédiger',
@@ -99,12 +99,9 @@ export const fr: MeetingsWords = {
     openReport: 'Lire le compte rendu et ce qui y a été lu',
     agenda: 'Premier point de l’ordre du jour : revue des engagements',
     agendaLead: 'Établi par le système : ce qui n’est pas fait, ce qui est en retard, ce qui est contesté.',
+    agendaMore: (n) => plural('fr', n, { one: '# autre engagement', other: '# autres engagements' }),
     agendaEmpty: 'Aucun engagement ouvert : rien à passer en revue.',
-    commitment: 'Engagement',
-    demand: 'Demande',
-    owner: 'Responsable',
     due: 'Échéance',
-    standing: 'Situation',
     running: 'En cours',
     contested: 'Contesté',
     reported: 'Attend la parole du demandeur',
@@ -148,12 +145,16 @@ export const fr: MeetingsWords = {
     summary: 'Contenu',
   },
   change: {
-    title: 'Reporter ou annuler la rencontre',
+    title: 'Modifier, reporter ou annuler la rencontre',
     text: 'Tous voient aussitôt le report ou l’annulation, les invités sont prévenus ; le texte du motif paraît après deux signatures.',
     reason: 'Motif',
     reasonHint: 'Une phrase claire, lue par les invités et par le public',
     postpone: 'Reporter la rencontre',
     cancel: 'Annuler la rencontre',
+    reviseTitle: 'Corriger la rencontre',
+    reviseText:
+      'Les invités sont prévenus de chaque changement ; un nouveau titre ou un nouveau lieu n’est publié qu’après deux signatures. La date se change par un report motivé.',
+    revise: 'Enregistrer',
     rescheduleTitle: 'Fixer une nouvelle date',
     rescheduleText: 'La rencontre est de nouveau annoncée à sa nouvelle date, et les invités sont prévenus.',
     reschedule: 'Fixer la nouvelle date',
@@ -162,12 +163,16 @@ export const fr: MeetingsWords = {
     occasions: {
       invited: {
         subject: (title) => `Invitation à une rencontre : ${title}`,
-        text: (title, day) => `La préfecture de police vous invite à la rencontre « ${title} », le ${day}.`,
+        text: (title, day) => `Nous avons l’honneur de vous inviter à la rencontre « ${title} », le ${day}.`,
       },
       postponed: {
         subject: (title) => `Rencontre reportée : ${title}`,
         text: (title, day) =>
           `La rencontre « ${title} », prévue le ${day}, est reportée. Nous vous écrirons dès que la nouvelle date est fixée.`,
+      },
+      revised: {
+        subject: (title) => `Changement : ${title}`,
+        text: (title, day) => `La rencontre « ${title} » prévue le ${day} a changé ; voici ses nouvelles données.`,
       },
       rescheduled: {
         subject: (title) => `Nouvelle date : ${title}`,
@@ -188,7 +193,9 @@ export const fr: MeetingsWords = {
     reason: (reason) => `Motif : ${reason}`,
     answer: 'Répondre à l’invitation',
     sender: 'Qurb',
+    byTelephone: 'Pour répondre, appelez la cellule de communication ou écrivez-lui : elle inscrit votre réponse.',
     foot: 'Vous recevez ce message parce que votre association est inscrite parmi les invitées de cette rencontre.',
+    footGuest: 'Vous recevez ce message parce que vous figurez au registre des invités de cette rencontre.',
   },
   preparation: {
     title: 'Papiers de la rencontre',
@@ -218,6 +225,7 @@ export const fr: MeetingsWords = {
   },
   permissions: {
     'postpone-meeting': 'La cellule de communication reporte les rencontres.',
+    'revise-meeting': 'La cellule de communication corrige les rencontres.',
     'reschedule-meeting': 'La cellule de communication fixe la nouvelle date.',
     'cancel-meeting': 'La cellule de communication annule les rencontres.',
     'plan-meeting': 'La cellule de communication programme les rencontres.',
@@ -228,6 +236,7 @@ export const fr: MeetingsWords = {
   },
   notices: {
     'postpone-meeting': 'Rencontre reportée, invités prévenus. Fixez une nouvelle date dès qu’elle est connue.',
+    'revise-meeting': 'Changement enregistré.',
     'reschedule-meeting': 'Nouvelle date fixée, invités prévenus.',
     'cancel-meeting': 'Rencontre annulée, invités prévenus.',
     'plan-meeting': 'Rencontre programmée. Elle reste un brouillon jusqu’à son annonce.',
@@ -237,9 +246,12 @@ export const fr: MeetingsWords = {
     'record-meeting': 'Rencontre créée d’après le compte rendu. Rédigez son procès-verbal pour que les deux parties l’approuvent.',
   },
   refusals: {
+    roomOpen: 'Des notes ont été prises dans la salle : clôturez la rencontre depuis cette page, elles entrent alors au dossier.',
     changeReasonMissing: 'Écrivez le motif, en dix caractères au moins.',
     originInvalid: 'Choisissez l’initiative dans la liste.',
     lengthInvalid: 'Écrivez la durée en minutes, de 15 à 600.',
+    notRevisable: 'On corrige une rencontre qui n’a pas eu lieu et n’est ni reportée ni annulée.',
+    postponeInstead: 'Cette date est annoncée : reportez la rencontre avec un motif, puis fixez une nouvelle date.',
     notPostponed: 'Une nouvelle date se fixe pour une rencontre reportée.',
     notCancellable: 'Une rencontre tenue ou déjà annulée ne s’annule pas.',
     dayIsOver: 'Le jour de cette rencontre est passé : inscrivez sa tenue, ou annulez-la avec son motif.',

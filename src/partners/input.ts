@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay } from '../platform/words/dates.ts'
-import { competences } from './partner.ts'
+import { languages } from '../platform/words/language.ts'
+import { competences } from '../routing/category.ts'
 import { refuse } from './refusal.ts'
 
 type Reason = Parameters<typeof refuse.key>[0]
@@ -25,4 +26,5 @@ export const partner = {
   nameAr: text('nameMissing', 3, 120),
   nameFr: text('nameMissing', 3, 120),
   email: optional(v.pipe(v.string(), v.maxLength(200, refuse.key('emailInvalid')), v.email(refuse.key('emailInvalid')))),
+  language: optional(v.picklist(languages, refuse.key('languageMissing'))),
 }

@@ -19,9 +19,11 @@ interface NewReferral {
 export async function openReferral(context: Context, { demand, partnerId }: NewReferral): Promise<void> {
   const { db, actor } = context
   const partner = (await lockPartner(db, actor.commandId, partnerId))!
-  const { token, tokenHash, tokenEndsOn } = newToken(demand.answerDueOn)
+  const today = dayOf(context.now())
+  const { token, tokenHash, tokenEndsOn } = newToken(demand.answerDueOn, today)
   const link = partner.email ? { tokenHash, tokenEndsOn } : { tokenHash: null, tokenEndsOn: null }
-  const referral = { id: context.newId(), demandId: demand.id, partnerId, referredOn: dayOf(context.now()) }
+  const referral = { id: context.newId(), demandId: demand.id, partnerId, referredOn: today }
   await insertReferral(db, actor.commandId, { ...referral, ...link })
-  if (partner.email) await writeToPartner(context, 'referred', { to: partner.email, ref: demand.ref, dueOn: demand.answerDueOn, token })
+  const { email: to, language } = partner
+  if (to) await writeToPartner(context, 'referred', { to, language, ref: demand.ref, dueOn: demand.answerDueOn, token })
 }

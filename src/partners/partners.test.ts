@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { takeMail } from '../../test/mail.ts'
+import { linkIn, takeMail } from '../../test/mail.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { takePartnerAnswer } from '../demands/take-partner-answer.ts'
 import { addPartner } from './add-partner.ts'
@@ -49,6 +49,11 @@ describe('the register of partners', () => {
       await assert.rejects(addPartner(world.context(person), { ...health, nameAr: person }), /forbidden/, person)
   })
 
+  test('gives a name once, by two at once as well', async () => {
+    const both = await Promise.allSettled([1, 2].map(() => addPartner(cell(), { ...health, nameAr: 'الوكالة الحضرية' })))
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  })
+
   test('retires a partner once: nothing is referred to it any more, and what was goes on', async () => {
     const { id: partnerId } = await addPartner(cell(), { ...health, nameAr: 'مكتب الحفظ' })
     const both = await Promise.allSettled(
@@ -62,6 +67,28 @@ describe('the register of partners', () => {
 })
 
 describe('a partner', () => {
+  test('is written to in its language, which stays when the register is corrected without a word of it', async () => {
+    const partnerId = await demands.commune()
+    const commune = {
+      partnerId,
+      competence: 'commune',
+      nameAr: 'جماعة النخيل',
+      nameFr: 'Commune des Palmiers',
+      email: 'commune@example.org',
+    }
+    await assert.rejects(changePartner(cell(), { ...commune, language: 'es' }), /invalid/)
+    await changePartner(cell(), { ...commune, language: 'fr' })
+    await changePartner(cell(), commune)
+    await takeMail(world)
+    const { ref } = await demands.referred()
+    const mail = (await takeMail(world)).find(({ to }) => to === commune.email)!
+    assert.match(mail.subject, /vous est renvoyée/)
+    assert.ok(mail.subject.includes(ref))
+    const page = await world.request('visitor', linkIn(mail, '/fr/partner/'))
+    assert.match(await page.text(), /Votre réponse/)
+    await changePartner(cell(), { ...commune, language: 'ar' })
+  })
+
   test('answers by the link of its letter, without an account, and the cell takes it into the record', async () => {
     const { id, ref, token } = await atCommune()
     const page = await world.request('visitor', `/partner/${token}`)
@@ -114,6 +141,20 @@ describe('a partner', () => {
     await assert.rejects(replyByLink(visitor(), { token, text }), /linkEnded/)
     const both = await Promise.allSettled([1, 2].map(() => replyByLink(visitor(), { token: next, text })))
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  })
+
+  test('can answer however late it is, by a new link, and as long as the day that it gave is awaited', async () => {
+    const late = await atCommune()
+    world.clock.set('2026-09-30')
+    await renewLink(cell(), { demandId: late.id })
+    await replyByLink(visitor(), { token: await letter(), text })
+    world.clock.set('2026-03-02')
+    const patient = await atCommune()
+    await replyByLink(visitor(), { token: patient.token, text, dueOn: '2026-09-01' })
+    await takePartnerAnswer(cell(), { demandId: patient.id, text, dueOn: '2026-09-01' })
+    world.clock.set('2026-09-02')
+    await replyByLink(visitor(), { token: patient.token, text })
+    world.clock.set('2026-03-02')
   })
 
   test('is told at its field what is wrong: no telephone, no day that has passed, and its link ends by itself', async () => {

@@ -5,14 +5,19 @@ import type { Invitation, Referral, Reply } from './referral.ts'
 
 export async function listPartners(db: Db, commandId: string): Promise<Partner[]> {
   return db<Partner[]>`
-    select id, competence, name_ar, name_fr, email, retired_on from partner
+    select id, competence, name_ar, name_fr, email, language, retired_on from partner
     where command_id = ${commandId} order by retired_on is not null, name_ar`
 }
 
 export async function lockPartner(db: Db, commandId: string, id: string): Promise<Partner | undefined> {
   const [partner] = await db<Partner[]>`
-    select id, competence, name_ar, name_fr, email, retired_on from partner where command_id = ${commandId} and id = ${id} for update`
+    select id, competence, name_ar, name_fr, email, language, retired_on from partner where command_id = ${commandId} and id = ${id} for update`
   return partner
+}
+
+/** Names are given one after the other, so that none is given twice. */
+export async function lockNames(db: Db, commandId: string): Promise<void> {
+  await db`select pg_advisory_xact_lock(hashtext('partner names'), hashtext(${commandId}))`
 }
 
 export async function isNamed(db: Db, commandId: string, nameAr: string, but: string | null): Promise<boolean> {
@@ -25,7 +30,7 @@ export async function savePartner(db: Db, commandId: string, partner: Partner): 
   await db`
     insert into partner ${db({ commandId, ...partner })}
     on conflict (command_id, id) do update set competence = excluded.competence, name_ar = excluded.name_ar, name_fr = excluded.name_fr,
-      email = excluded.email, retired_on = excluded.retired_on`
+      email = excluded.email, language = excluded.language, retired_on = excluded.retired_on`
 }
 
 interface NewReferral {
@@ -48,7 +53,7 @@ export async function saveToken(db: Db, commandId: string, id: string, tokenHash
 /** The referral of a demand that is still open, held until the end of the act. */
 export async function lockReferral(db: Db, commandId: string, demandId: string): Promise<Referral | undefined> {
   const [referral] = await db<Referral[]>`
-    select r.id, r.demand_id, d.ref, d.answer_due_on, p.email, r.ended_on
+    select r.id, r.demand_id, d.ref, d.answer_due_on, p.email, p.language, r.ended_on
     from referral r
     join partner p on p.command_id = r.command_id and p.id = r.partner_id
     join demand d on d.command_id = r.command_id and d.id = r.demand_id
@@ -89,6 +94,13 @@ export async function decideReplies(db: Db, commandId: string, referralId: strin
     update partner_reply set state = ${state}, returned_because = ${because}
     where command_id = ${commandId} and referral_id = ${referralId} and state = 'waiting'`
   return count
+}
+
+/** A link that was given stays good until then, if it would end sooner. */
+export async function keepOpen(db: Db, commandId: string, id: string, until: Day): Promise<void> {
+  await db`
+    update referral set token_ends_on = greatest(token_ends_on, ${until}::date)
+    where command_id = ${commandId} and id = ${id} and token_hash is not null`
 }
 
 export async function endReferral(db: Db, commandId: string, id: string, on: Day): Promise<void> {

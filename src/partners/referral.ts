@@ -1,5 +1,6 @@
 import { hashOf, newSecret } from '../platform/secret.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
+import type { Language } from '../platform/words/language.ts'
 
 /** A demand that was sent to a partner. */
 export interface Referral {
@@ -8,6 +9,7 @@ export interface Referral {
   readonly ref: string
   readonly answerDueOn: Day
   readonly email: string | null
+  readonly language: Language
   readonly endedOn: Day | null
 }
 
@@ -43,9 +45,14 @@ export interface Invitation {
 const LIVES = 60
 
 /** A new secret for a link. Only its hash is kept; the secret is in the letter alone. */
-export function newToken(dueOn: Day): { token: string; tokenHash: Buffer; tokenEndsOn: Day } {
+export function newToken(dueOn: Day, today: Day): { token: string; tokenHash: Buffer; tokenEndsOn: Day } {
   const token = newSecret()
-  return { token, tokenHash: hashOf(token), tokenEndsOn: addDays(dueOn, LIVES) }
+  return { token, tokenHash: hashOf(token), tokenEndsOn: endOf(dueOn, today) }
+}
+
+/** Of a link that is given, or goes on, today: what is long overdue can be answered too. */
+export function endOf(dueOn: Day, today: Day): Day {
+  return addDays(dueOn < today ? today : dueOn, LIVES)
 }
 
 /** Whether a link still opens: it ends with its referral, and by itself. */

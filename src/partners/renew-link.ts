@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
 import { findOpenReferral } from './find-referral.ts'
 import * as input from './input.ts'
 import { writeToPartner } from './mail.ts'
@@ -14,11 +15,11 @@ export const renewLink = defineAction({
   input: v.object({ demandId: input.identity('referralUnknown') }),
   find: findOpenReferral,
   may: mayWrite,
-  run: async (context, { id, email, ref, answerDueOn: dueOn }) => {
+  run: async (context, { id, email, language, ref, answerDueOn: dueOn }) => {
     if (!email) throw refuse('conflict', 'noAddress')
-    const { token, tokenHash, tokenEndsOn } = newToken(dueOn)
+    const { token, tokenHash, tokenEndsOn } = newToken(dueOn, dayOf(context.now()))
     await saveToken(context.db, context.actor.commandId, id, tokenHash, tokenEndsOn)
-    await writeToPartner(context, 'reminded', { to: email, ref, dueOn, token })
+    await writeToPartner(context, 'reminded', { to: email, language, ref, dueOn, token })
     return { ref }
   },
   note: ({ demandId, ref }) => ({ subject: `demand:${demandId}`, facts: { ref } }),

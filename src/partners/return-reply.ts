@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { dayOf } from '../platform/words/dates.ts'
 import { findOpenReferral } from './find-referral.ts'
 import * as input from './input.ts'
 import { writeToPartner } from './mail.ts'
@@ -14,13 +15,13 @@ export const returnReply = defineAction({
   input: v.object({ demandId: input.identity('referralUnknown'), reason: input.text('reasonMissing', 10, 600) }),
   find: findOpenReferral,
   may: mayWrite,
-  run: async (context, { id, email, ref, answerDueOn: dueOn }, { reason }) => {
+  run: async (context, { id, email, language, ref, answerDueOn: dueOn }, { reason }) => {
     const { db, actor } = context
     if ((await decideReplies(db, actor.commandId, id, 'returned', reason)) === 0) throw refuse('conflict', 'noReply')
     if (!email) return { ref }
-    const { token, tokenHash, tokenEndsOn } = newToken(dueOn)
+    const { token, tokenHash, tokenEndsOn } = newToken(dueOn, dayOf(context.now()))
     await saveToken(db, actor.commandId, id, tokenHash, tokenEndsOn)
-    await writeToPartner(context, 'returned', { to: email, ref, dueOn, token, reason })
+    await writeToPartner(context, 'returned', { to: email, language, ref, dueOn, token, reason })
     return { ref }
   },
   note: ({ demandId, ref }) => ({ subject: `demand:${demandId}`, facts: { ref } }),

@@ -1,11 +1,17 @@
 import type { Context } from '../platform/context.ts'
-import { dayOf } from '../platform/words/dates.ts'
-import { decideReplies, endReferral, lockReferral } from './queries.ts'
+import { type Day, dayOf } from '../platform/words/dates.ts'
+import { decideReplies, endReferral, keepOpen, lockReferral } from './queries.ts'
+import { endOf } from './referral.ts'
 
-/** What the partner of a demand has answered is in the record now, inside the act that took it there. A final answer ends its link. */
-export async function takeReplies({ db, actor, now }: Context, demandId: string, { final }: { final: boolean }): Promise<void> {
+/**
+ * What the partner of a demand has answered is in the record now, inside the act that took it there. A final answer ends its link; with a day, the
+ * link goes on as long as that day is awaited.
+ */
+export async function takeReplies({ db, actor, now }: Context, demandId: string, dueOn: Day | null): Promise<void> {
   const referral = await lockReferral(db, actor.commandId, demandId)
   if (!referral) return
+  const today = dayOf(now())
   await decideReplies(db, actor.commandId, referral.id, 'taken', null)
-  if (final) await endReferral(db, actor.commandId, referral.id, dayOf(now()))
+  if (dueOn) await keepOpen(db, actor.commandId, referral.id, endOf(dueOn, today))
+  else await endReferral(db, actor.commandId, referral.id, today)
 }

@@ -14,6 +14,7 @@ before(async () => {
 after(() => world.close())
 beforeEach(async () => {
   await world.db`delete from association where applied_at is not null`
+  await world.db`delete from application_try`
   await everyMail(world)
 })
 
@@ -24,7 +25,7 @@ const form = {
   receiptNumber: '45/2026',
   contactEmail: 'amal@example.org',
 }
-const apply = (more: Record<string, string> = {}) => applyToRegister(world.context('visitor'), { ...form, ...more })
+const apply = (more: Record<string, string> = {}) => applyToRegister(world.context('visitor'), { ...form, from: '192.0.2.1', ...more })
 const cell = () => world.context('cell')
 const reason = 'لم نتوصل بنسخة من الوصل النهائي'
 const stateOf = async (id: string) => {
@@ -70,8 +71,33 @@ describe('an association that enters itself', () => {
   it('enters once, in whatever spelling and however often at once; and not more than a cell can look at in a day', async () => {
     const both = await Promise.allSettled([apply(), apply({ nameAr: 'جمعيه الامل للتنميه المحليه' })])
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
-    for (let n = 1; n < 20; n++) await apply({ nameAr: `جمعية مختلقة عدد ${n}` })
-    await assert.rejects(apply({ nameAr: 'جمعية أخرى مختلقة' }), { kind: 'conflict', reason: 'tooManyApplications' })
+    for (let n = 1; n < 20; n++) await apply({ nameAr: `جمعية مختلقة عدد ${n}`, from: `192.0.2.${n}` })
+    await assert.rejects(apply({ nameAr: 'جمعية أخرى مختلقة', from: '198.51.100.1' }), { kind: 'conflict', reason: 'tooManyApplications' })
+  })
+
+  it('enters five a day from one network, whatever address of it, and does not keep others out', async () => {
+    for (let n = 1; n <= 5; n++) await apply({ nameAr: `جمعية مختلقة عدد ${n}` })
+    await assert.rejects(apply({ nameAr: 'جمعية أخرى مختلقة' }), { kind: 'conflict', reason: 'tooManyFromHere' })
+    await apply({ nameAr: 'جمعية من مكان آخر', from: '198.51.100.1' })
+    const kept = await world.db<{ key: string }[]>`select key from application_try`
+    assert.ok(kept.length === 6 && kept.every(({ key }) => !key.includes('192.0.2.1')))
+    world.clock.set('2026-03-04')
+    await apply({ nameAr: 'جمعية أخرى مختلقة' })
+    assert.equal((await world.db`select 1 from application_try`).length, 1, 'forgotten after a day')
+    world.clock.set('2026-03-02')
+  })
+
+  it('of several at once from one network no more enter than may', async () => {
+    const many = Array.from({ length: 8 }, (_, n) => apply({ nameAr: `جمعية مختلقة عدد ${n}` }))
+    const entered = (await Promise.allSettled(many)).filter(({ status }) => status === 'fulfilled')
+    assert.equal(entered.length, 5)
+  })
+
+  it('that fills in the French form is answered in French', async () => {
+    await world.request('visitor', '/fr/associations/application', { form })
+    const [row] = await world.db<{ id: string }[]>`select id from association where applied_at is not null`
+    await refuseApplication(cell(), { associationId: row!.id, reason })
+    assert.match((await everyMail(world))[0]!.subject, /^Réponse à votre demande/)
   })
 
   it('is verified or refused by the cell or the administrator, once', async () => {

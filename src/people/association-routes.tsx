@@ -1,7 +1,9 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { addressOf } from '../platform/http/address.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
+import { splitPath } from '../platform/words/language.ts'
 import { accreditAssociation } from './accredit-association.ts'
 import { applyToRegister } from './apply-to-register.ts'
 import { associationKinds, associationStates } from './association.ts'
@@ -58,6 +60,7 @@ associationRoutes.get('/associations/application', (c) => c.var.page(<Applicatio
 associationRoutes.post('/associations/application', async (c) => {
   let applied = false
   const answer = await submit(c, applyToRegister, {
+    with: { from: addressOf(c), language: splitPath(new URL(c.req.url).pathname).language },
     done: () => {
       applied = true
       return '/associations/application'

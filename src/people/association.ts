@@ -1,4 +1,5 @@
 import type { Day } from '../platform/words/dates.ts'
+import type { Language } from '../platform/words/language.ts'
 import { refuse } from './refusal.ts'
 
 export const associationKinds = [
@@ -36,6 +37,8 @@ interface AssociationFacts {
 export interface Contact {
   contactPhone: string | null
   contactEmail: string | null
+  /** In which it is written to where none of its accounts says another. */
+  language: Language
 }
 
 export type Standing =
@@ -44,6 +47,7 @@ export type Standing =
 
 export type Association = AssociationFacts & Standing
 export type NewAssociation = AssociationFacts & Standing & Contact
+export type AssociationEntry = Omit<AssociationFacts, 'id' | 'registeredOn'> & Contact
 
 /** A new one is registered when it shows the receipt of its declaration, and otherwise waits for it. */
 export function firstStanding(receiptNumber: string | null): Standing {

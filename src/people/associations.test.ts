@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
 import { accreditAssociation } from './accredit-association.ts'
 import { findAssociation, listAssociations } from './queries/associations.ts'
-import { registerAssociation } from './register-association.ts'
+import { registerAssociation, registerAssociations } from './register-association.ts'
 import { reinstateAssociation } from './reinstate-association.ts'
 import { suspendAssociation } from './suspend-association.ts'
 
@@ -67,6 +67,34 @@ test('of two who register the same name at once, one is refused', async () => {
 test('the cell and the administrator register, nobody else', () =>
   onlyFor(['cell', 'administrator'], 'register-association', (person) =>
     registerAssociation(world.context(person), form(`جمعية من سجلها ${person}`)),
+  ))
+
+const several = (...names: string[]) => ({ associations: names.map(form) })
+const isStored = async (nameAr: string) => (await world.db`select 1 from association where name_ar = ${nameAr}`).length === 1
+
+test('a list is registered whole or not at all, and the one that is refused is named by its place', async () => {
+  const all = (...names: string[]) => registerAssociations(world.context('cell'), several(...names))
+  const [first] = await all('جمعية النرجس', 'جمعية السوسن')
+  assert.deepEqual((await stored(first!.id))!.aliases, ['أصدقاء الحي', 'الأصدقاء'])
+  assert.ok(await isStored('جمعية السوسن'))
+  const taken = { kind: 'conflict', fields: { 'associations.1.nameAr': 'associationExists' } }
+  await assert.rejects(all('جمعية الفل', 'جمعيه السوسن'), taken)
+  await assert.rejects(all('جمعية الفل', 'جمعيه الفل'), taken)
+  await assert.rejects(all('جمعية الفل', 'ج'), { kind: 'invalid', fields: { 'associations.1.nameAr': 'nameMissing' } })
+  await assert.rejects(all(), { kind: 'invalid' })
+  assert.equal(await isStored('جمعية الفل'), false)
+})
+
+test('of two lists at once that hold one name, one is refused', async () => {
+  const acts = ['جمعية الياسمين', 'جمعيه الياسمين'].map((name, nth) =>
+    registerAssociations(world.context('cell'), several(`جمعية القائمة رقم ${nth}`, name)),
+  )
+  assert.deepEqual(await statusesOf(acts), ['fulfilled', 'rejected'])
+})
+
+test('the cell and the administrator register lists, nobody else', () =>
+  onlyFor(['cell', 'administrator'], 'register-associations', (person) =>
+    registerAssociations(world.context(person), several(`جمعية من قائمة ${person}`)),
   ))
 
 test('a suspension needs a reason, and keeps it until the association is reinstated', async () => {

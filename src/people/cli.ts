@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
     name: 'open',
     usage: '--code BM --name-ar … --name-fr … --seat … --administrator <sign-in name> --person … [--json]',
     summary: ar.cli.summary,
+    most: 0,
     options: { code: text, 'name-ar': text, 'name-fr': text, seat: text, administrator: text, person: text },
     async run({ values, context }) {
       const missing = ['code', 'name-ar', 'name-fr', 'seat', 'administrator', 'person'].filter((name) => !values[name])

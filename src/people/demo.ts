@@ -6,7 +6,7 @@ import { demonstrationPassword } from './demonstration-password.ts'
 import type { Office } from './office.ts'
 import { hashPassword } from './password.ts'
 import { closeAccountRow, insertAccount } from './queries/accounts.ts'
-import { insertAssociation } from './queries/associations.ts'
+import { insertAssociations } from './queries/associations.ts'
 import { insertHolding, insertOffice } from './queries/offices.ts'
 
 export interface DemoPeople {
@@ -27,7 +27,7 @@ export async function demoPeople({ db, newId, now }: Pick<Context, 'db' | 'newId
   const known = associations.map((line, index) => {
     return associationOf(line, index, { id: newId(), registeredOn: addDays(today, index * 11 - 900) })
   })
-  for (const association of known) await insertAssociation(db, commandId, association)
+  await insertAssociations(db, commandId, known)
 
   const passwordHash = await hashPassword(demonstrationPassword)
   const createdAt = new Date(now().getTime() - 400 * 86_400_000)
@@ -79,6 +79,7 @@ function associationOf([nameAr, kind, territory, more = {}]: AssociationLine, in
     territory,
     receiptNumber: state === 'under_verification' ? null : `D-${number}`,
     contactPhone: null,
+    language: 'ar',
     contactEmail: `association-${number}@example.org`,
   }
 }

@@ -42,9 +42,9 @@ export async function retryAt(db: Db, guess: Guess, now: Date): Promise<Date | n
 }
 
 /** The right password: the wrong tries at this name are forgotten, those of the address stay, but for this one. */
-export async function forgiveAttempts(db: Db, guess: Guess, now: Date): Promise<void> {
+export async function forgiveAttempts(db: Db, guess: Guess): Promise<void> {
   const [ofName, ofAddress] = keysOf(guess)
-  await clearAttempts(db, { ofName, ofAddress, at: now })
+  await clearAttempts(db, { ofName, ofAddress })
 }
 
 /** Hashed: people type passwords into the field of the name, and addresses are nobody's business. */

@@ -75,6 +75,18 @@ test('the right password forgets the wrong tries at the name', async () => {
   await fail(4, { address: '192.0.2.3' })
 })
 
+test('people of one house sign in one after the other from one address, while the clock runs on', async () => {
+  let seconds = 0
+  const now = () => new Date(world.clock.now().getTime() + ++seconds * 1000)
+  const person = (signInName: string) =>
+    signIn({ ...world.context('visitor'), now }, { signInName, password: 'right-password', address: '192.0.2.7', days: 30 })
+  for (let i = 0; i < 8; i++) await person('cell')
+  await fail(4, { address: '192.0.2.7' })
+  await person('cell')
+  await fail(1, { address: '192.0.2.7' })
+  await assert.rejects(person('cell'), tooMany)
+})
+
 test('twelve guesses at once are not twelve checks', async () => {
   const all = await Promise.allSettled(Array.from({ length: 12 }, (_, i) => attempt({ password: `guess${i}`, address: `198.51.100.${i}` })))
   const reasons = all.map((one) => (one.status === 'rejected' ? one.reason.reason : 'let in'))

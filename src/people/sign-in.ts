@@ -29,7 +29,7 @@ const enter = defineAction({
   run: async ({ db, now }, { account }, guess) => {
     const right = await isPassword(guess.password, account?.passwordHash)
     if (!account || !right) throw refuse('invalid', 'wrongNameOrPassword', { '': 'wrongNameOrPassword' })
-    await forgiveAttempts(db, guess, now())
+    await forgiveAttempts(db, guess)
     return { token: await startSession(db, { accountId: account.id, now: now(), days: guess.days }) }
   },
   note: ({ account }) => ({ subject: `account:${account!.id}` }),

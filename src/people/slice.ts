@@ -15,7 +15,7 @@ import { openOffice } from './open-office.ts'
 import { may } from './permissions.ts'
 import { countUnverified } from './queries/associations.ts'
 import { refuseApplication } from './refuse-application.ts'
-import { registerAssociation } from './register-association.ts'
+import { registerAssociation, registerAssociations } from './register-association.ts'
 import { reinstateAssociation } from './reinstate-association.ts'
 import { sessionRoutes } from './session-routes.tsx'
 import { signIn } from './sign-in.ts'
@@ -32,6 +32,7 @@ export const people: Slice = {
     signOut,
     changePassword,
     registerAssociation,
+    registerAssociations,
     applyToRegister,
     verifyAssociation,
     refuseApplication,

@@ -21,7 +21,8 @@ interface Definition<Input extends v.GenericSchema, Found, Result> {
   find: (context: Context, input: v.InferOutput<Input>) => Promise<Found>
   may: (actor: Actor, found: Found, input: v.InferOutput<Input>) => boolean
   run: (context: Context, found: Found, input: v.InferOutput<Input>) => Promise<Result>
-  note: (found: Found, input: v.InferOutput<Input>, result: Result) => Note
+  /** One line of the ledger, or one for each thing to which the act was done. */
+  note: (found: Found, input: v.InferOutput<Input>, result: Result) => Note | readonly Note[]
 }
 
 export interface Action<Input extends v.GenericSchema = v.GenericSchema, Result = unknown> {
@@ -48,9 +49,12 @@ export function defineAction<Input extends v.GenericSchema, Found, Result>(
       const found = await definition.find(context, input)
       if (!definition.may(context.actor, found, input)) throw new Refusal('forbidden', slice, id.slice(slice.length + 1))
       const result = await definition.run(context, found, input)
-      const note = definition.note(found, input, result)
-      await writeLedger(db, { context, act: id, ...note })
-      await tellFollowers(context, note.subject)
+      const notes = [definition.note(found, input, result)].flat()
+      await writeLedger(context, id, notes)
+      await tellFollowers(
+        context,
+        notes.map(({ subject }) => subject),
+      )
       return result
     })
   }

@@ -120,6 +120,7 @@ export const entryKinds = [
   'acknowledged',
   'qualified',
   'inadmissible',
+  'reassigned',
   'extended',
   'promised',
   'declined_part',

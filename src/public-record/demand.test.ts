@@ -2,7 +2,19 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleRecord } from '../../test/public-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
-import { type CommitmentState, commitmentStateOf, commitmentStates, demandStates, isLate, stateGroups, statesOf } from './demand.ts'
+import {
+  type CommitmentState,
+  comesNext,
+  commitmentStateOf,
+  commitmentStates,
+  demandStates,
+  isLate,
+  isOver,
+  openStates,
+  overStates,
+  stateGroups,
+  statesOf,
+} from './demand.ts'
 import { countCommitments, listCommitments } from './queries/commitments.ts'
 import { listDemands, type PublicDemand } from './queries/demands.ts'
 
@@ -37,6 +49,11 @@ test('the lists of SQL and the rules of code agree on lateness and on every grou
     assert.deepEqual(refsOf(listed), refsOf(expected), group)
     assert.ok(listed.length > 0, group)
   }
+})
+
+test('what is over has no next step, and what is open has one', () => {
+  for (const state of demandStates) assert.equal(comesNext({ state }) === null, isOver({ state }), state)
+  assert.deepEqual([...openStates, ...overStates].toSorted(), demandStates.toSorted())
 })
 
 test('they agree on the state of every commitment', async () => {

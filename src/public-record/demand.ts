@@ -14,6 +14,15 @@ export const demandStates = [
   'continued',
 ] as const
 export type DemandState = (typeof demandStates)[number]
+
+/** In these nobody owes anything any more: it came to its end, is not for here, or goes on in another. */
+export const overStates: readonly DemandState[] = ['inadmissible', 'closed', 'continued']
+export const openStates: readonly DemandState[] = demandStates.filter((state) => !overStates.includes(state))
+
+export function isOver({ state }: { readonly state: DemandState }): boolean {
+  return overStates.includes(state)
+}
+
 export type AnswerKind = 'commitment' | 'explanation' | 'refusal' | 'referral'
 /** What those who asked say of a commitment, and what its owner says of it. */
 export type Verdict = 'kept' | 'partly' | 'not_kept'

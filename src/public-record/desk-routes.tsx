@@ -7,8 +7,11 @@ import { isId } from '../platform/ids.ts'
 import type { FormErrors } from '../platform/ui/form.tsx'
 import type { ReturnedReason } from './pages/release-card.tsx'
 import { ReleasesPage } from './pages/releases-page.tsx'
+import { WithdrawalPage } from './pages/withdrawal-page.tsx'
+import { lockCommunique } from './queries/communiques.ts'
 import { listWaiting } from './queries/releases.ts'
 import { refuse } from './release.ts'
+import { withdrawCommunique } from './withdraw-communique.ts'
 
 const pageSize = 25
 
@@ -34,6 +37,22 @@ export function createDeskRoutes({ signRelease, signReleases, withholdRelease }:
         again: (returned) => releasesPage(c, { returned: { ...returned, id } }),
       })
     })
+    .get('/desk/communiques/:id', async (c) => c.var.page(<WithdrawalPage communique={await communiqueOf(c)} />))
+    .post('/desk/communiques/:id/withdrawal', (c) =>
+      submit(c, withdrawCommunique, {
+        with: { releaseId: idOf(c.req.param('id')) },
+        done: ({ ref }) => `/desk/meetings/${ref}/communique`,
+        again: async (returned) => <WithdrawalPage communique={await communiqueOf(c)} returned={returned} />,
+      }),
+    )
+}
+
+async function communiqueOf(c: HonoContext<Env>) {
+  const { db, actor } = c.var.context
+  if (!has(actor, 'publisher')) throw refuse('forbidden', 'withdraw-communique')
+  const communique = await lockCommunique(db, actor.commandId, idOf(c.req.param('id') ?? ''))
+  if (!communique) throw refuse('missing', 'notFound')
+  return communique
 }
 
 export function mayRead(actor: Actor): boolean {

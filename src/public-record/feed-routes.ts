@@ -33,12 +33,12 @@ export const feedRoutes = new Hono<Env>()
     const { db, commandId, today } = reading(c)
     const { words, author, language, address } = wording(c)
     const [coming, past] = await Promise.all([listComing(db, commandId, today), listPast(db, commandId, { today, limit: latest })])
-    const entries = [...coming.toReversed(), ...past].map(({ ref, title, state, day, place, communique }) => ({
+    const entries = [...coming.toReversed(), ...past].map(({ ref, title, state, day, place, communique, communiqueFr }) => ({
       id: `${address(`/meetings/${ref}`)}#${state}`,
       title: `${title} · ${words.meetings.states[state]}`,
       page: address(`/meetings/${ref}`),
       day,
-      text: communique ?? place,
+      text: nameIn(language, communique, communiqueFr) ?? place,
     }))
     const [self, page] = [address('/meetings.atom'), address('/meetings')]
     return atom(c, atomOf({ language, title: `${words.meetings.title} · ${author}`, author, self, page, entries, since: today }))

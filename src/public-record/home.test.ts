@@ -25,3 +25,15 @@ test('the districts of the home page add up to the total, however many there are
   assert.deepEqual(sums, numbersOf(foot))
   assert.equal(sums[0]! + sums[1]!, 11)
 })
+
+test('a meeting is the next one until its day comes, then that of today, then the last', async () => {
+  await sampleRecord(world).releasedMeeting({ title: 'لقاء الربيع', place: 'القاعة الكبرى' }, { state: 'announced', day: '2026-05-05' })
+  const cardOn = async (day: string) => {
+    world.clock.set(day)
+    const html = await (await world.request('visitor', '/')).text()
+    return ['اللقاء المقبل', 'لقاء اليوم', 'آخر لقاء'].filter((over) => html.includes(`>${over}<`))
+  }
+  assert.deepEqual(await cardOn('2026-05-04'), ['اللقاء المقبل'])
+  assert.deepEqual(await cardOn('2026-05-05'), ['لقاء اليوم'])
+  assert.deepEqual(await cardOn('2026-05-06'), ['آخر لقاء'])
+})

@@ -11,6 +11,7 @@ after(() => database.close())
 const copies = [
   'category',
   'command',
+  'communique',
   'demand',
   'dissent',
   'entry',

@@ -25,7 +25,7 @@ export interface Release {
 
 export const signaturesNeeded = 2
 
-export const refuse = refuseFor<keyof PublicRecordWords['refusals']>('public-record')
+export const refuse = refuseFor<keyof PublicRecordWords['refusals'] | keyof PublicRecordWords['permissions']>('public-record')
 
 /** @returns whether this signature is the one that releases */
 export function sign(release: Release, accountId: string): boolean {

@@ -10,7 +10,8 @@ import { DemandsPage } from './pages/demands-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import { MeetingsPage } from './pages/meetings-page.tsx'
-import { countCommitments, listCommitments } from './queries/commitments.ts'
+import { countCommitments, listCommitments, listUnsettled } from './queries/commitments.ts'
+import { listFormerCommuniques } from './queries/communiques.ts'
 import { countDemands, type DemandFilter, filterOptions, listDemands, type Place, readDemand, storyOf } from './queries/demands.ts'
 import { listHandouts } from './queries/handouts.ts'
 import { countAll, listAnswered } from './queries/home.ts'
@@ -91,13 +92,14 @@ export const publicRoutes = new Hono<Env>()
     const { db, commandId, today } = reading(c)
     const meeting = await readMeeting(db, commandId, c.req.param('ref'))
     if (!meeting) throw refuse('missing', 'notFound')
-    const [demands, minutes, handouts, openCommitments] = await Promise.all([
+    const [demands, minutes, formerCommuniques, handouts, openCommitments] = await Promise.all([
       listDemands(db, commandId, { meeting: meeting.ref, today }, { limit: 200 }),
       readMinutes(db, commandId, meeting.id),
+      meeting.communique === null ? [] : listFormerCommuniques(db, commandId, meeting.id),
       listHandouts(db, commandId, meeting.id),
-      meeting.state === 'announced' ? openOnes(c, meeting.seriesId) : [],
+      meeting.state === 'announced' ? listUnsettled(db, commandId, { series: meeting.seriesId, today, limit: pageSize }) : [],
     ])
-    return c.var.page(<MeetingPage {...{ meeting, demands, minutes, handouts, openCommitments, today }} />)
+    return c.var.page(<MeetingPage {...{ meeting, demands, minutes, formerCommuniques, handouts, openCommitments, today }} />)
   })
   .get('/about', publicCache, (c) => c.var.page(<AboutPage />))
   .get('/licence', publicCache, (c) => c.var.page(<LicencePage />))
@@ -129,15 +131,6 @@ async function listPage(c: HonoContext<Env>) {
       today={today}
     />
   )
-}
-
-/** What the series of a meeting has open, and what no other series looks after. */
-async function openOnes(c: HonoContext<Env>, series: string | null) {
-  const { db, commandId, today } = reading(c)
-  const [late, running] = await Promise.all(
-    (['late', 'running'] as const).map((state) => listCommitments(db, commandId, { state, series, today, limit: pageSize })),
-  )
-  return [...late!, ...running!]
 }
 
 /** The filters of a list of demands, as the address names them. */

@@ -2,7 +2,9 @@ import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import { publicCache } from '../platform/http/public-cache.ts'
 import { isId } from '../platform/ids.ts'
+import { splitPath } from '../platform/words/language.ts'
 import { calendar } from './calendar-answer.ts'
+import { nameIn } from './named.ts'
 import { MeetingRequestsPage } from './pages/meeting-requests-page.tsx'
 import { SeriesPage } from './pages/series-page.tsx'
 import { handoutContent } from './queries/handouts.ts'
@@ -27,7 +29,8 @@ export const seriesRoutes = new Hono<Env>()
   })
   .get('/series/:file{[^/]+\\.ics}', publicCache, async (c) => {
     const { series, meetings } = await found(c, (c.req.param('file') ?? '').slice(0, -'.ics'.length))
-    return calendar(c, { title: series.nameAr, meetings, file: `${series.ref}.ics` })
+    const { language } = splitPath(new URL(c.req.url).pathname)
+    return calendar(c, { title: nameIn(language, series.nameAr, series.nameFr)!, meetings, file: `${series.ref}.ics` })
   })
   .get('/series/:ref', publicCache, async (c) => {
     const { series, meetings } = await found(c, c.req.param('ref'))

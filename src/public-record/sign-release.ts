@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
+import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
 import {
   decideRelease,
   insertSignature,
   lockRelease,
   releaseAgenda,
-  releaseCommunique,
   releaseDemand,
   releaseEntry,
   releaseHandout,
@@ -50,11 +50,8 @@ export function createSignRelease(released: Released) {
 }
 
 /** Where each kind of text comes to stand. */
-async function publish(
-  { db, actor: { commandId } }: Context,
-  { subjectKind, subjectId, demandId, texts }: Release,
-  at: Date,
-): Promise<void> {
+async function publish({ db, actor: { commandId } }: Context, release: Release, at: Date): Promise<void> {
+  const { subjectKind, subjectId, demandId, texts } = release
   switch (subjectKind) {
     case 'demand':
       return releaseDemand(db, commandId, subjectId, texts, at)
@@ -66,9 +63,9 @@ async function publish(
       await releaseMeeting(db, commandId, subjectId, texts, at)
       return releaseMinutes(db, commandId, subjectId, texts)
     case 'communique':
-      return releaseCommunique(db, commandId, subjectId, texts, at)
+      return releaseCommunique(db, commandId, release, at)
     case 'agenda':
-      return releaseAgenda(db, commandId, subjectId, texts.agenda ?? '', at)
+      return releaseAgenda(db, commandId, subjectId, texts, at)
     case 'series':
       return releaseSeries(db, commandId, subjectId, texts, at)
     case 'request':

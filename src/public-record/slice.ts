@@ -10,6 +10,7 @@ import { publicRoutes } from './routes.tsx'
 import { seriesRoutes } from './series-routes.tsx'
 import { createSignRelease, type Released } from './sign-release.ts'
 import { createSignReleases } from './sign-releases.ts'
+import { withdrawCommunique } from './withdraw-communique.ts'
 import { withholdRelease } from './withhold-release.ts'
 import { publicRecordWords } from './words.ts'
 
@@ -20,7 +21,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
   return {
     name: 'public-record',
     words: publicRecordWords,
-    actions: [signRelease, signReleases, withholdRelease],
+    actions: [signRelease, signReleases, withholdRelease, withdrawCommunique],
     routes: new Hono<Env>()
       .route('/', openDataRoutes)
       .route('/', publicMinutesRoutes)

@@ -1,12 +1,15 @@
+import type { Day } from '../platform/words/dates.ts'
 import type { Standing } from './demand.ts'
 
 /** Every district, or every category. */
 export const all = '*'
 
-/** What the figures of the public record are made of, each counted for every district and category. */
-export type Counted = 'asked' | `state:${Standing['state']}` | `commitment:${'open' | 'reported' | NonNullable<Standing['verdict']>}`
+/** What the figures of the public record are made of, each counted for every district and category; what is owed by the month of its day. */
+export type Counted = 'asked' | `state:${Standing['state']}` | `commitment:${'open' | 'reported' | NonNullable<Standing['verdict']>}` | Owed
+type Owed = `owed:${string}`
 
 export type Countable = Pick<Standing, 'state' | 'answerKind' | 'outcome' | 'verdict'> & {
+  readonly owedOn: Day | null
   readonly districtAr: string | null
   readonly categoryId: string | null
 }
@@ -18,9 +21,13 @@ export interface Delta {
   readonly n: number
 }
 
-export function countedAs({ state, answerKind, outcome, verdict }: Countable): Counted[] {
+export function countedAs({ state, answerKind, outcome, verdict, owedOn }: Countable): Counted[] {
   const commitment = answerKind === 'commitment' ? [`commitment:${verdict ?? (outcome ? 'reported' : 'open')}` as const] : []
-  return ['asked', `state:${state}`, ...commitment]
+  return ['asked', `state:${state}`, ...commitment, ...(owedOn ? [owedIn(owedOn)] : [])]
+}
+
+export function owedIn(day: Day): Owed {
+  return `owed:${day.slice(0, 7)}`
 }
 
 /** By how much the figures change when a released demand that was `before` is now `now`; always in the same order, so that two acts never wait for each other. */

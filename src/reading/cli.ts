@@ -14,6 +14,7 @@ export const commands: readonly Command[] = [
     name: 'read',
     usage: 'FILE [--published YYYY-MM-DD] [--json]',
     summary: ar.cli.summary,
+    most: 1,
     options: { published: { type: 'string' } },
     async run({ positionals, values: { published } }) {
       const [file] = positionals

@@ -1,5 +1,7 @@
 import type { Context } from '../platform/context.ts'
+import { ltr } from '../platform/mail/letter.tsx'
 import { type Language, localisePath } from '../platform/words/language.ts'
+import { enumerate } from '../platform/words/punctuation.ts'
 import { receptionWords } from './words.ts'
 
 interface Receipt {
@@ -14,12 +16,7 @@ interface Receipt {
 export async function tellReceipt(context: Context, { askerId, email, language, token, refs }: Receipt): Promise<void> {
   const { subject, text } = receptionWords[language].mail.receipt
   const link = `${context.publicUrl}${localisePath(language, `/receipts/${token}`)}`
-  const numbers = refs.map(ltr).join('، ')
+  const numbers = enumerate(language, refs.map(ltr))
   const letter = { to: email, subject: subject(ltr(refs[0]!)), text: text(numbers, link), recipientId: askerId }
   await context.enqueue(context.db, 'mail', letter)
-}
-
-/** References run left to right, whatever stands around them. */
-function ltr(text: string): string {
-  return `\u2066${text}\u2069`
 }

@@ -9,18 +9,25 @@ export const mostParts = 6
  */
 export function partsOf(text: string): string[] {
   const parts = listed(text) ?? read(text)
-  return parts.length > 1 ? parts.slice(0, mostParts) : [text.trim()]
+  if (parts.length < 2) return [text.trim()]
+  // Nothing of what was written is lost: what is too much for one form stays together in the last part.
+  const rest = parts.slice(mostParts - 1)
+  return rest.length > 1 ? [...parts.slice(0, mostParts - 1), rest.join('\n')] : parts
 }
 
 const marker = /^\s*(?:[-–—•*·▪●]|\(?[\d٠-٩]{1,2}\s*[-.)/:،]|[أبجدهوa-f]\s*[-.)])\s*/u
 
-/** Lines that begin like those of a list; what stands before the first, if it is short, only announces them. */
+/** Lines that begin like those of a list, with those that go on from them; what stands before the first, if it is short, only announces them. */
 function listed(text: string): string[] | null {
-  const lines = text.split('\n').filter((line) => line.trim())
-  const marked = lines.filter((line) => marker.test(line))
-  if (marked.length < 2 || lines.length - marked.length > 1) return null
-  const parts = marked.map((line) => line.replace(marker, '').trim()).filter((part) => part.length >= least)
-  return parts.length > 1 ? parts : null
+  const lines = text.split('\n').flatMap((line) => line.trim() || [])
+  const first = lines.findIndex((line) => marker.test(line))
+  if (first < 0 || lines.slice(0, first).join(' ').length > longestAnnouncement) return null
+  const parts: string[] = []
+  for (const line of lines.slice(first)) {
+    if (marker.test(line)) parts.push(line.replace(marker, '').trim())
+    else parts.push(`${parts.pop()} ${line}`)
+  }
+  return parts.length > 1 && parts.every((part) => part.length >= least) ? parts : null
 }
 
 function read(text: string): string[] {
@@ -30,6 +37,7 @@ function read(text: string): string[] {
 }
 
 const least = 10
+const longestAnnouncement = 80
 
 function capital(asked: string, text: string): string {
   return languageOf(text) === 'fr' ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked

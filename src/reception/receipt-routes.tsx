@@ -14,7 +14,7 @@ import { FollowPage, type ReturnedForm } from './pages/follow-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { WordPage } from './pages/word-page.tsx'
 import { findAsker } from './queries/askers.ts'
-import { listFollowed, listOwnPhotos, listRemarks, storyOf } from './queries/follow.ts'
+import { listFollowed, listOwnPhotos, listRemarks, listStories } from './queries/follow.ts'
 import { readOwnPhoto } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
 import { withdrawDemand } from './withdraw-demand.ts'
@@ -35,7 +35,7 @@ export const receiptRoutes = new Hono<Env>()
     const demand = demands.find(({ ref, leftOn }) => ref === c.req.param('ref') && !leftOn)
     if (!demand) throw refuse('missing', 'demandUnknown')
     if (demand.state !== 'reported') return c.redirect(c.var.href(pathOf(c)))
-    return c.var.page(<WordPage path={pathOf(c)} demand={demand} story={await storyOf(db, actor.commandId, demand.id)} />)
+    return c.var.page(<WordPage path={pathOf(c)} demand={demand} story={await listStories(db, actor.commandId, [demand.id])} />)
   })
   .get('/receipts/:token/paper', async (c) => {
     const { asker, demands } = await followed(c)
@@ -115,13 +115,16 @@ async function followPage(c: C, returned?: ReturnedForm) {
   const { db, actor, now } = c.var.context
   const { asker, demands } = await followed(c)
   const photos = await listOwnPhotos(db, actor.commandId, asker.id)
-  const withStories = await Promise.all(
-    demands.map(async (demand) => ({
-      ...demand,
-      story: await storyOf(db, actor.commandId, demand.id),
-      photos: photos.filter(({ demandId }) => demandId === demand.id).map(({ id }) => id),
-    })),
+  const stories = await listStories(
+    db,
+    actor.commandId,
+    demands.map(({ id }) => id),
   )
+  const withStories = demands.map((demand) => ({
+    ...demand,
+    story: stories.filter(({ demandId }) => demandId === demand.id),
+    photos: photos.filter(({ demandId }) => demandId === demand.id).map(({ id }) => id),
+  }))
   const remarks = await listRemarks(db, actor.commandId, asker.id)
   return <FollowPage path={pathOf(c)} asker={asker} demands={withStories} remarks={remarks} today={dayOf(now())} returned={returned} />
 }

@@ -1,6 +1,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { mayRegister } from '../demands/permissions.ts'
 import { registerChoices } from '../demands/register-choices.ts'
+import { inTens } from '../demands/similar.ts'
+import { demandsWords } from '../demands/words.ts'
 import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { wordedErrors } from '../platform/http/submit.ts'
@@ -42,7 +44,14 @@ export const registerRoutes = new Hono<Env>()
     const where = placeOf(places, place ? { place: String(place).slice(0, 200) } : {})
     const [similar] = await similarAtDesk(c.var.context, c.var.publicDb, { ...asked, place: where })
     const folder = has(c.var.context.actor, 'cell') ? '/desk/demands' : '/demands'
-    return c.json({ similar: similar!.map((one) => ({ ...one, path: c.var.href(`${folder}/${one.ref}`) })) })
+    const { near } = demandsWords[asked.language].similar
+    const nearOf = (metres: number | null | undefined) => (metres ? near(inTens(metres)) : null)
+    const withPaths = similar!.map(({ why, ...one }) => ({
+      ...one,
+      why: { ...why, near: nearOf(why.metres) },
+      path: c.var.href(`${folder}/${one.ref}`),
+    }))
+    return c.json({ similar: withPaths })
   })
 
 /** Before anything is read or kept. */

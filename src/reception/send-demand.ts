@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import { timeBands } from '../demands/demand.ts'
 import { putOnRecord } from '../demands/put-on-record.ts'
 import { defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { hashOf } from '../platform/secret.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { languages } from '../platform/words/language.ts'
+import { type TimeBand, timeBands } from '../routing/time-band.ts'
 import * as input from './input.ts'
 import { keepPlace } from './keep-place.ts'
 import { tellReceipt } from './mail.ts'
 import { mostParts } from './parts.ts'
-import { gazetteer, placeWithin } from './place.ts'
+import { type ChosenPlace, gazetteer, placeWithin } from './place.ts'
 import { findOpenPublic, findSending, insertAsker, insertSending, joinDemand } from './queries/askers.ts'
 import { attachPhotos, lockSending } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
@@ -51,18 +51,20 @@ export const sendDemand = defineAction({
     return { keyHash, known: known?.askerId ? { askerId: known.askerId } : undefined }
   },
   may: () => true,
-  run: async (context, { keyHash, known }, { key, parts, language, name, phone, email, ...where }) => {
+  run: async (context, { keyHash, known }, { key, parts, language, name, phone, email, timeBand, ...where }) => {
     const token = tokenOf(key)
     if (known) return { token, demands: 0, askerId: known.askerId }
     const { db, actor } = context
     const today = dayOf(context.now())
+    const place = placeWithin(await gazetteer(db, actor.commandId), where)
     const askerId = context.newId()
     const contact = { name: name ?? null, phone: phone ?? null, email: email ?? null }
     const dated = { since: today, usedOn: today }
     await insertAsker(db, actor.commandId, { id: askerId, tokenHash: hashOf(token), ...contact, language, ...dated })
     await insertSending(db, actor.commandId, { keyHash, askerId, sentAt: context.now() })
     const demands = []
-    for (const one of parts) demands.push('join' in one ? await joined(context, one.join) : await recorded(context, one.text, where))
+    for (const one of parts)
+      demands.push('join' in one ? await joined(context, one.join) : await recorded(context, one.text, place, timeBand))
     for (const { id: demandId } of demands) await joinDemand(db, actor.commandId, { demandId, askerId, joinedOn: today })
     await attachPhotos(db, actor.commandId, keyHash, demands[0]!.id)
     if (email) await tellReceipt(context, { askerId, email, language, token, refs: demands.map(({ ref }) => ref) })
@@ -71,22 +73,11 @@ export const sendDemand = defineAction({
   note: (_found, _input, { askerId, demands }) => ({ subject: `asker:${askerId}`, facts: { demands } }),
 })
 
-type Where = Omit<v.InferOutput<v.ObjectSchema<typeof details, undefined>>, 'key' | 'name' | 'phone' | 'email' | 'website'>
-
-async function recorded(context: Context, original: string, { place, latitude, longitude, timeBand }: Where) {
+async function recorded(context: Context, original: string, place: ChosenPlace, timeBand: TimeBand | undefined) {
   const { db, actor } = context
-  const chosen = placeWithin(await gazetteer(db, actor.commandId), { place, latitude, longitude })
-  const receivedOn = dayOf(context.now())
-  const request = {
-    meetingId: null,
-    associationId: null,
-    channel: 'form',
-    original,
-    placeWords: chosen.words,
-    timeBand: timeBand ?? null,
-  } as const
-  const demand = await putOnRecord(context, { ...request, receivedOn })
-  await keepPlace(db, actor.commandId, demand.id, chosen)
+  const request = { meetingId: null, associationId: null, channel: 'form', original, placeWords: place.words } as const
+  const demand = await putOnRecord(context, { ...request, timeBand: timeBand ?? null, receivedOn: dayOf(context.now()) })
+  await keepPlace(db, actor.commandId, demand.id, place)
   return demand
 }
 

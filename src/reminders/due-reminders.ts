@@ -1,6 +1,6 @@
 import { datedDebts } from '../desk/dated-debts.ts'
 import type { Context } from '../platform/context.ts'
-import type { Mail } from '../platform/mail/mail.ts'
+import type { News } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { isTimeFor, quietOf } from '../platform/mail/quiet-hours.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
@@ -14,7 +14,7 @@ import { keyOf, reminderFor } from './reminder.ts'
 export interface DueReminder {
   readonly accountId: string
   readonly told: readonly string[]
-  readonly mail: Mail
+  readonly news: News
 }
 
 /** Who is to be written to at this hour, and what. The number of statements is the same for one person and for all. */
@@ -28,17 +28,13 @@ export async function dueReminders(context: Context, today: Day, hour: number): 
   const daysOff = new Set(await listDaysOff(db, actor.commandId, addDays(today, -400), addDays(today, 60)))
   const debts = await datedDebts(context)
   const clock = { today, daysOff, beforeDays: rule.beforeDays }
-  return now.flatMap(({ address, language, ...holder }) => {
+  return now.flatMap(({ address, language, atHour, ...holder }) => {
     const reminder = reminderFor(holder, debts, chain, clock)
     if (!reminder) return []
     const { late, today: dueToday, near, later, overseen } = reminder
     const told = [...late, ...dueToday, ...near, ...later, ...overseen].map(keyOf)
-    return [
-      {
-        accountId: holder.accountId,
-        told,
-        mail: { ...reminderLetter(language, reminder, clock, publicUrl), to: address, quiet: quietOf(rule) },
-      },
-    ]
+    const letter = reminderLetter(language, reminder, clock, publicUrl)
+    const sent = { commandId: actor.commandId, kind: 'owed' as const, at: atHour ?? rule.remindersAt, quiet: quietOf(rule) }
+    return [{ accountId: holder.accountId, told, news: { ...sent, to: address, letter } }]
   })
 }

@@ -1,7 +1,6 @@
 import { type DatedDebt, isOfMeeting, pathOf } from '../desk/debt.ts'
 import { deskWords } from '../desk/words.ts'
-import { isolated, type Line, ltr, type Part, write } from '../platform/mail/letter.tsx'
-import type { Mail } from '../platform/mail/mail.ts'
+import { isolated, type Letter, type Line, ltr, type Part } from '../platform/mail/letter.tsx'
 import { platformWords } from '../platform/words/catalogue.ts'
 import { daysBetween, formatDay } from '../platform/words/dates.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
@@ -11,12 +10,7 @@ import { remindersWords } from './words.ts'
 const most = 15
 
 /** What is owed, in the order in which it presses. Demands are named by their references only: what people said stays at the desk. */
-export function reminderLetter(
-  language: Language,
-  reminder: Reminder,
-  { today }: Pick<Clock, 'today'>,
-  publicUrl: string,
-): Pick<Mail, 'subject' | 'text' | 'html'> {
+export function reminderLetter(language: Language, reminder: Reminder, { today }: Pick<Clock, 'today'>, publicUrl: string): Letter {
   const { mail } = remindersWords[language]
   const address = (path: string) => publicUrl + localisePath(language, path)
   const line = (debt: DatedDebt) => lineOf(debt, { language, today, address })
@@ -28,7 +22,7 @@ export function reminderLetter(
     return [{ heading }, { lines: debts.slice(0, most).map(line) }, ...(more > 0 ? [{ text: mail.more(more) }] : [])]
   }
   const fresher = later.filter((debt) => fresh.has(keyOf(debt)))
-  return write({
+  return {
     language,
     subject: mail.subject({
       late: late.length,
@@ -47,7 +41,7 @@ export function reminderLetter(
       { link: address('/desk'), label: mail.desk, weight: 'button' },
     ],
     foot: [{ text: mail.why }, { link: address('/desk/reminders'), label: mail.wishes, weight: 'quiet' }],
-  })
+  }
 }
 
 interface Frame {

@@ -16,9 +16,9 @@ export const sendReminders = defineAction({
   may: theClock,
   async run({ db, actor, enqueue }, _found, { day, due }) {
     const written = await insertReminders(db, actor.commandId, day, due)
-    const mails = due.filter(({ accountId }) => written.has(accountId)).map(({ mail }) => mail)
-    await enqueue(db, 'mail', mails)
-    return { mails: mails.length }
+    const news = due.filter(({ accountId }) => written.has(accountId)).map((one) => one.news)
+    await enqueue(db, 'news', news)
+    return { mails: news.length }
   },
   note: (_found, { day }, { mails }) => ({ subject: `reminders:${day}`, facts: { mails } }),
 })

@@ -55,7 +55,8 @@ export const en: RemindersWords = {
     menu: 'Reminders by e-mail',
     title: 'Reminders by e-mail',
     lead: 'One mail a working day at most, with all that your offices owe. None when nothing presses, none in quiet hours and on days off.',
-    leadOthers: 'Choose the language in which you are written to. You hear of your demands when they move, never in quiet hours.',
+    leadOthers:
+      'Choose the language in which you are written to. What moves in your demands and minutes comes in one mail a day at most, never in quiet hours.',
     at: 'Hour of the mail',
     atUsual: (hour) => `As the command does it (${hour})`,
     what: 'When it comes',
@@ -76,7 +77,7 @@ export const en: RemindersWords = {
     quietFrom: 'Quiet hours: from',
     quietUntil: 'until',
     quietHint: 'Neither news nor reminders go out then.',
-    followersAt: 'Mail to those who follow the record',
+    followersAt: 'Mail of the day, to followers and to those who asked',
     remindersAt: 'Mail to offices',
     beforeDays: 'A day is near this many working days before it',
     chain: 'Who hears of lateness',

@@ -55,7 +55,8 @@ export const fr: RemindersWords = {
     menu: 'Rappels par courriel',
     title: 'Rappels par courriel',
     lead: 'Un message par jour ouvré au plus, avec tout ce qui est à la charge de vos bureaux. Rien quand rien ne presse, ni aux heures calmes, ni les jours chômés.',
-    leadOthers: 'Choisissez la langue de ce qui vous est écrit. Vous êtes prévenu quand vos demandes avancent, jamais aux heures calmes.',
+    leadOthers:
+      'Choisissez la langue de ce qui vous est écrit. Ce qui avance dans vos demandes et vos procès-verbaux tient en un message par jour au plus, jamais aux heures calmes.',
     at: 'Heure du message',
     atUsual: (hour) => `Comme le commandement (${hour})`,
     what: 'Quand le recevoir',
@@ -76,7 +77,7 @@ export const fr: RemindersWords = {
     quietFrom: 'Heures calmes : de',
     quietUntil: 'à',
     quietHint: 'Ni suivi ni rappel ne part alors.',
-    followersAt: 'Message de ceux qui suivent le registre',
+    followersAt: 'Message du jour, à qui suit le registre et à qui a demandé',
     remindersAt: 'Message des bureaux',
     beforeDays: 'Une échéance est proche avant ce nombre de jours ouvrés',
     chain: 'Qui est averti des retards',

@@ -3,7 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { refused, sampleRooms } from '../../test/room-sample.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
+import { addRule } from '../routing/add-rule.ts'
 import { closeRoom } from './close-room.ts'
+import { draftWords } from './minutes-words.ar.ts'
 
 let world: World
 let rooms: ReturnType<typeof sampleRooms>
@@ -18,6 +20,17 @@ const close = (room: { meetingId: string }, person: (typeof people)[number] = 'c
 const count = async (meetingId: string) => (await world.db`select 1 from demand where meeting_id = ${meetingId}`).length
 
 describe('closing the meeting', () => {
+  test('is done in the room where something was written there: the form of the desk neither passes over it nor loses it', async () => {
+    const room = await rooms.full()
+    const path = `/desk/meetings/${room.ref}`
+    const form = { 'attendance.0.associationId': world.ids.association, 'attendance.0.state': 'present' }
+    const answer = await world.request('cell', `${path}/attendance`, { form })
+    assert.equal(answer.status, 409)
+    assert.ok((await answer.text()).includes('دُوّن في صفحة القاعة ما لم يُختم بعد'))
+    await close(room)
+    assert.equal(await count(room.meetingId), 3)
+  })
+
   test('turns what was captured into the record: attendance, interventions, demands with what was agreed, and draft minutes', async () => {
     const room = await rooms.full()
     await close(room)
@@ -30,9 +43,10 @@ describe('closing the meeting', () => {
       'جولتان راجلتان',
       '15 أبريل 2026',
       'لم يتفق على خطوة تالية',
-      'شكاية واحدة',
+      'عُرض ما هو شكاية',
     ])
       assert.ok(meeting!.minutes.includes(said), `${said} is not in: ${meeting!.minutes}`)
+    assert.doesNotMatch(meeting!.minutes, /عُدوا|شكاية واحدة/, 'three persons and one complaint are not counted in a text that is published')
     const attendance = await world.db`
       select coalesce(association_id, office_id) as id, state, women, men from attendance where meeting_id = ${room.meetingId} order by women`
     assert.deepEqual(
@@ -64,6 +78,29 @@ describe('closing the meeting', () => {
     assert.deepEqual(promise, { officeId: world.ids.officeHead, kind: 'activity', dueOn: '2026-04-15' })
     const said = await world.db`select kind, summary from contribution where meeting_id = ${room.meetingId}`
     assert.deepEqual([...said], [{ kind: 'remark', summary: 'الإنارة ضعيفة في الحي' }])
+  })
+
+  test('counts women and men in the draft only where none of the counts is under five', () => {
+    const of = (women: number, men: number) =>
+      draftWords.opening({ title: 'لقاء', day: '2 مارس 2026', associations: 3, offices: 2, women, men })
+    assert.match(of(6, 7), /عُدوا من الحاضرين 13، منهم 6 نساء/)
+    for (const [women, men] of [
+      [4, 9],
+      [9, 4],
+    ] as const)
+      assert.match(of(women, men), /عُدوا من الحاضرين 13\.$/)
+    assert.doesNotMatch(of(2, 2), /عُدوا/)
+  })
+
+  test('gives a demand to the office that was there and took it, whatever the rules say, and keeps why', async () => {
+    await addRule(world.context('administrator'), { categoryId: String(rooms.steps.answer.categoryId), officeId: world.ids.officeChief })
+    const room = await rooms.full()
+    await close(room)
+    const routes = await world.db<{ decidedBy: string; because: string }[]>`
+      select r.decided_by, r.because from demand_route r join demand d on d.command_id = r.command_id and d.id = r.demand_id
+      where d.meeting_id = ${room.meetingId}`
+    assert.deepEqual([...routes], Array(2).fill({ decidedBy: 'hand', because: 'اتُّفق عليه في اللقاء بحضور المكتب.' }))
+    await world.db`delete from routing_rule`
   })
 
   test('by two at once, or twice, happens once', async () => {

@@ -11,6 +11,7 @@ import { addEntry } from '../public-record/copies.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import type { DemandValue, NextStepValue } from './entry.ts'
 import * as input from './input.ts'
+import { draftWords } from './minutes-words.ar.ts'
 import { type Register, registerOf } from './queries/register.ts'
 import { insertRoomDemand, lockMeeting, lockRoom, markClosed, operationsAfter, type Room } from './queries/room.ts'
 import { blockersOf, type DemandEntry, recordOf, valueIn } from './record.ts'
@@ -35,12 +36,12 @@ export const closeRoom = defineAction({
     const record = recordOf(await operationsAfter(db, actor.commandId, meetingId, 0))
     for (const blocker of blockersOf(record)) throw refuse('conflict', blocker)
     const register = await registerOf(db, actor.commandId)
+    await markClosed(db, actor.commandId, meetingId, now())
     await holdMeeting(context, { meetingId, attendance: toAttendance(record) })
     const refs = new Map<string, string>()
     for (const entry of record.demands) refs.set(entry.id, await take(context, room, entry, register))
     const contributions = toContributions(record)
     await writeMinutes(context, { meetingId, minutes: draftMinutes(room, record, register, refs), contributions })
-    await markClosed(db, actor.commandId, meetingId, now())
     return { ref, demands: record.demands.length, diverted: record.diversions.length }
   },
   note: ({ meetingId, ref }, _input, { demands, diverted }) => ({ subject: `meeting:${meetingId}`, facts: { ref, demands, diverted } }),
@@ -56,7 +57,8 @@ async function take(context: Context, { meetingId, day }: Room, entry: DemandEnt
     const { officeId, categoryId, wording } = step
     const named = placeNamed(places, place)
     const where = { pointId: named?.kind === 'point' ? named.id : '', districtId: named?.kind === 'district' ? named.id : '' }
-    await qualifyDemand(context, { demandId, publicText: wording, categoryId, answerOfficeId: officeId, ...where })
+    const owed = { answerOfficeId: officeId, overrule: draftWords.agreedThere }
+    await qualifyDemand(context, { demandId, publicText: wording, categoryId, ...owed, ...where })
     if (step.choice === 'commitment') {
       const { text, commitmentKind: kind, indicator, dueOn } = step
       await promiseInMeeting(context, { demandId, officeId, text, kind, indicator, dueOn })

@@ -20,7 +20,7 @@ export function draftMinutes(room: Room, record: RoomRecord, register: Register,
     demands.length > 0
       ? [`# ${words.demands}`, ...demands.map((entry) => asked(entry, register, refs.get(entry.id) ?? ''))]
       : words.noDemands,
-    diversions.length > 0 && words.diverted(diversions.length),
+    diversions.length > 0 && words.diverted,
   ]
     .flatMap((part) => (part ? [[part].flat().join('\n\n')] : []))
     .join('\n\n')

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { commitmentKinds } from '../demands/commitment.ts'
-import { timeBands } from '../demands/demand.ts'
 import { attendanceStates } from '../meetings/attendance.ts'
 import { allContributionKinds } from '../meetings/contribution.ts'
 import { isDay } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
+import { timeBands } from '../routing/time-band.ts'
 import type { EntryKind } from './operation.ts'
 import { refuse } from './refusal.ts'
 

@@ -29,7 +29,7 @@ interface Promised {
 export const draftWords = {
   kinds: meetingsWords.ar.kinds satisfies Record<ContributionKind, string>,
   opening: ({ title, day, associations, offices, women, men }: Opening) =>
-    `انعقد يوم ${day} لقاء في موضوع «${title}»، بحضور ${plural('ar', associations, inAssociations)} و${plural('ar', offices, inOffices)}. وبلغ عدد من عُدوا من الحاضرين ${women + men}، منهم ${plural('ar', women, countedWomen)}.`,
+    `انعقد يوم ${day} لقاء في موضوع «${title}»، بحضور ${plural('ar', associations, inAssociations)} و${plural('ar', offices, inOffices)}.${counted(women, men)}`,
   interventions: 'المداخلات:',
   said: (kind: string, who: string, text: string) => `- ${kind} (${who}): ${text}`,
   demands: 'المطالب وما اتفق عليه في شأنها:',
@@ -39,17 +39,18 @@ export const draftWords = {
   none: '[لم يتفق على خطوة تالية]',
   answer: (office: string) => `[الجواب على ${office}]`,
   commitment: ({ office, text, day, indicator }: Promised) => `[التزام: ${text}؛ المكلف: ${office}؛ الأجل: ${day}؛ المؤشر: ${indicator}]`,
-  diverted: (n: number) => plural('ar', n, diverted),
+  diverted: 'عُرض ما هو شكاية، فوُجه أصحابه إلى الجهة المختصة ولم يدون مضمونه.',
+  /** Why an office answers that the rules would not have named. */
+  agreedThere: 'اتُّفق عليه في اللقاء بحضور المكتب.',
 }
 
 const inAssociations = { zero: 'دون أي جمعية', one: 'جمعية واحدة', two: 'جمعيتين', few: '# جمعيات', many: '# جمعية', other: '# جمعية' }
 const inOffices = { zero: 'دون أي مصلحة', one: 'مصلحة واحدة', two: 'مصلحتين', few: '# مصالح', many: '# مصلحة', other: '# مصلحة' }
-const countedWomen = { zero: 'لا امرأة', one: 'امرأة واحدة', two: 'امرأتان', few: '# نساء', many: '# امرأة', other: '# امرأة' }
-const diverted = {
-  zero: 'لم تعرض أي شكاية.',
-  one: 'عرضت شكاية واحدة وجه صاحبها إلى الجهة المختصة ولم يدون مضمونها.',
-  two: 'عرضت شكايتان وجه أصحابهما إلى الجهة المختصة ولم يدون مضمونهما.',
-  few: 'عرضت # شكايات وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
-  many: 'عرضت # شكاية وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
-  other: 'عرضت # شكاية وجه أصحابها إلى الجهة المختصة ولم يدون مضمونها.',
+/** Minutes are published, and never hold a count of fewer than five persons, nor two from which one could be worked out. */
+function counted(women: number, men: number): string {
+  if (women + men < 5) return ''
+  const all = ` وبلغ عدد من عُدوا من الحاضرين ${women + men}`
+  return women >= 5 && men >= 5 ? `${all}، منهم ${plural('ar', women, countedWomen)}.` : `${all}.`
 }
+
+const countedWomen = { zero: 'لا امرأة', one: 'امرأة واحدة', two: 'امرأتان', few: '# نساء', many: '# امرأة', other: '# امرأة' }

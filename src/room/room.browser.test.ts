@@ -228,6 +228,8 @@ async function intervene(page: Page, text: string): Promise<void> {
 async function commit(page: Page): Promise<void> {
   const step = page.locator('#demands details').first()
   await step.locator('> summary').click()
+  const address = step.getByRole('link', { name: 'فتح الاستمارة' })
+  if (await address.isVisible()) await address.click()
   await step.locator('[name=choice][value=commitment]').check()
   await step.locator('[name=officeId]').selectOption(world.ids.officeHead)
   await step.locator('[name=categoryId]').selectOption('presence')

@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { renderSVG } from 'uqr'
+import { openCommitments } from '../meetings/open-commitments.ts'
 import type { Env } from '../platform/http/env.ts'
 import { fieldsOf, type Returned, submit } from '../platform/http/submit.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -18,7 +19,7 @@ import { RoomPage } from './pages/room-page.tsx'
 import { keeps, mayWrite } from './permissions.ts'
 import { presenceCode } from './presence-code.ts'
 import { presenceRoutes } from './presence-routes.tsx'
-import { agendaPoints, openCommitments, registerOf } from './queries/register.ts'
+import { agendaPoints, registerOf } from './queries/register.ts'
 import { findMeeting, findRoom, listColleagues, operationsAfter, type Room } from './queries/room.ts'
 import { recordEntry } from './record-entry.ts'
 import { recordOperations } from './record-operations.ts'
@@ -92,14 +93,21 @@ async function roomPage(c: C, returned?: Returned) {
   const [operations, register, commitments, points, colleagues] = await Promise.all([
     operationsAfter(db, commandId, room.meetingId, 0),
     registerOf(db, commandId, room.meetingId),
-    openCommitments(db, commandId),
+    openCommitments(c.var.context, room.seriesId),
     agendaPoints(db, commandId, room.meetingId),
     listColleagues(db, commandId),
   ])
   const choices = choicesOf(register, splitPath(new URL(c.req.url).pathname).language)
   const common = { room, operations, choices, accountId: actor.accountId ?? '' }
   if (room.closedAt) return <ClosedPage {...common} />
-  const mine = { agenda: { commitments, points }, colleagues, keeper: keeps(actor), today: dayOf(now()), newId }
+  const mine = {
+    agenda: { commitments, points },
+    colleagues,
+    keeper: keeps(actor),
+    today: dayOf(now()),
+    newId,
+    asked: `${c.req.query('form')} ${c.req.query('entry')}`,
+  }
   return <RoomPage {...common} {...mine} {...(returned && { returned })} />
 }
 

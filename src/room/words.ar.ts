@@ -1,4 +1,5 @@
 import { plural } from '../platform/words/plural.ts'
+import { ar as routing } from '../routing/words.ar.ts'
 
 export const ar = {
   page: {
@@ -71,15 +72,7 @@ export const ar = {
     names: 'قد يدل على شخص بعينه:',
     checked: 'قرأته من جديد ولا يدل على أحد',
   },
-  bands: {
-    school_entry_exit: 'عند دخول التلاميذ وخروجهم',
-    morning: 'صباحا',
-    afternoon: 'بعد الزوال',
-    evening: 'مساء',
-    night: 'ليلا',
-    weekend: 'نهاية الأسبوع',
-    market_day: 'يوم السوق',
-  },
+  bands: routing.timeBands,
   complaint: {
     text: 'شكاية ضد موظف، أو قضية تخص شخصا بعينه، لا تدون هنا ولا يحفظ منها شيء. دل صاحبها على الجهة المختصة:',
     inspection: 'المفتشية العامة للأمن الوطني',
@@ -97,6 +90,7 @@ export const ar = {
     undo: 'انقص واحدة',
   },
   entries: {
+    openForm: 'فتح الاستمارة',
     demands: 'المطالب',
     noDemands: 'لم يدون أي مطلب بعد.',
     interventions: 'المداخلات',

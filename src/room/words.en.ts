@@ -1,4 +1,5 @@
 import { plural } from '../platform/words/plural.ts'
+import { en as routing } from '../routing/words.en.ts'
 import type { RoomWords } from './words.ar.ts'
 
 export const en: RoomWords = {
@@ -72,15 +73,7 @@ export const en: RoomWords = {
     names: 'This may point to a person:',
     checked: 'I read it again, it points to nobody',
   },
-  bands: {
-    school_entry_exit: 'When pupils come and go',
-    morning: 'Morning',
-    afternoon: 'Afternoon',
-    evening: 'Evening',
-    night: 'Night',
-    weekend: 'Weekend',
-    market_day: 'Market day',
-  },
+  bands: routing.timeBands,
   complaint: {
     text: 'A complaint about an officer, or a named case, is not written down here and nothing of it is kept. Show the person the competent way:',
     inspection: 'General Inspectorate of National Security',
@@ -98,6 +91,7 @@ export const en: RoomWords = {
     undo: 'One less',
   },
   entries: {
+    openForm: 'Open the form',
     demands: 'Demands',
     noDemands: 'No demand yet.',
     interventions: 'Interventions',

@@ -1,4 +1,5 @@
 import { plural } from '../platform/words/plural.ts'
+import { fr as routing } from '../routing/words.fr.ts'
 import type { RoomWords } from './words.ar.ts'
 
 export const fr: RoomWords = {
@@ -72,15 +73,7 @@ export const fr: RoomWords = {
     names: 'Ceci peut désigner une personne :',
     checked: 'J’ai relu, le texte ne désigne personne',
   },
-  bands: {
-    school_entry_exit: 'Entrée et sortie des élèves',
-    morning: 'Matin',
-    afternoon: 'Après-midi',
-    evening: 'Soir',
-    night: 'Nuit',
-    weekend: 'Fin de semaine',
-    market_day: 'Jour de souk',
-  },
+  bands: routing.timeBands,
   complaint: {
     text: 'Une plainte contre un agent, ou un cas nommé, ne se note pas ici et rien n’en est gardé. Indiquez à la personne la voie compétente :',
     inspection: 'Inspection générale de la Sûreté nationale',
@@ -98,6 +91,7 @@ export const fr: RoomWords = {
     undo: 'Une de moins',
   },
   entries: {
+    openForm: 'Ouvrir le formulaire',
     demands: 'Demandes',
     noDemands: 'Aucune demande notée.',
     interventions: 'Interventions',

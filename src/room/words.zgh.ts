@@ -1,4 +1,5 @@
 import { plural } from '../platform/words/plural.ts'
+import { zgh as routing } from '../routing/words.zgh.ts'
 import type { RoomWords } from './words.ar.ts'
 
 export const zgh: RoomWords = {
@@ -72,15 +73,7 @@ export const zgh: RoomWords = {
     names: 'ⵉⵣⵎⵔ ⴰⴷ ⵉⵎⵎⴰⵍ ⴰⴼⴳⴰⵏ:',
     checked: 'ⵖⵔⵉⵖ ⵜ ⴷⴰⵖ',
   },
-  bands: {
-    school_entry_exit: 'ⴰⴽⵛⵓⵎ ⴷ ⵓⴼⴼⵓⵖ ⵏ ⵜⵉⵏⵎⴰⵍ',
-    morning: 'ⵜⵉⴼⴰⵡⵜ',
-    afternoon: 'ⴷⴼⴼⵉⵔ ⵡⴰⵣⴰⵍ',
-    evening: 'ⵜⴰⴷⴳⴳⵯⴰⵜ',
-    night: 'ⵉⴹ',
-    weekend: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵉⵎⴰⵍⴰⵙⵙ',
-    market_day: 'ⴰⵙⵙ ⵏ ⵓⴳⴰⴷⴰⵣ',
-  },
+  bands: routing.timeBands,
   complaint: {
     text: 'ⵜⴰⵙⵔⵓⵜ ⵅⴼ ⵓⵎⵙⵡⵓⵔⵉ ⵓⵔ ⵜⵜⵢⴰⵔⴰ ⴷⴰ. ⵎⵍ ⴰⴱⵔⵉⴷ ⵉ ⵡⴰⵏⵏⴰ ⵉⵙⵔⵓⵏ:',
     inspection: 'ⴰⵙⵙⵉⴳⴳⵍ ⴰⵎⴰⵜⴰⵢ ⵏ ⵜⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ',
@@ -98,6 +91,7 @@ export const zgh: RoomWords = {
     undo: 'ⴽⴽⵙ ⵢⴰⵜ',
   },
   entries: {
+    openForm: 'ⵕⵥⵎ ⵜⴰⴼⵔⴽⵉⵜ',
     demands: 'ⵉⵙⵓⵜⴰⵔ',
     noDemands: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ.',
     interventions: 'ⵉⵡⴰⵍⵉⵡⵏ',

@@ -6,8 +6,7 @@ import { mayEdit } from './permissions.ts'
 import { findCategory, insertRule, lockRules } from './queries.ts'
 import { refuse } from './refusal.ts'
 import { conditions } from './rule.ts'
-
-export const timeBands = ['school_entry_exit', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'market_day'] as const
+import { timeBands } from './time-band.ts'
 
 /** Adds a rule at the end: of those that fit, the first decides. */
 export const addRule = defineAction({

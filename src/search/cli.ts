@@ -9,7 +9,7 @@ export const commands: readonly Command[] = [
     usage: 'WORDS [--json]',
     summary: ar.cli.summary,
     async run({ positionals, context }) {
-      if (positionals.length === 0) throw new UsageError('nothing to look for')
+      if (positionals.length === 0) throw new UsageError(ar.cli.wordsNeeded)
       const { db, actor } = await context()
       const asker = { commandId: actor.commandId, readers: readerLabels(actor) }
       const { hits, instead } = await search(db, 'desk', asker, { words: positionals.join(' '), narrowing: {}, limit: 20, offset: 0 })

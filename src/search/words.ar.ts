@@ -88,7 +88,7 @@ export const ar = {
     emptyText: 'أضفها إن كان الناس يستعملونها.',
     count: (n: number) => plural('ar', n, words),
   },
-  cli: { summary: 'Searches all that the operator may see: qurb search WORDS', none: 'لا نتائج' },
+  cli: { summary: 'البحث في كل ما يجوز للمشغل الاطلاع عليه', none: 'لا نتائج', wordsNeeded: 'اكتب ما تبحث عنه' },
 }
 
 export type SearchWords = typeof ar

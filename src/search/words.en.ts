@@ -89,5 +89,5 @@ export const en: SearchWords = {
     emptyText: 'Add it if people use it.',
     count: (n) => plural('en', n, { one: '# word', other: '# words' }),
   },
-  cli: { summary: 'Searches all that the operator may see: qurb search WORDS', none: 'No results' },
+  cli: { summary: 'Searches all that the operator may see', none: 'No results', wordsNeeded: 'Write what you look for' },
 }

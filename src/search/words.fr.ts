@@ -95,5 +95,9 @@ export const fr: SearchWords = {
     emptyText: 'Ajoutez-le si les gens l’emploient.',
     count: (n) => plural('fr', n, { one: '# mot', other: '# mots' }),
   },
-  cli: { summary: 'Searches all that the operator may see: qurb search WORDS', none: 'Aucun résultat' },
+  cli: {
+    summary: 'Recherche dans tout ce que l’exploitant peut lire',
+    none: 'Aucun résultat',
+    wordsNeeded: 'Écrivez ce que vous cherchez',
+  },
 }

@@ -89,5 +89,5 @@ export const zgh: SearchWords = {
     emptyText: 'ⵔⵏⵓ ⵜⵜ.',
     count: (n) => plural('zgh', n, { one: '# ⵏ ⵜⴳⵓⵔⵉ', other: '# ⵏ ⵜⴳⵓⵔⵉⵡⵉⵏ' }),
   },
-  cli: { summary: 'Searches all that the operator may see: qurb search WORDS', none: 'ⵓⵔ ⵏⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵏ' },
+  cli: { summary: 'ⴰⵔⵣⵣⵓ', none: 'ⵓⵔ ⵏⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵏ', wordsNeeded: 'ⴰⵔⴰ ⴰⵡⴰⵍ' },
 }

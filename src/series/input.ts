@@ -18,6 +18,10 @@ export const plan = {
   nameFr: text('nameMissing', 3, 150),
   cadence: v.picklist(cadenceNames, refuse.key('cadenceMissing')),
   rule: text('ruleMissing', 20, 1500),
+  ruleFr: v.pipe(
+    v.optional(v.nullable(v.pipe(v.string(refuse.key('invalid')), v.trim(), v.maxLength(1500, refuse.key('textTooLong')))), ''),
+    v.transform((rule) => rule || null),
+  ),
   invitedKinds: v.pipe(ticked, v.array(v.picklist(associationKinds, refuse.key('kindUnknown')))),
   invitedTerritories: v.pipe(ticked, v.array(territory)),
 }

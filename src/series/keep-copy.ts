@@ -10,7 +10,8 @@ export async function keepCopy(context: Context, series: Series): Promise<void> 
 }
 
 export async function askSeriesRelease(context: Context, series: Series): Promise<void> {
-  const { id: subjectId, nameAr, nameFr, rule } = series
-  const texts = { nameAr, nameFr, rule: `${rule}\n${ruleAsFollowed(series)}` }
+  const { id: subjectId, nameAr, nameFr, rule, ruleFr } = series
+  const french = ruleFr && { ruleFr: `${ruleFr}\n${ruleAsFollowed(series, 'fr')}` }
+  const texts = { nameAr, nameFr, rule: `${rule}\n${ruleAsFollowed(series, 'ar')}`, ...french }
   await askRelease(context, { kind: 'series', subjectId, title: nameAr, texts })
 }

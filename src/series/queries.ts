@@ -7,23 +7,23 @@ const columns = ['id', 'ref', 'name_ar', 'name_fr', 'cadence', 'invited_kinds', 
 
 export async function lockSeries(db: Db, commandId: string, id: string): Promise<Series> {
   const [series] = await db<Series[]>`
-    select ${db(columns)}, invitation_rule as rule from meeting_series where command_id = ${commandId} and id = ${id} for update`
+    select ${db(columns)}, invitation_rule as rule, invitation_rule_fr as rule_fr from meeting_series where command_id = ${commandId} and id = ${id} for update`
   if (!series) throw refuse('missing', 'seriesUnknown')
   return series
 }
 
 export async function insertSeries(db: Db, commandId: string, series: Series): Promise<void> {
   await db`
-    insert into meeting_series (command_id, id, ref, name_ar, name_fr, cadence, invitation_rule, invited_kinds, invited_territories,
-      opened_on, closed_on)
-    values (${commandId}, ${series.id}, ${series.ref}, ${series.nameAr}, ${series.nameFr}, ${series.cadence}, ${series.rule},
+    insert into meeting_series (command_id, id, ref, name_ar, name_fr, cadence, invitation_rule, invitation_rule_fr,
+      invited_kinds, invited_territories, opened_on, closed_on)
+    values (${commandId}, ${series.id}, ${series.ref}, ${series.nameAr}, ${series.nameFr}, ${series.cadence}, ${series.rule}, ${series.ruleFr},
       ${[...series.invitedKinds]}, ${[...series.invitedTerritories]}, ${series.openedOn}, ${series.closedOn})`
 }
 
 export async function saveSeries(db: Db, commandId: string, series: Series): Promise<void> {
   await db`
     update meeting_series set name_ar = ${series.nameAr}, name_fr = ${series.nameFr}, cadence = ${series.cadence},
-      invitation_rule = ${series.rule}, invited_kinds = ${[...series.invitedKinds]},
+      invitation_rule = ${series.rule}, invitation_rule_fr = ${series.ruleFr}, invited_kinds = ${[...series.invitedKinds]},
       invited_territories = ${[...series.invitedTerritories]}, closed_on = ${series.closedOn}
     where command_id = ${commandId} and id = ${series.id}`
 }
@@ -38,7 +38,7 @@ export type SeriesStanding = Series & Rhythm & { meetings: number; invited: numb
 
 export async function listSeries(db: Db, commandId: string, today: Day, ref: string | null = null): Promise<SeriesStanding[]> {
   return db<SeriesStanding[]>`
-    select ${db(columns.map((column) => `s.${column}`))}, s.invitation_rule as rule, m.last_on, m.next_on, coalesce(m.meetings, 0)::int as meetings,
+    select ${db(columns.map((column) => `s.${column}`))}, s.invitation_rule as rule, s.invitation_rule_fr as rule_fr, m.last_on, m.next_on, coalesce(m.meetings, 0)::int as meetings,
       (select count(*) from association a where a.command_id = s.command_id and a.state = 'accredited'
         and (s.invited_kinds = '{}' or a.kind = any(s.invited_kinds))
         and (s.invited_territories = '{}' or a.territory = any(s.invited_territories))) as invited

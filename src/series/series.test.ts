@@ -56,6 +56,16 @@ describe('a series', () => {
     world.clock.set('2026-03-02')
   })
 
+  it('gives French readers the rule in French where the cell wrote it, and otherwise the Arabic, marked as such', async () => {
+    const ruleFr = 'Les associations de quartier sont invitées dix jours avant.'
+    const [french, arabic] = [await openSeries(cell(), { ...plan, ruleFr }), await openSeries(cell(), plan)]
+    for (const { id } of [french, arabic]) await sampleRecord(world).release(id)
+    const html = await page(`/fr/series/${french.ref}`)
+    assert.ok(html.includes(ruleFr) && html.includes('Sont invitées les associations accréditées') && !html.includes(plan.rule))
+    assert.match(await page(`/fr/series/${arabic.ref}`), /<p dir="auto" lang="ar-MA" class="typed">تدعى/)
+    assert.ok((await page(`/series/${french.ref}`)).includes(plan.rule))
+  })
+
   it('keeps its released rule until the new one is signed', async () => {
     const { id, ref } = await openSeries(cell(), plan)
     await sampleRecord(world).release(id)

@@ -19,6 +19,8 @@ export interface SeriesPlan {
   readonly cadence: Cadence
   /** The rule in words. */
   readonly rule: string
+  /** As French readers get it; without it they get the Arabic. */
+  readonly ruleFr: string | null
   /** The rule as it is followed: accredited associations of these kinds and territories; none named means all. */
   readonly invitedKinds: readonly AssociationKind[]
   readonly invitedTerritories: readonly string[]

@@ -61,6 +61,8 @@ export const en: SeriesWords = {
     cadence: 'How often',
     rule: 'Invitation rule',
     ruleHint: 'Who is invited and why, and how an association that was not may ask to come. Everyone reads it.',
+    ruleFr: 'Invitation rule in French',
+    ruleFrHint: 'If there is one: it is what readers of French see',
     kinds: 'Kinds of associations invited',
     territories: 'Districts concerned',
     allIfNone: 'All, if none is chosen',

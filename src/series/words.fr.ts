@@ -61,6 +61,8 @@ export const fr: SeriesWords = {
     cadence: 'Fréquence',
     rule: 'Règle d’invitation',
     ruleHint: 'Qui est invité et pourquoi, et comment une association non invitée demande à venir. Lue par tous.',
+    ruleFr: 'Règle d’invitation en français',
+    ruleFrHint: 'Si elle existe : les lecteurs francophones la lisent',
     kinds: 'Catégories d’associations invitées',
     territories: 'Quartiers concernés',
     allIfNone: 'Sans choix, toutes sont invitées',

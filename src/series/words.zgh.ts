@@ -56,6 +56,8 @@ export const zgh: SeriesWords = {
     cadence: 'ⵎⵏⵛⴽ',
     rule: 'ⴰⵍⵓⴳⵏ ⵏ ⵓⵄⵔⴰⴹ',
     ruleHint: 'ⵎⴰⵏⵡⵉⵏ ⵉⵜⵜⵓⵄⵔⴰⴹⵏ, ⴷ ⵎⴰⵎⴽ.',
+    ruleFr: 'ⴰⵍⵓⴳⵏ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
+    ruleFrHint: 'ⵎⴽ ⵉⵍⵍⴰ',
     kinds: 'ⴰⵏⴰⵡⵏ ⵏ ⵜⵎⵙⵎⵓⵏⵉⵏ',
     territories: 'ⵉⵎⵓⵏⴰⴷⵏ',
     allIfNone: 'ⴱⵍⴰ ⴰⵙⵜⴰⵢ: ⴰⴽⴽⵯ',

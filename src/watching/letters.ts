@@ -1,5 +1,5 @@
 import { isolated, type Line, ltr, type Part, write } from '../platform/mail/letter.tsx'
-import type { Mail } from '../platform/mail/mail.ts'
+import type { Mail, News } from '../platform/mail/mail.ts'
 import { dayOf, formatDay } from '../platform/words/dates.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
 import { nameIn } from '../public-record/named.ts'
@@ -11,14 +11,12 @@ import type { DemandMovement, MeetingMovement } from './queries/movements.ts'
 import type { NamedSubject } from './queries/subjects.ts'
 import { watchingWords } from './words.ts'
 
-type Written = Pick<Mail, 'subject' | 'text' | 'html' | 'headers'>
-
 /** Asks whoever reads the mailbox whether they want it: the link leads to one button. */
 export function confirmLetter(
   language: Language,
   subject: NamedSubject,
   { secret, publicUrl, now }: { secret: string; publicUrl: string; now: Date },
-): Written {
+): Pick<Mail, 'subject' | 'text' | 'html'> {
   const { mail, describe } = watchingWords[language]
   const link = publicUrl + localisePath(language, `/follow/confirmation/${secret}`)
   const until = formatDay(language, lastDayToConfirm(dayOf(now)), 'full')
@@ -43,7 +41,7 @@ export function subjectName(language: Language, { kind, subject, names }: NamedS
 const mostDemands = 30
 
 /** Writes the mails of one day: what many are told is put into words once for each language. */
-export function digestLetters(publicUrl: string): (follower: Follower, digest: Digest) => Written {
+export function digestLetters(publicUrl: string): (follower: Follower, digest: Digest) => Pick<News, 'letter' | 'headers'> {
   const lines = new Map<string, Line>()
   return ({ language, leaveSecret }, { demands, meetings }) => {
     const { mail } = watchingWords[language]
@@ -66,7 +64,7 @@ export function digestLetters(publicUrl: string): (follower: Follower, digest: D
     const foot: Part[] = [{ text: mail.why }, { link: leaving, label: mail.leave, weight: 'quiet' }]
     const subject = mail.digestSubject(demands.size + meetings.length)
     const headers = { 'List-Unsubscribe': `<${leaving}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-    return { ...write({ language, subject, parts, foot }), headers }
+    return { letter: { language, subject, parts, foot }, headers }
   }
 }
 

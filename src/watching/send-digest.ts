@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises'
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import type { Mail } from '../platform/mail/mail.ts'
+import type { News } from '../platform/mail/mail.ts'
 import { findMailRule } from '../platform/mail/queries.ts'
 import { quietOf } from '../platform/mail/quiet-hours.ts'
 import { isDay } from '../platform/words/dates.ts'
@@ -26,21 +26,22 @@ export const sendDigest = defineAction({
   may: theClock,
   async run({ db, actor, now, enqueue, publicUrl }, _found, { day, toldUntil, movements }) {
     if (!(await insertDigest(db, actor.commandId, { day, toldUntil }))) throw refuse('conflict', 'alreadySent')
-    const quiet = quietOf(await findMailRule(db, actor.commandId))
+    const rule = await findMailRule(db, actor.commandId)
+    const sent = { commandId: actor.commandId, kind: 'followed' as const, at: rule.followersAt, quiet: quietOf(rule) }
     await forgetUnconfirmed(db, actor.commandId, forgottenBefore(now()))
     const [digestFor, letterFor] = [digests(movements), digestLetters(publicUrl)]
     let mails = 0
     for (let after: string | null = null; ; ) {
       const followers = await listFollowing(db, actor.commandId, { after, limit: batch })
-      const letters: Mail[] = []
+      const news: News[] = []
       for (const [nth, follower] of followers.entries()) {
         const digest = digestFor(follower.follows)
-        if (digest) letters.push({ ...letterFor(follower, digest), to: follower.address, recipientId: follower.id, quiet })
+        if (digest) news.push({ ...sent, ...letterFor(follower, digest), to: follower.address, recipientId: follower.id })
         // The same process answers readers: they come in between.
         if (nth % 20 === 19) await others()
       }
-      await enqueue(db, 'mail', letters)
-      mails += letters.length
+      await enqueue(db, 'news', news)
+      mails += news.length
       if (followers.length < batch) return { mails }
       after = followers.at(-1)!.id
     }

@@ -13,6 +13,7 @@ export function ItemFields({ offices }: { offices: readonly Office[] }) {
     <>
       <Select name="kind" label={words.kind} options={itemKinds.map((value) => ({ value, label: kinds[value] }))} required />
       <TextInput name="title" label={words.title} required />
+      <TextInput name="titleFr" label={words.titleFr} hint={words.titleFrHint} />
       <TextInput name="minutes" label={words.minutes} inputmode="numeric" width="short" required />
       <Select
         name="officeId"

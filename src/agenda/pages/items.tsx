@@ -73,7 +73,7 @@ function Item({ item, path, offices, writing, first, last, returned }: ItemProps
         <span>{words.minutes(item.minutes)}</span>
       </p>
       <h3 class="card-title">
-        <UserText>{item.title}</UserText>
+        <UserText>{nameIn(language, item.title, item.titleFr)!}</UserText>
       </h3>
       {writing && (
         <>
@@ -97,7 +97,7 @@ function Item({ item, path, offices, writing, first, last, returned }: ItemProps
               path={path}
               prefix={`item-${item.id}`}
               label={words.revise}
-              values={returned?.values ?? { ...item, minutes: String(item.minutes), position: '', officeId: item.officeId ?? '' }}
+              values={returned?.values ?? valuesOf(item)}
               errors={returned?.errors}
             >
               <ItemFields offices={offices} />
@@ -110,4 +110,8 @@ function Item({ item, path, offices, writing, first, last, returned }: ItemProps
       )}
     </li>
   )
+}
+
+function valuesOf({ kind, title, titleFr, minutes, officeId }: AgendaItem) {
+  return { kind, title, titleFr: titleFr ?? '', minutes: String(minutes), officeId: officeId ?? '' }
 }

@@ -1,5 +1,5 @@
 import { answerKinds } from '../../demands/demand.ts'
-import type { Template } from '../../demands/template.ts'
+import { answeredStates, type Template } from '../../demands/template.ts'
 import { demandsWords } from '../../demands/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
 import { Submit } from '../../platform/ui/button.tsx'
@@ -29,7 +29,7 @@ interface TemplatesPageProps {
 export function TemplatesPage({ templates, categories, mayEdit, returned }: TemplatesPageProps) {
   const { language } = useView()
   const { templates: words } = useWords(answeringWords)
-  const { answerKinds: kinds, fields } = useWords(demandsWords)
+  const { answerKinds: kinds, fields, states } = useWords(demandsWords)
   const nameOf = (id: string | null) => {
     const category = categories.find((one) => one.id === id)
     return category ? nameIn(language, category.nameAr, category.nameFr) : words.everySubject
@@ -41,8 +41,12 @@ export function TemplatesPage({ templates, categories, mayEdit, returned }: Temp
         <EmptyState title={words.none}>{words.noneHint}</EmptyState>
       ) : (
         <CardGrid>
-          {templates.map(({ id, kind, categoryId, title, text }) => (
-            <Card level={2} over={`${kinds[kind]} · ${nameOf(categoryId)}`} title={<UserText>{title}</UserText>}>
+          {templates.map(({ id, kind, categoryId, state, title, text }) => (
+            <Card
+              level={2}
+              over={[kinds[kind], nameOf(categoryId), state && states[state]].filter(Boolean).join(' · ')}
+              title={<UserText>{title}</UserText>}
+            >
               <Paragraphs text={text} />
               {mayEdit && (
                 <PostButton path={`/desk/templates/${id}/retirement`} weight="quiet">
@@ -59,6 +63,12 @@ export function TemplatesPage({ templates, categories, mayEdit, returned }: Temp
             <TextInput name="title" label={words.name} required />
             <Select name="kind" label={fields.answerKind} options={answerKinds.map((value) => ({ value, label: kinds[value] }))} required />
             <Select name="categoryId" label={fields.category} options={categories.map(({ id }) => ({ value: id, label: nameOf(id)! }))} />
+            <Select
+              name="state"
+              label={words.state}
+              hint={words.stateHint}
+              options={answeredStates.map((value) => ({ value, label: states[value] }))}
+            />
             <TextArea name="text" label={fields.answer} hint={words.placeholders} limit={1500} rows={5} required />
             <FormActions>
               <Submit>{words.add}</Submit>

@@ -3,6 +3,7 @@ import { defineAction } from '../../platform/action.ts'
 import { has } from '../../platform/actor.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { addEntry } from '../../public-record/copies.ts'
+import { isOver } from '../../public-record/demand.ts'
 import * as input from '../input.ts'
 import { listAuthors } from '../queries/authors.ts'
 import { lockDemand } from '../queries/demand.ts'
@@ -26,7 +27,7 @@ export const joinDemand = defineAction({
     const { db, actor } = context
     const associationId = actor.associationId!
     await checkAssociation(db, actor.commandId, associationId)
-    if (demand.state === 'closed' || demand.state === 'inadmissible' || demand.state === 'continued') throw refuse('conflict', 'joinOver')
+    if (isOver(demand)) throw refuse('conflict', 'joinOver')
     const authors = await listAuthors(db, actor.commandId, demand.id)
     if (authors.includes(associationId)) throw refuse('conflict', 'joinedAlready')
     const day = dayOf(context.now())

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../../platform/action.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { copyLineage } from '../../public-record/copies.ts'
+import { isOver } from '../../public-record/demand.ts'
 import { demandById } from '../find-matter.ts'
 import * as input from '../input.ts'
 import { keepCopy } from '../keep-copy.ts'
@@ -30,8 +31,7 @@ export const mergeDemand = defineAction({
   run: async (context, { demand, target }) => {
     const { db, actor } = context
     const merged = ready('merge-demand', demand)
-    if (target.state === 'continued' || target.state === 'closed' || target.state === 'inadmissible')
-      throw refuse('conflict', 'mergeTargetOver', { into: 'mergeTargetOver' })
+    if (isOver(target)) throw refuse('conflict', 'mergeTargetOver', { into: 'mergeTargetOver' })
     if (await holdsOthers(db, actor.commandId, demand.id)) throw refuse('conflict', 'mergeHolds', { into: 'mergeHolds' })
     const day = dayOf(context.now())
     const step = { demandId: demand.id, intoId: target.id, kind: 'merged', day } as const

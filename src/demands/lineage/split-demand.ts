@@ -38,7 +38,7 @@ export const splitDemand = defineAction({
       refs.push(part.ref)
     }
     await saveState(db, actor.commandId, demand.id, 'continued')
-    await keepCopy(context, demand, { kind: 'split', day, detail: refs.join('، ') })
+    await keepCopy(context, demand, { kind: 'split', day, detail: refs.join(' · ') })
     return { ref: demand.ref, refs }
   },
   note: ({ demand }, _input, { refs }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref, parts: refs.join(' ') } }),

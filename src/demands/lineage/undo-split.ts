@@ -33,7 +33,7 @@ export const undoSplit = defineAction({
     await saveState(db, actor.commandId, whole.id, 'received')
     for (const part of parts) await leadBack(context, part, whole, day)
     const refs = parts.map(({ ref }) => ref)
-    await keepCopy(context, demand, { kind: 'absorbed', day, detail: refs.join('، ') })
+    await keepCopy(context, demand, { kind: 'absorbed', day, detail: refs.join(' · ') })
     return { ref: demand.ref, refs }
   },
   note: ({ demand }, _input, { refs }) => ({ subject: `demand:${demand.id}`, facts: { ref: demand.ref, parts: refs.join(' ') } }),

@@ -36,6 +36,18 @@ export function QualificationFields({ categories, offices, districts, points }: 
   )
 }
 
+/** To another office than the one that has it, by the same day. */
+export function ReassignmentFields({ offices }: Pick<Register, 'offices'>) {
+  const { fields, hints } = useWords(demandsWords)
+  const named = useNamed()
+  return (
+    <>
+      <Select name="officeId" label={fields.newOffice} options={named(offices)} required />
+      <TextArea name="reason" label={fields.reason} hint={hints.reassignment} limit={1000} rows={3} required />
+    </>
+  )
+}
+
 export function WordingFields() {
   const { fields, hints } = useWords(demandsWords)
   return <TextArea name="publicText" label={fields.publicText} hint={hints.publicText} limit={600} rows={4} required />

@@ -1,10 +1,11 @@
 import { Day, Due } from '../../platform/ui/day.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { Condition } from '../../routing/rule.ts'
+import { routingWords } from '../../routing/words.ts'
 import type { Demand } from '../demand.ts'
 import type { DemandNames } from '../queries/page.ts'
 import type { ShownRoute } from '../queries/route.ts'
@@ -77,19 +78,32 @@ export function DemandFacts({
 /** «Rule 2: street lighting, in this district»: what was decided then, in the words of now. */
 function Why({ route, names, demand }: { route: ShownRoute; names: DemandNames; demand: Demand }) {
   const { language } = useView()
-  const { routes, competences, timeBands } = useWords(demandsWords)
-  const { decidedBy, rulePosition, fitted, because } = route
+  const { routes, timeBands } = useWords(demandsWords)
+  const { competences, ofCompetence } = useWords(routingWords)
+  const { decidedBy, rulePosition, fitted, because, proposedOfficeId } = route
   const told: Record<Condition, string | null> = {
     categoryId: names.categoryAr && categoryName(language, categoryOf(names)),
-    competence: names.competence && competences[names.competence],
+    competence: names.competence && ofCompetence(competences[names.competence]),
     districtId: nameIn(language, names.districtAr, names.districtFr),
     timeBand: demand.timeBand && timeBands[demand.timeBand],
   }
+  if (because && !proposedOfficeId)
+    return (
+      <>
+        {routes.moved} <UserText>{because}</UserText>
+      </>
+    )
   const fits = decidedBy === 'rule' ? fitted.flatMap((condition) => told[condition] ?? []) : []
   return (
     <>
       {routes[decidedBy]}
-      {rulePosition !== null && <> {rulePosition}: </>}
+      {rulePosition !== null && (
+        <>
+          {' '}
+          {rulePosition}
+          <Colon />
+        </>
+      )}
       <UserText>{fits.join(' · ')}</UserText>
       {because && (
         <>

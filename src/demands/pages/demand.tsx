@@ -4,7 +4,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { KinSection } from '../../public-record/kin.tsx'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
@@ -167,7 +167,9 @@ function Withheld({ texts }: { texts: readonly WithheldText[] }) {
           text={text}
           by={
             <>
-              {words.withheldBecause}: <UserText>{refusal}</UserText>
+              {words.withheldBecause}
+              <Colon />
+              <UserText>{refusal}</UserText>
             </>
           }
         />

@@ -4,6 +4,7 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { Beginnings } from '../beginnings.tsx'
 import type { Demand } from '../demand.ts'
 import { pathOf } from '../nouns.ts'
 import type { PartnerReply } from '../queries/referral.ts'
@@ -15,7 +16,6 @@ import { WordButtons } from '../word-buttons.tsx'
 import { demandsWords } from '../words.ts'
 import { ActForm, type ReturnedAct } from './act-form.tsx'
 import { ContestFields, VerdictFields } from './asker-fields.tsx'
-import { Beginnings } from './beginnings.tsx'
 import {
   AcknowledgementFields,
   DecisionFields,
@@ -23,6 +23,7 @@ import {
   MergingFields,
   PartnerAnswerFields,
   QualificationFields,
+  ReassignmentFields,
   type Register,
   WordingFields,
 } from './cell-fields.tsx'
@@ -41,16 +42,15 @@ export interface OpenActsProps {
   reply: PartnerReply | null
   /** Why it went to the office that answers. */
   route: ShownRoute | null
-  /** Beginnings that fit, and the one that was chosen, filled in. */
+  /** Beginnings that fit, filled in. */
   templates: readonly Template[]
-  begun: Template | null
   today: Day
 }
 
 /** Only what this reader may do to this demand now. */
 export function OpenActs(props: OpenActsProps) {
   const { demand, acts, returned, onBehalf } = props
-  const { page: words, acts: actNames } = useWords(demandsWords)
+  const { page: words, acts: actNames, send } = useWords(demandsWords)
   const forms = acts.filter((act) => act !== 'split-demand')
   const lost = returned && !acts.includes(returned.act) ? returned.errors[''] : undefined
   if (acts.length === 0 && !lost) return null
@@ -78,14 +78,13 @@ export function OpenActs(props: OpenActsProps) {
             demandRef={demand.ref}
             act={act}
             returned={returned}
-            open={
-              (act === 'answer-demand' && props.begun !== null) ||
-              (index === 0 && !returned && act !== 'reword-demand' && act !== 'judge-outcome' && act !== 'contest-answer')
-            }
+            open={index === 0 && !returned && !closedAtFirst.has(act)}
             initial={initialOf(act, props)}
             weight={act === 'declare-inadmissible' || act === 'contest-answer' ? 'danger' : 'primary'}
           >
-            {act === 'answer-demand' && <Beginnings demandRef={demand.ref} templates={props.templates} chosen={props.begun?.id} />}
+            {act === 'answer-demand' && (
+              <Beginnings path={`${pathOf(demand.ref, act)}/beginning`} templates={props.templates} send={send[act]} />
+            )}
             <Fields act={act} {...props} />
           </ActForm>
         ))}
@@ -94,14 +93,16 @@ export function OpenActs(props: OpenActsProps) {
   )
 }
 
-function initialOf(act: Act, { demand, reply, route, sent, begun }: OpenActsProps): FormValues | undefined {
+/** What is seldom wanted, or asked by buttons already. */
+const closedAtFirst: ReadonlySet<Act> = new Set(['reassign-demand', 'reword-demand', 'judge-outcome', 'contest-answer'])
+
+function initialOf(act: Act, { demand, reply, route, sent }: OpenActsProps): FormValues | undefined {
   if (act === 'qualify-demand' && sent) return { districtId: sent.districtId ?? '', pointId: sent.pointId ?? '' }
   if (act === 'take-partner-answer' && reply) return { text: reply.text, dueOn: reply.dueOn ?? undefined }
   if (act === 'replace-commitment' && 'commitment' in demand)
     return { officeId: demand.commitment?.officeId, indicator: demand.commitment?.indicator }
   if (act === 'reword-demand' && 'publicText' in demand) return { publicText: demand.publicText }
-  if (act === 'answer-demand' && 'answerOfficeId' in demand)
-    return { officeId: demand.answerOfficeId, partnerId: route?.partnerId ?? '', kind: begun?.kind, text: begun?.text }
+  if (act === 'answer-demand' && 'answerOfficeId' in demand) return { officeId: demand.answerOfficeId, partnerId: route?.partnerId ?? '' }
   return undefined
 }
 
@@ -115,6 +116,8 @@ function Fields({ act, demand, register, today }: OpenActsProps & { act: Act }) 
       return <PartnerAnswerFields today={today} />
     case 'replace-commitment':
       return <ReplacementFields offices={register.offices} today={today} />
+    case 'reassign-demand':
+      return <ReassignmentFields offices={register.offices} />
     case 'decide-reopening':
       return <DecisionFields />
     case 'qualify-demand':

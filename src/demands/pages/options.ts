@@ -3,8 +3,8 @@ import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
 import { nameIn } from '../../public-record/named.ts'
+import { routingWords } from '../../routing/words.ts'
 import type { Category, MeetingChoice, Named } from '../queries/choices.ts'
-import { demandsWords } from '../words.ts'
 
 /** What the fields of a form offer, in the language of the page. */
 export function useNamed(): (named: readonly Named[]) => Option[] {
@@ -20,7 +20,7 @@ export function useMeetings(): (meetings: readonly MeetingChoice[]) => Option[] 
 /** Each subject with the body that is competent for it: the cell sees at once what must be referred. */
 export function useCategories(): (categories: readonly Category[]) => Option[] {
   const { language } = useView()
-  const { competences } = useWords(demandsWords)
+  const { competences } = useWords(routingWords)
   return (categories) =>
     categories.map((one) => ({ value: one.id, label: `${categoryName(language, one)} (${competences[one.competence]})` }))
 }

@@ -2,10 +2,11 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { pathOf } from '../nouns.ts'
 import type { OpenDemand } from '../queries/comparable.ts'
-import type { Similar } from '../similar.ts'
+import { inTens, type Similar } from '../similar.ts'
 import { demandsWords } from '../words.ts'
 
 /** What may have been asked before, and why it is thought so: a person decides. */
@@ -41,17 +42,18 @@ export function SimilarDemands({ demandRef, similar }: { demandRef: string; simi
 /** Why it is thought so, one reason after the other. */
 function Reasons({ similar: { place, metres, sameCategory, words: shared } }: { similar: Similar<OpenDemand> }) {
   const { similar: words } = useWords(demandsWords)
+  const { language } = useView()
   const reasons = [
     place && (
       <>
         {words.samePlace} <UserText>{place}</UserText>
       </>
     ),
-    metres !== null && words.near(Math.max(10, Math.round(metres / 10) * 10)),
+    metres !== null && words.near(inTens(metres)),
     sameCategory && words.sameCategory,
     shared.length > 0 && (
       <>
-        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+        {words.sameWords} <UserText>{enumerate(language, shared)}</UserText>
       </>
     ),
   ].filter(Boolean)

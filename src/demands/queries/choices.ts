@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { Competence } from '../../routing/category.ts'
 
 export interface Named {
   id: string
@@ -10,7 +11,7 @@ export interface Named {
 export interface Category extends Named {
   nameEn: string
   nameZgh: string
-  competence: 'police' | 'gendarmerie' | 'commune' | 'local_authority' | 'education' | 'health' | 'other'
+  competence: Competence
 }
 
 export interface MeetingChoice {
@@ -49,5 +50,5 @@ export async function listAssociations(db: Db, commandId: string): Promise<Named
 export async function listMeetings(db: Db, commandId: string): Promise<MeetingChoice[]> {
   return db<MeetingChoice[]>`
     select id, ref, title, day from meeting
-    where command_id = ${commandId} and state not in ('draft', 'announced') order by day desc, id desc limit 50`
+    where command_id = ${commandId} and state in ('held', 'minutes_draft', 'agreed', 'published') order by day desc, id desc limit 50`
 }

@@ -22,6 +22,11 @@ export function standing(db: Db) {
       select n.id from commitment n where n.command_id = d.command_id and n.demand_id = d.id order by n.id desc limit 1)`
 }
 
+/** Of `d`, with the commitment `c` that stands: the office that owes the next step, or took the last. An answer that is owed anew is not the owner's. */
+export function turnOf(db: Db) {
+  return db`case when d.state = 'contested' then d.answer_office_id else coalesce(c.office_id, d.answer_office_id) end`
+}
+
 export interface Wanted {
   id?: string
   ref?: string

@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { overStates } from '../../public-record/demand.ts'
 import type { Outcome, Verdict } from '../commitment.ts'
 import type { AnswerKind, DemandState, Ending } from '../demand.ts'
-import { standing, visibleTo } from './demand.ts'
+import { standing, turnOf, visibleTo } from './demand.ts'
 
 /** A demand in a list. */
 export interface DemandLine {
@@ -58,7 +59,7 @@ export async function listDemands(db: Db, actor: Actor, wanted: Narrowing, page:
   const { state, officeId, associationId, meetingId } = wanted
   const conditions = db`${visibleTo(db, actor)}
     ${state ? db`and d.state = ${state}` : db``}
-    ${officeId ? db`and coalesce(c.office_id, d.answer_office_id) = ${officeId}` : db``}
+    ${officeId ? db`and ${turnOf(db)} = ${officeId}` : db``}
     ${associationId ? db`and d.association_id = ${associationId}` : db``}
     ${meetingId ? db`and d.meeting_id = ${meetingId}` : db``}
     ${wanted.late ? db`and ${late(db, today)}` : db``}
@@ -69,7 +70,7 @@ export async function listDemands(db: Db, actor: Actor, wanted: Narrowing, page:
 }
 
 export function listOpen(db: Db, actor: Actor, lateOnly: boolean, today: Day): Promise<DemandLine[]> {
-  const open = db`d.state not in ('closed', 'inadmissible') ${lateOnly ? db`and ${late(db, today)}` : db``}`
+  const open = db`d.state <> all(${overStates}) ${lateOnly ? db`and ${late(db, today)}` : db``}`
   return selectLines(db, actor, db`${visibleTo(db, actor)} and ${open}`, db`d.id`)
 }
 
@@ -85,7 +86,7 @@ function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: 
       c.due_on, c.update_due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, d.ending
     from demand d
     left join commitment c on ${standing(db)}
-    left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)
+    left join office o on o.command_id = d.command_id and o.id = ${turnOf(db)}
     left join association a on a.command_id = d.command_id and a.id = d.association_id
     where d.command_id = ${commandId} and ${condition}
     order by ${order}`

@@ -19,8 +19,9 @@ export async function listAskerAddresses(db: Db, commandId: string, demandId: st
     select distinct on (address) address, language, asker_id, exists (
       select 1 from public_record.demand p where p.command_id = ${commandId} and p.id = ${demandId} and p.released_at is not null) as released
     from (
-      select a.email as address, coalesce(w.language, 'ar') as language, null::uuid as asker_id
+      select a.email as address, coalesce(w.language, s.language) as language, null::uuid as asker_id
       from account_role r
+      join association s on s.command_id = r.command_id and s.id = r.association_id
       join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
       left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
       where r.command_id = ${commandId} and r.association_id = any(${await listAuthors(db, commandId, demandId)}::uuid[])

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { DemandFacts } from '../../public-record/copies.ts'
-import { standing } from './demand.ts'
+import { standing, turnOf } from './demand.ts'
 
 export async function commandCode(db: Db, commandId: string): Promise<string> {
   const [row] = await db<{ code: string }[]>`select code from command where id = ${commandId}`
@@ -27,6 +27,11 @@ export async function associationNames(db: Db, commandId: string, id: string): P
   return names
 }
 
+export async function officeNames(db: Db, commandId: string, id: string): Promise<Names | undefined> {
+  const [names] = await db<Names[]>`select name_ar as ar, name_fr as fr from office where command_id = ${commandId} and id = ${id}`
+  return names
+}
+
 /** The names of the partner to whom a demand was referred. */
 export async function partnerNames(
   db: Db,
@@ -45,7 +50,7 @@ export async function demandFacts(db: Db, commandId: string, id: string): Promis
       d.ending, c.kind as commitment_kind, c.due_on, c.update_due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, c.judged_on
     from demand d
     left join commitment c on ${standing(db)}
-    left join office o on o.command_id = d.command_id and o.id = coalesce(c.office_id, d.answer_office_id)
+    left join office o on o.command_id = d.command_id and o.id = ${turnOf(db)}
     left join association a on a.command_id = d.command_id and a.id = d.association_id
     left join district t on t.command_id = d.command_id and t.id = d.district_id
     where d.command_id = ${commandId} and d.id = ${id}`

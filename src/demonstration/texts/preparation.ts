@@ -7,6 +7,8 @@ export const seriesOpened = [
     nameFr: 'Rencontres mensuelles avec les associations de la ville',
     cadence: 'monthly',
     rule: 'تُدعى إلى كل لقاء جميع الجمعيات المعتمدة قبل عشرة أيام عمل من موعده. جمعية لم تصلها الدعوة تطلب الحضور من حسابها، وتجاب بالقبول أو برفض معلل. ولا يُستثنى أحد بسبب ما سبق أن قاله أو طلبه.',
+    ruleFr:
+      'Toutes les associations accréditées sont invitées à chaque rencontre, dix jours ouvrés avant sa date. Une association qui n’a pas reçu d’invitation demande à venir depuis son compte ; elle reçoit un oui ou un refus motivé. Personne n’est écarté pour ce qu’il a dit ou demandé.',
     invitedKinds: [],
   },
   {
@@ -14,6 +16,8 @@ export const seriesOpened = [
     nameFr: 'Rencontres sur les abords des établissements scolaires',
     cadence: 'quarterly',
     rule: 'تُدعى جمعيات آباء وأولياء التلاميذ وجمعيات الشباب مرة كل فصل، ويحضرها منسق الأمن المدرسي وخلية التحسيس.',
+    ruleFr:
+      'Les associations de parents d’élèves et de jeunes sont invitées une fois par trimestre ; le coordinateur de la sécurité scolaire et la cellule de sensibilisation y assistent.',
     invitedKinds: ['parents', 'youth'],
   },
 ] as const
@@ -21,6 +25,7 @@ export const seriesOpened = [
 interface Point {
   kind: string
   title: (number: number) => string
+  titleFr?: string
   minutes: number
   owner: OwnerKey
 }
@@ -34,8 +39,20 @@ export const points: readonly Point[] = [
     owner: 'chief',
   },
   { kind: 'discussion', title: (number) => `نقاش حول ${meetings[number]!.theme}`, minutes: 25, owner: 'cell' },
-  { kind: 'demands', title: () => 'مطالب الجمعيات، واحدا واحدا، بمكانه ومن يجيب عنه', minutes: 25, owner: 'cell' },
-  { kind: 'next_date', title: () => 'تحديد موعد اللقاء المقبل', minutes: 5, owner: 'cell' },
+  {
+    kind: 'demands',
+    title: () => 'مطالب الجمعيات، واحدا واحدا، بمكانه ومن يجيب عنه',
+    titleFr: 'Les demandes, une à une, avec leur lieu et qui en répond',
+    minutes: 25,
+    owner: 'cell',
+  },
+  {
+    kind: 'next_date',
+    title: () => 'تحديد موعد اللقاء المقبل',
+    titleFr: 'Fixer la date de la prochaine rencontre',
+    minutes: 5,
+    owner: 'cell',
+  },
 ]
 
 interface Shown {

@@ -20,3 +20,32 @@ export const roomTexts = {
   ],
   heard: 'متى تعرض نتائج حملة السلامة الطرقية على الجمعيات؟',
 } as const
+
+/** What was said last week in a meeting that is over. */
+export const closedRoomTexts = {
+  title: 'لقاء حول محيط السوق الأسبوعي',
+  place: 'دار الشباب',
+  demands: [
+    { text: 'حضور أمني عند مدخل السوق صباح كل أحد', place: 'حي الزيتون', timeBand: 'morning' },
+    { text: 'لوحة عند باب السوق فيها رقم الاتصال بالدائرة وأوقات عملها', place: 'حي الزيتون', timeBand: 'morning' },
+    { text: 'نقطة ثابتة للشرطة وسط السوق طول اليوم', place: 'حي الزيتون', timeBand: 'morning' },
+  ],
+  promise: {
+    choice: 'commitment',
+    categoryId: 'presence',
+    wording: 'حضور أمني عند مدخل السوق الأسبوعي صباح يوم انعقاده',
+    commitmentKind: 'activity',
+    text: 'دورية راجلة عند مدخل السوق صباح كل يوم سوق',
+    indicator: 'عدد أيام السوق التي حضرت فيها الدورية من مجموعها',
+  },
+  answer: {
+    choice: 'answer',
+    categoryId: 'reception',
+    wording: 'لوحة عند باب السوق الأسبوعي فيها رقم الاتصال بالدائرة وأوقات عملها',
+  },
+  examined: 'نقطة ثابتة للشرطة وسط السوق الأسبوعي',
+  said: [
+    { contributionKind: 'remark', text: 'لاحظت الجمعية أن الازدحام يشتد قبل الظهر.' },
+    { contributionKind: 'praise', text: 'تشكر الجمعية عناصر الشرطة على حضورهم في السوق الأخير.' },
+  ],
+} as const

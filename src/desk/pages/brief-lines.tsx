@@ -62,10 +62,10 @@ function Meta({ line }: { line: BriefLine }) {
         </>
       )}
       {line.indicator && (
-        <>
+        <span class="no-print">
           {' · '}
           {words.indicator} <UserText>{line.indicator}</UserText>
-        </>
+        </span>
       )}
     </>
   )

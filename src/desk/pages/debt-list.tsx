@@ -18,12 +18,14 @@ interface DebtListProps {
   asker: boolean
   /** Of which kinds lines can be selected. */
   together: ReadonlySet<DebtKind>
+  /** The references of those that are. */
+  chosen: ReadonlySet<string>
   /** What may be done to the lines that are selected. */
   children?: Child
 }
 
 /** Debts by how near their day is. The keys j, k, x and o walk along the lines where scripts run; without them the order of tabs does. */
-export function DebtList({ debts, today, asker, together, children }: DebtListProps) {
+export function DebtList({ debts, today, asker, together, chosen, children }: DebtListProps) {
   const { inbox: words } = useWords(deskWords)
   const yours = asker ? debts.filter(({ kind }) => kind === 'word') : []
   const groups = Map.groupBy(asker ? debts.filter(({ kind }) => kind !== 'word') : debts, ({ dueOn }) => bucketOf(dueOn, today))
@@ -39,7 +41,13 @@ export function DebtList({ debts, today, asker, together, children }: DebtListPr
           <Section title={title} id={`debts-${bucket}`}>
             <ul class="records">
               {lines.map((debt) => (
-                <Line debt={debt} today={today} selectable={together.size > 0} mayChoose={together.has(debt.kind)} />
+                <Line
+                  debt={debt}
+                  today={today}
+                  selectable={together.size > 0}
+                  mayChoose={together.has(debt.kind)}
+                  isChosen={chosen.has(debt.ref)}
+                />
               ))}
             </ul>
           </Section>
@@ -70,16 +78,19 @@ interface LineProps {
   /** Whether some lines of the list can be selected, and this one. */
   selectable: boolean
   mayChoose: boolean
+  isChosen: boolean
 }
 
-function Line({ debt, today, selectable, mayChoose }: LineProps) {
+function Line({ debt, today, selectable, mayChoose, isChosen }: LineProps) {
   const { inbox: words } = useWords(deskWords)
   const href = useHref()
   return (
     <li class="record debt" data-line>
       {selectable && (
         <span class="debt-choice">
-          {mayChoose && <input type="checkbox" name="ref" value={debt.ref} aria-label={words.select(debt.ref)} data-choice />}
+          {mayChoose && (
+            <input type="checkbox" name="ref" value={debt.ref} checked={isChosen} aria-label={words.select(debt.ref)} data-choice />
+          )}
         </span>
       )}
       <div class="record-text">

@@ -29,6 +29,8 @@ export interface HandoverProps {
 
 /** A brief is one page: of each part the nearest, and how many more there are. */
 const perPart = 6
+/** On paper it must fit one sheet. */
+const onPaper = 3
 
 /** One page for whoever takes an office over, on screen and on paper. */
 export function HandoverPage({ office, holdings, today, lines, meetings, notes, mayWrite, mayReadAll, returned }: HandoverProps) {
@@ -58,19 +60,24 @@ export function HandoverPage({ office, holdings, today, lines, meetings, notes, 
           ]}
         />
         <Notes notes={notes} />
-        {parts
-          .filter(([, part]) => part.length > 0)
-          .map(([title, part]) => (
-            <Section title={title}>
-              <BriefLines lines={part.slice(0, perPart)} today={today} />
-              {part.length > perPart && (
-                <MoreLink path={`/desk?office=${office.id}${mayReadAll ? '&whose=all' : ''}`}>{words.more(part.length - perPart)}</MoreLink>
-              )}
-            </Section>
-          ))}
-        {lines.length === 0 && <p class="quiet">{words.nothing}</p>}
-        <Meetings meetings={meetings} />
-        <Holders holdings={holdings} />
+        <div class="brief-parts">
+          {parts
+            .filter(([, part]) => part.length > 0)
+            .map(([title, part]) => (
+              <Section title={title}>
+                <BriefLines lines={part.slice(0, perPart)} today={today} />
+                {part.length > onPaper && <p class="on-paper">{words.more(part.length - onPaper)}</p>}
+                {part.length > perPart && (
+                  <MoreLink path={`/desk?office=${office.id}${mayReadAll ? '&whose=all' : ''}`}>
+                    {words.more(part.length - perPart)}
+                  </MoreLink>
+                )}
+              </Section>
+            ))}
+          {lines.length === 0 && <p class="quiet">{words.nothing}</p>}
+          <Meetings meetings={meetings} />
+          <Holders holdings={holdings} />
+        </div>
         {mayWrite && <NoteForm officeId={office.id} returned={returned} />}
       </div>
     </DeskPage>

@@ -33,12 +33,25 @@ export interface InboxProps {
   choices: readonly Choice[]
   newer: string | null
   older: string | null
-  reader: { asker: boolean; mayRegister: boolean; mayReadAll: boolean; mayReadWorkload: boolean; together: readonly DebtKind[] }
+  reader: {
+    asker: boolean
+    mayRegister: boolean
+    mayReadAll: boolean
+    mayReadWorkload: boolean
+    together: readonly DebtKind[]
+    mayReassign: boolean
+  }
   /** Offices that the reader took over lately, or takes over soon. */
   takenOver: readonly TakenOver[]
   returned?: SaveReturned
-  /** What hindered an act on many, by reference. */
+  /** What hindered an act on many, by reference, and what had been chosen for it. */
   hindered?: FormErrors
+  chosen?: Chosen
+}
+
+export interface Chosen {
+  refs: readonly string[]
+  way?: string | undefined
 }
 
 /** What is owed by whoever reads, the most urgent first. */
@@ -55,6 +68,7 @@ export function InboxPage({
   takenOver,
   returned,
   hindered,
+  chosen,
 }: InboxProps) {
   const together = new Set(debts.map(({ kind }) => kind).filter((kind) => reader.together.includes(kind)))
   const { inbox: words } = useWords(deskWords)
@@ -75,8 +89,8 @@ export function InboxPage({
       <KindTabs kinds={kinds} filter={filter} />
       {hindered && <Hindered errors={hindered} />}
       {debts.length > 0 ? (
-        <DebtList debts={debts} today={today} asker={reader.asker} together={together}>
-          {together.size > 0 ? <BulkBar kinds={together} /> : undefined}
+        <DebtList debts={debts} today={today} asker={reader.asker} together={together} chosen={new Set(chosen?.refs)}>
+          {together.size > 0 ? <BulkBar kinds={together} filter={filter} way={chosen?.way} mayReassign={reader.mayReassign} /> : undefined}
         </DebtList>
       ) : (
         <Nothing filter={filter} asker={reader.asker} />

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import { addDays, type Day } from '../../platform/words/dates.ts'
 import type { DebtKind } from '../debt.ts'
-import { owed, type Reading } from './owed.ts'
+import { ofOffice, owed, type Reading } from './owed.ts'
 
 export interface BriefOffice {
   id: string
@@ -50,7 +50,6 @@ export interface BriefLine {
 /** Everything that the office owes, the most urgent first, with the last word on each. */
 export async function listBrief(db: Db, reading: Reading, office: BriefOffice, limit: number): Promise<BriefLine[]> {
   const commandId = reading.actor.commandId
-  const cell = office.kind === 'communication_cell'
   return db<BriefLine[]>`
     select owed.kind, owed.ref, owed.title, owed.since, owed.due_on, a.name_ar as association, c.text as promise, c.indicator,
       u.text as last_word, u.day as last_word_on, d.contest_reason
@@ -63,7 +62,7 @@ export async function listBrief(db: Db, reading: Reading, office: BriefOffice, l
     left join lateral (
       select t.text, t.day from commitment_update t
       where t.command_id = ${commandId} and t.commitment_id = c.id order by t.day desc, t.id desc limit 1) u on true
-    where owed.office_id = ${office.id} or (${cell}::boolean and owed.office_id is null and owed.kind not in ('word', 'sign'))
+    where ${ofOffice(db, reading, office.id)}
     order by owed.due_on nulls last, owed.id limit ${limit}`
 }
 

@@ -1,10 +1,9 @@
 import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
-import type { Day } from '../../platform/words/dates.ts'
 import { type Debt, type DebtKind, debtKinds } from '../debt.ts'
 import type { Filter } from '../filter.ts'
 import { mayReadAll } from '../permissions.ts'
-import { mine, owed, type Reading } from './owed.ts'
+import { mine, ofOffice, owed, type Reading } from './owed.ts'
 
 /** One page of what is owed, the most urgent first; one more than `size` tells that it goes on. */
 export async function listDebts(db: Db, reading: Reading, filter: Filter, page: { offset: number; size: number }): Promise<Debt[]> {
@@ -14,7 +13,7 @@ export async function listDebts(db: Db, reading: Reading, filter: Filter, page: 
     from ${owed(db, reading)}
     left join office o on o.command_id = ${reading.actor.commandId} and o.id = owed.office_id
     left join association a on a.command_id = ${reading.actor.commandId} and a.id = owed.association_id
-    where ${visible(db, reading.actor, filter)} and ${matching(db, filter, reading.today)}
+    where ${visible(db, reading.actor, filter)} and ${matching(db, reading, filter)}
     order by ${wordFirst(db, reading.actor)} owed.due_on nulls last, array_position(${[...debtKinds]}::text[], owed.kind), owed.id
     offset ${page.offset} limit ${page.size + 1}`
 }
@@ -30,7 +29,7 @@ export async function countByKind(db: Db, reading: Reading, { kind: _kind, ...fi
   return db<KindCount[]>`
     select owed.kind, count(*) as n, count(*) filter (where owed.due_on < ${reading.today}) as late
     from ${owed(db, reading)}
-    where ${visible(db, reading.actor, filter)} and ${matching(db, filter, reading.today)}
+    where ${visible(db, reading.actor, filter)} and ${matching(db, reading, filter)}
     group by owed.kind order by array_position(${[...debtKinds]}::text[], owed.kind)`
 }
 
@@ -38,7 +37,7 @@ export async function countByKind(db: Db, reading: Reading, { kind: _kind, ...fi
 export async function countEach(db: Db, reading: Reading, filters: readonly Filter[]): Promise<number[]> {
   if (filters.length === 0) return []
   const each = filters.map(
-    (filter) => db`count(*) filter (where ${visible(db, reading.actor, filter)} and ${matching(db, filter, reading.today)})`,
+    (filter) => db`count(*) filter (where ${visible(db, reading.actor, filter)} and ${matching(db, reading, filter)})`,
   )
   const [row] = await db<{ counts: number[] }[]>`
     select array[${each.reduce((all, one) => db`${all}, ${one}`)}]::int[] as counts from ${owed(db, reading)}`
@@ -63,16 +62,16 @@ export function visible(db: Db, actor: Actor, { whose }: Filter) {
   return mine(db, actor)
 }
 
-export function matching(db: Db, filter: Filter, today: Day) {
+export function matching(db: Db, reading: Reading, filter: Filter) {
   const { kind, state, category, district, office, association, late, from, to, q } = filter
   return db`true
     ${kind ? db`and owed.kind = ${kind}` : db``}
     ${state ? db`and owed.state = ${state}` : db``}
     ${category ? db`and owed.category_id = ${category}` : db``}
     ${district ? db`and owed.district_id = ${district}` : db``}
-    ${office ? db`and owed.office_id = ${office}` : db``}
+    ${office ? db`and ${ofOffice(db, reading, office)}` : db``}
     ${association ? db`and owed.association_id = ${association}` : db``}
-    ${late ? db`and owed.due_on < ${today}` : db``}
+    ${late ? db`and owed.due_on < ${reading.today}` : db``}
     ${from ? db`and owed.due_on >= ${from}` : db``}
     ${to ? db`and owed.due_on <= ${to}` : db``}
     ${q ? db`and strpos(ar_norm(owed.ref || ' ' || owed.title), ar_norm(${q})) > 0` : db``}`

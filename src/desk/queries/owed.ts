@@ -2,6 +2,7 @@ import type { Deadlines } from '../../calendar/deadline.ts'
 import { type Actor, has } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { openStates } from '../../public-record/demand.ts'
 
 export interface Reading {
   actor: Actor
@@ -18,11 +19,17 @@ export function owed(db: Db, reading: Reading) {
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'minutes', 'agreement', 'publish')`
+  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
     ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``})`
+}
+
+/** What an office owes. What the cell does for everyone is owed by its office, although no row names it. */
+export function ofOffice(db: Db, { actor }: Reading, officeId: string) {
+  return db`(owed.office_id = ${officeId} or (owed.office_id is null and owed.kind not in ('word', 'sign') and exists (
+    select 1 from office where command_id = ${actor.commandId} and id = ${officeId} and kind = 'communication_cell')))`
 }
 
 /** A demand is owed by one side at a time; its state says by whom, and until when. */
@@ -58,7 +65,7 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
     left join lateral (
       select n.office_id, n.made_on, n.due_on, n.update_due_on, n.reported_on from commitment n
       where n.command_id = d.command_id and n.demand_id = d.id and d.answer_kind = 'commitment' order by n.id desc limit 1) c on true
-    where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'referred', 'reopening', 'contested', 'promised', 'answered', 'reported')`
+    where d.command_id = ${commandId} and d.state = any(${openStates})`
 }
 
 /** What any of these associations ask: their own, what they joined, and in what either goes on. */
@@ -71,24 +78,28 @@ function askedOf(db: Db, commandId: string, associations: ReturnType<Db>) {
     select id from asked)`
 }
 
-/** Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. */
+/**
+ * Days of meetings are counted in the working days that the command has set; far from today, where none are listed, roughly. One that is postponed is owed
+ * its new day by the day on which it was to be held.
+ */
 function meetingsOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
   const days = db`unnest(${[...workingDays]}::date[])`
   const { announce, minutes_draft: draft, correction, publish } = deadlines
   return db`
-    select case m.state when 'draft' then 'announce' when 'announced' then 'hold' when 'agreed' then 'publish'
+    select case m.state when 'draft' then 'announce' when 'announced' then 'hold' when 'postponed' then 'reschedule'
+        when 'agreed' then 'publish'
         else case when m.minutes is null then 'minutes' else 'agreement' end end as kind,
       m.id, m.ref, m.state, m.title, m.day as since,
       case m.state
         when 'draft' then coalesce((select w from ${days} w where w < m.day order by w desc offset ${announce - 1} limit 1), m.day - 14)
-        when 'announced' then m.day
+        when 'announced' then m.day when 'postponed' then m.day
         when 'agreed' then coalesce((select w from ${days} w where w > m.day order by w offset ${publish - 1} limit 1), m.day + 21)
         else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset ${draft - 1} limit 1), m.day + 7)
           else coalesce((select w from ${days} w where w > m.day order by w offset ${draft + correction - 1} limit 1), m.day + 14) end
       end as due_on,
       null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
     from meeting m
-    where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'held', 'minutes_draft', 'agreed')`
+    where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'postponed', 'held', 'minutes_draft', 'agreed')`
 }
 
 /** Whoever is invited is sent the agenda some working days ahead. */

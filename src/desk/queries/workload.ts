@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import { addDays, type Day } from '../../platform/words/dates.ts'
+import { openStates } from '../../public-record/demand.ts'
 import { owed, type Reading } from './owed.ts'
 
 export interface OfficeLoad {
@@ -56,5 +57,5 @@ export async function countByWeek(db: Db, commandId: string, first: Day, officeI
     union all select 'closed', ${week(db`d.closed_on`)}, count(*) from demand d
       where d.command_id = ${commandId} and d.closed_on >= ${first} ${of} group by 2
     union all select 'open', 0, count(*) from demand d
-      where d.command_id = ${commandId} and d.state in ('received', 'qualified', 'referred', 'reopening', 'contested', 'promised', 'answered', 'reported') ${of}`
+      where d.command_id = ${commandId} and d.state = any(${openStates}) ${of}`
 }

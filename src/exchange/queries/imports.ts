@@ -67,9 +67,10 @@ export async function saveWaiting(db: Db, commandId: string, id: string, total: 
     where command_id = ${commandId} and id = ${id}`
 }
 
+/** What was brought stands in the record now: its rows, with their telephones and addresses, are not kept a second time. */
 export async function saveDone(db: Db, commandId: string, id: string, made: number, at: Date): Promise<void> {
   await db`
-    update import set state = 'done', total = ${made}, done = ${made}, failure = null, finished_at = ${at}
+    update import set state = 'done', rows = '[]', total = ${made}, done = ${made}, failure = null, finished_at = ${at}
     where command_id = ${commandId} and id = ${id}`
 }
 

@@ -5,7 +5,7 @@ import { Card } from '../../platform/ui/card.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { HandoutLine, Meeting } from '../queries.ts'
@@ -37,7 +37,9 @@ export function HandoutCard({ handout, meeting, mayWithdraw, returned }: Handout
     >
       {why && (
         <p>
-          {words.why}: <UserText>{why}</UserText>
+          {words.why}
+          <Colon />
+          <UserText>{why}</UserText>
         </p>
       )}
       <ButtonLink path={`/desk/handouts/${id}`}>{words.open}</ButtonLink>

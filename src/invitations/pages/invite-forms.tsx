@@ -19,7 +19,7 @@ export function InviteForms({ meeting, lines, ruled, invitable, open, returned }
   const path = `/desk/meetings/${meeting.ref}/invitations`
   const known = new Set(lines.filter(({ state }) => state !== 'requested' && state !== 'refused').map(({ associationId }) => associationId))
   const left = ruled.filter(({ id }) => !known.has(id))
-  const error = returned && returned.form !== 'request' ? Object.values(returned.errors)[0] : undefined
+  const error = returned?.form === 'chosen' || returned?.form === 'rule' ? Object.values(returned.errors)[0] : undefined
   if (!open) return meeting.state === 'draft' ? <Callout>{words.announceFirst}</Callout> : null
   return (
     <Section title={words.title} id="invite">

@@ -11,7 +11,7 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { can } from '../invitation.ts'
@@ -59,7 +59,7 @@ export function OwnPage({ invitations, today, returned }: OwnPageProps) {
 }
 
 function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean; returned: Returned | undefined }) {
-  const { own: words } = useWords(invitationsWords)
+  const { own: words, means } = useWords(invitationsWords)
   const { states, attendance } = useWords(meetingsWords)
   const seen = one.invitation !== null && one.invitation !== 'requested' && one.invitation !== 'refused'
   return (
@@ -77,12 +77,23 @@ function Invitation({ one, open, returned }: { one: OwnInvitation; open: boolean
       </p>
       {one.attendance && (
         <p class="quiet">
-          {words.attended}: {attendance[one.attendance]}
+          {words.attended}
+          <Colon />
+          {attendance[one.attendance]}
         </p>
       )}
       {one.reason && (
         <p>
-          {one.invitation === 'refused' ? words.refusedBecause : words.excusedBecause}: <UserText>{one.reason}</UserText>
+          {one.invitation === 'refused' ? words.refusedBecause : words.excusedBecause}
+          <Colon />
+          <UserText>{one.reason}</UserText>
+        </p>
+      )}
+      {one.means && one.means !== 'account' && (
+        <p class="quiet">
+          {words.recorded}
+          <Colon />
+          {means[one.means]}
         </p>
       )}
       {seen && <MoreLink path={`/desk/meetings/${one.ref}`}>{words.read}</MoreLink>}

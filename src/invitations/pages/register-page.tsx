@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { meetingsWords } from '../../meetings/words.ts'
 import type { Returned } from '../../platform/http/submit.ts'
 import { MoreLink } from '../../platform/ui/button.tsx'
@@ -9,16 +10,20 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { Body, GuestLine } from '../guests/queries.ts'
 import type { Named, RegisteredMeeting, RegisterLine } from '../queries.ts'
 import { invitationsWords } from '../words.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Guests } from './guests.tsx'
 import { InviteForms } from './invite-forms.tsx'
 import { useName } from './names.ts'
 import { Requests } from './requests.tsx'
+import { Said } from './said.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 /** A form of this page that came back. */
 export interface ReturnedForm extends Returned {
-  form: 'chosen' | 'rule' | 'request'
+  form: 'chosen' | 'rule' | 'request' | 'answer' | 'guests' | 'guest-answer' | 'presence'
   associationId: string | null
 }
 
@@ -27,13 +32,18 @@ export interface RegisterPageProps {
   lines: readonly RegisterLine[]
   ruled: readonly Named[]
   invitable: readonly Named[]
+  guests: readonly GuestLine[]
+  bodies: readonly Body[]
   mayInvite: boolean
+  /** The offices for which the reader may answer. */
+  officeIds: readonly string[]
   today: Day
   returned?: ReturnedForm | undefined
 }
 
 /** Who is invited to a meeting, by which rule, and what became of it. */
-export function RegisterPage({ meeting, lines, ruled, invitable, mayInvite, today, returned }: RegisterPageProps) {
+export function RegisterPage(props: RegisterPageProps) {
+  const { meeting, lines, ruled, invitable, mayInvite, today, returned } = props
   const { register: words } = useWords(invitationsWords)
   const { list } = useWords(meetingsWords)
   const open = meeting.state === 'postponed' || (meeting.state === 'announced' && meeting.day >= today)
@@ -48,7 +58,6 @@ export function RegisterPage({ meeting, lines, ruled, invitable, mayInvite, toda
       ]}
     >
       <PageHeading over={<Ltr>{meeting.ref}</Ltr>} title={words.title} lead={<UserText>{meeting.title}</UserText>} />
-      <Rule meeting={meeting} />
       <Figures
         label={words.title}
         figures={[
@@ -58,9 +67,15 @@ export function RegisterPage({ meeting, lines, ruled, invitable, mayInvite, toda
           { n: count('invited'), label: words.silent },
         ]}
       />
+      <Rule meeting={meeting} />
       <Requests path={`/desk/meetings/${meeting.ref}/invitations`} lines={lines} mayDecide={mayInvite} open={open} returned={returned} />
       {mayInvite && <InviteForms {...{ meeting, lines, ruled, invitable, open, returned }} />}
-      <Register lines={lines.filter(({ state }) => state !== 'requested')} />
+      <Register lines={lines.filter(({ state }) => state !== 'requested')}>
+        {mayInvite && open && (
+          <AnswerForm path={`/desk/meetings/${meeting.ref}/invitations/answer`} invited={invited} returned={returned} />
+        )}
+      </Register>
+      <Guests {...props} open={open} />
     </DeskPage>
   )
 }
@@ -75,10 +90,11 @@ function Rule({ meeting }: { meeting: RegisteredMeeting }) {
   )
 }
 
-function Register({ lines }: { lines: readonly RegisterLine[] }) {
+function Register({ lines, children }: { lines: readonly RegisterLine[]; children: Child }) {
   const { register: words, ways } = useWords(invitationsWords)
   const { attendance } = useWords(meetingsWords)
   const nameOf = useName()
+  const met = lines.some((line) => line.attendance)
   return (
     <Section title={words.table} id="register">
       {lines.length === 0 ? (
@@ -91,12 +107,14 @@ function Register({ lines }: { lines: readonly RegisterLine[] }) {
           columns={[
             { header: words.association, cell: (line) => <UserText>{nameOf(line)}</UserText> },
             { header: words.way, cell: ({ way }) => ways[way] },
-            { header: words.state, cell: ({ state }) => <StateBadge state={state} /> },
-            { header: words.reason, cell: ({ reason }) => (reason ? <UserText>{reason}</UserText> : '—') },
-            { header: words.attendance, cell: (line) => (line.attendance ? attendance[line.attendance] : '—') },
+            { header: words.state, cell: (line) => <Said badge={<StateBadge state={line.state} />} {...line} /> },
+            ...(met
+              ? [{ header: words.attendance, cell: (line: RegisterLine) => (line.attendance ? attendance[line.attendance] : '—') }]
+              : []),
           ]}
         />
       )}
+      {children}
     </Section>
   )
 }

@@ -7,17 +7,19 @@ import { refuse } from './minutes.ts'
 import { textOf } from './passages.ts'
 import { deskMinutes } from './print.ts'
 import { amendmentsOf, passagesOf, readCommand, readMinutes, voicesOf } from './queries.ts'
+import { ar } from './words.ar.ts'
 
 /** `qurb minutes`: the text in force, or the document on paper. */
 export const minutesCommand: Command = {
   name: 'minutes',
   usage: 'REF [--pdf FILE] [--language ar|fr|en|zgh] [--json]',
-  summary: 'Shows the minutes of a meeting, or writes them to a PDF file',
+  summary: ar.cli.summary,
+  most: 1,
   options: { pdf: { type: 'string' }, language: { type: 'string' } },
   async run({ positionals: [ref], values, context }) {
-    if (!ref) throw new UsageError('name the meeting, such as BM-L-2026-03')
+    if (!ref) throw new UsageError(ar.cli.refNeeded)
     const language = String(values.language ?? 'ar')
-    if (!isLanguage(language)) throw new UsageError('--language is ar, fr, en or zgh')
+    if (!isLanguage(language)) throw new UsageError(ar.cli.language)
     const { db, actor } = await context()
     const { commandId } = actor
     const meeting = await findMeeting(db, commandId, ref, null)

@@ -1,6 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { ltr, write } from '../../platform/mail/letter.tsx'
-import type { Mail } from '../../platform/mail/mail.ts'
+import { type Letter, ltr } from '../../platform/mail/letter.tsx'
 import { findMailRule } from '../../platform/mail/queries.ts'
 import { quietOf } from '../../platform/mail/quiet-hours.ts'
 import { type Day, formatDay } from '../../platform/words/dates.ts'
@@ -10,7 +9,7 @@ import { listVoiceAddresses, type VoiceAddress } from './queries.ts'
 import type { ar } from './words.ar.ts'
 import { minutesWords } from './words.ts'
 
-interface News {
+interface Told {
   occasion: Exclude<keyof typeof ar.mail, 'open' | 'public' | 'why'>
   /** The last day for a word, where one is awaited. */
   until?: Day
@@ -18,25 +17,32 @@ interface News {
   associationId?: string
 }
 
-/** Writes to those who act for the associations that were there: each in their language, and at night it waits for the morning. No text of the minutes is told. */
-export async function tellVoices(context: Context, { id, ref }: Pick<Meeting, 'id' | 'ref'>, news: News): Promise<void> {
+/** Writes to those who act for the associations that were there: each in their language, in their mail of the day. No text of the minutes is told. */
+export async function tellVoices(context: Context, { id, ref }: Pick<Meeting, 'id' | 'ref'>, told: Told): Promise<void> {
   const { db, actor } = context
-  const voices = await listVoiceAddresses(db, actor.commandId, id, news.associationId ?? null)
+  const voices = await listVoiceAddresses(db, actor.commandId, id, told.associationId ?? null)
   if (voices.length === 0) return
-  const quiet = quietOf(await findMailRule(db, actor.commandId))
+  const rule = await findMailRule(db, actor.commandId)
   await context.enqueue(
     db,
-    'mail',
-    voices.map((voice) => ({ ...letterTo(voice, ref, news, context.publicUrl), quiet })),
+    'news',
+    voices.map((voice) => ({
+      commandId: actor.commandId,
+      kind: 'own' as const,
+      to: voice.address,
+      letter: letterTo(voice, ref, told, context.publicUrl),
+      at: rule.followersAt,
+      quiet: quietOf(rule),
+    })),
   )
 }
 
-function letterTo({ address, language }: VoiceAddress, ref: string, { occasion, until }: News, publicUrl: string): Mail {
+function letterTo({ language }: VoiceAddress, ref: string, { occasion, until }: Told, publicUrl: string): Letter {
   const { mail } = minutesWords[language]
   const { subject, text } = mail[occasion]
   const published = occasion === 'published'
   const path = published ? `/meetings/${ref}` : `/desk/meetings/${ref}/minutes`
-  const letter = write({
+  return {
     language,
     subject: subject(ltr(ref)),
     parts: [
@@ -44,6 +50,5 @@ function letterTo({ address, language }: VoiceAddress, ref: string, { occasion, 
       { link: publicUrl + localisePath(language, path), label: published ? mail.public : mail.open, weight: 'button' },
     ],
     foot: [{ text: mail.why }],
-  })
-  return { ...letter, to: address }
+  }
 }

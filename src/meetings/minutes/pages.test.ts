@@ -45,6 +45,20 @@ describe('the pages of minutes', () => {
     assert.match(await refused.text(), /في النص ما يدل على شخص/)
   })
 
+  it('keep what was taken out of a draft before it was circulated with the cell, in every version', async () => {
+    const meeting = await sample.held()
+    for (const minutes of [`${minutesText}\n\nوقدم الشكوى فلان ولد فلان`, minutesText])
+      await writeMinutes(world.context('cell'), { meetingId: meeting.id, minutes })
+    await world.request('cell', `${pathOf(meeting)}/circulation`, { form: {} })
+    const amendmentId = await sample.proposed(meeting)
+    await acceptAmendment(world.context('cell'), { meetingId: meeting.id, amendmentId })
+    const seen = await read('association', `${pathOf(meeting)}/versions`)
+    assert.ok(!seen.includes('فلان') && seen.includes('النسخة 2') && seen.includes('النسخة 3') && !seen.includes('النسخة 1'))
+    for (const draft of ['from=1', 'to=1', 'from=1&to=3'])
+      assert.equal((await world.request('association', `${pathOf(meeting)}/versions?${draft}`)).status, 404, draft)
+    assert.ok((await read('cell', `${pathOf(meeting)}/versions?from=1&to=2`)).includes('فلان'))
+  })
+
   it('give back what was typed when the passage has changed meanwhile', async () => {
     const meeting = await sample.circulated()
     const form = { oldText: 'نص قديم', newText: 'نص جديد', reason: 'هذا ما قيل' }

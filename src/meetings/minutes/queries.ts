@@ -168,8 +168,9 @@ export async function listVoiceAddresses(
   associationId: string | null,
 ): Promise<VoiceAddress[]> {
   return db<VoiceAddress[]>`
-    select distinct on (a.email) a.email as address, coalesce(w.language, 'ar') as language
+    select distinct on (a.email) a.email as address, coalesce(w.language, s.language) as language
     from attendance t
+    join association s on s.command_id = t.command_id and s.id = t.association_id
     join account_role r on r.command_id = t.command_id and r.association_id = t.association_id
     join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
     left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
@@ -194,6 +195,20 @@ export async function findWithheld(db: Db, commandId: string, meetingId: string,
 export async function readCommand(db: Db, commandId: string): Promise<{ nameAr: string; nameFr: string }> {
   const [row] = await db<{ nameAr: string; nameFr: string }[]>`select name_ar, name_fr from command where id = ${commandId}`
   return row!
+}
+
+export interface FormerLine {
+  /** Of its release. */
+  id: string
+  releasedAt: Date
+  withdrawnAt: Date | null
+}
+
+/** Communiqués that were released and that a newer one has taken the place of, the latest first. */
+export async function formerCommuniques(db: Db, commandId: string, meetingId: string): Promise<FormerLine[]> {
+  return db<FormerLine[]>`
+    select id, released_at, withdrawn_at from public_record.communique
+    where command_id = ${commandId} and meeting_id = ${meetingId} order by released_at desc, id desc offset 1`
 }
 
 /** Whether the text that the desk holds is the one that everyone reads. */

@@ -93,13 +93,20 @@ export async function amendmentProps(c: Request) {
 
 export async function versionsProps(c: Request) {
   const { db, actor } = c.var.context
-  const { meeting, minutes } = await openMinutes(c)
-  const versions = await queries.versionsOf(db, actor.commandId, meeting.id)
+  const { meeting, minutes, role } = await openMinutes(c)
+  const all = await queries.versionsOf(db, actor.commandId, meeting.id)
+  const versions = role === 'association' ? sinceCirculation(all) : all
   const chosen = (name: string, otherwise: number) => Number(c.req.query(name) ?? otherwise)
-  const [from, to] = [chosen('from', 1), chosen('to', minutes.version)]
+  const [from, to] = [chosen('from', versions[0]?.version ?? 1), chosen('to', minutes.version)]
   if (![from, to].every((wanted) => versions.some(({ version }) => version === wanted))) throw refuse('missing', 'versionUnknown')
   const [before, after] = await Promise.all([from, to].map((version) => queries.passagesOf(db, actor.commandId, meeting.id, version)))
   return { meeting, versions, from, to, pairs: compareVersions(before!, after!) }
+}
+
+/** What the cell wrote before it laid the text before others is its own: a name may just have been taken out. From then on every version says why it was made. */
+function sinceCirculation(versions: readonly queries.VersionLine[]): queries.VersionLine[] {
+  const circulated = versions.findLastIndex(({ amendmentId, reason }) => amendmentId === null && reason === null)
+  return versions.slice(circulated)
 }
 
 export async function communiqueProps(c: Request) {
@@ -110,10 +117,11 @@ export async function communiqueProps(c: Request) {
   const { communique, communiqueFr } = meeting
   if (communique !== null && c.req.query('proposed') !== 'yes') {
     const withheld = mayWrite ? await queries.findWithheld(db, actor.commandId, meeting.id, 'communique') : null
-    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite, withheld }
+    const former = has(actor, 'publisher') ? await queries.formerCommuniques(db, actor.commandId, meeting.id) : []
+    return { meeting, texts: { communique, communiqueFr: communiqueFr ?? '' }, proposed: false, mayWrite, withheld, former }
   }
   if (!mayWrite) throw refuse('missing', 'meetingUnknown')
-  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite, withheld: null }
+  return { meeting, texts: await draftCommunique({ db, actor }, meeting.id), proposed: true, mayWrite, withheld: null, former: [] }
 }
 
 export async function printable(c: Request) {

@@ -219,6 +219,11 @@ export const ar = {
     'correct-passage': 'صُححت الفقرة، وهذه نسخة جديدة.',
     'write-communique': 'حُفظ البلاغ. ينتظر توقيعين لينشر.',
   },
+  cli: {
+    summary: 'يعرض محضر لقاء، أو يكتبه في ملف PDF',
+    refNeeded: 'اذكر اللقاء برقمه، مثل BM-L-2026-03',
+    language: '--language: اكتب ar أو fr أو en أو zgh',
+  },
   refusals: {
     invalid: 'راجع الخانات المشار إليها.',
     meetingUnknown: 'لا وجود لهذا اللقاء.',

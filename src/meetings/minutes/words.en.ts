@@ -222,6 +222,11 @@ export const en: MinutesWords = {
     'correct-passage': 'The passage is corrected: this is a new version.',
     'write-communique': 'The communiqué is saved. It waits for two signatures.',
   },
+  cli: {
+    summary: 'Shows the minutes of a meeting, or writes them to a PDF file',
+    refNeeded: 'Name the meeting, such as BM-L-2026-03',
+    language: '--language is ar, fr, en or zgh',
+  },
   refusals: {
     invalid: 'Look again at the fields that are marked.',
     meetingUnknown: 'There is no such meeting.',

@@ -223,6 +223,11 @@ export const fr: MinutesWords = {
     'correct-passage': 'Le passage est corrigé : voici une nouvelle version.',
     'write-communique': 'Communiqué enregistré. Il attend deux signatures.',
   },
+  cli: {
+    summary: 'Montre le procès-verbal d’une rencontre, ou l’écrit en PDF',
+    refNeeded: 'Indiquez la rencontre, par exemple BM-L-2026-03',
+    language: '--language : ar, fr, en ou zgh',
+  },
   refusals: {
     invalid: 'Revoyez les champs signalés.',
     meetingUnknown: 'Cette rencontre n’existe pas.',

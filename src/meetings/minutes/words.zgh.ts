@@ -214,6 +214,11 @@ export const zgh: MinutesWords = {
     'correct-passage': 'ⵜⵜⵓⵙⵖⵜⵉ ⵜⵙⴷⴷⴰⵔⵜ.',
     'write-communique': 'ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵍⵖⵓ.',
   },
+  cli: {
+    summary: 'ⵙⴽⵏ ⴰⵙⴽⴽⵉⵏ ⵏ ⵓⵎⴳⵔⴰⵡ',
+    refNeeded: 'BM-L-2026-03',
+    language: '--language: ar, fr, en, zgh',
+  },
   refusals: {
     invalid: 'ⵙⵖⵜⵉ ⵎⴰⵢⴷ ⵜⵓⵔⵉⴷ.',
     meetingUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵢⴰⵇⵇⴰ ⴰⴷ.',

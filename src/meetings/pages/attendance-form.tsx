@@ -12,7 +12,7 @@ import { RollNumber, RollSelect } from './roll.tsx'
 
 interface AttendanceFormProps {
   path: string
-  offices: readonly Named[]
+  offices: readonly RollEntry[]
   associations: readonly RollEntry[]
   returned?: Returned
 }
@@ -20,7 +20,8 @@ interface AttendanceFormProps {
 /** One line an organisation, begun from its invitation: how it was there, and how many women and men. */
 export function AttendanceForm({ path, offices, associations, returned }: AttendanceFormProps) {
   const { holding: words } = useWords(meetingsWords)
-  const expected = Object.fromEntries(associations.map((one, index) => [`attendance.${index}.state`, one.expected ?? '']))
+  const roll = [...associations, ...offices]
+  const expected = Object.fromEntries(roll.map((one, index) => [`attendance.${index}.state`, one.expected ?? '']))
   return (
     <Section title={words.title} id="next">
       <p>{words.text}</p>

@@ -1,5 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
+import { MoreLink, Submit } from '../../platform/ui/button.tsx'
 import { DateInput } from '../../platform/ui/date-input.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
@@ -27,6 +27,7 @@ export function ChangeForm({ meeting, today, returned }: ChangeFormProps) {
   return (
     <Section title={words.title} id="change">
       <Disclosure summary={words.title} open={Boolean(returned)}>
+        {can(toMeeting(meeting), 'revise') && <MoreLink path={`${path}/plan`}>{words.reviseTitle}</MoreLink>}
         <p>{words.text}</p>
         <Form path={`${path}/cancellation`} prefix="change" label={words.title} values={returned?.values} errors={returned?.errors}>
           <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} limit={500} required />

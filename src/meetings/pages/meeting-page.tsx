@@ -20,7 +20,7 @@ import { NextStep, type NextStepProps } from './next-step.tsx'
 import { Deadlines, Papers } from './preparation.tsx'
 import { StateBadge } from './state-badge.tsx'
 
-export interface MeetingPageProps extends Omit<NextStepProps, 'meeting'> {
+export interface MeetingPageProps extends Omit<NextStepProps, 'meeting' | 'roomOpen'> {
   meeting: MeetingRecord
   attendance: readonly AttendanceLine[]
   contributions: readonly ContributionLine[]
@@ -72,7 +72,7 @@ export function MeetingPage({
         lead={meeting.state === 'agreed' && words.page.waitingSignatures(signatures)}
       />
       <Stepper label={words.page.way} steps={stepsOf(meeting, words.steps)} />
-      <NextStep meeting={meeting} {...next} />
+      <NextStep meeting={meeting} roomOpen={preparation.roomOpen} {...next} />
       <Papers meeting={meeting} preparation={preparation} readsAll={readsAll} />
       {readsAll && <Deadlines owed={owed} today={next.today} />}
       {!coming && <MinutesSummary meetingRef={meeting.ref} summary={minutes} today={next.today} />}

@@ -6,17 +6,19 @@ import { PostButton } from '../../platform/ui/post-button.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { RollEntry } from '../queries/roll.ts'
-import type { MeetingRecord, Named } from '../queries.ts'
+import type { MeetingRecord } from '../queries.ts'
 import { meetingsWords } from '../words.ts'
 import { AttendanceForm } from './attendance-form.tsx'
 import { NewDayForm } from './change-forms.tsx'
 
 export interface NextStepProps {
   meeting: MeetingRecord
-  offices: readonly Named[]
+  offices: readonly RollEntry[]
   associations: readonly RollEntry[]
   today: Day
   mayAct: boolean
+  /** What was written in the room is closed there. */
+  roomOpen: boolean
   /** A form that came back, by the name of its address. */
   returned?: { form: 'announcement' | 'change' | 'newDay' | 'attendance' } & Returned
 }
@@ -24,7 +26,7 @@ export interface NextStepProps {
 /** The forms for what may be done with the meeting now. */
 export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
   const words = useWords(meetingsWords)
-  const { meeting, offices, associations, today } = props
+  const { meeting, offices, associations, today, roomOpen } = props
   const of = (form: NonNullable<typeof returned>['form']) => (returned?.form === form ? returned : undefined)
   const path = `/desk/meetings/${meeting.ref}`
   if (!mayAct) return null
@@ -45,14 +47,15 @@ export function NextStep({ mayAct, returned, ...props }: NextStepProps) {
       return (
         <>
           <Section title={words.holding.room} id="room">
-            <p>{words.holding.roomText}</p>
-            <ButtonLink path={`${path}/room`} weight="primary">
-              {words.holding.room}
-            </ButtonLink>
+            <div class="stack">
+              <p>{words.holding.roomText}</p>
+              <ButtonLink path={`${path}/room`} weight="primary">
+                {words.holding.room}
+              </ButtonLink>
+              {(today < meeting.day || roomOpen) && <Callout>{roomOpen ? words.refusals.roomOpen : words.holding.before}</Callout>}
+            </div>
           </Section>
-          {today < meeting.day ? (
-            <Callout>{words.holding.before}</Callout>
-          ) : (
+          {today >= meeting.day && !roomOpen && (
             <AttendanceForm path={`${path}/attendance`} offices={offices} associations={associations} returned={of('attendance')} />
           )}
         </>

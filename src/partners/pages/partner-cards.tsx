@@ -5,6 +5,7 @@ import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
+import { routingWords } from '../../routing/words.ts'
 import type { Partner } from '../partner.ts'
 import { partnersWords } from '../words.ts'
 import { PartnerForm } from './partner-form.tsx'
@@ -23,7 +24,8 @@ export function PartnerCards({ partners, mayKeep, returned, changing }: Partners
 
 function PartnerCard({ partner, mayKeep, returned }: { partner: Partner } & Pick<PartnersPageProps, 'mayKeep' | 'returned'>) {
   const { language } = useView()
-  const { page: words, competences } = useWords(partnersWords)
+  const { page: words } = useWords(partnersWords)
+  const { competences } = useWords(routingWords)
   const { id, nameAr, nameFr, email, competence, retiredOn } = partner
   return (
     <Card

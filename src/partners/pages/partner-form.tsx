@@ -4,8 +4,11 @@ import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
+import { languageNames, languages } from '../../platform/words/language.ts'
 import { nameIn } from '../../public-record/named.ts'
-import { competences, type Partner } from '../partner.ts'
+import { competences } from '../../routing/category.ts'
+import { routingWords } from '../../routing/words.ts'
+import type { Partner } from '../partner.ts'
 import { partnersWords } from '../words.ts'
 
 interface PartnerFormProps {
@@ -16,9 +19,10 @@ interface PartnerFormProps {
 }
 
 export function PartnerForm({ path, prefix, returned, partner }: PartnerFormProps) {
-  const { page: words, competences: names } = useWords(partnersWords)
+  const { page: words } = useWords(partnersWords)
+  const { competences: names } = useWords(routingWords)
   const { language } = useView()
-  const initial = partner && { ...partner, email: partner.email ?? '', retiredOn: undefined }
+  const initial = partner ? { ...partner, email: partner.email ?? '', retiredOn: undefined } : { language: 'ar' }
   return (
     <Form
       path={path}
@@ -31,6 +35,12 @@ export function PartnerForm({ path, prefix, returned, partner }: PartnerFormProp
       <TextInput name="nameFr" label={words.nameFr} required />
       <Select name="competence" label={words.competence} options={competences.map((value) => ({ value, label: names[value] }))} required />
       <TextInput name="email" label={words.email} hint={words.emailHint} type="email" />
+      <Select
+        name="language"
+        label={words.language}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        required
+      />
       <FormActions>
         <Submit>{words.save}</Submit>
       </FormActions>

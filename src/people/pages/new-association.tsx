@@ -7,6 +7,7 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useWords } from '../../platform/ui/view.ts'
+import { languageNames, languages } from '../../platform/words/language.ts'
 import { associationKinds } from '../association.ts'
 import { peopleWords } from '../words.ts'
 
@@ -15,7 +16,7 @@ export function NewAssociationPage(returned: Partial<Returned>) {
   return (
     <DeskPage title={words.register} trail={[{ path: '/desk/associations', label: words.title }]}>
       <PageHeading title={words.register} />
-      <Form path="/desk/associations" {...returned}>
+      <Form path="/desk/associations" {...returned} values={returned.values ?? { language: 'ar' }}>
         <TextInput name="nameAr" label={words.nameAr} required />
         <TextInput name="nameFr" label={words.nameFr} />
         <TextArea name="aliases" label={words.aliases} hint={words.aliasesHint} rows={3} />
@@ -24,6 +25,12 @@ export function NewAssociationPage(returned: Partial<Returned>) {
         <TextInput name="receiptNumber" label={words.receiptNumber} hint={words.receiptHint} width="medium" />
         <TextInput name="contactPhone" type="tel" label={words.phone} hint={words.contactHint} autocomplete="off" width="medium" />
         <TextInput name="contactEmail" type="email" label={words.email} hint={words.contactHint} autocomplete="off" width="medium" />
+        <Select
+          name="language"
+          label={words.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          required
+        />
         <FormActions>
           <Submit>{words.save}</Submit>
         </FormActions>

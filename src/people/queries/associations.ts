@@ -54,20 +54,37 @@ export async function lockAssociation(db: Db, commandId: string, id: string): Pr
   return association
 }
 
-export async function hasAssociationNamed(db: Db, commandId: string, nameAr: string): Promise<boolean> {
-  const found = await db`
-    select id from association where command_id = ${commandId} and ar_norm(name_ar) = ar_norm(${nameAr}) limit 1`
-  return found.length > 0
+/** Which of these names, by their place, are in the register in some spelling, or stand earlier in the list. */
+export async function takenNames(db: Db, commandId: string, names: readonly string[]): Promise<number[]> {
+  const rows = await db<{ nth: number }[]>`
+    with named as (select ar_norm(name) as name, nth::int from unnest(${[...names]}::text[]) with ordinality as n (name, nth))
+    select n.nth - 1 as nth from named n
+    where exists (select 1 from association a where a.command_id = ${commandId} and ar_norm(a.name_ar) = n.name)
+      or exists (select 1 from named e where e.name = n.name and e.nth < n.nth)
+    order by n.nth`
+  return rows.map(({ nth }) => nth)
 }
 
-export async function insertAssociation(db: Db, commandId: string, association: NewAssociation): Promise<void> {
-  const { id, nameAr, nameFr, aliases, kind, territory, receiptNumber, contactPhone, contactEmail, state, stateReason, registeredOn } =
-    association
+export async function insertAssociations(db: Db, commandId: string, associations: readonly NewAssociation[]): Promise<void> {
+  const rows = associations.map(({ aliases, ...association }) => ({ commandId, ...association, aliases: [...aliases] }))
   await db`
-    insert into association (command_id, id, name_ar, name_fr, aliases, kind, territory, receipt_number, contact_phone, contact_email,
-      state, state_reason, registered_on)
-    values (${commandId}, ${id}, ${nameAr}, ${nameFr}, ${[...aliases]}, ${kind}, ${territory}, ${receiptNumber}, ${contactPhone},
-      ${contactEmail}, ${state}, ${stateReason}, ${registeredOn})`
+    insert into association ${db(
+      rows,
+      'commandId',
+      'id',
+      'nameAr',
+      'nameFr',
+      'aliases',
+      'kind',
+      'territory',
+      'receiptNumber',
+      'contactPhone',
+      'contactEmail',
+      'language',
+      'state',
+      'stateReason',
+      'registeredOn',
+    )}`
 }
 
 export async function saveStanding(db: Db, commandId: string, id: string, { state, stateReason }: Standing): Promise<void> {
@@ -90,9 +107,8 @@ export async function countUnverified(db: Db, commandId: string): Promise<number
   return row!.n
 }
 
-export async function contactAddress(db: Db, commandId: string, id: string): Promise<string | null> {
-  const [row] = await db<
-    { contactEmail: string | null }[]
-  >`select contact_email from association where command_id = ${commandId} and id = ${id}`
-  return row?.contactEmail ?? null
+export async function contactOf(db: Db, commandId: string, id: string): Promise<Pick<Contact, 'contactEmail' | 'language'>> {
+  const [row] = await db<Pick<Contact, 'contactEmail' | 'language'>[]>`
+    select contact_email, language from association where command_id = ${commandId} and id = ${id}`
+  return row!
 }

@@ -20,10 +20,10 @@ export async function insertAttempts(
   await db`insert into sign_in_attempt ${db(keys.map((key) => ({ key, at })))}`
 }
 
-/** Forgets every try at the name, and one of the address: the one that turned out right. */
-export async function clearAttempts(db: Db, { ofName, ofAddress, at }: { ofName: string; ofAddress: string; at: Date }): Promise<void> {
+/** Forgets every try at the name, and one of the address: one of them turned out right. */
+export async function clearAttempts(db: Db, { ofName, ofAddress }: { ofName: string; ofAddress: string }): Promise<void> {
   await db`delete from sign_in_attempt where key = ${ofName}`
   await db`
     delete from sign_in_attempt where ctid in (
-      select ctid from sign_in_attempt where key = ${ofAddress} and at = ${at} limit 1 for update skip locked)`
+      select ctid from sign_in_attempt where key = ${ofAddress} order by at desc limit 1 for update skip locked)`
 }

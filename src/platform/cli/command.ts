@@ -10,6 +10,8 @@ export interface Command {
   usage: string
   /** One line for `qurb help`. */
   summary: string
+  /** How many words may follow, besides options; as many as one likes where this is not said. */
+  most?: number
   options?: NonNullable<ParseArgsConfig['options']>
   /** Does it and returns what to print; a Refusal or UsageError becomes a sentence and an exit code. */
   run: (call: Call) => Promise<Output>

@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { refuseFor } from '../refusal.ts'
 import { type Command, UsageError } from './command.ts'
 import { runCommandLine } from './run.ts'
 
-const refuse = refuseFor<'tooLate'>('garden')
+const refuse = refuseFor<'tooLate' | 'invalid' | 'tooMuch'>('garden')
 
 const commands: Command[] = [
   {
     name: 'water',
     usage: 'PLANT [--litres N] [--json]',
     summary: 'Waters one plant',
+    most: 1,
     options: { litres: { type: 'string' } },
     async run({ positionals: [plant], values }) {
       if (!plant) throw new UsageError('name a plant')
-      if (plant === 'cactus') throw refuse('conflict', 'tooLate')
+      if (plant === 'cactus') throw refuse('conflict', 'tooLate', { plant: 'tooLate' })
+      if (plant === 'lake') throw refuse('invalid', 'invalid', { litres: 'tooMuch' })
+      if (plant === 'desert') await writeFile('/no/such/folder/desert', '')
       return { text: `${plant}: ${values.litres}`, json: { plant, litres: values.litres } }
     },
   },
@@ -45,12 +49,13 @@ test('help lists the commands, and tells more of one', async () => {
   for (const args of [
     ['help', 'water'],
     ['water', '--help'],
+    ['water', '-h'],
   ])
     assert.match((await run(...args)).printed, /PLANT \[--litres N\]/)
 })
 
 test('what is not understood ends with 2 and says what to do', async () => {
-  for (const args of [['dig'], ['help', 'dig'], ['water'], ['water', 'نخلة', '--depth', '2']]) {
+  for (const args of [['dig'], ['help', 'dig'], ['water'], ['water', 'نخلة', '--depth', '2'], ['water', 'نخلة', 'كرمة']]) {
     const { code, printed, complained } = await run(...args)
     assert.deepEqual([code, printed], [2, ''])
     assert.match(complained, /qurb/)
@@ -59,4 +64,10 @@ test('what is not understood ends with 2 and says what to do', async () => {
 
 test('a refusal ends with 1 and is said in words', async () => {
   assert.deepEqual(await run('water', 'cactus'), { code: 1, printed: '', complained: 'garden/tooLate' })
+  assert.deepEqual(await run('water', 'lake'), { code: 1, printed: '', complained: 'garden/tooMuch' })
+})
+
+test('a file that cannot be written ends with 1 and is named', async () => {
+  const complained = 'qurb water: cannot read or write /no/such/folder/desert'
+  assert.deepEqual(await run('water', 'desert'), { code: 1, printed: '', complained })
 })

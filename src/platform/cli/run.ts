@@ -37,7 +37,7 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
     complain(`qurb: there is no command "${name === 'help' ? rest[0] : name}". See: qurb help`)
     return exitCodes.usage
   }
-  if (name === 'help' || rest.includes('--help')) {
+  if (name === 'help' || rest.includes('--help') || rest.includes('-h')) {
     print(helpOf(command))
     return exitCodes.done
   }
@@ -58,13 +58,9 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
       complain(`qurb ${command.name}: ${error.message}\n${helpOf(command)}`)
       return exitCodes.usage
     }
-    if (error instanceof Refusal)
-      complain(
-        [error.reason, ...Object.values(error.fields)]
-          .map((reason) => wordOf(error.slice, reason).replace('{about}', error.about))
-          .join('\n'),
-      )
+    if (error instanceof Refusal) complain(sentencesOf(error, wordOf).join('\n'))
     else if (error instanceof StartError) complain(error.message)
+    else if (isOfFile(error)) complain(`qurb ${command.name}: cannot read or write ${error.path}`)
     else throw error
     return exitCodes.refused
   } finally {
@@ -72,11 +68,28 @@ export async function runCommandLine({ commands, args, env, operator, wordOf, pr
   }
 }
 
+/** Each once; where fields say what is wrong, nobody needs to be told that something is. */
+function sentencesOf({ slice, reason, fields, about }: Refusal, wordOf: CommandLine['wordOf']): string[] {
+  const said = Object.values(fields)
+  const reasons = reason === 'invalid' && said.length > 0 ? said : [reason, ...said]
+  return [...new Set(reasons)].map((one) => wordOf(slice, one).replace('{about}', about))
+}
+
+/** A file that was named on the command line is not there, or not to be touched. */
+function isOfFile(error: unknown): error is Error & { path: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string'
+}
+
 function parse(command: Command, args: readonly string[]) {
   try {
     const options = { ...command.options, json: { type: 'boolean' as const } }
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    const tooMany = parsed.positionals[command.most ?? Number.POSITIVE_INFINITY]
+    if (tooMany !== undefined) throw new UsageError(`what is "${tooMany}"?`)
+    return parsed
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    if (error instanceof UsageError) throw error
+    // Node adds how to name files that look like options: nobody asked.
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error))
   }
 }

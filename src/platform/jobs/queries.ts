@@ -1,5 +1,6 @@
 import type { JSONValue } from 'postgres'
 import type { Db } from '../db/connection.ts'
+import type { News } from '../mail/mail.ts'
 import type { JobName, Jobs } from './queue.ts'
 import type { Turn } from './turns.ts'
 
@@ -52,7 +53,18 @@ export async function giveUpJob(db: Db, id: string, now: Date, error: string): P
 
 /** Takes the mail of somebody who asked to be forgotten off the queue, also what was given up. */
 export async function deleteMailTo(db: Db, recipientId: string): Promise<void> {
-  await db`delete from job where name = 'mail' and data->>'recipientId' = ${recipientId}`
+  await db`delete from job where name in ('mail', 'news') and data->>'recipientId' = ${recipientId}`
+}
+
+/** Takes what else waits for the same person, of the same kind, off the queue, whenever it was to go; another worker may be at some of it. */
+export async function takeNewsLike(db: Db, { commandId, kind, to }: Pick<News, 'commandId' | 'kind' | 'to'>, not: string): Promise<Job[]> {
+  const jobs = await db<Job[]>`
+    select id, name, data, attempts from job
+    where name = 'news' and data->>'to' = ${to} and data->>'kind' = ${kind} and data->>'commandId' = ${commandId}
+      and given_up_at is null and id <> ${not}
+    for update skip locked`
+  if (jobs.length > 0) await db`delete from job where id = any(${jobs.map(({ id }) => id)}::uuid[])`
+  return jobs
 }
 
 /** @returns whether the turn was still free; a second taker at the same time waits for the first */

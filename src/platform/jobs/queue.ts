@@ -1,11 +1,13 @@
 import type { Actor } from '../actor.ts'
 import type { Db } from '../db/connection.ts'
-import type { Mail } from '../mail/mail.ts'
+import type { Mail, News } from '../mail/mail.ts'
 import type { Turn } from './turns.ts'
 
 /** Work that is done after the act and may be tried again. What it needs is kept as JSON. */
 export interface Jobs {
   mail: Mail
+  /** Gathered: of each kind one mail a day and person. */
+  news: News
   /** The turn of work that comes back every hour. */
   turn: Turn
   /** A long import, in the name of whoever confirmed it. */

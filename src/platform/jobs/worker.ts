@@ -6,8 +6,11 @@ import { afterQuiet } from '../mail/quiet-hours.ts'
 import { delayJob, deleteJob, giveUpJob, type Job, postponeJob, takeJob } from './queries.ts'
 import type { JobName, Jobs } from './queue.ts'
 
-/** `tx` is the transaction in which the job leaves the queue: what is written there happens once. */
-export type Handlers = { [Name in JobName]: (data: Jobs[Name], tx: Db) => Promise<unknown> }
+/**
+ * `tx` is the transaction in which the job leaves the queue: what is written there happens once. A handler for which it is too early returns
+ * the instant at which it is to be asked again.
+ */
+export type Handlers = { [Name in JobName]: (data: Jobs[Name], tx: Db, id: string) => Promise<unknown> }
 
 export interface Worker {
   /** Ends after the job at hand. */
@@ -31,8 +34,9 @@ export async function doNextJob(db: Db, handlers: Partial<Handlers>, now: () => 
       return true
     }
     try {
-      await transaction(tx, (savepoint) => handle(handlers, job, savepoint))
-      await deleteJob(tx, job.id)
+      const later = await transaction(tx, (savepoint) => handle(handlers, job, savepoint))
+      if (later instanceof Date) await delayJob(tx, job.id, later)
+      else await deleteJob(tx, job.id)
     } catch (error) {
       const wait = waits[job.attempts]
       const message = error instanceof Error ? error.message : String(error)
@@ -76,8 +80,8 @@ export function startWorker(db: Db, { handlers, now, prepare = async () => {}, s
   }
 }
 
-async function handle(handlers: Partial<Handlers>, { name, data }: Job, tx: Db): Promise<void> {
-  const handler: ((data: never, tx: Db) => Promise<unknown>) | undefined = handlers[name]
+async function handle(handlers: Partial<Handlers>, { id, name, data }: Job, tx: Db): Promise<unknown> {
+  const handler: ((data: never, tx: Db, id: string) => Promise<unknown>) | undefined = handlers[name]
   if (!handler) throw new Error(`No handler knows the job ${name}`)
-  await handler(data as never, tx)
+  return handler(data as never, tx, id)
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 
-/** Is told of every act in its transaction, once its line stands in the ledger. What it throws undoes the act. */
-export type Follower = (context: Context, subject: string) => Promise<void>
+/** Is told of every act in its transaction, once its lines stand in the ledger. What it throws undoes the act. */
+export type Follower = (context: Context, subjects: readonly string[]) => Promise<void>
 
 const followers = new Set<Follower>()
 
@@ -10,7 +10,7 @@ export function followActs(follower: Follower): void {
   followers.add(follower)
 }
 
-/** @param subject what the act was done to, as `kind:id` */
-export async function tellFollowers(context: Context, subject: string): Promise<void> {
-  for (const follow of followers) await follow(context, subject)
+/** @param subjects what the act was done to, each as `kind:id` */
+export async function tellFollowers(context: Context, subjects: readonly string[]): Promise<void> {
+  for (const follow of followers) await follow(context, subjects)
 }

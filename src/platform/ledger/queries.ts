@@ -3,20 +3,22 @@ import type { Db } from '../db/connection.ts'
 
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 
-interface NewLine {
-  context: Context
-  act: string
-  subject: string
-  facts?: Facts
-}
-
-/** Adds one line to the private ledger, in the transaction of the act. Lines are never changed and never deleted. */
-export async function writeLedger(db: Db, { context, act, subject, facts = {} }: NewLine): Promise<void> {
-  const { actor } = context
-  await db`
-    insert into ledger (command_id, id, at, act, subject, account_id, office_id, association_id, note)
-    values (${actor.commandId}, ${context.newId()}, ${context.now()}, ${act}, ${subject}, ${actor.accountId},
-      ${actor.officeIds[0] ?? null}, ${actor.associationId}, ${db.json(facts)})`
+/** Adds lines to the private ledger, in the transaction of the act. Lines are never changed and never deleted. */
+export async function writeLedger(
+  { db, actor, now, newId }: Context,
+  act: string,
+  notes: readonly { subject: string; facts?: Facts }[],
+): Promise<void> {
+  if (notes.length === 0) return
+  const line = { commandId: actor.commandId, at: now(), act, accountId: actor.accountId, associationId: actor.associationId }
+  const lines = notes.map(({ subject, facts = {} }) => ({
+    ...line,
+    id: newId(),
+    officeId: actor.officeIds[0] ?? null,
+    subject,
+    note: db.json(facts),
+  }))
+  await db`insert into ledger ${db(lines, 'commandId', 'id', 'at', 'act', 'subject', 'accountId', 'officeId', 'associationId', 'note')}`
 }
 
 export interface LedgerLine {

@@ -1,3 +1,4 @@
+import type { Letter } from './letter.tsx'
 import type { QuietHours } from './quiet-hours.ts'
 
 /** A mail as it waits on the queue: everything is text, since the queue keeps it as JSON. */
@@ -15,6 +16,20 @@ export interface Mail {
   quiet?: QuietHours
   /** Who is written to, where they may ask to be forgotten: their mail is taken off the queue with them. */
   recipientId?: string
+}
+
+/**
+ * Something of which a person is told, but for which they do not wait. It is kept as a letter, since all that is told to one person
+ * goes out as one mail a day.
+ */
+export interface News extends Pick<Mail, 'to' | 'headers' | 'recipientId'> {
+  readonly commandId: string
+  /** Of each kind one a day: what became of one's own demands and meetings, what one follows, what one's offices owe. */
+  readonly kind: 'own' | 'followed' | 'owed'
+  readonly letter: Letter
+  /** Not before this hour of a day. */
+  readonly at: number
+  readonly quiet: QuietHours
 }
 
 export interface Attachment {

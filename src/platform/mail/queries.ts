@@ -1,6 +1,7 @@
 import type { JSONValue } from 'postgres'
 import type { Db } from '../db/connection.ts'
-import type { Attachment, Mail } from './mail.ts'
+import type { Day } from '../words/dates.ts'
+import type { Attachment, Mail, News } from './mail.ts'
 import { type MailRule, usualRule } from './quiet-hours.ts'
 
 export interface SentMail {
@@ -31,6 +32,18 @@ export async function listSentMail(db: Db, limit = 50): Promise<SentMail[]> {
 export async function findSentMail(db: Db, id: string): Promise<SentMail | undefined> {
   const [mail] = await db<SentMail[]>`select ${db(columns)} from outbox where id = ${id}`
   return mail
+}
+
+export interface MailDay extends Pick<News, 'commandId' | 'kind'> {
+  day: Day
+  addressHash: string
+}
+
+/** Takes the one mail of a day, and forgets the days before. @returns whether it was still to be had; a second taker waits for the first */
+export async function takeMailDay(db: Db, taken: MailDay): Promise<boolean> {
+  const { count } = await db`insert into mail_day ${db({ ...taken })} on conflict (command_id, day, kind, address_hash) do nothing`
+  await db`delete from mail_day where command_id = ${taken.commandId} and day < ${taken.day}`
+  return count > 0
 }
 
 /** When mail may go out in this command: what it has set, or the usual hours. */

@@ -17,14 +17,17 @@ export interface PdfDocument {
   /** Said at the head of every page of what is not released; null for what is. */
   draft: string | null
   blocks: readonly PdfBlock[]
-  /** «Page», and «of», around the numbers of pages. */
-  words: { page: string; of: string }
+  /** «Page», and «of», around the numbers of pages; what stands between two names. */
+  words: { page: string; of: string; and: string }
 }
 
 export type PdfBlock =
-  | { kind: 'facts'; facts: readonly { term: string; value: string }[] }
+  /** Several values are names, each in its own direction. */
+  | { kind: 'facts'; facts: readonly { term: string; value: string | readonly string[] }[] }
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; text: string; number?: number }
+  /** `of`: the text to which the list belongs, and from whose side it is set. */
+  | { kind: 'list'; of: string; items: readonly string[] }
   | { kind: 'note'; text: string }
   /** Somebody's words, under a line that says whose. */
   | { kind: 'quote'; by: string; text: string }

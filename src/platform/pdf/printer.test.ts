@@ -6,7 +6,7 @@ import { createPrinter, PrintError, type Printer } from './printer.ts'
 import { createShelf } from './shelf.ts'
 
 const script = join(import.meta.dirname, '../../../test/stand-in-printer.ts')
-const words = { page: 'صفحة', of: 'من' }
+const words = { page: 'صفحة', of: 'من', and: '، ' }
 const document = (title: string): PdfDocument => ({
   ...{ language: 'ar', over: '', issuer: '', reference: '', day: '2026-03-02', draft: null, blocks: [], words },
   title,

@@ -18,7 +18,14 @@ const longWord = 'ا'.repeat(300)
 const paragraph = 'بدأ اللقاء بمراجعة الالتزامات المفتوحة ثم ذكرت كل مصلحة سبب ما تأخر منها وأعطيت الكلمة للجمعيات قبل غيرها '
 
 const blocks: PdfBlock[] = [
-  { kind: 'facts', facts: [{ term: 'المرجع', value: 'BM-L-2026-07' }] },
+  {
+    kind: 'facts',
+    facts: [
+      { term: 'المرجع', value: 'BM-L-2026-07' },
+      { term: 'الحاضرون', value: ['جمعية النخيل', 'Association des Oliviers', 'جمعية الورد'] },
+    ],
+  },
+  { kind: 'list', of: 'نص', items: ['محيط المدارس: مطلبان', 'Oliviers'] },
   { kind: 'heading', level: 1, text: 'نص المحضر' },
   { kind: 'heading', level: 2, text: 'النقطة الأولى' },
   ...Array.from({ length: 22 }, (_, index): PdfBlock => ({ kind: 'paragraph', text: paragraph.repeat(4), number: index + 1 })),
@@ -46,7 +53,7 @@ const document: PdfDocument = {
   day: '2026-03-02',
   draft: null,
   blocks,
-  words: { page: 'الصفحة', of: 'من' },
+  words: { page: 'الصفحة', of: 'من', and: '، ' },
 }
 
 /** How much of the width of the title one piece of ink takes. */

@@ -46,6 +46,7 @@ function dataOf({ language, title, over, issuer, reference, day, draft, blocks, 
     draft: draft === null ? null : said(draft),
     page: said(words.page),
     of: said(words.of),
+    and: drawable(words.and),
     blocks: blocks.map((block) => blockData(block, said)),
   }
 }
@@ -53,11 +54,13 @@ function dataOf({ language, title, over, issuer, reference, day, draft, blocks, 
 function blockData(block: PdfBlock, said: (text: string) => Said): Record<string, unknown> {
   switch (block.kind) {
     case 'facts':
-      return { kind: block.kind, facts: block.facts.map(({ term, value }) => ({ term: said(term), value: said(value) })) }
+      return { kind: block.kind, facts: block.facts.map(({ term, value }) => ({ term: said(term), values: [value].flat().map(said) })) }
     case 'heading':
       return { kind: block.kind, level: block.level, text: said(block.text) }
     case 'paragraph':
       return { kind: block.kind, text: said(block.text), number: block.number ?? null }
+    case 'list':
+      return { kind: block.kind, of: said(block.of).lang, items: block.items.map(said) }
     case 'note':
       return { kind: block.kind, text: said(block.text) }
     case 'quote':

@@ -1,12 +1,26 @@
 import type { Child } from 'hono/jsx'
 import { platformWords } from '../words/catalogue.ts'
 import { formatNumber } from '../words/numbers.ts'
+import { colonOf } from '../words/punctuation.ts'
+import { textBlocks } from '../words/text-blocks.ts'
 import { splitRuns } from './runs.ts'
+import { directionOf, foreignTo } from './script.ts'
 import { useView, useWords } from './view.ts'
 
-/** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it. */
+/** A value that somebody typed: isolated, so that its direction never disturbs the sentence around it, and said in its own language. */
 export function UserText({ children }: { children: Child }) {
-  return <bdi>{typeof children === 'string' ? <Runs text={children} /> : children}</bdi>
+  const { language } = useView()
+  if (typeof children !== 'string') return <bdi>{children}</bdi>
+  return (
+    <bdi lang={foreignTo(language, children)}>
+      <Runs text={children} />
+    </bdi>
+  )
+}
+
+/** Stands between a name and what it names. */
+export function Colon() {
+  return <>{colonOf(useView().language)}</>
 }
 
 /** A reference, telephone, address of the web or code: drawn left to right in every page. */
@@ -14,16 +28,26 @@ export function Ltr({ children }: { children: Child }) {
   return <bdi dir="ltr">{children}</bdi>
 }
 
-/** Paragraphs that somebody typed, each in its own direction. */
+/** Paragraphs and lists that somebody typed, each in its own direction; a list of names is set from the side of the whole text. */
 export function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim())
+  const { language } = useView()
   return (
     <>
-      {paragraphs.map((paragraph) => (
-        <p dir="auto" class="typed">
-          <Runs text={paragraph.trim()} />
-        </p>
-      ))}
+      {textBlocks(text).map((block) =>
+        block.kind === 'list' ? (
+          <ul class="typed typed-list" dir={directionOf(text)}>
+            {block.items.map((item) => (
+              <li>
+                <UserText>{item}</UserText>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p dir="auto" lang={foreignTo(language, block.text)} class="typed">
+            <Runs text={block.text} />
+          </p>
+        ),
+      )}
     </>
   )
 }

@@ -53,6 +53,7 @@ export const ar = {
   daysLeft: (n: number) => plural('ar', n, daysLeft),
   daysLate: (n: number) => plural('ar', n, daysLate),
   next: 'ما ينتظر',
+  news: (n: number) => `جديد مطالبكم ولقاءاتكم: ${plural('ar', n, news)}`,
 
   failures: {
     badRequest: { title: 'لم نفهم الطلب', text: 'عد إلى الصفحة السابقة وأعد المحاولة. لم يتغير شيء في السجل.' },
@@ -94,6 +95,7 @@ const errors = {
   many: 'صحح # خطأ للمتابعة',
   other: 'صحح # خطأ للمتابعة',
 }
+const news = { zero: 'لا أخبار', one: 'خبر واحد', two: 'خبران', few: '# أخبار', many: '# خبرا', other: '# خبر' }
 const daysLeft = {
   zero: 'اليوم آخر أجل',
   one: 'بقي يوم واحد',

@@ -54,6 +54,7 @@ export const en: PlatformWords = {
   daysLeft: (n) => (n === 0 ? 'Due today' : plural('en', n, { one: '# day left', other: '# days left' })),
   daysLate: (n) => plural('en', n, { one: '# day late', other: '# days late' }),
   next: 'What comes next',
+  news: (n) => `News for you: ${plural('en', n, { one: '# item', other: '# items' })}`,
 
   failures: {
     badRequest: { title: 'The request was not understood', text: 'Go back and try again. Nothing changed in the record.' },

@@ -55,6 +55,7 @@ export const fr: PlatformWords = {
   daysLeft: (n) => (n === 0 ? 'Dernier jour aujourd’hui' : plural('fr', n, { one: 'Il reste # jour', other: 'Il reste # jours' })),
   daysLate: (n) => plural('fr', n, { one: '# jour de retard', other: '# jours de retard' }),
   next: 'Prochaine étape',
+  news: (n) => `Du nouveau pour vous : ${plural('fr', n, { one: '# nouvelle', other: '# nouvelles' })}`,
 
   failures: {
     badRequest: { title: 'Demande incomprise', text: 'Revenez à la page précédente et réessayez. Rien n’a changé dans le registre.' },

@@ -54,6 +54,7 @@ export const zgh: PlatformWords = {
   daysLeft: (n) => (n === 0 ? 'ⴰⵙⵙⴰ' : plural('zgh', n, { one: 'ⵉⵇⵇⵉⵎⴰ # ⵡⴰⵙⵙ', other: 'ⵇⵇⵉⵎⴰⵏ # ⵏ ⵡⵓⵙⵙⴰⵏ' })),
   daysLate: (n) => plural('zgh', n, { one: 'ⵉⵣⵔⵉ # ⵡⴰⵙⵙ', other: 'ⵣⵔⵉⵏ # ⵏ ⵡⵓⵙⵙⴰⵏ' }),
   next: 'ⵎⴰⵢⴷ ⵉⴹⴼⴰⵕⵏ',
+  news: (n) => `ⵉⵏⵖⵎⵉⵙⵏ ⵏⵏⵓⵏ: ${plural('zgh', n, { one: '#', other: '#' })}`,
 
   failures: {
     badRequest: { title: 'ⵓⵔ ⵏⴼⵀⵉⵎ ⵜⵓⵜⵔⴰ', text: 'ⴰⵖⵓⵍ ⵖⵔ ⴷⴼⴼⵉⵔ, ⵜⴰⵔⵎⴷ ⴷⴰⵖ.' },

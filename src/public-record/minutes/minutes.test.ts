@@ -9,6 +9,7 @@ import { giveWord } from '../../meetings/minutes/give-word.ts'
 import { recordDissent } from '../../meetings/minutes/record-dissent.ts'
 import { publishMeeting } from '../../meetings/publish-meeting.ts'
 import { createSignRelease } from '../sign-release.ts'
+import { withdrawCommunique } from '../withdraw-communique.ts'
 
 const signRelease = createSignRelease({ meeting: publishMeeting })
 const reply = 'لم يقل أحد من الحاضرين هذا في اللقاء.'
@@ -104,6 +105,53 @@ describe('the communiqué in public', () => {
       checkStandards(Buffer.from(await (await get(`${language}/meetings/${ref}/communique.pdf`)).arrayBuffer()))
     }
     assert.equal((await get(`/meetings/${ref}.pdf`)).status, 404)
+  })
+})
+
+describe('a communiqué that a newer one took the place of', () => {
+  const [first, second] = ['انعقد لقاء حول محيط المدارس، وفيه خطأ.', 'انعقد لقاء حول محيط المدارس، دون خطأ.']
+
+  async function replaced() {
+    const { id: meetingId, ref } = await agreedWithDissents()
+    for (const communique of [first, second]) {
+      await writeCommunique(world.context('cell'), { meetingId, communique, communiqueFr: '' })
+      await sign(meetingId, 'communique')
+    }
+    const rows = await world.db<{ id: string }[]>`
+      select id from public_record.communique where meeting_id = ${meetingId} order by id`
+    return { ref, ids: rows.map(({ id }) => id) as [string, string] }
+  }
+  const withdraw = (releaseId: string, person: Person = 'publisher') =>
+    withdrawCommunique(world.context(person), { releaseId, reason: 'في النص ما يدل على شخص' })
+
+  it('stays readable beside it, on the page and for programs, and says when it was published', async () => {
+    const { ref } = await replaced()
+    const shown = await page(`/meetings/${ref}`)
+    assert.ok(shown.indexOf(second) < shown.indexOf(first) && shown.includes('نص سابق للبلاغ') && shown.includes('نُشر في'))
+    const data = (await (await get(`/meetings/${ref}.json`)).json()) as { communique: string; former_communiques: { communique: string }[] }
+    assert.deepEqual([data.communique, data.former_communiques.map((one) => one.communique)], [second, [first]])
+  })
+
+  it('is withdrawn by a publisher for what it says of somebody: the text goes, that it was there stays', async () => {
+    const { ref, ids } = await replaced()
+    assert.ok((await (await get(`/desk/meetings/${ref}/communique`, {}, 'publisher')).text()).includes(`/desk/communiques/${ids[0]}`))
+    const form = { reason: 'في النص ما يدل على شخص' }
+    const done = await world.request('publisher', `/desk/communiques/${ids[0]}/withdrawal`, { form })
+    assert.equal(done.status, 303)
+    const shown = await page(`/meetings/${ref}`)
+    assert.ok(!shown.includes(first) && shown.includes('سُحب هذا النص من النشر') && !shown.includes(form.reason))
+    assert.ok(!JSON.stringify(await (await get(`/meetings/${ref}.json`)).json()).includes(first))
+  })
+
+  it('is withdrawn once, with a reason, and never the one that stands', async () => {
+    const { ids } = await replaced()
+    await assert.rejects(withdraw(ids[1]), { reason: 'communiqueStands' })
+    await assert.rejects(withdraw(ids[0], 'cell'), { kind: 'forbidden' })
+    const short = await world.request('publisher', `/desk/communiques/${ids[0]}/withdrawal`, { form: { reason: 'لا' } })
+    assert.equal(short.status, 422)
+    const both = await Promise.allSettled([withdraw(ids[0]), withdraw(ids[0], 'publisher2')])
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    await assert.rejects(withdraw(ids[0]), { reason: 'alreadyDecided' })
   })
 })
 

@@ -57,3 +57,13 @@ test('a dissent whose text is not signed is named, and its text left out', () =>
   assert.match(printed, /تحفظ حول الفقرة 1: جمعية النخيل/)
   assert.match(printed, /قيد المراجعة/)
 })
+
+test('lines of a communiqué that begin with a dash are a list between its paragraphs, which leads from the side of the whole text', () => {
+  const text = 'Une rencontre s’est tenue :\n- جمعية النخيل\n- Bidra\nElle est close.\n\nSuite.'
+  assert.deepEqual(communiqueDocument('fr', { command: minutes.command, meeting, text, released: true }).blocks, [
+    { kind: 'paragraph', text: 'Une rencontre s’est tenue :' },
+    { kind: 'list', of: text, items: ['جمعية النخيل', 'Bidra'] },
+    { kind: 'paragraph', text: 'Elle est close.' },
+    { kind: 'paragraph', text: 'Suite.' },
+  ])
+})

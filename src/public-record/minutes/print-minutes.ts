@@ -1,6 +1,7 @@
 import type { PdfBlock, PdfDocument } from '../../platform/pdf/document.ts'
 import { type Day, formatDay } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
+import { textBlocks } from '../../platform/words/text-blocks.ts'
 import { nameIn } from '../named.ts'
 import type { PublicDissent, PublicPassage, PublicWord } from '../queries/minutes.ts'
 import { publicRecordWords } from '../words.ts'
@@ -69,12 +70,11 @@ export interface PrintedCommunique {
 }
 
 export function communiqueDocument(language: Language, { command, meeting, text, released }: PrintedCommunique): PdfDocument {
-  const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim())
   return {
     ...frame(language, command, meeting, released),
     over: publicMinutesWords[language].document.communique,
     day: meeting.day,
-    blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph.trim() })),
+    blocks: textBlocks(text).map((block) => (block.kind === 'list' ? { ...block, of: text } : block)),
   }
 }
 
@@ -87,7 +87,7 @@ function frame(language: Language, command: Named, { title, ref }: PrintedMeetin
     issuer,
     reference: ref,
     draft: released ? null : document.draft,
-    words: { page: document.page, of: document.of },
+    words: { page: document.page, of: document.of, and: document.and },
   }
 }
 
@@ -97,20 +97,17 @@ function facts(language: Language, { meeting, associations, agreedOn }: PrintedM
   const { ref, day, time, partOfDay, place, chairAr, chairFr, chairActing, topics } = meeting
   const chair = nameIn(language, chairAr, chairFr)
   const hour = time ?? (partOfDay ? parts[partOfDay] : null)
-  const given: [string, string | null][] = [
+  const given: [string, string | readonly string[] | null][] = [
     [document.reference, ref],
     [document.day, [formatDay(language, day, 'full'), hour].filter(Boolean).join(' · ')],
     [document.place, place],
     [document.chair, chair && (chairActing ? `${chair} (${document.acting})` : chair)],
-    [document.topics, topics.map(isolate).join(document.and)],
-    [document.present, associations.map(isolate).join(document.and)],
+    [document.topics, topics],
+    [document.present, associations],
     [agreed, agreedOn && formatDay(language, agreedOn)],
   ]
-  return given.flatMap(([term, value]) => (value ? [{ term, value }] : []))
+  return given.flatMap(([term, value]) => (value?.length ? [{ term, value }] : []))
 }
-
-/** A name keeps its direction among names of the other. */
-const isolate = (name: string) => `\u2068${name}\u2069`
 
 function passageBlock({ number, heading, text }: PublicPassage): PdfBlock {
   return heading ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text, number }
@@ -124,14 +121,15 @@ function dissentBlocks(
 ): PdfBlock[] {
   const general = said.filter((one) => one.word === 'dissents' && one.text)
   if (dissents.length + general.length === 0) return []
-  const nameOf = (one: { associationAr: string; associationFr: string | null }) => nameIn(language, one.associationAr, one.associationFr)
+  const nameOf = (one: { associationAr: string; associationFr: string | null }) =>
+    nameIn(language, one.associationAr, one.associationFr) ?? ''
   return [
     { kind: 'heading', level: 1, text: words.dissents },
     ...dissents.flatMap((dissent): PdfBlock[] => [
-      { kind: 'heading', level: 2, text: `${words.dissentOn(words.passage(dissent.passage))}: ${nameOf(dissent)}` },
+      { kind: 'heading', level: 2, text: words.document.whose(words.dissentOn(words.passage(dissent.passage)), nameOf(dissent)) },
       ...dissentTexts(words, dissent),
     ]),
-    ...general.map((one): PdfBlock => ({ kind: 'quote', by: `${words.general}: ${nameOf(one)}`, text: one.text! })),
+    ...general.map((one): PdfBlock => ({ kind: 'quote', by: words.document.whose(words.general, nameOf(one)), text: one.text! })),
   ]
 }
 

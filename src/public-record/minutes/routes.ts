@@ -4,6 +4,7 @@ import { publicCache } from '../../platform/http/public-cache.ts'
 import { answerPdf } from '../../platform/pdf/answer-pdf.ts'
 import { splitPath } from '../../platform/words/language.ts'
 import { nameIn } from '../named.ts'
+import { listFormerCommuniques } from '../queries/communiques.ts'
 import { listDemands } from '../queries/demands.ts'
 import { type PublicMeeting, readMeeting } from '../queries/meetings.ts'
 import { readCommand, readMinutes } from '../queries/minutes.ts'
@@ -17,7 +18,8 @@ export const publicMinutesRoutes = new Hono<Env>()
   .get('/meetings/:file{[^/]+\\.json}', publicCache, async (c) => {
     const { db, commandId } = reading(c)
     const meeting = await meetingOf(c, c.req.param('file').slice(0, -'.json'.length))
-    return c.json(meetingData(meeting, await readMinutes(db, commandId, meeting.id)))
+    const [minutes, former] = await Promise.all([readMinutes(db, commandId, meeting.id), listFormerCommuniques(db, commandId, meeting.id)])
+    return c.json(meetingData(meeting, minutes, former))
   })
   .get('/meetings/:file{[^/]+\\.pdf}', async (c) => {
     const { db, commandId, today } = reading(c)

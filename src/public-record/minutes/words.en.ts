@@ -32,6 +32,17 @@ export const en: PublicMinutesWords = {
   communiquePdf: 'Communiqué (PDF)',
   json: 'The meeting as data (JSON)',
 
+  former: {
+    title: (n) => plural('en', n, { one: '# earlier text of the communiqué', other: '# earlier texts of the communiqué' }),
+    one: 'Earlier communiqué',
+    from: 'Published on',
+    withdrawn: 'This text was withdrawn, for what it said of a person, on',
+    withdraw: 'Withdraw this text',
+    lead: 'A newer text has taken its place, but everyone can still read it. Withdraw it if it points to a person or endangers one: the text is erased; that it was published, and when it was withdrawn, stays visible.',
+    reasonHint: 'For those who wrote it and those who audit; it is not published.',
+    see: 'Earlier published texts',
+  },
+
   document: {
     minutes: 'Minutes of a meeting',
     communique: 'Communiqué',
@@ -55,6 +66,7 @@ export const en: PublicMinutesWords = {
     page: 'Page',
     of: 'of',
     end: 'Made by the public record.',
+    whose: (what, who) => `${what}: ${who}`,
     and: ', ',
   },
 }

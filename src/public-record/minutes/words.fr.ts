@@ -32,6 +32,17 @@ export const fr: PublicMinutesWords = {
   communiquePdf: 'Communiqué (PDF)',
   json: 'La rencontre en données (JSON)',
 
+  former: {
+    title: (n) => plural('fr', n, { one: '# version précédente du communiqué', other: '# versions précédentes du communiqué' }),
+    one: 'Communiqué précédent',
+    from: 'Publié le',
+    withdrawn: 'Ce texte a été retiré, pour ce qu’il disait d’une personne, le',
+    withdraw: 'Retirer ce texte',
+    lead: 'Un texte plus récent l’a remplacé, mais chacun peut encore le lire. Retirez-le s’il désigne une personne ou l’expose : le texte est effacé ; qu’il a été publié, et quand il a été retiré, reste visible.',
+    reasonHint: 'Pour ceux qui l’ont écrit et ceux qui contrôlent ; elle n’est pas publiée.',
+    see: 'Textes précédents publiés',
+  },
+
   document: {
     minutes: 'Procès-verbal de rencontre',
     communique: 'Communiqué',
@@ -55,6 +66,7 @@ export const fr: PublicMinutesWords = {
     page: 'Page',
     of: 'sur',
     end: 'Document établi par le registre public.',
+    whose: (what, who) => `${what}\u00a0: ${who}`,
     and: ', ',
   },
 }

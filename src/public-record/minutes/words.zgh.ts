@@ -32,6 +32,17 @@ export const zgh: PublicMinutesWords = {
   communiquePdf: 'ⴰⵍⵖⵓ (PDF)',
   json: 'ⵉⵙⴼⴽⴰ (JSON)',
 
+  former: {
+    title: (n) => plural('zgh', n, { one: '# ⵓⴹⵕⵉⵚ ⵣⵡⴰⵔⵏ', other: '# ⵏ ⵉⴹⵕⵉⵚⵏ ⵣⵡⴰⵔⵏⵉⵏ' }),
+    one: 'ⴰⵍⵖⵓ ⵣⵡⴰⵔⵏ',
+    from: 'ⵉⴼⴼⵖ ⴳ',
+    withdrawn: 'ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⴹⵕⵉⵚ ⴰⴷ ⴳ',
+    withdraw: 'ⴽⴽⵙ ⴰⴹⵕⵉⵚ ⴰⴷ',
+    lead: 'ⵉⵍⵍⴰ ⵓⴹⵕⵉⵚ ⴰⵎⴰⵢⵏⵓ. ⴽⴽⵙ ⵡⴰⴷ ⵎⴽ ⵉⵎⵎⴰⵍ ⴽⵔⴰ ⵏ ⵓⴼⴳⴰⵏ.',
+    reasonHint: 'ⵓⵔ ⴷⴰ ⵉⵜⵜⴼⴼⵖ.',
+    see: 'ⵉⴹⵕⵉⵚⵏ ⵣⵡⴰⵔⵏⵉⵏ',
+  },
+
   document: {
     minutes: 'ⴰⵙⴽⴽⵉⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
     communique: 'ⴰⵍⵖⵓ',
@@ -55,6 +66,7 @@ export const zgh: PublicMinutesWords = {
     page: 'ⵜⴰⵙⵏⴰ',
     of: 'ⵙⴳ',
     end: 'ⵙⴳ ⵓⵣⵎⵎⴻⵎ ⴰⵎⴰⵜⴰⵢ.',
+    whose: (what, who) => `${what}: ${who}`,
     and: ', ',
   },
 }

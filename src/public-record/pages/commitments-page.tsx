@@ -54,8 +54,15 @@ export function CommitmentsPage({ commitments, counts, state, newer, older, toda
   )
 }
 
-/** Commitments with owner and day: also item 1 of the next meeting. */
-export function CommitmentList({ commitments, today }: { commitments: readonly PublicDemand[]; today: CalendarDay }) {
+interface CommitmentListProps {
+  commitments: readonly PublicDemand[]
+  today: CalendarDay
+  /** As item 1 of the next meeting: what is contested again is not told by the word that was given first. */
+  unsettled?: true
+}
+
+/** Commitments with owner and day. */
+export function CommitmentList({ commitments, today, unsettled }: CommitmentListProps) {
   const { language } = useView()
   return (
     <RecordList
@@ -68,7 +75,12 @@ export function CommitmentList({ commitments, today }: { commitments: readonly P
           </>
         ),
         meta: demand.dueOn && <Due day={demand.dueOn} today={today} open={demand.state === 'promised'} />,
-        badge: <CommitmentBadge demand={demand} today={today} />,
+        badge:
+          unsettled && demand.state !== 'promised' ? (
+            <DemandBadge demand={demand} today={today} />
+          ) : (
+            <CommitmentBadge demand={demand} today={today} />
+          ),
       }))}
     />
   )

@@ -87,7 +87,7 @@ function Meeting({ meeting, today }: { meeting: PublicMeeting | undefined; today
   const coming = meeting.day >= today
   return (
     <Highlight
-      over={coming ? home.nextMeeting : home.lastMeeting}
+      over={meeting.day === today ? home.todaysMeeting : coming ? home.nextMeeting : home.lastMeeting}
       title={<MeetingTime meeting={meeting} />}
       action={<ButtonLink path={`/meetings/${meeting.ref}`}>{home.meeting}</ButtonLink>}
     >

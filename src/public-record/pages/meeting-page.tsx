@@ -7,9 +7,11 @@ import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { FormerCommuniques } from '../minutes/former-communiques.tsx'
 import { MinutesSection } from '../minutes/minutes-section.tsx'
 import { publicMinutesWords } from '../minutes/words.ts'
 import { nameIn } from '../named.ts'
+import type { FormerCommunique } from '../queries/communiques.ts'
 import type { PublicDemand } from '../queries/demands.ts'
 import type { PublicHandout } from '../queries/handouts.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
@@ -29,13 +31,14 @@ interface MeetingProps {
   meeting: PublicMeeting
   demands: readonly PublicDemand[]
   minutes: PublicMinutes | null
+  formerCommuniques: readonly FormerCommunique[]
   handouts: readonly PublicHandout[]
   /** Of the whole record: item 1 of a meeting that is still to come. */
   openCommitments: readonly PublicDemand[]
   today: CalendarDay
 }
 
-export function MeetingPage({ meeting, demands, minutes, handouts, openCommitments, today }: MeetingProps) {
+export function MeetingPage({ meeting, demands, minutes, formerCommuniques, handouts, openCommitments, today }: MeetingProps) {
   const { meetings: words } = useWords(publicRecordWords)
   const coming = meeting.state === 'announced'
   const off = meeting.state === 'postponed' || meeting.state === 'cancelled'
@@ -64,19 +67,19 @@ export function MeetingPage({ meeting, demands, minutes, handouts, openCommitmen
       />
       {(coming || off) && <MeetingEvent meeting={meeting} />}
       {meeting.postponedFrom || off ? <MeetingChange meeting={meeting} /> : null}
-      {!off && <MeetingAgenda agenda={meeting.agenda} />}
+      {!off && <MeetingAgenda meeting={meeting} />}
       {!off && <MeetingHandouts handouts={handouts} />}
       {coming && openCommitments.length > 0 && (
         <Section title={words.itemOne}>
           <div class="stack">
             <p>{words.itemOneText}</p>
-            <CommitmentList commitments={openCommitments} today={today} />
+            <CommitmentList commitments={openCommitments} today={today} unsettled />
           </div>
         </Section>
       )}
       {!coming && !off && (
         <>
-          <Communique meeting={meeting} />
+          <Communique meeting={meeting} former={formerCommuniques} />
           <MinutesSection meetingRef={meeting.ref} minutes={minutes} today={today} />
         </>
       )}
@@ -94,7 +97,12 @@ export function MeetingPage({ meeting, demands, minutes, handouts, openCommitmen
   )
 }
 
-function Communique({ meeting: { ref, communique, communiqueFr } }: { meeting: PublicMeeting }) {
+interface CommuniqueProps {
+  meeting: PublicMeeting
+  former: readonly FormerCommunique[]
+}
+
+function Communique({ meeting: { ref, communique, communiqueFr }, former }: CommuniqueProps) {
   const { language } = useView()
   const { meetings: words } = useWords(publicRecordWords)
   const { communiquePdf } = useWords(publicMinutesWords)
@@ -107,6 +115,7 @@ function Communique({ meeting: { ref, communique, communiqueFr } }: { meeting: P
   return (
     <Section title={words.communique} action={download}>
       {text ? <Paragraphs text={text} /> : <p class="quiet">{words.noCommunique}</p>}
+      <FormerCommuniques former={former} />
     </Section>
   )
 }

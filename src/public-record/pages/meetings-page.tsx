@@ -7,7 +7,7 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Pagination } from '../../platform/ui/pagination.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { standingOf } from '../cadence.ts'
@@ -114,7 +114,9 @@ function NextOf({ series, today }: { series: PublicSeries; today: CalendarDay })
   if (!dueOn) return <>{words.closed}</>
   return series.nextOn ? (
     <>
-      {words.next}: <Day day={series.nextOn} />
+      {words.next}
+      <Colon />
+      <Day day={series.nextOn} />
     </>
   ) : (
     <>

@@ -9,8 +9,9 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { blocks } from '../check-text.ts'
 import type { WaitingRelease } from '../queries/releases.ts'
 import { publicRecordWords } from '../words.ts'
@@ -73,7 +74,9 @@ function Findings({ release: { findings } }: { release: WaitingRelease }) {
       <ul>
         {findings.map((finding) => (
           <li>
-            {words.finding[finding.kind]}: <UserText>{finding.found}</UserText>
+            {words.finding[finding.kind]}
+            <Colon />
+            <UserText>{finding.found}</UserText>
           </li>
         ))}
       </ul>
@@ -83,8 +86,10 @@ function Findings({ release: { findings } }: { release: WaitingRelease }) {
 
 /** The facts that will stand beside the text, and who asked and signed. */
 function Beside({ release }: { release: WaitingRelease }) {
+  const { language } = useView()
   const { releases: words, page, meetings } = useWords(publicRecordWords)
   const typed = (value: string | null | undefined) => (value ? <UserText>{value}</UserText> : null)
+  const names = (all: readonly string[] | null) => typed(all && enumerate(language, all))
   return (
     <Facts
       facts={[
@@ -93,8 +98,8 @@ function Beside({ release }: { release: WaitingRelease }) {
         { term: page.partner, value: typed(release.demandPartner) },
         { term: meetings.when, value: release.meetingDay && <Day day={release.meetingDay} /> },
         { term: meetings.chair, value: typed(release.meetingChair) },
-        { term: meetings.associations, value: typed(release.meetingAssociations?.join('، ')) },
-        { term: meetings.topics, value: typed(release.meetingTopics?.join('، ')) },
+        { term: meetings.associations, value: names(release.meetingAssociations) },
+        { term: meetings.topics, value: names(release.meetingTopics) },
         {
           term: words.asked,
           value: (
@@ -103,7 +108,7 @@ function Beside({ release }: { release: WaitingRelease }) {
             </>
           ),
         },
-        { term: words.signed, value: typed(release.signerNames.join('، ')) ?? words.nobody },
+        { term: words.signed, value: names(release.signerNames) ?? words.nobody },
       ]}
     />
   )

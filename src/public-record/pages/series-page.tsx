@@ -40,8 +40,10 @@ export function SeriesPage({ series, meetings, today }: SeriesPageProps) {
         }
       />
       <Section title={words.rule}>
-        <Paragraphs text={series.rule} />
-        <p class="quiet">{words.complain}</p>
+        <div class="stack">
+          <Paragraphs text={nameIn(language, series.rule, series.ruleFr)!} />
+          <p class="quiet">{words.complain}</p>
+        </div>
       </Section>
       <Section title={words.meetings}>
         {meetings.length === 0 && <EmptyState title={words.noMeetings}>{words.noMeetingsText}</EmptyState>}

@@ -4,7 +4,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import { type Standing, type StateGroup, statesOf } from '../demand.ts'
 import type { StoryEntry } from '../story.tsx'
 import { all } from '../tally.ts'
-import { readFigures } from './tally.ts'
+import { countLateBefore, readFigures } from './tally.ts'
 
 /** A demand as everyone may read it. */
 export interface PublicDemand extends Standing {
@@ -70,6 +70,11 @@ export function late(db: Db, today: Day): postgres.Fragment {
   return db`d.owed_on < ${today}`
 }
 
+/** Those that the figures do not know as late already. */
+export function lateThisMonth(db: Db, today: Day): postgres.Fragment {
+  return db`d.owed_on >= ${`${today.slice(0, 7)}-01`} and d.owed_on < ${today}`
+}
+
 /** From the newest on, or the page on one side of `place`. */
 export async function listDemands(
   db: Db,
@@ -78,11 +83,16 @@ export async function listDemands(
   { place, limit }: { place?: Place | undefined; limit: number },
 ): Promise<PublicDemand[]> {
   const after = place?.side === 'after'
+  const order = after ? db`asked_on, ref` : db`asked_on desc, ref desc`
+  const matched = db`
+    d.command_id = ${commandId} ${matching(db, commandId, filter)}
+      ${place ? db`and (d.asked_on, d.ref) ${after ? db`>` : db`<`} (${place.day}, ${place.ref})` : db``}`
+  // Late ones are few: all of them are put in order, from their index alone, rather than looked for among all demands.
+  const late = db`d.command_id = ${commandId} and d.id in (
+    with late as materialized (select d.id, d.asked_on, d.ref from public_record.demand d where ${matched})
+    select id from late order by ${order} limit ${limit})`
   const rows = await db<PublicDemand[]>`
-    ${selectDemands(db)}
-    where d.command_id = ${commandId} ${matching(db, commandId, filter)}
-      ${place ? db`and (d.asked_on, d.ref) ${after ? db`>` : db`<`} (${place.day}, ${place.ref})` : db``}
-    order by ${after ? db`d.asked_on, d.ref` : db`d.asked_on desc, d.ref desc`} limit ${limit}`
+    select * from (${selectDemands(db)} where ${filter.group === 'late' ? late : matched}) found order by ${order} limit ${limit}`
   return after ? rows.toReversed() : rows
 }
 
@@ -139,15 +149,22 @@ export async function filterOptions(db: Db, commandId: string): Promise<FilterOp
   return { categories, districts, meetings }
 }
 
-/** Late ones and those of a meeting are counted by themselves; everything else stands in the tally. */
+/** Those of a meeting and those late since this month are counted by themselves; everything else stands in the tally. */
 export async function countDemands(db: Db, commandId: string, filter: DemandFilter): Promise<number> {
-  const { group, category, district, meeting } = filter
-  if (group === 'late' || meeting) {
+  const { group, category, district, meeting, today } = filter
+  const countAmong = async (which: postgres.Fragment) => {
     const [row] = await db<{ n: number }[]>`
-      select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, commandId, filter)}`
+      select count(*) as n from public_record.demand d where d.command_id = ${commandId} ${matching(db, commandId, filter)} ${which}`
     return row!.n
   }
+  if (meeting) return countAmong(db``)
+  if (group === 'late') {
+    const [lately, before] = await Promise.all([
+      countAmong(db`and ${lateThisMonth(db, today)}`),
+      countLateBefore(db, commandId, today, district, category),
+    ])
+    return lately + before
+  }
   const figures = await readFigures(db, commandId, district, category)
-  if (!group) return figures.asked ?? 0
-  return statesOf[group].reduce((sum, state) => sum + (figures[`state:${state}`] ?? 0), 0)
+  return group ? statesOf[group].reduce((sum, state) => sum + (figures[`state:${state}`] ?? 0), 0) : (figures.asked ?? 0)
 }

@@ -1,7 +1,9 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import { overStates } from '../demand.ts'
 import { all, type Counted } from '../tally.ts'
-import { late, type PublicDemand, selectDemands } from './demands.ts'
+import { lateThisMonth, type PublicDemand, selectDemands } from './demands.ts'
+import { owedBefore } from './tally.ts'
 
 export interface Counts {
   asked: number
@@ -19,17 +21,17 @@ export interface DistrictCounts extends Counts {
 
 /** The counts of the whole record and of each district. */
 export async function countAll(db: Db, commandId: string, today: Day): Promise<{ counts: Counts; districts: DistrictCounts[] }> {
-  const [tallied, late] = await Promise.all([figuresByDistrict(db, commandId), lateByDistrict(db, commandId, today)])
+  const [tallied, late] = await Promise.all([figuresByDistrict(db, commandId, today), lateByDistrict(db, commandId, today)])
   const lateIn = new Map(late.map(({ districtAr, n }) => [districtAr, n]))
+  const lately = late.reduce((sum, { n }) => sum + n, 0)
   const { [all]: whole, ...districts } = Object.groupBy(tallied, ({ districtAr }) => districtAr)
   return {
-    counts: { ...countsOf(whole ?? []), late: late.reduce((sum, { n }) => sum + n, 0) },
+    counts: countsOf(whole ?? [], lately),
     districts: Object.entries(districts)
       .map(([district, figures]) => ({
         nameAr: district || null,
         nameFr: figures![0]!.districtFr,
-        ...countsOf(figures!),
-        late: lateIn.get(district) ?? 0,
+        ...countsOf(figures!, lateIn.get(district) ?? 0),
       }))
       .filter(({ asked }) => asked > 0)
       .sort(
@@ -41,31 +43,39 @@ export async function countAll(db: Db, commandId: string, today: Day): Promise<{
 interface DistrictFigure {
   districtAr: string
   districtFr: string | null
-  what: Counted
+  /** Late: before this month. */
+  what: Counted | 'late'
   n: number
 }
 
-async function figuresByDistrict(db: Db, commandId: string): Promise<DistrictFigure[]> {
+async function figuresByDistrict(db: Db, commandId: string, today: Day): Promise<DistrictFigure[]> {
   return db<DistrictFigure[]>`
-    select t.district_ar, named.district_fr, t.what, t.n from public_record.tally t
+    select t.district_ar, named.district_fr, t.what, t.n from (
+      select district_ar, what, n from public_record.tally
+      where command_id = ${commandId} and category_id = ${all} and what not like 'owed:%'
+      union all
+      select district_ar, 'late', sum(n)::int from public_record.tally
+      where command_id = ${commandId} and category_id = ${all} and ${owedBefore(db, today)} group by 1) t
     left join lateral (
       select d.district_fr from public_record.demand d
-      where d.command_id = t.command_id and d.district_ar = t.district_ar and t.what = 'asked' limit 1) named on true
-    where t.command_id = ${commandId} and t.category_id = ${all} order by t.what`
+      where d.command_id = ${commandId} and d.district_ar = t.district_ar and t.what = 'asked' limit 1) named on true
+    order by t.what`
 }
 
 async function lateByDistrict(db: Db, commandId: string, today: Day): Promise<{ districtAr: string; n: number }[]> {
   return db<{ districtAr: string; n: number }[]>`
     select coalesce(district_ar, '') as district_ar, count(*) as n from public_record.demand d
-    where command_id = ${commandId} and ${late(db, today)} group by 1`
+    where command_id = ${commandId} and ${lateThisMonth(db, today)} group by 1`
 }
 
-function countsOf(figures: readonly DistrictFigure[]): Omit<Counts, 'late'> {
-  const sum = (counted: (what: Counted) => boolean) => figures.reduce((total, { what, n }) => total + (counted(what) ? n : 0), 0)
-  const closed = sum((what) => what === 'state:closed' || what === 'state:inadmissible')
+function countsOf(figures: readonly DistrictFigure[], lateThisMonth: number): Counts {
+  const sum = (counted: (what: DistrictFigure['what']) => boolean) =>
+    figures.reduce((total, { what, n }) => total + (counted(what) ? n : 0), 0)
+  const closed = sum((what) => overStates.some((state) => what === `state:${state}`))
   const asked = sum((what) => what === 'asked')
   const promised = sum((what) => what.startsWith('commitment:'))
-  return { asked, promised, kept: sum((what) => what === 'commitment:kept'), open: asked - closed, closed }
+  const late = sum((what) => what === 'late') + lateThisMonth
+  return { asked, promised, kept: sum((what) => what === 'commitment:kept'), late, open: asked - closed, closed }
 }
 
 export type Answered = PublicDemand & { readonly answerText: string | null }

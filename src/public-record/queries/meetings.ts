@@ -5,8 +5,8 @@ import type { MeetingFacts } from '../copies.ts'
 
 export const publicMeetingStates = ['announced', 'postponed', 'cancelled', 'held', 'minutes_draft', 'agreed', 'published'] as const
 
-/** Those that are still to come; a postponed one waits for its day. */
-const coming = (db: Db, today: Day) => db`((state = 'announced' and day >= ${today}) or state = 'postponed')`
+/** Those that are still to come; a postponed one waits for its day. Said as the index of them knows it. */
+const coming = (db: Db, today: Day) => db`(state in ('announced', 'postponed') and (day >= ${today} or state = 'postponed'))`
 
 /** A meeting as everyone may read it. */
 export interface PublicMeeting {
@@ -37,6 +37,7 @@ export interface PublicMeeting {
   readonly invited: readonly string[]
   /** A point a line, as it was released. */
   readonly agenda: string | null
+  readonly agendaFr: string | null
 }
 
 /** Of the series, once everyone may read it. */
@@ -45,7 +46,7 @@ const ofSeries = (db: Db, column: 'ref' | 'name_ar' | 'name_fr'): postgres.Fragm
 
 const columns = (db: Db): postgres.Fragment => db`
   id, ref, state, day, time, part_of_day, topics, chair_ar, chair_fr, chair_acting, associations, title, place, communique, communique_fr,
-  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda,
+  origin, length_minutes, postponed_from, change_reason, sequence, series_id, invited, agenda, agenda_fr,
   ${ofSeries(db, 'ref')} as series_ref, ${ofSeries(db, 'name_ar')} as series_ar, ${ofSeries(db, 'name_fr')} as series_fr`
 
 export async function listComing(db: Db, commandId: string, today: Day): Promise<PublicMeeting[]> {

@@ -148,20 +148,15 @@ export async function releaseMeeting(db: Db, commandId: string, id: string, text
     where command_id = ${commandId} and id = ${id}`
 }
 
-export async function releaseCommunique(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
+export async function releaseAgenda(db: Db, commandId: string, meetingId: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
-    update public_record.meeting set communique = ${texts.communique ?? null}, communique_fr = ${texts.communiqueFr ?? null}, changed_at = ${at}
-    where command_id = ${commandId} and id = ${id}`
-}
-
-export async function releaseAgenda(db: Db, commandId: string, meetingId: string, agenda: string, at: Date): Promise<void> {
-  await db`
-    update public_record.meeting set agenda = ${agenda}, changed_at = ${at} where command_id = ${commandId} and id = ${meetingId}`
+    update public_record.meeting set agenda = ${texts.agenda ?? ''}, agenda_fr = ${texts.agendaFr ?? null}, changed_at = ${at} where command_id = ${commandId} and id = ${meetingId}`
 }
 
 export async function releaseSeries(db: Db, commandId: string, id: string, texts: Release['texts'], at: Date): Promise<void> {
   await db`
     update public_record.series set name_ar = ${texts.nameAr ?? ''}, name_fr = ${texts.nameFr ?? ''}, rule = ${texts.rule ?? ''},
+      rule_fr = ${texts.ruleFr ?? null},
       released_at = coalesce(released_at, ${at})
     where command_id = ${commandId} and id = ${id}`
 }

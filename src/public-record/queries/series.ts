@@ -10,11 +10,12 @@ export interface PublicSeries extends Rhythm {
   readonly nameAr: string
   readonly nameFr: string
   readonly rule: string
+  readonly ruleFr: string | null
 }
 
 export async function listSeries(db: Db, commandId: string, today: Day, ref: string | null = null): Promise<PublicSeries[]> {
   return db<PublicSeries[]>`
-    select s.id, s.ref, s.name_ar, s.name_fr, s.rule, s.cadence, s.opened_on, s.closed_on, m.last_on, m.next_on
+    select s.id, s.ref, s.name_ar, s.name_fr, s.rule, s.rule_fr, s.cadence, s.opened_on, s.closed_on, m.last_on, m.next_on
     from public_record.series s
     left join lateral (
       select max(m.day) filter (where m.state in ('held', 'minutes_draft', 'agreed', 'published')) as last_on,

@@ -1,5 +1,7 @@
+import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
-import { all, type Countable, type Counted, type Delta, deltas } from '../tally.ts'
+import type { Day } from '../../platform/words/dates.ts'
+import { all, type Countable, type Counted, type Delta, deltas, owedIn } from '../tally.ts'
 
 /** Makes a change to the copy of a demand and brings the figures after it: only what is released is counted. */
 export async function counting(db: Db, commandId: string, demandId: string, change: () => Promise<unknown>): Promise<void> {
@@ -11,7 +13,7 @@ export async function counting(db: Db, commandId: string, demandId: string, chan
 
 async function readCounted(db: Db, commandId: string, demandId: string): Promise<Countable | undefined> {
   const [demand] = await db<Countable[]>`
-    select district_ar, category_id, state, answer_kind, outcome, verdict from public_record.demand
+    select district_ar, category_id, state, answer_kind, outcome, verdict, owed_on from public_record.demand
     where command_id = ${commandId} and id = ${demandId} and released_at is not null for update`
   return demand
 }
@@ -30,4 +32,23 @@ export async function readFigures(db: Db, commandId: string, district: string = 
   const rows = await db<{ what: Counted; n: number }[]>`
     select what, n from public_record.tally where command_id = ${commandId} and district_ar = ${district} and category_id = ${category}`
   return Object.fromEntries(rows.map(({ what, n }) => [what, n]))
+}
+
+/** What was owed before the month of `today`: late for certain, and late still tomorrow. */
+export function owedBefore(db: Db, today: Day): postgres.Fragment {
+  return db`what >= 'owed:' and what < ${owedIn(today)}`
+}
+
+/** How many of a district and a category were late before this month. */
+export async function countLateBefore(
+  db: Db,
+  commandId: string,
+  today: Day,
+  district: string = all,
+  category: string = all,
+): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select coalesce(sum(n), 0)::int as n from public_record.tally
+    where command_id = ${commandId} and district_ar = ${district} and category_id = ${category} and ${owedBefore(db, today)}`
+  return row!.n
 }

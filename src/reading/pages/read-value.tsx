@@ -1,4 +1,4 @@
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { Question } from '../questions.ts'
@@ -37,7 +37,8 @@ function Names({ read, aliases }: { read: string; aliases: readonly string[] }) 
       <UserText>{read}</UserText>
       {aliases.length > 0 && (
         <small>
-          {words.alias}:{' '}
+          {words.alias}
+          <Colon />
           {aliases.map((alias, index) => (
             <>
               {index > 0 && ' · '}

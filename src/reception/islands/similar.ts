@@ -2,7 +2,7 @@ interface Found {
   ref: string
   path: string
   text: string
-  why: { district: string | null; place?: string | null; words: string[] }
+  why: { district: string | null; place?: string | null; near?: string | null; words: string[] }
 }
 
 const pause = 700
@@ -46,27 +46,28 @@ function show(place: HTMLElement, found: readonly Found[]): void {
 }
 
 function line({ dataset }: HTMLElement, { ref, path, text, why }: Found): HTMLElement {
-  const link = made('a', text)
+  const link = document.createElement('a')
+  link.append(isolated(text))
   link.setAttribute('href', path)
   link.setAttribute('target', '_blank')
   link.setAttribute('rel', 'noopener')
   const reasons = [
     why.district && `${dataset.district} ${why.district}`,
     why.place && `${dataset.place} ${why.place}`,
-    why.words.length > 0 && `${dataset.words} ${why.words.join('، ')}`,
+    why.near,
+    why.words.length > 0 && `${dataset.words} ${why.words.join(dataset.comma)}`,
   ]
-  const meta = made('p', [ref, ...reasons.filter(Boolean)].join(' · '))
+  const meta = document.createElement('p')
   meta.className = 'record-meta'
+  meta.append(...[ref, ...reasons.filter((reason) => reason)].flatMap((said, at) => [at > 0 ? ' · ' : '', isolated(String(said))]))
   const item = document.createElement('li')
   item.className = 'record'
   item.append(link, meta)
   return item
 }
 
-function made(name: string, text: string): HTMLElement {
-  const element = document.createElement(name)
-  const isolated = document.createElement('bdi')
-  isolated.textContent = text
-  element.append(isolated)
+function isolated(text: string): HTMLElement {
+  const element = document.createElement('bdi')
+  element.textContent = text
   return element
 }

@@ -8,6 +8,7 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { ChosenPlace } from '../place.ts'
 import type { SimilarOne } from '../similar-public.ts'
@@ -34,6 +35,7 @@ interface ConfirmFormProps extends ConfirmProps {
 
 /** What will be put on record, to be read once more: cut into demands, beside what others have asked. */
 export function ConfirmForm({ path, carried, parts, place, photos, names, values, errors, beside, children }: ConfirmFormProps) {
+  const { language } = useView()
   const { confirm, ask } = useWords(receptionWords)
   const written = Object.fromEntries(parts.map(({ text }, index) => [`parts.${index}.text`, text]))
   const several = parts.length > 1
@@ -45,7 +47,7 @@ export function ConfirmForm({ path, carried, parts, place, photos, names, values
       {names.length > 0 && (
         <Callout tone="warning" title={confirm.names}>
           <p>
-            {confirm.found} <UserText>{names.join('، ')}</UserText>
+            {confirm.found} <UserText>{enumerate(language, names)}</UserText>
           </p>
           <p>{confirm.namesText}</p>
         </Callout>
@@ -103,7 +105,7 @@ function Details({ place, photos }: { place: ChosenPlace; photos: number }) {
           value:
             where.length > 0 || place.location ? (
               <>
-                <UserText>{where.join('، ')}</UserText>
+                <UserText>{enumerate(language, where)}</UserText>
                 {place.location && ` (${confirm.spot})`}
               </>
             ) : (

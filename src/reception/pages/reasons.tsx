@@ -1,6 +1,8 @@
+import { inTens } from '../../demands/similar.ts'
 import { demandsWords } from '../../demands/words.ts'
 import { UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import type { Why } from '../similar-public.ts'
 import { receptionWords } from '../words.ts'
 
@@ -8,6 +10,7 @@ import { receptionWords } from '../words.ts'
 export function Reasons({ why: { district, place, metres, words: shared } }: { why: Why }) {
   const words = useWords(receptionWords).similar
   const { similar } = useWords(demandsWords)
+  const { language } = useView()
   const reasons = [
     district && (
       <>
@@ -19,10 +22,10 @@ export function Reasons({ why: { district, place, metres, words: shared } }: { w
         {words.samePlace} <UserText>{place}</UserText>
       </>
     ),
-    typeof metres === 'number' && similar.near(Math.max(10, Math.round(metres / 10) * 10)),
+    typeof metres === 'number' && similar.near(inTens(metres)),
     shared.length > 0 && (
       <>
-        {words.sameWords} <UserText>{shared.join('، ')}</UserText>
+        {words.sameWords} <UserText>{enumerate(language, shared)}</UserText>
       </>
     ),
   ].filter(Boolean)

@@ -1,9 +1,11 @@
-import { useHref, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { receptionWords } from '../words.ts'
 
 /** Where the script puts what was asked before, while one writes. Without it the same is asked at the next step. */
 export function SimilarWhileTyping({ path, lead }: { path: string; lead?: string }) {
   const { similar } = useWords(receptionWords)
+  const { language } = useView()
   const href = useHref()
   return (
     <div
@@ -12,6 +14,7 @@ export function SimilarWhileTyping({ path, lead }: { path: string; lead?: string
       data-district={similar.sameDistrict}
       data-place={similar.samePlace}
       data-words={similar.sameWords}
+      data-comma={enumerate(language, ['', ''])}
       aria-live="polite"
       hidden
     >

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
+import { overStates } from '../../public-record/demand.ts'
 
 export interface Contact {
   name: string | null
@@ -104,8 +105,7 @@ export async function insertSending(db: Db, commandId: string, sending: NewSendi
 export async function findOpenPublic(db: Db, commandId: string, ref: string): Promise<{ id: string } | undefined> {
   const [demand] = await db<{ id: string }[]>`
     select d.id from demand d join public_record.demand p on p.command_id = d.command_id and p.id = d.id
-    where d.command_id = ${commandId} and d.ref = ${ref} and p.released_at is not null and d.state not in ('closed', 'inadmissible')
-      and not exists (select 1 from demand_lineage l where l.command_id = d.command_id and l.demand_id = d.id)`
+    where d.command_id = ${commandId} and d.ref = ${ref} and p.released_at is not null and d.state <> all(${overStates})`
   return demand
 }
 

@@ -57,10 +57,11 @@ function standing(db: Db) {
     p.update_due_on, p.outcome, p.reported_on, p.verdict, p.ending`
 }
 
-export async function storyOf(db: Db, commandId: string, demandId: string): Promise<StoryEntry[]> {
-  return db<StoryEntry[]>`
-    select kind, day, actor_ar, actor_fr, due_on, detail, text, text_state from public_record.entry
-    where command_id = ${commandId} and demand_id = ${demandId} order by day, id`
+/** What happened to these, in order. */
+export async function listStories(db: Db, commandId: string, demandIds: readonly string[]): Promise<(StoryEntry & { demandId: string })[]> {
+  return db<(StoryEntry & { demandId: string })[]>`
+    select demand_id, kind, day, actor_ar, actor_fr, due_on, detail, text, text_state from public_record.entry
+    where command_id = ${commandId} and demand_id = any(${[...demandIds]}::uuid[]) order by demand_id, day, id`
 }
 
 export interface Remark {

@@ -1,24 +1,34 @@
 import type { Comparable } from '../../demands/similar.ts'
 import type { Db } from '../../platform/db/connection.ts'
+import { overStates } from '../../public-record/demand.ts'
 
 /** A demand that everyone can read and that is still open. Only words and the district are compared: closeness to an exact spot would betray it. */
 export interface OpenPublic extends Comparable {
   readonly ref: string
+  /** Whether it is of the youngest, by which rarity is reckoned. */
+  readonly young: boolean
   readonly districtAr: string | null
   readonly districtFr: string | null
 }
 
-const most = 500
+const most = 300
 
-/** @param db the role that sees only what is released */
-export async function listOpenPublic(db: Db, commandId: string): Promise<OpenPublic[]> {
+/**
+ * Those that were found by their words, and the youngest.
+ * @param db the role that sees only what is released
+ */
+export async function listOpenPublic(db: Db, commandId: string, found: readonly string[]): Promise<OpenPublic[]> {
+  const open = db`command_id = ${commandId} and released_at is not null and state <> all(${overStates})`
   return db<OpenPublic[]>`
-    select d.ref, d.text, ar_norm(d.text) as folded, d.district_ar, d.district_fr,
-      array_remove(array[d.district_ar], null) as place_names, array_remove(array[ar_norm(d.district_ar)], null) as places
-    from public_record.demand d
-    where d.command_id = ${commandId} and d.released_at is not null and d.state not in ('closed', 'inadmissible')
-      and not exists (select 1 from public_record.lineage l where l.command_id = d.command_id and l.demand_id = d.id)
-    order by d.asked_on desc, d.ref desc limit ${most}`
+    with chosen as (
+      select id, bool_or(young) as young from (
+        select id, true as young from (
+          select id from public_record.demand where ${open} order by asked_on desc, ref desc limit ${most}) y
+        union all select id, false from unnest(${[...found]}::uuid[]) f (id)) any_way group by id
+    )
+    select ref, text, ar_norm(text) as folded, young, district_ar, district_fr,
+      array_remove(array[district_ar], null) as place_names, array_remove(array[ar_norm(district_ar)], null) as places
+    from chosen join public_record.demand using (id) where ${open} order by asked_on desc, ref desc`
 }
 
 export async function foldAll(db: Db, texts: readonly string[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { FailedJob } from '../../platform/jobs/queries.ts'
-import type { Mail } from '../../platform/mail/mail.ts'
+import type { Mail, News } from '../../platform/mail/mail.ts'
 import { Badge } from '../../platform/ui/badge.tsx'
 import { Card } from '../../platform/ui/card.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
@@ -8,7 +8,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
-import { Count, Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { Colon, Count, Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Sending } from '../queries/deliveries.ts'
 import { remindersWords } from '../words.ts'
@@ -57,7 +57,7 @@ export function DeliveriesPage({ failed, sendings, mayRetry }: DeliveriesProps) 
 /** Whoever follows the record stays unknown here too. */
 function FailedCard({ job, mayRetry }: { job: FailedJob; mayRetry: boolean }) {
   const { deliveries: words } = useWords(remindersWords)
-  const mail = job.name === 'mail' ? (job.data as Mail) : null
+  const mail = mailOf(job)
   return (
     <Card
       title={mail ? <UserText>{mail.subject}</UserText> : words.task}
@@ -78,11 +78,20 @@ function FailedCard({ job, mayRetry }: { job: FailedJob; mayRetry: boolean }) {
       )}
       {job.lastError && (
         <p>
-          {words.error}: <Ltr>{withoutAddresses(job.lastError)}</Ltr>
+          {words.error}
+          <Colon />
+          <Ltr>{withoutAddresses(job.lastError)}</Ltr>
         </p>
       )}
     </Card>
   )
+}
+
+function mailOf({ name, data }: FailedJob): Pick<Mail, 'to' | 'subject' | 'recipientId'> | null {
+  if (name === 'mail') return data as Mail
+  if (name !== 'news') return null
+  const { letter, ...news } = data as News
+  return { ...news, subject: letter.subject }
 }
 
 /** Servers of mail repeat the address in what they answer. */

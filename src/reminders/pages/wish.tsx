@@ -57,8 +57,16 @@ export function WishPage({ rule, wish, address, reminded, reads, values, errors 
             <Submit />
           </FormActions>
         </Form>
-        {reads.rules && <MoreLink path="/desk/reminders/rules">{page.rules}</MoreLink>}
-        {reads.deliveries && <MoreLink path="/desk/reminders/deliveries">{page.deliveries}</MoreLink>}
+        {reads.rules && (
+          <p>
+            <MoreLink path="/desk/reminders/rules">{page.rules}</MoreLink>
+          </p>
+        )}
+        {reads.deliveries && (
+          <p>
+            <MoreLink path="/desk/reminders/deliveries">{page.deliveries}</MoreLink>
+          </p>
+        )}
       </div>
     </DeskPage>
   )

@@ -9,7 +9,7 @@ const drawn = new WeakMap<Element, string>()
 /** Draws the changing parts of the page with the same code as the server. A line in which somebody types is left until they are done. */
 export function draw({ language, path, choices }: RoomData, record: RoomRecord, unsent: ReadonlySet<string>, forced = ''): void {
   const view = { language, path, query: '', reader: null, menu: [], demonstration: false, notice: null }
-  const live = { path, choices, unsent, newId: () => '' }
+  const live = { path, choices, unsent, whole: true, newId: () => '' }
   for (const place of document.querySelectorAll<HTMLElement>('[data-region]')) {
     const Part = regions[place.dataset.region as RegionName]
     const html = String(

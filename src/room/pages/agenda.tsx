@@ -1,9 +1,10 @@
+import type { OpenCommitment } from '../../meetings/open-commitments.ts'
 import { Due } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../public-record/named.ts'
-import type { AgendaPoint, OpenCommitment } from '../queries/register.ts'
+import type { AgendaPoint } from '../queries/register.ts'
 import { roomWords } from '../words.ts'
 
 export interface AgendaProps {
@@ -48,8 +49,10 @@ function Commitment({ one, today }: { one: OpenCommitment; today: string }) {
         </a>{' '}
         · <UserText>{nameIn(language, one.officeAr, one.officeFr)!}</UserText>
       </p>
-      <p dir="auto">{one.text}</p>
-      <Due day={one.dueOn} today={today} />
+      <p>
+        <UserText>{one.text}</UserText>
+      </p>
+      <Due day={one.dueOn} today={today} open={one.standing === 'running'} />
     </li>
   )
 }
@@ -61,7 +64,7 @@ function Point({ point, number }: { point: AgendaPoint; number: number }) {
   return (
     <li class="room-item">
       <p>
-        {number}. <UserText>{point.title}</UserText>
+        {number}. <UserText>{nameIn(language, point.title, point.titleFr)!}</UserText>
       </p>
       <p class="quiet">
         {words.minutes(point.minutes)}

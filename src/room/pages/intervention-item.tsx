@@ -1,11 +1,11 @@
 import { Badge } from '../../platform/ui/badge.tsx'
-import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Entry, Value } from '../operation.ts'
 import { valueIn } from '../record.ts'
 import { roomWords } from '../words.ts'
 import { Conflict } from './conflict.tsx'
+import { EntryDisclosure } from './entry-disclosure.tsx'
 import { valuesOf } from './form-values.ts'
 import { InterventionFields } from './intervention-fields.tsx'
 import { EntryForm, useLive } from './live.tsx'
@@ -16,16 +16,16 @@ export function InterventionItem({ entry }: { entry: Entry }) {
   const { unsent } = useLive()
   const value = valueIn(entry)
   return (
-    <li class="room-item" data-entry={`intervention-${entry.id}`}>
+    <li class="room-item" id={`entry-${entry.id}`} data-entry={`intervention-${entry.id}`}>
       {entry.heads.length === 1 && <InterventionText value={value} />}
       {unsent.has(`intervention ${entry.id}`) && <Badge tone="neutral">{words.waiting}</Badge>}
       <Conflict entry={entry} show={(one) => <InterventionText value={one} />} />
-      <Disclosure summary={words.edit}>
+      <EntryDisclosure summary={words.edit} form="intervention" entryId={entry.id}>
         <EntryForm kind="intervention" entryId={entry.id} replaces={entry.versions} values={valuesOf(value)}>
           <InterventionFields />
         </EntryForm>
         <RemoveForm entry={entry} />
-      </Disclosure>
+      </EntryDisclosure>
     </li>
   )
 }

@@ -12,6 +12,10 @@ export interface Live {
   newId: () => string
   /** Entries that this device has not sent yet. */
   unsent: ReadonlySet<string>
+  /** In the browser, which draws every form itself. */
+  whole?: boolean
+  /** The form that the address asks for: its name and its entry. */
+  asked?: string | undefined
   /** The form that came back, by the entry that it was about. */
   returned?: { entryId: string; values: FormValues; errors: FormErrors } | undefined
 }

@@ -5,7 +5,7 @@ import { FormActions } from '../../platform/ui/form.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { Value } from '../operation.ts'
@@ -61,7 +61,9 @@ export function NextStepText({ value }: { value: Value }) {
         <>
           <p dir="auto">{String(value.text)}</p>
           <p class="quiet">
-            {words.until(formatDay(language, String(value.dueOn)))} · {words.indicator}: <UserText>{String(value.indicator)}</UserText>
+            {words.until(formatDay(language, String(value.dueOn)))} · {words.indicator}
+            <Colon />
+            <UserText>{String(value.indicator)}</UserText>
           </p>
         </>
       )}

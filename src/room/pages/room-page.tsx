@@ -32,16 +32,18 @@ export interface RoomPageProps {
   accountId: string
   newId: () => string
   returned?: Returned
+  /** The form that the address asks for: its name and its entry. */
+  asked?: string
 }
 
 /** The meeting while it runs. Everything works by plain forms; the island lets it work without a network too. */
 export function RoomPage(props: RoomPageProps) {
-  const { room, operations, choices, agenda, colleagues, keeper, today, newId, returned } = props
+  const { room, operations, choices, agenda, colleagues, keeper, today, newId, returned, asked } = props
   const words = useWords(roomWords)
   const path = `/desk/meetings/${room.ref}/room`
   const record = recordOf(operations)
   const again = returned && { ...returned, entryId: String(returned.values.entryId ?? '') }
-  const live: Live = { path, choices, newId, unsent: new Set(), ...(again && { returned: again }) }
+  const live: Live = { path, choices, newId, unsent: new Set(), asked, ...(again && { returned: again }) }
   return (
     <DeskPage
       title={`${words.page.room} · ${room.title}`}

@@ -45,29 +45,10 @@ export async function findAssociation(db: Db, commandId: string, id: string): Pr
   return association
 }
 
-export interface OpenCommitment {
-  demandRef: string
-  text: string
-  officeAr: string
-  officeFr: string
-  dueOn: string
-}
-
-/** Item 1 of every agenda: what was promised and is not settled, the longest due first. */
-export async function openCommitments(db: Db, commandId: string): Promise<OpenCommitment[]> {
-  return db<OpenCommitment[]>`
-    select d.ref as demand_ref, c.text, o.name_ar as office_ar, o.name_fr as office_fr, c.due_on
-    from commitment c
-    join demand d on d.command_id = c.command_id and d.id = c.demand_id
-    join office o on o.command_id = c.command_id and o.id = c.office_id
-    where c.command_id = ${commandId} and d.state in ('promised', 'contested')
-      and not exists (select 1 from commitment newer where newer.command_id = c.command_id and newer.demand_id = c.demand_id and newer.id > c.id)
-    order by c.due_on, c.id limit 12`
-}
-
 /** A point of the agenda after the commitments. */
 export interface AgendaPoint {
   title: string
+  titleFr: string | null
   minutes: number
   officeAr: string | null
   officeFr: string | null
@@ -75,7 +56,7 @@ export interface AgendaPoint {
 
 export async function agendaPoints(db: Db, commandId: string, meetingId: string): Promise<AgendaPoint[]> {
   return db<AgendaPoint[]>`
-    select i.title, i.minutes, o.name_ar as office_ar, o.name_fr as office_fr
+    select i.title, i.title_fr, i.minutes, o.name_ar as office_ar, o.name_fr as office_fr
     from agenda_item i left join office o on o.command_id = i.command_id and o.id = i.office_id
     where i.command_id = ${commandId} and i.meeting_id = ${meetingId} order by i.position, i.id`
 }

@@ -9,6 +9,7 @@ export interface Room {
   day: Day
   title: string
   meetingState: string
+  seriesId: string | null
   secret: string
   position: number
   closedAt: Date | null
@@ -17,11 +18,11 @@ export interface Room {
 }
 
 /** A meeting as its room sees it, before the room was opened too. */
-export type Meeting = Pick<Room, 'meetingId' | 'ref' | 'day' | 'title' | 'meetingState'>
+export type Meeting = Pick<Room, 'meetingId' | 'ref' | 'day' | 'title' | 'meetingState' | 'seriesId'>
 
 export async function findMeeting(db: Db, commandId: string, ref: string): Promise<Meeting> {
   const [meeting] = await db<Meeting[]>`
-    select id as meeting_id, ref, day, title, state as meeting_state from meeting where command_id = ${commandId} and ref = ${ref}`
+    select id as meeting_id, ref, day, title, state as meeting_state, series_id from meeting where command_id = ${commandId} and ref = ${ref}`
   if (!meeting) throw refuse('missing', 'meetingUnknown')
   return meeting
 }
@@ -29,14 +30,15 @@ export async function findMeeting(db: Db, commandId: string, ref: string): Promi
 /** Held until the act has ended: nobody opens or closes the room, or writes in it, meanwhile. */
 export async function lockMeeting(db: Db, commandId: string, meetingId: string): Promise<Meeting> {
   const [meeting] = await db<Meeting[]>`
-    select id as meeting_id, ref, day, title, state as meeting_state from meeting where command_id = ${commandId} and id = ${meetingId} for update`
+    select id as meeting_id, ref, day, title, state as meeting_state, series_id from meeting
+    where command_id = ${commandId} and id = ${meetingId} for update`
   if (!meeting) throw refuse('missing', 'meetingUnknown')
   return meeting
 }
 
 export async function findRoom(db: Db, commandId: string, meetingId: string): Promise<Room | null> {
   const [room] = await db<Room[]>`
-    select r.meeting_id, m.ref, m.day, m.title, m.state as meeting_state, r.secret, r.position, r.closed_at,
+    select r.meeting_id, m.ref, m.day, m.title, m.state as meeting_state, m.series_id, r.secret, r.position, r.closed_at,
       array(select w.account_id from room_writer w where w.command_id = r.command_id and w.meeting_id = r.meeting_id) as writers
     from room r join meeting m on m.command_id = r.command_id and m.id = r.meeting_id
     where r.command_id = ${commandId} and r.meeting_id = ${meetingId}`

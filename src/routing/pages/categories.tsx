@@ -5,7 +5,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Category } from '../category.ts'
 import type { Named } from '../queries.ts'
@@ -53,20 +53,22 @@ export function CategoriesPage({ categories, offices, mayEdit, returned, changin
 type CategoryCardProps = { category: Category } & Pick<CategoriesPageProps, 'offices' | 'mayEdit' | 'returned'>
 
 function CategoryCard({ category, offices, mayEdit, returned }: CategoryCardProps) {
-  const { categories: words, competences } = useWords(routingWords)
+  const { categories: words, competences, ofCompetence } = useWords(routingWords)
   const { id, competence, officeId, answerDays, retiredOn } = category
   const office = useOptions()(offices).find(({ value }) => value === officeId)
   return (
     <Card
       level={2}
-      over={competences[competence]}
+      over={ofCompetence(competences[competence])}
       title={<UserText>{useCategoryName()(category)}</UserText>}
       badge={retiredOn && <Badge tone="neutral">{words.retired}</Badge>}
     >
       <p>
         {office ? (
           <>
-            {words.office}: <UserText>{office.label}</UserText>
+            {words.office}
+            <Colon />
+            <UserText>{office.label}</UserText>
           </>
         ) : (
           <span class="quiet">{words.noOffice}</span>

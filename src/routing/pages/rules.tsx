@@ -9,10 +9,10 @@ import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
-import { timeBands } from '../add-rule.ts'
 import { type Category, competences } from '../category.ts'
 import type { Named } from '../queries.ts'
 import type { Rule } from '../rule.ts'
+import { timeBands } from '../time-band.ts'
 import { routingWords } from '../words.ts'
 import { useCategoryName, useOptions } from './names.ts'
 
@@ -80,7 +80,7 @@ function Rules({ rules, mayEdit, ...lists }: RulesPageProps) {
 
 /** What a rule asks for, in the words of the reader. */
 function useFits({ categories, districts }: Pick<RulesPageProps, 'categories' | 'districts'>): (rule: Rule) => string[] {
-  const { competences: bodies, timeBands: bands } = useWords(routingWords)
+  const { competences: bodies, ofCompetence, timeBands: bands } = useWords(routingWords)
   const nameOf = useCategoryName()
   const options = useOptions()
   return ({ categoryId, competence, districtId, timeBand }) => {
@@ -88,7 +88,9 @@ function useFits({ categories, districts }: Pick<RulesPageProps, 'categories' | 
     const body = competences.find((one) => one === competence)
     const band = timeBands.find((one) => one === timeBand)
     const district = options(districts.filter(({ id }) => id === districtId))[0]
-    return [category && nameOf(category), body && bodies[body], district?.label, band && bands[band]].filter((fit) => fit !== undefined)
+    return [category && nameOf(category), body && ofCompetence(bodies[body]), district?.label, band && bands[band]].filter(
+      (fit) => fit !== undefined,
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Which } from './sources.ts'
 
 /** A demand, and what was promised in answer to it: who may read the one may read the other. */
-export function demandTexts(db: Db, { commandId, id }: Which) {
+export function demandTexts(db: Db, { commandId, ids }: Which) {
   return db`
     select texts.kind, d.id, d.ref, texts.title, texts.body, concat_ws(' ', d.ref, t.name_ar, t.name_fr, p.name_ar, p.name_fr, s.name_ar, s.name_fr, o.name_ar,
         o.name_fr, g.name_ar, g.name_fr) as names,
@@ -24,10 +24,10 @@ export function demandTexts(db: Db, { commandId, id }: Which) {
       union all
       select 'commitment', c.text, concat_ws(' ', c.indicator, c.evidence), c.made_on where c.text is not null
     ) texts
-    where d.command_id = ${commandId} ${id ? db`and d.id = ${id}` : db``}`
+    where d.command_id = ${commandId} ${ids ? db`and d.id = any(${ids}::uuid[])` : db``}`
 }
 
-export function releasedDemandTexts(db: Db, { commandId, id }: Which) {
+export function releasedDemandTexts(db: Db, { commandId, ids }: Which) {
   return db`
     select texts.kind, d.id, d.ref, texts.title, texts.body, concat_ws(' ', d.ref, d.district_ar, d.district_fr, d.asked_by, d.office_ar, d.office_fr, d.partner,
         g.name_ar, g.name_fr) as names,
@@ -40,7 +40,7 @@ export function releasedDemandTexts(db: Db, { commandId, id }: Which) {
       union all
       select 'commitment', d.commitment_text, coalesce(d.indicator, ''), d.answered_on where d.commitment_text is not null
     ) texts
-    where d.command_id = ${commandId} and d.released_at is not null and d.text is not null ${id ? db`and d.id = ${id}` : db``}`
+    where d.command_id = ${commandId} and d.released_at is not null and d.text is not null ${ids ? db`and d.id = any(${ids}::uuid[])` : db``}`
 }
 
 /** Whose turn it is: by this people narrow what they find. */

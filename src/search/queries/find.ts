@@ -28,6 +28,8 @@ interface Wanted {
   /** By whom a text must be readable; nothing for everyone. */
   readers: readonly string[]
   narrowing: Narrowing
+  /** Labels of which a text must have one; nothing for any. */
+  among?: readonly string[]
   limit: number
   offset: number
 }
@@ -84,10 +86,10 @@ export async function findTexts(db: Db, audience: Audience, wanted: Wanted): Pro
   return found!
 }
 
-function labelsOf({ commandId, readers, narrowing }: Wanted): string {
+function labelsOf({ commandId, readers, narrowing, among = [] }: Wanted): string {
   const chosen = Object.entries(narrowing).map(([facet, value]) => quoted(`${facet}:${value}`))
-  const readable = readers.length > 0 ? [`(${readers.map(quoted).join(' | ')})`] : []
-  return [quoted(`command:${commandId.slice(-8)}`), ...chosen, ...readable].join(' & ')
+  const oneOf = [readers, among].flatMap((labels) => (labels.length > 0 ? [`(${labels.map(quoted).join(' | ')})`] : []))
+  return [quoted(`command:${commandId.slice(-8)}`), ...chosen, ...oneOf].join(' & ')
 }
 
 const anyOf = ({ stems }: Part) => stems.map(quoted).join(' | ')

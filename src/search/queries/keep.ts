@@ -3,7 +3,7 @@ import type { Audience } from '../searchable.ts'
 import { sources, type Texts, type Which } from './sources.ts'
 import { tablesOf } from './tables.ts'
 
-/** Brings the texts of one record, or of all of a kind, to what the record now says. */
+/** Brings the texts of some records, or of all of a kind, to what these now say. */
 export async function refreshTexts(db: Db, audience: Audience, subject: string, which: Which): Promise<void> {
   const texts = sources[subject]?.[audience]
   if (texts) await refresh(db, audience, texts, which)
@@ -12,10 +12,10 @@ export async function refreshTexts(db: Db, audience: Audience, subject: string, 
 /** A text that is not said any more goes; one that says the same is left alone. */
 async function refresh(db: Db, audience: Audience, texts: Texts, which: Which): Promise<void> {
   const table = db(tablesOf[audience].searchable)
-  const { commandId, id } = which
+  const { commandId, ids } = which
   await db`
     with said as materialized (${texts(db, which)}), gone as (
-      delete from ${table} s where command_id = ${commandId} ${id ? db`and id = ${id}` : db`and kind in (select kind from said)`}
+      delete from ${table} s where command_id = ${commandId} ${ids ? db`and id = any(${ids}::uuid[])` : db`and kind in (select kind from said)`}
         and not exists (select 1 from said where said.kind = s.kind and said.id = s.id)
     )
     insert into ${table} as s (command_id, kind, id, ref, title, body, names, place_ar, place_fr, category_id, state, day, readers)
@@ -29,9 +29,8 @@ async function refresh(db: Db, audience: Audience, texts: Texts, which: Which): 
 }
 
 /** What was signed: a release says of which record. */
-export async function subjectOfRelease(db: Db, commandId: string, id: string): Promise<{ subject: string; id: string } | undefined> {
-  const [row] = await db<{ subject: string; id: string }[]>`
-    select case when demand_id is null then 'meeting' else 'demand' end as subject, coalesce(demand_id, subject_id) as id
-    from release where command_id = ${commandId} and id = ${id}`
-  return row
+export async function subjectsOfReleases(db: Db, commandId: string, ids: readonly string[]): Promise<{ kind: string; id: string }[]> {
+  return db<{ kind: string; id: string }[]>`
+    select case when demand_id is null then 'meeting' else 'demand' end as kind, coalesce(demand_id, subject_id) as id
+    from release where command_id = ${commandId} and id = any(${ids}::uuid[])`
 }

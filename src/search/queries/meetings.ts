@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Which } from './sources.ts'
 
 /** A meeting and its minutes: all services read them, and the associations that were expected. */
-export function meetingTexts(db: Db, { commandId, id }: Which) {
+export function meetingTexts(db: Db, { commandId, ids }: Which) {
   return db`
     select texts.kind, m.id, m.ref, m.title, texts.body, concat_ws(' ', m.ref, m.place, o.name_ar, o.name_fr, expected.names) as names,
       null as place_ar, null as place_fr, null as category_id, ${standing(db)} as state, m.day, array['reader:service'] || expected.readers as readers
@@ -20,10 +20,10 @@ export function meetingTexts(db: Db, { commandId, id }: Which) {
       select 'minutes', concat_ws(' ', m.minutes, m.communique, (select string_agg(c.summary, ' ' order by c.position) from contribution c
         where c.command_id = m.command_id and c.meeting_id = m.id)) where m.minutes is not null
     ) texts
-    where m.command_id = ${commandId} ${id ? db`and m.id = ${id}` : db``}`
+    where m.command_id = ${commandId} ${ids ? db`and m.id = any(${ids}::uuid[])` : db``}`
 }
 
-export function releasedMeetingTexts(db: Db, { commandId, id }: Which) {
+export function releasedMeetingTexts(db: Db, { commandId, ids }: Which) {
   return db`
     select texts.kind, m.id, m.ref, m.title, texts.body, concat_ws(' ', m.ref, m.place, m.chair_ar, m.chair_fr, array_to_string(m.associations, ' ')) as names,
       null as place_ar, null as place_fr, null as category_id, ${standing(db)} as state, m.day, '{}'::text[] as readers
@@ -35,7 +35,7 @@ export function releasedMeetingTexts(db: Db, { commandId, id }: Which) {
         select (select r.text from public_record.minutes r where r.command_id = m.command_id and r.meeting_id = m.id) as text) agreed
       where m.communique is not null or agreed.text is not null
     ) texts
-    where m.command_id = ${commandId} and m.released_at is not null ${id ? db`and m.id = ${id}` : db``}`
+    where m.command_id = ${commandId} and m.released_at is not null ${ids ? db`and m.id = any(${ids}::uuid[])` : db``}`
 }
 
 function standing(db: Db) {

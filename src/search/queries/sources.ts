@@ -4,10 +4,10 @@ import { associationTexts } from './associations.ts'
 import { demandTexts, releasedDemandTexts } from './demands.ts'
 import { meetingTexts, releasedMeetingTexts } from './meetings.ts'
 
-/** Of which record a text is: one, or all of the command. */
+/** Of which records the texts are: of some, or of all of the command. */
 export interface Which {
   commandId: string
-  id: string | null
+  ids: readonly string[] | null
 }
 
 /** Rows for `searchable`: kind, id, ref, title, body, names, place_ar, place_fr, category_id, state, day, readers. */

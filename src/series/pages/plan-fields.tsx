@@ -18,6 +18,7 @@ export function PlanFields({ territories }: { territories: readonly string[] }) 
       <TextInput name="nameFr" label={words.nameFr} required />
       <Select name="cadence" label={words.cadence} options={cadenceNames.map((value) => ({ value, label: cadences[value] }))} required />
       <TextArea name="rule" label={words.rule} hint={words.ruleHint} rows={4} limit={1500} required />
+      <TextArea name="ruleFr" label={words.ruleFr} hint={words.ruleFrHint} rows={4} limit={1500} />
       <Checkboxes
         name="invitedKinds"
         label={words.kinds}

@@ -44,7 +44,7 @@ export function SeriesPage({ series, meetings, territories, today, mayRevise, re
         actions={plan}
       />
       <Section title={form.rule} action={<MoreLink path={`/series/${series.ref}`}>{words.public}</MoreLink>}>
-        <Paragraphs text={`${series.rule}\n\n${ruleAsFollowed(series)}`} />
+        <Paragraphs text={`${nameIn(language, series.rule, series.ruleFr)}\n\n${ruleAsFollowed(series, language)}`} />
       </Section>
       <Section title={words.meetings}>
         {meetings.length > 0 ? <Meetings meetings={meetings} /> : <p class="quiet">{words.noMeetings}</p>}
@@ -110,6 +110,6 @@ function Meetings({ meetings }: { meetings: readonly SeriesMeeting[] }) {
   )
 }
 
-function valuesOf({ nameAr, nameFr, cadence, rule, invitedKinds, invitedTerritories }: SeriesStanding) {
-  return { nameAr, nameFr, cadence, rule, invitedKinds, invitedTerritories }
+function valuesOf({ nameAr, nameFr, cadence, rule, ruleFr, invitedKinds, invitedTerritories }: SeriesStanding) {
+  return { nameAr, nameFr, cadence, rule, ruleFr: ruleFr ?? '', invitedKinds, invitedTerritories }
 }

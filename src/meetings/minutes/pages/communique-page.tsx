@@ -1,5 +1,6 @@
 import type { Returned } from '../../../platform/http/submit.ts'
-import { ButtonLink, Submit } from '../../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink, Submit } from '../../../platform/ui/button.tsx'
+import { DayTime } from '../../../platform/ui/day.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { Form, FormActions } from '../../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
@@ -8,9 +9,10 @@ import { Quote } from '../../../platform/ui/quote.tsx'
 import { TextArea } from '../../../platform/ui/text-area.tsx'
 import { Ltr, Paragraphs } from '../../../platform/ui/texts.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
+import { publicMinutesWords } from '../../../public-record/minutes/words.ts'
 import type { MeetingRecord } from '../../queries.ts'
 import type { CommuniqueTexts } from '../communique/facts.ts'
-import type { Withheld } from '../queries.ts'
+import type { FormerLine, Withheld } from '../queries.ts'
 import { minutesWords } from '../words.ts'
 import { useTrail } from './minutes-page.tsx'
 
@@ -21,10 +23,12 @@ interface CommuniquePageProps {
   proposed: boolean
   mayWrite: boolean
   withheld: Withheld | null
+  /** For a publisher, who may withdraw them. */
+  former: readonly FormerLine[]
   returned?: Returned
 }
 
-export function CommuniquePage({ meeting, texts, proposed, mayWrite, withheld, returned }: CommuniquePageProps) {
+export function CommuniquePage({ meeting, texts, proposed, mayWrite, withheld, former, returned }: CommuniquePageProps) {
   const { communique: words, communiquePdf, withheld: kept } = useWords(minutesWords)
   const path = `/desk/meetings/${meeting.ref}/communique`
   return (
@@ -77,6 +81,20 @@ export function CommuniquePage({ meeting, texts, proposed, mayWrite, withheld, r
           )}
         </>
       )}
+      {former.length > 0 && <Former former={former} />}
     </DeskPage>
+  )
+}
+
+function Former({ former }: { former: readonly FormerLine[] }) {
+  const { former: words } = useWords(publicMinutesWords)
+  return (
+    <Section title={words.see} id="former">
+      {former.map(({ id, releasedAt }) => (
+        <MoreLink path={`/desk/communiques/${id}`}>
+          {words.from} <DayTime instant={releasedAt} />
+        </MoreLink>
+      ))}
+    </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { Callout } from '../../../platform/ui/notice.tsx'
-import { UserText } from '../../../platform/ui/texts.tsx'
+import { Colon, UserText } from '../../../platform/ui/texts.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
 import { checkText } from '../../../public-record/check-text.ts'
 import { publicRecordWords } from '../../../public-record/words.ts'
@@ -17,7 +17,9 @@ export function Findings({ passages }: { passages: readonly Passage[] }) {
       <ul>
         {found.map(({ number, kind, found: words }) => (
           <li>
-            {passage(number)} · {kinds[kind]}: <UserText>{words}</UserText>
+            {passage(number)} · {kinds[kind]}
+            <Colon />
+            <UserText>{words}</UserText>
           </li>
         ))}
       </ul>
