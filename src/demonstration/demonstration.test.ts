@@ -159,6 +159,18 @@ test('no text for the public names a person, a telephone, a plate or a school at
   assert.deepEqual(findings, [])
 })
 
+test('fourteen teams, forty wishes from promises, one for every school, and a plan of the week in force', async () => {
+  const { db } = base
+  assert.equal(await countOf(db`select id from presence_team`), 14)
+  const wishes = await tally('presence_wish', 'source')
+  assert.deepEqual([wishes.demand, wishes.school], [40, await countOf(db`select id from school where location is not null`)])
+  const [plan] = await db<{ week: string; state: string; bound: number; objective: number }[]>`
+    select week, state, bound, objective from presence_plan`
+  assert.deepEqual([plan!.week, plan!.state], ['2026-11-23', 'approved'])
+  assert.ok(plan!.bound >= plan!.objective - 1e-6)
+  assert.ok((await countOf(db`select id from presence_visit`)) > 300)
+})
+
 test('whoever opens it can sign in in every role, and two publishers can sign', () => {
   assert.ok(signIns.length >= 10)
   assert.equal(signIns.filter(({ who }) => who.startsWith('النشر')).length, 2)

@@ -33,19 +33,24 @@ export function matchSchool(row: SchoolInput, schools: readonly KnownSchool[]): 
   return alike.sort((a, b) => distance(at, placeOfKnown(a)) - distance(at, placeOfKnown(b)))[0]
 }
 
-/** The input that changes a known school to what the row says; nothing when the row says nothing new. Empty cells change nothing. */
-export function changesOf(school: KnownSchool, row: SchoolInput): Record<string, unknown> | null {
+/** What a row says of a known school that is new. */
+export interface Changes {
+  /** As the act that changes a school takes it. */
+  readonly input: Record<string, unknown>
+  readonly said: readonly { readonly field: keyof SchoolInput; readonly before: string; readonly after: string }[]
+}
+
+/** Empty cells change nothing, and what was placed with care on the map is not moved by a list. Null when a row says nothing new. */
+export function changesOf(school: KnownSchool, row: SchoolInput): Changes | null {
   const { id, revision, closed, ...known } = school
   if (closed) return null
-  const before: Record<string, string> = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value ?? '')]))
+  const before = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value ?? '')])) as Required<SchoolInput>
   const after = { ...before, ...Object.fromEntries(Object.entries(row).filter(([, value]) => value)) }
-  const placed = placeOf(row) && placeOfKnown(school)
-  // What was placed with care on the map is not moved by a list.
-  if (placed) Object.assign(after, { latitude: before.latitude, longitude: before.longitude })
-  const same = Object.entries(after).every(
-    ([name, value]) => before[name] === value || (name === 'code' && before.code === value?.toUpperCase()),
-  )
-  return same ? null : { schoolId: id, revision, ...after }
+  if (after.code) after.code = after.code.toUpperCase()
+  if (placeOfKnown(school)) Object.assign(after, { latitude: before.latitude, longitude: before.longitude })
+  const fields = (Object.keys(after) as (keyof SchoolInput)[]).filter((field) => before[field] !== after[field])
+  const said = fields.map((field) => ({ field, before: before[field], after: after[field] }))
+  return said.length > 0 ? { input: { schoolId: id, revision, ...after }, said } : null
 }
 
 function distance(a: Position | null, b: Position | null): number {

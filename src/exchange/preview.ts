@@ -6,6 +6,7 @@ import type { Day } from '../platform/words/dates.ts'
 import { changeSchool } from '../schools/change-school.ts'
 import type { Import } from './import.ts'
 import { type Field, fieldsOf, type Kind, requiredOf } from './kind.ts'
+import type { Changes } from './match-schools.ts'
 import { type Key, type Known, knownAssociations, knownDemands, knownMeetings, listNamed } from './queries/register.ts'
 import { knownSchools, listOutlines } from './queries/schools.ts'
 import { type Asked, askedBy, type Cells, type Names, type Problem } from './row-inputs.ts'
@@ -21,8 +22,8 @@ export interface Row {
   problems: Problem[]
   /** Stands in the record already: nothing will be made of it. */
   known: Known | null
-  /** Stands in the record, and the row says something new about it. */
-  changes: boolean
+  /** What the row says that is new, of something that stands in the record. */
+  changes: Changes['said'] | null
   leftOut: boolean
   range: boolean
 }
@@ -70,8 +71,8 @@ export async function previewOf(db: Db, commandId: string, file: Import, today: 
     found.sort((a, b) => orderOf(kind, a) - orderOf(kind, b))
     const stands = known.get(nth) ?? null
     const changes = found.length === 0 ? (stands?.changes ?? null) : null
-    const made = changes ? { action: changeSchool as Action, input: changes } : { action, input }
-    return { number: nth + 2, nth, cells, ...made, changes: changes !== null, problems: found, known: stands, leftOut, range }
+    const made = changes ? { action: changeSchool as Action, input: changes.input } : { action, input }
+    return { number: nth + 2, nth, cells, ...made, changes: changes?.said ?? null, problems: found, known: stands, leftOut, range }
   })
   const kept = rows.filter((row) => !row.leftOut)
   return {

@@ -123,6 +123,7 @@ describe('the lists of the ministry', () => {
       '3 code codeInvalid',
       '3 level levelMissing',
       '3 latitude outsideCommand',
+      '3 longitude outsideCommand',
       '4 nameAr twiceInFile',
       '5 latitude degreesInvalid',
       '5 longitude degreesInvalid',
@@ -252,6 +253,18 @@ describe('a school is known again', () => {
   const near = { latitude: '32.341', longitude: '-6.36' }
   const far = { latitude: '32.35', longitude: '-6.36' }
 
+  const typed = {
+    code: '',
+    nameAr: 'مدرسة الزيتون',
+    nameFr: '',
+    level: 'primary',
+    sector: 'public',
+    pupils: '300',
+    directorate: '',
+    latitude: '32.34',
+    longitude: '-6.36',
+  }
+
   test('by its code first, then by its name and where it stands', () => {
     const known = [school(), school({ id: 'b', code: 'B2', nameAr: 'مدرسة أخرى' })]
     assert.equal(matchSchool({ code: 'b2', nameAr: 'اسم آخر' }, known)?.id, 'b')
@@ -268,8 +281,11 @@ describe('a school is known again', () => {
 
   test('and is not moved or emptied by a list', () => {
     assert.equal(changesOf(school(), { nameAr: 'مدرسة الزيتون', pupils: '', ...near }), null)
-    assert.deepEqual(changesOf(school(), { pupils: '310', ...near })?.latitude, '32.34')
-    assert.deepEqual(changesOf(school({ latitude: null, longitude: null }), near)?.latitude, '32.341')
+    assert.deepEqual(changesOf(school(), { pupils: '310', ...near }), {
+      input: { schoolId: 'a', revision: 3, ...typed, pupils: '310' },
+      said: [{ field: 'pupils', before: '300', after: '310' }],
+    })
+    assert.equal(changesOf(school({ latitude: null, longitude: null }), near)?.input.latitude, '32.341')
     assert.equal(changesOf(school({ closed: true }), { pupils: '310' }), null)
   })
 })

@@ -271,6 +271,7 @@ export const ar = {
     restore: 'صفوف تُترك خارج الاستيراد',
     restoreLead: 'أزل العلامة عن صف ليعود إلى الاستيراد.',
     newTitle: 'ما سيُسجل',
+    changes: 'ما يتغير',
     changeTitle: 'ما سيُحدَّث',
     range: 'فترة من أيام: يُحفظ أولها',
     confirm: (n: number) =>

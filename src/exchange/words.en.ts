@@ -281,6 +281,7 @@ export const en: ExchangeWords = {
     restore: 'Rows left out',
     restoreLead: 'Clear a row to take it in again.',
     newTitle: 'What will be registered',
+    changes: 'What changes',
     changeTitle: 'What will be updated',
     range: 'Several days: the first is kept',
     confirm: (n) => plural('en', n, { one: 'Register # row', other: 'Register # rows' }),

@@ -285,6 +285,7 @@ export const fr: ExchangeWords = {
     restore: 'Lignes laissées de côté',
     restoreLead: 'Décochez une ligne pour la reprendre.',
     newTitle: 'Ce qui sera enregistré',
+    changes: 'Ce qui change',
     changeTitle: 'Ce qui sera mis à jour',
     range: 'Plusieurs jours : le premier est gardé',
     confirm: (n) => plural('fr', n, { one: 'Enregistrer # ligne', other: 'Enregistrer # lignes' }),

@@ -236,6 +236,7 @@ export const zgh: ExchangeWords = {
     restore: 'ⵉⵜⵜⵓⴷⵊⵏ',
     restoreLead: 'ⴽⴽⵙ ⴰⵔⵛⴰⵎ ⵎⴽ ⵜⵔⵉⴷ ⴰⴷ ⴷ ⵢⴰⵖⵓⵍ.',
     newTitle: 'ⵎⴰⵢⴷ ⵔⴰⴷ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ',
+    changes: 'ⵎⴰⵢⴷ ⵉⵏⴼⴼⵍⵏ',
     changeTitle: 'ⵎⴰⵢⴷ ⵔⴰⴷ ⵉⵏⴼⵍ',
     range: 'ⵓⵙⵙⴰⵏ: ⴰⵎⵣⵡⴰⵔⵓ ⴰⴷ ⵉⵜⵜⵓⵃⴹⴰⵏ',
     confirm: (n) => `ⵣⵎⵎⴻⵎ ${rows(n)}`,

@@ -21,8 +21,8 @@ interface Options {
 
 /** Of the seconds, what the search gets when a bound is asked for: the bound is the slower of the two. */
 const searchShare = 0.3
-/** Of the seconds, what is kept for a better plan out of the routes of the bound, and for explaining it. */
-const improveShare = 0.1
+/** Of the seconds, what the bound may spend on a better plan out of its routes, and what is kept for explaining that plan. */
+const [improveShare, explainShare] = [0.1, 0.05]
 
 /** `qurb plan INSTANCE.json`: a plan, and with `--bound` what is proven about it. */
 export async function planInstance(file: string, { seconds, seed, bound: wantsBound, ...files }: Options): Promise<Output> {
@@ -35,8 +35,11 @@ export async function planInstance(file: string, { seconds, seed, bound: wantsBo
   let proven: Bound | undefined
   if (wantsBound) {
     const incumbent = { objective: solved.plan.objective, routes: solved.routes }
-    const improve = seconds * improveShare
-    proven = await bound(compile(instance), { seconds: Math.max(0, left() - improve), incumbent, improve })
+    proven = await bound(compile(instance), {
+      seconds: Math.max(0, left() - seconds * explainShare),
+      incumbent,
+      improve: seconds * improveShare,
+    })
     if (proven.plan)
       solved = await solveInWorker(instance, { ...options, iterations: 0, seconds: left(), start: proven.plan.routes.slice() }).solved
   }

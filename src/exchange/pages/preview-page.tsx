@@ -11,7 +11,7 @@ import type { Preview } from '../preview.ts'
 import { exchangeWords } from '../words.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { CorrectionsForm, RestoreForm } from './corrections-form.tsx'
-import { KnownRows, NewRows } from './row-tables.tsx'
+import { ChangedRows, KnownRows, NewRows } from './row-tables.tsx'
 
 export interface PreviewProps {
   file: Import
@@ -50,7 +50,7 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
       {missing.length === 0 && toCorrect.length > 0 && <CorrectionsForm file={file} rows={toCorrect} wordOf={wordOf} />}
       {known.length > 0 && <KnownRows file={file} rows={known} />}
       {toMake.length > 0 && missing.length === 0 && <NewRows file={file} rows={toMake} />}
-      {toChange.length > 0 && missing.length === 0 && <NewRows file={file} rows={toChange} title={words.changeTitle} />}
+      {toChange.length > 0 && missing.length === 0 && <ChangedRows file={file} rows={toChange} />}
       {leftOut.length > 0 && <RestoreForm file={file} rows={leftOut} />}
       <Section title={words.allOrNothing}>
         <div class="cluster">

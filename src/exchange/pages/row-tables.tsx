@@ -2,6 +2,7 @@ import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Count, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
+import { schoolsWords } from '../../schools/words.ts'
 import type { Import } from '../import.ts'
 import { fieldsOf } from '../kind.ts'
 import { mainField, type Row } from '../preview.ts'
@@ -14,15 +15,14 @@ interface RowsProps {
   rows: readonly Row[]
 }
 
-export function NewRows({ file, rows, title }: RowsProps & { title?: string }) {
+export function NewRows({ file, rows }: RowsProps) {
   const { preview: words, fields } = useWords(exchangeWords)
-  const said = title ?? words.newTitle
   const labels: Record<string, string> = fields[file.kind]
   const filled = fieldsOf[file.kind].filter((field) => file.mapping.includes(field))
   return (
-    <Section title={said}>
+    <Section title={words.newTitle}>
       <DataTable
-        caption={said}
+        caption={words.newTitle}
         captionSpoken
         columns={[
           { header: '#', cell: (row: Row) => <Count n={row.number} /> },
@@ -65,6 +65,42 @@ export function KnownRows({ file, rows }: RowsProps) {
       />
       <More n={rows.length - most} />
     </Section>
+  )
+}
+
+/** What stands in the record and is said anew: before and after. */
+export function ChangedRows({ file, rows }: RowsProps) {
+  const { preview: words, fields } = useWords(exchangeWords)
+  const labels: Record<string, string> = fields[file.kind]
+  return (
+    <Section title={words.changeTitle}>
+      <DataTable
+        caption={words.changeTitle}
+        captionSpoken
+        columns={[
+          { header: '#', cell: (row) => <Count n={row.number} /> },
+          { header: labels[mainField[file.kind]]!, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
+          { header: words.changes, cell: ({ changes }) => <Changes changes={changes ?? []} labels={labels} /> },
+        ]}
+        rows={rows.slice(0, most)}
+      />
+      <More n={rows.length - most} />
+    </Section>
+  )
+}
+
+function Changes({ changes, labels }: { changes: NonNullable<Row['changes']>; labels: Record<string, string> }) {
+  const { levels, sectors } = useWords(schoolsWords)
+  const named: Record<string, string> = { ...levels, ...sectors }
+  const said = (value: string) => <UserText>{named[value] ?? value}</UserText>
+  return (
+    <ul>
+      {changes.map(({ field, before, after }) => (
+        <li>
+          {labels[field]}: {before && <del>{said(before)}</del>} <ins>{said(after)}</ins>
+        </li>
+      ))}
+    </ul>
   )
 }
 

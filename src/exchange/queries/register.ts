@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { Changes } from '../match-schools.ts'
 
 export interface NamedRow {
   list: 'association' | 'office' | 'meeting'
@@ -31,7 +32,7 @@ export interface Known {
   ref: string
   path: string
   /** What the row says of it that is new, where a row may change what is known. */
-  changes?: Record<string, unknown> | null
+  changes?: Changes | null
 }
 
 export async function knownAssociations(db: Db, commandId: string, keys: readonly Key[]): Promise<Known[]> {

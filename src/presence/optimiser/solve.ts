@@ -8,6 +8,7 @@ import type { Plan } from './plan.ts'
 import { type Resumed, resume } from './resume.ts'
 import { schedule } from './schedule.ts'
 import { type AnnealOptions, anneal, meanVisitValue } from './search/anneal.ts'
+import type { Habit } from './search/draft.ts'
 import { Random } from './search/random.ts'
 import { Routes } from './search/routes.ts'
 import { forWeeks } from './search/settings.ts'
@@ -69,8 +70,8 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     now,
     settings: forWeeks,
     ...(options.start && { start: options.start }),
-    ...(resumed && warm(resumed, stability * meanVisitValue(problem), false)),
-    ...(options.unlike && warm(resume(instance, problem, options.unlike), -novelty * meanVisitValue(problem), true)),
+    ...(resumed && warm(resumed, stability * meanVisitValue(problem))),
+    ...(options.unlike && { habit: novel(resume(instance, problem, options.unlike), meanVisitValue(problem)) }),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
   })
@@ -107,7 +108,12 @@ function limitsOf({ iterations }: SolveOptions, milliseconds: number): Pick<Anne
   return iterations === undefined ? { milliseconds } : { iterations, milliseconds: Number.POSITIVE_INFINITY }
 }
 
-/** From a plan that is already good, the search starts cooler, and leaving it has a price or a worth. */
-function warm({ routes, routeOf }: Resumed, bonus: number, anyRoute: boolean): Partial<AnnealOptions> {
-  return { start: routes, habit: { routeOf, bonus, anyRoute }, settings: { ...forWeeks, hot: 0.2 } }
+/** From a plan that is already good, the search starts cooler, and leaving it has a price. */
+function warm({ routes, routeOf }: Resumed, bonus: number): Partial<AnnealOptions> {
+  return { start: routes, habit: { routeOf, bonus, anyRoute: false }, settings: { ...forWeeks, hot: 0.2 } }
+}
+
+/** A search of its own: begun from the plan of the week before, it would not come far from it. */
+function novel({ routeOf }: Resumed, meanValue: number): Habit {
+  return { routeOf, bonus: -novelty * meanValue, anyRoute: true }
 }

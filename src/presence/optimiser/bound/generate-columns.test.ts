@@ -5,6 +5,7 @@ import { capacityBound } from './capacity.ts'
 import { bestObjective } from './exhaustive.ts'
 import { generateColumns } from './generate-columns.ts'
 import { loadHighs } from './load-highs.ts'
+import { takeApart } from './parts.ts'
 import { smallProblem } from './small-problem.ts'
 
 const highs = await loadHighs()
@@ -17,10 +18,20 @@ test('no plan is worth more than the bound, wherever it is stopped', () => {
       const best = bestObjective(problem)
       const bounds: number[] = [capacityBound(problem)]
       let left = 40
-      const whole = generateColumns(highs, problem, { seconds: () => 1, onBound: (bound) => bounds.push(bound) })
-      const stopped = generateColumns(highs, problem, { seconds: () => (left-- > rounds ? 1 : 0) })
+      const whole = generateColumns(
+        highs,
+        takeApart(problem, () => 1),
+        { onBound: (bound) => bounds.push(bound) },
+      )
+      const stopped = generateColumns(
+        highs,
+        takeApart(problem, () => (left-- > rounds ? 1 : 0)),
+      )
       let ticks = 400
-      const coarse = generateColumns(highs, problem, { seconds: () => ticks-- / 100, detail: large })
+      const coarse = generateColumns(
+        highs,
+        takeApart(problem, () => ticks-- / 100, large),
+      )
       for (const bound of [...bounds, whole.bound, stopped.bound, coarse.bound]) assert.ok(bound >= best - 1e-6, `${bound} below ${best}`)
       assert.ok(whole.converged)
     }),

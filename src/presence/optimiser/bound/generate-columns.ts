@@ -1,5 +1,4 @@
 import type { Highs } from 'highs'
-import type { Problem } from '../problem.ts'
 import { complete } from './complete.ts'
 import { descend } from './descend.ts'
 import { between, type Duals, lagrangianBound, profitsOf } from './duals.ts'
@@ -8,9 +7,8 @@ import { firstRoutes } from './first-routes.ts'
 import { type Column, Master } from './master.ts'
 import { Memory } from './memory.ts'
 import { nodesOf } from './nodes.ts'
-import { type Parts, takeApart } from './parts.ts'
+import type { Parts } from './parts.ts'
 import { price } from './price.ts'
-import type { Detail } from './shift-types.ts'
 
 export interface Generation {
   /** No plan is worth more. */
@@ -22,13 +20,10 @@ export interface Generation {
 }
 
 export interface GenerationOptions {
-  /** Left. */
-  seconds: () => number
   /** Routes of a plan, to begin with. */
   columns?: readonly Column[]
   /** A bound this low is good enough. */
   enough?: number
-  detail?: Detail
   onBound?: (bound: number, columns: number) => void
 }
 
@@ -44,8 +39,8 @@ const routesARound = 8
  * @see Boussier, Feillet, Gendreau (2007), An exact algorithm for team orienteering problems
  * @see Wentges (1997), Weighted Dantzig-Wolfe decomposition for linear mixed-integer programming (smoothing of prices)
  */
-export function generateColumns(highs: Highs, problem: Problem, options: GenerationOptions): Generation {
-  const rounds = new Rounds(highs, problem, options)
+export function generateColumns(highs: Highs, parts: Parts, options: GenerationOptions = {}): Generation {
+  const rounds = new Rounds(highs, parts, options)
   try {
     return rounds.run()
   } finally {
@@ -64,12 +59,13 @@ class Rounds {
   #center: Duals | null = null
   #centerBound = Number.POSITIVE_INFINITY
 
-  constructor(highs: Highs, problem: Problem, options: GenerationOptions) {
+  constructor(highs: Highs, parts: Parts, options: GenerationOptions) {
+    const { problem, families, limits, types } = parts
     this.#options = options
-    this.#parts = takeApart(problem, () => options.seconds() <= 0, options.detail)
+    this.#parts = parts
     this.#whole = problem.fairnessWeight === 0 && problem.wishes.values.every(Number.isInteger)
-    this.#memories = this.#parts.families.flatMap((family) => family.types.map(() => new Memory(family)))
-    this.#master = new Master(highs, problem, this.#parts.limits, this.#parts.types)
+    this.#memories = families.flatMap((family) => family.types.map(() => new Memory(family)))
+    this.#master = new Master(highs, problem, limits, types)
   }
 
   run(): Generation {
@@ -77,7 +73,7 @@ class Rounds {
     let converged = false
     let duals: Duals | null = null
     for (let more = true; more && !converged; ) {
-      const solved = this.#master.solve(this.#options.seconds)
+      const solved = this.#master.solve(this.#parts.seconds)
       if (solved === null) break
       duals = solved.duals
       more = !this.#good(solved.value) && this.#price(solved) && !this.#parts.stop()
@@ -96,8 +92,8 @@ class Rounds {
     const first = firstRoutes(this.#parts, columns)
     for (const column of first.columns) this.#master.add(column)
     const large = this.#parts.families.some(({ everywhere }) => !everywhere)
-    const half = this.#options.seconds() / 2
-    const descent = { ...this.#parts, stop: () => this.#options.seconds() <= half }
+    const half = this.#parts.seconds() / 2
+    const descent = { ...this.#parts, stop: () => this.#parts.seconds() <= half }
     let proof = firstPrices(this.#parts, first)
     this.#proven(proof.bound)
     if (large) proof = descend(descent, proof, Math.max(first.value, enough), (bound) => this.#proven(bound))

@@ -68,12 +68,12 @@ export class Master {
    * @returns its value, at most that of the whole set of routes, and the prices; null when it ran out of time
    */
   solve(seconds: () => number): { value: number; duals: Duals } | null {
-    let first = true
+    let added: number = simplex.primal
     for (;;) {
       if (seconds() <= 0) return null
       this.#model.zeroAllClocks()
-      this.#model.options.set({ time_limit: seconds(), simplex_strategy: first ? 4 : 1 })
-      first = false
+      this.#model.options.set({ time_limit: seconds(), simplex_strategy: added })
+      added = simplex.dual
       const { modelStatus } = this.#model.run()
       if (modelStatus !== optimal) return null
       const { colValue, rowDual } = this.#model.getSolution()
@@ -174,6 +174,8 @@ export class Master {
   }
 }
 
+/** Of HiGHS. After new columns the old solution still stands, after new rows the old prices do. */
+const simplex = { dual: 1, primal: 4 }
 /** Model status and type of variable of HiGHS. */
 const optimal = 7
 const integer = 1

@@ -6,19 +6,24 @@ import { type Detail, type ShiftFamily, type ShiftType, shiftFamiliesOf } from '
 
 /** A problem taken apart into the shifts and what couples them. */
 export interface Parts {
+  readonly given: Problem
+  /** The same without detours. */
   readonly problem: Problem
   readonly families: readonly ShiftFamily[]
   readonly types: readonly ShiftType[]
   readonly limits: Limits
   /** Of every window: a route serves one of a group at most. */
   readonly groups: Int32Array
-  /** Whether time is up. */
+  /** Left. */
+  readonly seconds: () => number
   readonly stop: () => boolean
 }
 
-export function takeApart(given: Problem, stop: () => boolean, detail?: Detail): Parts {
+/** @param seconds left for everything that is done with the parts */
+export function takeApart(given: Problem, seconds: () => number, detail?: Detail): Parts {
   const problem = withoutDetours(given)
   const families = shiftFamiliesOf(problem, detail)
   const types = families.flatMap((family) => family.types)
-  return { problem, families, types, limits: limitsOf(problem), groups: groupsOf(problem), stop }
+  const coupling = { limits: limitsOf(problem), groups: groupsOf(problem) }
+  return { given, problem, families, types, ...coupling, seconds, stop: () => seconds() <= 0 }
 }

@@ -13,9 +13,9 @@ const highs = await loadHighs()
 test('routes of the bound make a plan that can be driven and is worth what is said', () => {
   fc.assert(
     fc.property(smallProblem, (problem) => {
-      const { types } = takeApart(problem, () => false)
-      const { columns, duals, bound } = generateColumns(highs, problem, { seconds: () => 1 })
-      const plan = wholeRoutes(highs, problem, types, columns, duals!, { objective: -1, bound }, 1)!
+      const parts = takeApart(problem, () => 1)
+      const { columns, duals, bound } = generateColumns(highs, parts)
+      const plan = wholeRoutes(highs, parts, columns, duals!, { objective: -1, bound }, 1)!
       const served = plan.routes.flatMap((route) => [...route])
       assert.equal(new Set(served).size, served.length)
       assert.ok(Math.abs(objective(problem, served) - plan.objective) < 1e-6)

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import { generateColumns } from './generate-columns.ts'
 import { loadHighs } from './load-highs.ts'
 import type { Column } from './master.ts'
-import { shiftFamiliesOf } from './shift-types.ts'
+import { takeApart } from './parts.ts'
 import { wholeRoutes } from './whole-routes.ts'
 
 interface Task extends Pick<BoundOptions, 'incumbent'> {
@@ -21,9 +21,8 @@ const left = () => (until - performance.timeOrigin - performance.now()) / 1000 -
 const send = (found: Omit<Bound, 'seconds'>, last: boolean) => parentPort!.postMessage({ ...found, last })
 
 const highs = await loadHighs()
-const types = shiftFamiliesOf(problem).flatMap((family) => family.types)
-const { bound, converged, columns, duals } = generateColumns(highs, problem, {
-  seconds: () => left() - improve,
+const parts = takeApart(problem, () => left() - improve)
+const { bound, converged, columns, duals } = generateColumns(highs, parts, {
   columns: incumbent?.routes ? columnsOf(incumbent.routes) : [],
   ...(incumbent && { enough: incumbent.objective }),
   onBound: (lower, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
@@ -33,11 +32,11 @@ send(proven, improve === 0)
 if (improve > 0) {
   const known = { objective: incumbent?.objective ?? 0, bound }
   const seconds = Math.min(improve, left())
-  const plan = duals && seconds > 0 ? wholeRoutes(highs, problem, types, columns, duals, known, seconds) : null
+  const plan = duals && seconds > 0 ? wholeRoutes(highs, parts, columns, duals, known, seconds) : null
   send({ ...proven, ...(plan && { plan }) }, true)
 }
 
 function columnsOf(routes: Routes): Column[] {
-  const columns = types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
+  const columns = parts.types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
   return columns.filter(({ windows }) => windows.length > 0)
 }

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { bound } from '../../src/presence/optimiser/bound.ts'
+import { parseToptw } from '../../src/presence/optimiser/toptw/parse-toptw.ts'
+import { bestKnown } from './best-known.ts'
+
+/** One tour: optima that Righini and Salani proved. */
+const proven = ['c101', 'c105', 'r101', 'r105', 'rc101', 'pr01']
+
+for (const name of proven)
+  test(`the optimum of ${name} is proven without knowing it`, async () => {
+    const text = readFileSync(join(import.meta.dirname, 'instances/toptw', `${name}.txt`), 'utf8')
+    const { problem } = parseToptw(text, name, 1)
+    const { bound: found, plan } = await bound(problem, { seconds: 120, improve: 5, incumbent: { objective: 0 } })
+    assert.equal(found, bestKnown[name]![0])
+    assert.equal(plan?.objective, found)
+  })
