@@ -50,9 +50,9 @@ export function Timeline({ board, team, day, scale, movable, open }: TimelinePro
   const hours = Array.from({ length: length / 60 + 1 }, (_, nth) => scale.from + nth * 60)
   return (
     <section class="presence-team" id={`team-${team.id}`}>
-      <h3>
+      <h2>
         <UserText>{team.name}</UserText> <small>{`${modes[team.mode]} · ${words.visitCount(visits.length)}`}</small>
-      </h3>
+      </h2>
       <svg
         class="presence-line"
         viewBox={`0 0 ${length} ${height}`}

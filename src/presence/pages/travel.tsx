@@ -47,7 +47,7 @@ export function TravelPage(props: TravelPageProps) {
 }
 
 function ModeTimes({ mode, speeds, matrices: kept, places, mayPlan, returned }: TravelPageProps & { mode: Mode }) {
-  const { travel: words } = useWords(presenceWords)
+  const { travel: words, modes: modeWords } = useWords(presenceWords)
   const { language } = useView()
   const matrix = kept.find((one) => one.mode === mode)
   const { kmh, fixedMinutes, detour } = speeds[mode]
@@ -74,7 +74,7 @@ function ModeTimes({ mode, speeds, matrices: kept, places, mayPlan, returned }: 
           <Form
             path={`/desk/presence-plan/travel/speeds/${mode}`}
             prefix={mode}
-            label={words.change}
+            label={`${words.change}: ${modeWords[mode]}`}
             values={back?.values ?? known}
             errors={back?.errors}
           >

@@ -1,0 +1,49 @@
+import { after, before, test } from 'node:test'
+import { samplePresence } from '../../test/presence-sample.ts'
+import { validateEverywhere } from '../../test/validate-pages.ts'
+import { testWorld, type World } from '../../test/world.ts'
+import { approvePlan } from './approve-plan.ts'
+import { listVisits } from './queries/visits.ts'
+import { startPlan } from './start-plan.ts'
+
+let world: World
+before(async () => {
+  world = await testWorld()
+})
+after(() => world.close())
+
+test('every page of the presence plan is valid, in every language', async () => {
+  const sample = samplePresence(world)
+  const planner = world.context('planner')
+  const [team, wish] = [await sample.team({ skills: ['traffic'] }), await sample.wish({ skill: 'traffic' })]
+  // More than one team can do, so that something stays unserved.
+  for (let more = 0; more < 8; more++) await sample.wish({ from1: '09:00', to1: '09:30', visits: '5' })
+  const promised = await sample.demands.promised()
+  const draft = await sample.plan('2026-03-09')
+  const [visit] = await listVisits(world.db, world.ids.command, draft)
+  const approved = await sample.plan('2026-03-16')
+  await approvePlan(planner, { planId: approved })
+  const { id: computing } = await startPlan(planner, { week: '2026-03-23', effort: 'quick' })
+  await world.db`delete from job`
+  const root = '/desk/presence-plan'
+  const move = `${root}/plans/${draft}/visits/${visit!.id}`
+  await validateEverywhere(world, [
+    ['planner', root],
+    ['planner', `${root}/plans/${draft}`],
+    ['planner', `${root}/plans/${draft}/places`],
+    ['planner', `${root}/plans/${draft}/days/${visit!.day}?team=${team}`],
+    ['planner', `${root}/plans/${draft}/days/2026-03-15`],
+    ['planner', `${root}/plans/${computing}`],
+    ['planner', move],
+    ['planner', `${move}?teamId=${team}&day=${visit!.day}&arrive=11:30`],
+    ['planner', `${move}?teamId=${team}&day=${visit!.day}&arrive=23:00`],
+    ['head', `${root}/plans/${approved}`],
+    ['head', `${root}/plans/${approved}/days/2026-03-16`],
+    ['planner', `${root}/wishes`],
+    ['planner', `${root}/wishes/${wish.id}`],
+    ['planner', `${root}/demands/${promised.ref}/wish`],
+    ['auditor', `${root}/teams`],
+    ['planner', `${root}/teams/${team}`],
+    ['planner', `${root}/travel`],
+  ])
+})
