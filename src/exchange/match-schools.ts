@@ -18,19 +18,27 @@ export type SchoolInput = Partial<Record<keyof SchoolFacts | 'latitude' | 'longi
 /** Two of one name that stand nearer than this are one school, in metres: lists place a school by its gate, or by its middle. */
 const near = 300
 
-/** The school of the register that a row means: by its code, else by its name and where it stands. */
-export function matchSchool(row: SchoolInput, schools: readonly KnownSchool[]): KnownSchool | undefined {
+/** The schools of the register, as rows ask for them. */
+export interface SchoolIndex {
+  readonly byCode: ReadonlyMap<string, KnownSchool>
+  readonly byName: ReadonlyMap<string, readonly KnownSchool[]>
+}
+
+export function indexOf(schools: readonly KnownSchool[]): SchoolIndex {
+  const byName = new Map<string, KnownSchool[]>()
+  for (const school of schools) for (const name of namesOf(school)) byName.set(name, [...(byName.get(name) ?? []), school])
+  return { byCode: new Map(schools.flatMap((school) => (school.code ? [[school.code, school] as const] : []))), byName }
+}
+
+/** The school that a row means: by its code, else by its name and where it stands. */
+export function matchSchool(row: SchoolInput, { byCode, byName }: SchoolIndex): KnownSchool | undefined {
   const code = row.code?.trim().toUpperCase() || null
-  const byCode = code && schools.find((school) => school.code === code)
-  if (byCode) return byCode
-  const names = [row.nameAr, row.nameFr].map((name) => plainName(name ?? '')).filter(Boolean)
+  const known = code ? byCode.get(code) : undefined
+  if (known) return known
   const at = placeOf(row)
-  const alike = schools.filter((school) => {
-    if (code && school.code) return false
-    const own = [school.nameAr, school.nameFr].map((name) => plainName(name ?? ''))
-    return names.some((name) => own.includes(name)) && distance(at, placeOfKnown(school)) <= near
-  })
-  return alike.sort((a, b) => distance(at, placeOfKnown(a)) - distance(at, placeOfKnown(b)))[0]
+  const away = (school: KnownSchool) => distance(at, placeOfKnown(school))
+  const alike = [...namesOf(row)].flatMap((name) => byName.get(name) ?? [])
+  return alike.filter((school) => !(code && school.code) && away(school) <= near).sort((a, b) => away(a) - away(b))[0]
 }
 
 /** What a row says of a known school that is new. */
@@ -51,6 +59,10 @@ export function changesOf(school: KnownSchool, row: SchoolInput): Changes | null
   const fields = (Object.keys(after) as (keyof SchoolInput)[]).filter((field) => before[field] !== after[field])
   const said = fields.map((field) => ({ field, before: before[field], after: after[field] }))
   return said.length > 0 ? { input: { schoolId: id, revision, ...after }, said } : null
+}
+
+function namesOf({ nameAr, nameFr }: { nameAr?: string | undefined; nameFr?: string | null | undefined }): Set<string> {
+  return new Set([nameAr, nameFr].map((name) => plainName(name ?? '')).filter(Boolean))
 }
 
 function distance(a: Position | null, b: Position | null): number {

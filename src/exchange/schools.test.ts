@@ -8,7 +8,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { addSchool } from '../schools/add-school.ts'
 import { closeSchool } from '../schools/close-school.ts'
 import { confirmImport } from './confirm-import.ts'
-import { changesOf, type KnownSchool, matchSchool } from './match-schools.ts'
+import { changesOf, indexOf, type KnownSchool, matchSchool } from './match-schools.ts'
 import { previewOf } from './preview.ts'
 import { findImport } from './queries/imports.ts'
 import { readJson } from './read/json.ts'
@@ -266,7 +266,7 @@ describe('a school is known again', () => {
   }
 
   test('by its code first, then by its name and where it stands', () => {
-    const known = [school(), school({ id: 'b', code: 'B2', nameAr: 'مدرسة أخرى' })]
+    const known = indexOf([school(), school({ id: 'b', code: 'B2', nameAr: 'مدرسة أخرى' })])
     assert.equal(matchSchool({ code: 'b2', nameAr: 'اسم آخر' }, known)?.id, 'b')
     assert.equal(matchSchool({ nameAr: 'مدرسه الزيتون', ...near }, known)?.id, 'a')
     assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون', ...far }, known), undefined)
@@ -275,7 +275,7 @@ describe('a school is known again', () => {
   })
 
   test('of two with one name the nearer is meant', () => {
-    const known = [school(), school({ id: 'b', latitude: 32.3412 })]
+    const known = indexOf([school(), school({ id: 'b', latitude: 32.3412 })])
     assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون', ...near }, known)?.id, 'b')
   })
 

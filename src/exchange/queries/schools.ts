@@ -1,6 +1,6 @@
 import type { District } from '../../places/district.ts'
 import type { Db } from '../../platform/db/connection.ts'
-import { changesOf, type KnownSchool, matchSchool, type SchoolInput } from '../match-schools.ts'
+import { changesOf, indexOf, type KnownSchool, matchSchool, type SchoolInput } from '../match-schools.ts'
 import type { Key, Known } from './register.ts'
 
 /** The outlines in which a school must stand. */
@@ -14,8 +14,9 @@ export async function knownSchools(db: Db, commandId: string, keys: readonly Key
     select id, code, name_ar, name_fr, level, sector, pupils, directorate, revision, closed_on is not null as closed,
       location[0] as longitude, location[1] as latitude
     from school where command_id = ${commandId}`
+  const index = indexOf(schools)
   return keys.flatMap(({ nth, input }) => {
-    const found = matchSchool(input as SchoolInput, schools)
+    const found = matchSchool(input as SchoolInput, index)
     if (!found) return []
     const { id, nameAr, code } = found
     return [{ nth, ref: code ?? nameAr, path: `/desk/schools/${id}`, changes: changesOf(found, input as SchoolInput) }]

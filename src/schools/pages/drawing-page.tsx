@@ -68,6 +68,10 @@ function valuesOf({ location, perimeter, gates }: School): FormValues {
     [`gates.${nth}.latitude`, String(y)],
     [`gates.${nth}.longitude`, String(x)],
   ])
-  const whole = perimeter && (perimeter.coordinates.length > 1 ? JSON.stringify(perimeter) : writePerimeter(perimeter))
-  return { latitude: String(latitude ?? ''), longitude: String(longitude ?? ''), perimeter: whole ?? '', ...Object.fromEntries(ofGates) }
+  return {
+    latitude: String(latitude ?? ''),
+    longitude: String(longitude ?? ''),
+    perimeter: perimeter ? writePerimeter(perimeter) : '',
+    ...Object.fromEntries(ofGates),
+  }
 }
