@@ -18,7 +18,7 @@ import {
   listStory,
   listWithheld,
 } from './queries/page.ts'
-import { listPresence } from './queries/presence.ts'
+import { listPresence, listPresenceMonths } from './queries/presence.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
@@ -59,6 +59,7 @@ export async function demandPage(context: Context, matter: Matter): Promise<Dema
     surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
     presence: await listPresence(db, actor, demand.id),
+    presenceMonths: await listPresenceMonths(db, commandId, demand.id),
     seesAskers: has(actor, 'cell'),
     kin: await listKin(db, commandId, demand.id),
     line: await findLine(db, actor, demand.id),

@@ -10,6 +10,7 @@ import { declareLeave } from './declare-leave.ts'
 import { dropTravelTimes } from './drop-travel-times.ts'
 import { endWish } from './end-wish.ts'
 import { keepTravelTimes } from './keep-travel-times.ts'
+import { counting, countMonth } from './kept/count-month.ts'
 import { moveVisit } from './move-visit.ts'
 import { mayRead } from './permissions.ts'
 import { removeShift } from './remove-shift.ts'
@@ -49,8 +50,10 @@ export const presence: Slice = {
     approvePlan,
     replanWithoutTeam,
     moveVisit,
+    countMonth,
   ],
   routes,
   commands,
+  tasks: [counting],
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/presence-plan', label: presenceWords[language].menu }] : []),
 }

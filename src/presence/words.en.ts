@@ -27,6 +27,7 @@ const faults = {
 
 export const en: PresenceWords = {
   permissions: {
+    'count-month': 'A month is counted by the system, without anybody.',
     read: 'The presence plan is read by the planner, the communication cell and the auditor; each head of service reads that of their teams.',
     'add-team': 'The planner adds teams.',
     'change-team': 'The planner changes teams.',
@@ -50,6 +51,7 @@ export const en: PresenceWords = {
     'move-visit': 'The planner moves visits.',
   },
   notices: {
+    'count-month': 'The month is counted.',
     'add-team': 'The team was added: set its hours.',
     'change-team': 'Saved: it holds for plans made from now on.',
     'retire-team': 'The team has ended: it is in no plan made from now on.',
@@ -72,6 +74,7 @@ export const en: PresenceWords = {
     'move-visit': 'The visit was moved; the whole plan was checked.',
   },
   refusals: {
+    monthRunning: 'This month is not over: it is counted three days after its last week.',
     ...faults,
     invalid: 'Check the fields that are marked.',
     nameMissing: 'Name the team, such as “Team 3”.',

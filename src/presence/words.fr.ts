@@ -27,6 +27,7 @@ const faults = {
 
 export const fr: PresenceWords = {
   permissions: {
+    'count-month': 'Le mois est compté par le système, sans intervention.',
     read: 'Le plan de présence est lu par le planificateur, la cellule de communication et l’auditeur ; chaque chef de service lit celui de ses équipes.',
     'add-team': 'Le planificateur ajoute les équipes.',
     'change-team': 'Le planificateur modifie les équipes.',
@@ -50,6 +51,7 @@ export const fr: PresenceWords = {
     'move-visit': 'Le planificateur déplace les visites.',
   },
   notices: {
+    'count-month': 'Le mois est compté.',
     'add-team': 'Équipe ajoutée : fixez ses heures.',
     'change-team': 'Modifications enregistrées : elles valent pour les plans à venir.',
     'retire-team': 'Équipe terminée : elle n’entre plus dans les plans à venir.',
@@ -72,6 +74,7 @@ export const fr: PresenceWords = {
     'move-visit': 'Visite déplacée ; le plan entier a été vérifié.',
   },
   refusals: {
+    monthRunning: 'Ce mois n’est pas terminé : il est compté trois jours après sa dernière semaine.',
     ...faults,
     invalid: 'Vérifiez les champs signalés.',
     nameMissing: 'Donnez un nom à l’équipe, par exemple « Équipe 3 ».',

@@ -29,6 +29,7 @@ const planner = 'ⴰⵎⵖⵉⵡⵙ ⴰⵢ ⵉⵙⴽⴰⵔⵏ ⴰⵢⴰ.'
 
 export const zgh: PresenceWords = {
   permissions: {
+    'count-month': 'ⴰⵢⵢⵓⵔ ⵜⵜⵙⵉⴹⵏ ⵜ ⵓⵏⴳⵔⴰⵡ.',
     read: 'ⴰⵖⴰⵡⵙ ⵏ ⵜⵉⵍⵉⵜ ⵖⵔⴰⵏ ⵜ ⵓⵎⵖⵉⵡⵙ ⴷ ⵜⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵓⵎⵙⵉⴳⴳⵔ.',
     'add-team': planner,
     'change-team': planner,
@@ -52,6 +53,7 @@ export const zgh: PresenceWords = {
     'move-visit': planner,
   },
   notices: {
+    'count-month': 'ⵉⵜⵜⵓⵙⵉⴹⵏ ⵡⴰⵢⵢⵓⵔ.',
     'add-team': 'ⵜⵜⵓⵔⵏⴰ ⵜⵔⴰⴱⴱⵓⵜ.',
     'change-team': 'ⵉⵜⵜⵓⵃⴹⴰ ⵓⵙⵏⴼⵍ.',
     'retire-team': 'ⵜⴽⵎⵎⵍ ⵜⵔⴰⴱⴱⵓⵜ.',
@@ -74,6 +76,7 @@ export const zgh: PresenceWords = {
     'move-visit': 'ⵜⵎⵎⵓⵜⵜⵉ ⵜⵔⵣⵉ.',
   },
   refusals: {
+    monthRunning: 'ⴰⵢⵢⵓⵔ ⴰⴷ ⵓⵔ ⵜⴰ ⵉⴽⵎⵎⵉⵍ.',
     ...faults,
     invalid: 'ⵙⵖⵜⵉ ⵜⵉⴳⵔⵉⵡⵉⵏ.',
     nameMissing: 'ⴰⵔⴰ ⵉⵙⵎ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.',

@@ -151,6 +151,7 @@ export const entryKinds = [
   'parted',
   'split',
   'no_step',
+  'presence',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 

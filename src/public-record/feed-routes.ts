@@ -5,6 +5,7 @@ import { platformWords } from '../platform/words/catalogue.ts'
 import { splitPath } from '../platform/words/language.ts'
 import { atomOf } from './atom.ts'
 import { calendar } from './calendar-answer.ts'
+import { entryTitle } from './entry-title.ts'
 import { nameIn } from './named.ts'
 import { excerpt } from './pages/excerpt.ts'
 import { listChanged, readDemand, storyOf } from './queries/demands.ts'
@@ -65,9 +66,9 @@ export const feedRoutes = new Hono<Env>()
     const { words, author, language, address } = wording(c)
     const [self, page] = [address(`/demands/${demand.ref}.atom`), address(`/demands/${demand.ref}`)]
     const story = await storyOf(db, commandId, demand.id)
-    const entries = story.map(({ kind, day, actorAr, actorFr, text, textState }, nth) => ({
+    const entries = story.map(({ kind, day, actorAr, actorFr, detail, text, textState }, nth) => ({
       id: `${page}#${nth + 1}`,
-      title: [words.entries[kind], nameIn(language, actorAr, actorFr)].filter(Boolean).join(' · '),
+      title: [entryTitle(language, kind, detail), nameIn(language, actorAr, actorFr)].filter(Boolean).join(' · '),
       page,
       day,
       text: text ?? (textState === 'waiting' ? words.underReview : textState === 'withheld' ? words.textWithheld : null),

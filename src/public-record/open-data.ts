@@ -1,3 +1,4 @@
+import type { PresenceMonth } from './presence.ts'
 import type { PublicDemand } from './queries/demands.ts'
 import type { PublicKin } from './queries/lineage.ts'
 import type { StoryEntry } from './story.tsx'
@@ -30,12 +31,20 @@ const columns = [
   'indicator',
 ] as const satisfies readonly (keyof PublicDemand)[]
 
+/** Of the last month that was counted; the others stand in the JSON of the demand. */
+const ofPresence = ['month', 'weeks', 'promised', 'kept'] as const satisfies readonly (keyof PresenceMonth)[]
+
 /** The first line of a table, after the mark by which spreadsheets know UTF-8. */
-export const csvHead = `\uFEFF${columns.map(snake).join(',')}\r\n`
+export const csvHead = `\uFEFF${[...columns.map(snake), ...ofPresence.map((name) => `presence_${name}`)].join(',')}\r\n`
 
 /** Demands as lines of a table, as RFC 4180 asks. */
 export function csvOf(demands: readonly PublicDemand[]): string {
-  return demands.map((demand) => `${columns.map((column) => cellOf(demand[column] ?? '')).join(',')}\r\n`).join('')
+  return demands.map((demand) => `${cellsOf(demand).map(cellOf).join(',')}\r\n`).join('')
+}
+
+function cellsOf(demand: PublicDemand): string[] {
+  const [last] = presenceOf(demand)
+  return [...columns.map((column) => demand[column] ?? ''), ...ofPresence.map((column) => String(last?.[column] ?? ''))]
 }
 
 /** No cell begins as a formula, and none holds marks of direction: data are compared, not drawn. */
@@ -47,7 +56,12 @@ function cellOf(value: string): string {
 
 /** The facts of one demand. */
 export function factsOf(demand: PublicDemand): Record<string, unknown> {
-  return Object.fromEntries(columns.map((column) => [snake(column), demand[column]]))
+  return { ...Object.fromEntries(columns.map((column) => [snake(column), demand[column]])), presence: presenceOf(demand) }
+}
+
+/** A count that is null is hidden. */
+function presenceOf({ presence }: PublicDemand) {
+  return presence.map(({ month, weeks, promised, kept }) => ({ month: month.slice(0, 7), weeks, promised, kept }))
 }
 
 /** One demand with its story, and those with which it belongs. */

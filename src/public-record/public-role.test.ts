@@ -21,6 +21,7 @@ const copies = [
   'meeting_request',
   'minutes',
   'minutes_word',
+  'presence',
   'search_size',
   'search_word',
   'searchable',

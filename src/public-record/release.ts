@@ -3,7 +3,17 @@ import { blocks, type Finding } from './check-text.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
 /** `announcement`, `meeting` and `communique` are three releases of one meeting: before it, its agreed minutes, and the text for everyone. */
-export type ReleaseKind = 'announcement' | 'meeting' | 'communique' | 'demand' | 'entry' | 'series' | 'request' | 'agenda' | 'handout'
+export type ReleaseKind =
+  | 'announcement'
+  | 'meeting'
+  | 'communique'
+  | 'demand'
+  | 'entry'
+  | 'series'
+  | 'request'
+  | 'agenda'
+  | 'handout'
+  | 'presence'
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {

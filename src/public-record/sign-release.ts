@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
+import { dayOf } from '../platform/words/dates.ts'
 import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
+import { releasePresence } from './queries/presence.ts'
 import {
   decideRelease,
   insertSignature,
@@ -50,7 +52,7 @@ export function createSignRelease(released: Released) {
 }
 
 /** Where each kind of text comes to stand. */
-async function publish({ db, actor: { commandId } }: Context, release: Release, at: Date): Promise<void> {
+async function publish({ db, actor: { commandId }, newId }: Context, release: Release, at: Date): Promise<void> {
   const { subjectKind, subjectId, demandId, texts } = release
   switch (subjectKind) {
     case 'demand':
@@ -72,5 +74,7 @@ async function publish({ db, actor: { commandId } }: Context, release: Release, 
       return releaseRequest(db, commandId, subjectId, texts)
     case 'handout':
       return releaseHandout(db, commandId, subjectId, texts.handoutTitle ?? '', at)
+    case 'presence':
+      return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }
 }

@@ -8,6 +8,7 @@ import { useView, useWords } from '../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../platform/words/dates.ts'
 import type { EntryKind } from './copies.ts'
 import { comesNext, isLate, owedOn, type Standing } from './demand.ts'
+import { entryTitle } from './entry-title.ts'
 import { nameIn } from './named.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 import { publicRecordWords } from './words.ts'
@@ -116,8 +117,9 @@ function badgeOf(demand: Standing, today: CalendarDay): BadgeKey {
 }
 
 function What({ entry: { kind, detail } }: { entry: StoryEntry }) {
+  const { language } = useView()
   const { entries, channels } = useWords(publicRecordWords)
-  if (!detail) return entries[kind]
+  if (!detail || kind === 'presence') return entryTitle(language, kind, detail)
   const known = Object.entries(channels).find(([channel]) => kind === 'received' && channel === detail)
   return (
     <>

@@ -70,6 +70,7 @@ export const ar = {
   replacement: { before: 'الالتزام الذي عُوض', after: 'الالتزام الذي حل محله' },
   referredTo: (partner: string, day: string) => `أُحيل المطلب على \u2068${partner}\u2069، وأجل الجواب عنه ${day}.`,
   entries: {
+    presence: 'نُشر ما أُنجز من زيارات شهر',
     no_step: 'في اللقاء: لم يُتفق على خطوة تالية',
     received: 'ورد المطلب',
     qualified: 'قُبل المطلب وحُدد من يجيب عنه',
@@ -324,11 +325,23 @@ export const ar = {
     reasons: 'أسباب الرفض',
     meeting: 'اللقاء المبرمج',
   },
+  presence: {
+    title: 'ما أُنجز من الحضور',
+    month: (month: string, district: string | null) =>
+      district ? `تعزيز الحضور في \u2068${district}\u2069، ${month}` : `تعزيز الحضور، ${month}`,
+    aWeek: (n: number) => `التُزم بـ${plural('ar', n, promisedVisits)} كل أسبوع`,
+    inMonth: (n: number) => `التُزم بـ${plural('ar', n, promisedVisits)} خلال الشهر`,
+    kept: (kept: string, promised: string) => `أُنجز منها ${kept} من ${promised}`,
+    keptHidden: (least: string) => `أُنجز منها أقل من ${least}`,
+    hidden: (least: string) => `أقل من ${least} زيارات: لا تُنشر الأعداد الصغيرة`,
+    note: 'عدد الزيارات وحده: لا يُنشر مكان ولا وقت ولا فريق. ويُحسب كل أسبوع في شهر خميسه.',
+  },
   releases: {
     menu: 'نصوص تنتظر النشر',
     title: 'نصوص تنتظر النشر',
     lead: 'اقرأ كل نص كما سيقرؤه الجميع. يُنشر بتوقيع شخصين مختلفين؛ أما الوقائع والآجال فمنشورة لا تنتظر.',
     kinds: {
+      presence: 'عدد زيارات شهر',
       announcement: 'إعلان لقاء',
       meeting: 'محضر لقاء',
       communique: 'بلاغ لقاء',
@@ -340,6 +353,7 @@ export const ar = {
       handout: 'عرض أو وثيقة',
     },
     fields: {
+      presence: 'ما سيقرؤه الجميع',
       title: 'العنوان',
       place: 'المكان',
       minutes: 'المحضر المتفق عليه',
@@ -390,6 +404,7 @@ export const ar = {
     signAll: 'أوقع على النصوص المختارة',
     empty: 'لا نص ينتظر النشر',
     emptyText: 'كل ما طُلب نشره نُشر أو حُجب.',
+    byClock: 'النظام، بعد انتهاء الشهر',
     byLink: 'من طلب، برابطه السري',
   },
 }
@@ -440,3 +455,12 @@ const invitedForms = {
 }
 const pageForms = { zero: 'بلا صفحات', one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' }
 const minutesForms = { zero: 'بلا مدة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' }
+
+const promisedVisits = {
+  zero: ' لا زيارات',
+  one: 'زيارة واحدة',
+  two: 'زيارتين',
+  few: ' # زيارات',
+  many: ' # زيارة',
+  other: ' # زيارة',
+}

@@ -71,6 +71,7 @@ export const en: PublicRecordWords = {
   replacement: { before: 'The commitment that was replaced', after: 'The commitment that took its place' },
   referredTo: (partner, day) => `Referred to \u2068${partner}\u2069, answer owed by ${day}.`,
   entries: {
+    presence: 'Presence published for',
     no_step: 'In the meeting: no next step agreed',
     received: 'Demand received',
     qualified: 'Demand accepted, office named to answer',
@@ -332,11 +333,23 @@ export const en: PublicRecordWords = {
     reasons: 'Reasons',
     meeting: 'The planned meeting',
   },
+  presence: {
+    title: 'Presence kept',
+    month: (month: string, district: string | null) =>
+      district ? `Presence reinforced in \u2068${district}\u2069, ${month}` : `Presence reinforced, ${month}`,
+    aWeek: (n: number) => `promised ${plural('en', n, promisedVisits)} a week`,
+    inMonth: (n: number) => `promised ${plural('en', n, promisedVisits)} in the month`,
+    kept: (kept: string, promised: string) => `kept ${kept} of ${promised}`,
+    keptHidden: (least: string) => `kept fewer than ${least}`,
+    hidden: (least: string) => `fewer than ${least} visits: small counts are not published`,
+    note: 'Only the number of visits is published: never a place, a time or a team. Each week counts in the month of its Thursday.',
+  },
   releases: {
     menu: 'Texts to release',
     title: 'Texts that wait for release',
     lead: 'Read each text as everyone will read it. It appears with the signatures of two different persons; facts and due days do not wait.',
     kinds: {
+      presence: 'Presence in a month',
       announcement: 'Announcement of a meeting',
       meeting: 'Minutes of a meeting',
       communique: 'Communiqué of a meeting',
@@ -348,6 +361,7 @@ export const en: PublicRecordWords = {
       handout: 'Presentation or document',
     },
     fields: {
+      presence: 'What everyone will read',
       title: 'Title',
       place: 'Place',
       minutes: 'Agreed minutes',
@@ -398,6 +412,9 @@ export const en: PublicRecordWords = {
     signAll: 'I sign the chosen texts',
     empty: 'No text waits',
     emptyText: 'All that was asked to be released is released or withheld.',
+    byClock: 'The system, when the month was over',
     byLink: 'Who asked, by the secret link',
   },
 }
+
+const promisedVisits = { one: '# visit', other: '# visits' }

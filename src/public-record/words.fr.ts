@@ -71,6 +71,7 @@ export const fr: PublicRecordWords = {
   replacement: { before: 'L’engagement remplacé', after: 'L’engagement qui le remplace' },
   referredTo: (partner, day) => `Transmise à \u2068${partner}\u2069, qui doit répondre avant le ${day}.`,
   entries: {
+    presence: 'Présence publiée pour',
     no_step: 'Dans la rencontre : aucune suite convenue',
     received: 'Demande reçue',
     qualified: 'Demande retenue, bureau désigné pour répondre',
@@ -337,11 +338,23 @@ export const fr: PublicRecordWords = {
     reasons: 'Motifs du refus',
     meeting: 'La rencontre programmée',
   },
+  presence: {
+    title: 'Présence tenue',
+    month: (month: string, district: string | null) =>
+      district ? `Présence renforcée, \u2068${district}\u2069, ${month}` : `Présence renforcée, ${month}`,
+    aWeek: (n: number) => `${plural('fr', n, promisedVisits)} par semaine`,
+    inMonth: (n: number) => `${plural('fr', n, promisedVisits)} dans le mois`,
+    kept: (kept: string, promised: string) => `${kept} sur ${promised} tenues`,
+    keptHidden: (least: string) => `moins de ${least} tenues`,
+    hidden: (least: string) => `moins de ${least} visites : les petits nombres ne sont pas publiés`,
+    note: 'Seul le nombre des visites est publié, jamais un lieu, une heure ni une équipe. Chaque semaine compte dans le mois de son jeudi.',
+  },
   releases: {
     menu: 'Textes à publier',
     title: 'Textes en attente de publication',
     lead: 'Lisez chaque texte tel que tous le liront. Il paraît avec la signature de deux personnes différentes ; les faits et échéances, eux, n’attendent pas.',
     kinds: {
+      presence: 'Présence d’un mois',
       announcement: 'Annonce de rencontre',
       meeting: 'Procès-verbal de rencontre',
       communique: 'Communiqué de rencontre',
@@ -353,6 +366,7 @@ export const fr: PublicRecordWords = {
       handout: 'Exposé ou document',
     },
     fields: {
+      presence: 'Ce que chacun lira',
       title: 'Titre',
       place: 'Lieu',
       minutes: 'Procès-verbal approuvé',
@@ -403,6 +417,9 @@ export const fr: PublicRecordWords = {
     signAll: 'Je signe les textes choisis',
     empty: 'Aucun texte n’attend',
     emptyText: 'Tout ce dont la publication était demandée est publié ou retenu.',
+    byClock: 'Le système, à la fin du mois',
     byLink: 'Qui a demandé, par son lien secret',
   },
 }
+
+const promisedVisits = { one: '# visite promise', other: '# visites promises' }

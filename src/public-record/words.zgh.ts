@@ -71,6 +71,7 @@ export const zgh: PublicRecordWords = {
   replacement: { before: 'ⴰⵙⵓⵜⵍ ⵉⵣⵡⴰⵔⵏ', after: 'ⴰⵙⵓⵜⵍ ⴰⵎⴰⵢⵏⵓ' },
   referredTo: (partner, day) => `ⵜⵜⵓⵣⵏ ⵉ \u2068${partner}\u2069, ⵜⵉⵔⵔⴰ ⴷⴰⵜ ${day}.`,
   entries: {
+    presence: 'ⵜⵉⵍⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ',
     no_step: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ',
     received: 'ⵢⵓⵛⴽⴰ ⴷ ⵓⵙⵓⵜⵔ',
     qualified: 'ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⵜⵔ',
@@ -331,11 +332,22 @@ export const zgh: PublicRecordWords = {
     reasons: 'ⵉⵙⵔⴰⴳⵏ',
     meeting: 'ⴰⵎⵢⴰⵇⵇⴰ',
   },
+  presence: {
+    title: 'ⵜⵉⵍⵉⵜ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ',
+    month: (month: string, district: string | null) => (district ? `ⵜⵉⵍⵉⵜ ⴳ \u2068${district}\u2069, ${month}` : `ⵜⵉⵍⵉⵜ, ${month}`),
+    aWeek: (n: number) => `${plural('zgh', n, promisedVisits)} ⴳ ⵉⵎⴰⵍⴰⵙⵙ`,
+    inMonth: (n: number) => `${plural('zgh', n, promisedVisits)} ⴳ ⵡⴰⵢⵢⵓⵔ`,
+    kept: (kept: string, promised: string) => `ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ${kept} ⵙⴳ ${promised}`,
+    keptHidden: (least: string) => `ⴷⴷⴰⵡ ${least} ⴰⵢ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ`,
+    hidden: (least: string) => `ⴷⴷⴰⵡ ${least}: ⵓⵔ ⵜⵜⵓⴼⵙⴰⵔⵏ ⵉⵎⴹⴰⵏⵏ ⵎⵥⵥⵉⵢⵏⵉⵏ`,
+    note: 'ⴰⵎⴹⴰⵏ ⵏ ⵜⵔⵣⴰⴼ ⵡⴰⵃⴷⵓⵜ: ⵓⵔ ⵉⵜⵜⵓⴼⵙⴰⵔ ⵓⴷⵖⴰⵔ ⵓⵍⴰ ⴰⴽⵓⴷ ⵓⵍⴰ ⵜⴰⵔⴰⴱⴱⵓⵜ.',
+  },
   releases: {
     menu: 'ⵉⴹⵕⵉⵚⵏ ⵉ ⵓⵙⴼⵙⵔ',
     title: 'ⵉⴹⵕⵉⵚⵏ ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⴰⵙⴼⵙⵔ',
     lead: 'ⵖⵔ ⴽⵓ ⴰⴹⵕⵉⵚ. ⴰⴷ ⵉⴼⵙⵔ ⵙ ⵓⵣⵎⵎⴰⵣ ⵏ ⵙⵉⵏ ⵎⵉⴷⴷⵏ.',
     kinds: {
+      presence: 'ⵜⵉⵍⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ',
       announcement: 'ⴰⵍⵖⵓ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
       meeting: 'ⴰⵙⴽⴽⵉⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
       communique: 'ⴰⵍⵖⵓ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
@@ -347,6 +359,7 @@ export const zgh: PublicRecordWords = {
       handout: 'ⴰⵔⵔⴰ',
     },
     fields: {
+      presence: 'ⴰⵢⵏⵏⴰ ⵔⴰⴷ ⵖⵔⵉⵏ ⴰⴽⴽⵯ',
       title: 'ⴰⵣⵡⵍ',
       place: 'ⴰⴷⵖⴰⵔ',
       minutes: 'ⴰⵙⴽⴽⵉⵏ',
@@ -397,6 +410,9 @@ export const zgh: PublicRecordWords = {
     signAll: 'ⵣⵎⵎⵣⵖ ⵉⴹⵕⵉⵚⵏ ⴰⴷ',
     empty: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⵕⵉⵚ ⴰⵔ ⵉⵜⵜⵇⵇⵍ',
     emptyText: 'ⴽⵓⵍⵍⵓ ⵉⴼⵙⵔ ⵏⵖⴷ ⵉⵜⵜⵡⴰⵎⵥ.',
+    byClock: 'ⴰⵏⴳⵔⴰⵡ, ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵡⴰⵢⵢⵓⵔ',
     byLink: 'ⵡⴰⵏⵏⴰ ⵉⵜⵔⵏ',
   },
 }
+
+const promisedVisits = { one: '# ⵜⵉⵔⵣⵉ', other: '# ⵜⵔⵣⴰⴼ' }

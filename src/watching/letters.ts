@@ -2,6 +2,7 @@ import { isolated, type Line, ltr, type Part, write } from '../platform/mail/let
 import type { Mail, News } from '../platform/mail/mail.ts'
 import { dayOf, formatDay } from '../platform/words/dates.ts'
 import { type Language, localisePath } from '../platform/words/language.ts'
+import { entryTitle } from '../public-record/entry-title.ts'
 import { nameIn } from '../public-record/named.ts'
 import { publicRecordWords } from '../public-record/words.ts'
 import type { Digest } from './digest.ts'
@@ -80,9 +81,10 @@ function demandLine(movements: readonly DemandMovement[], language: Language, ad
 }
 
 function notesOf({ kind, day, actorAr, actorFr, dueOn, detail, text }: DemandMovement, language: Language): string[] {
-  const { entries, page } = publicRecordWords[language]
+  const { page } = publicRecordWords[language]
   const actor = nameIn(language, actorAr, actorFr)
-  const what = kind === 'referred' && detail ? `${entries[kind]} ${isolated(detail)}` : entries[kind]
+  const title = entryTitle(language, kind, detail)
+  const what = kind === 'referred' && detail ? `${title} ${isolated(detail)}` : title
   const said = [what, actor && isolated(actor), formatDay(language, day)].filter(Boolean).join(' · ')
   return [dueOn ? `${said} · ${page.due}: ${formatDay(language, dueOn)}` : said, ...(text ? [`«${isolated(beginningOf(text, 220))}»`] : [])]
 }

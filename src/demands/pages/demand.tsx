@@ -5,8 +5,11 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { Colon, Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
 import { KinSection } from '../../public-record/kin.tsx'
+import { nameIn } from '../../public-record/named.ts'
+import type { PresenceMonth } from '../../public-record/presence.ts'
+import { PresenceSection } from '../../public-record/presence-section.tsx'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
 import type { Demand } from '../demand.ts'
 import type { Kin } from '../lineage/queries.ts'
@@ -31,6 +34,8 @@ export interface DemandPageProps extends OpenActsProps {
   kin: readonly Kin[]
   /** Its wishes in the presence plan. */
   presence: readonly string[]
+  /** What everyone may know of that, once it is released. */
+  presenceMonths: readonly PresenceMonth[]
   /** Whether the page of those who asked is for this reader. */
   seesAskers: boolean
   line: DemandLine
@@ -50,6 +55,7 @@ export interface DemandPageProps extends OpenActsProps {
 export function DemandPage(props: DemandPageProps) {
   const { demand, line, names, progress, story, isPublic, today } = props
   const { page: words, list, desk, sent: sentWords } = useWords(demandsWords)
+  const { language } = useView()
   const standing = standingOf(line)
   const trail = [
     { path: '/desk', label: desk.title },
@@ -83,6 +89,7 @@ export function DemandPage(props: DemandPageProps) {
       <Asked {...props} />
       <SentWith demandRef={demand.ref} sent={props.sent} />
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
+      <PresenceSection months={props.presenceMonths} district={nameIn(language, names.districtAr, names.districtFr)} />
       <KinSection kin={props.kin} folder="/desk/demands" />
       <SimilarDemands demandRef={demand.ref} similar={props.similar} />
       {props.referral && <PartnerLetter demand={demand} {...props.referral} reply={props.reply} />}

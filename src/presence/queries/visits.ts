@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
-import { addDays, type Day, instantOf } from '../../platform/words/dates.ts'
-import { mondayOf } from '../hours.ts'
+import { addDays, type Day, daysBetween, instantOf } from '../../platform/words/dates.ts'
 import type { PlanBreak, Visit } from '../plans/plan.ts'
 
 /** Of a plan, in the order in which they are made. */
@@ -53,18 +52,21 @@ const block = 5000
 export async function countMade(db: Db, commandId: string, monday: Day, before: Day): Promise<ReadonlyMap<string, number>> {
   const rows = await db<{ wishId: string; visits: number }[]>`
     select v.wish_id, count(*)::int as visits from presence_visit v
-    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, daysFrom(monday))}
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, monday, addDays(monday, 6))}
     where v.command_id = ${commandId} and v.day >= ${monday} and v.day < ${before} group by v.wish_id`
   return new Map(rows.map(({ wishId, visits }) => [wishId, visits]))
 }
 
-/** The instants at which the seven days of a week begin, on the clocks of Morocco: SQL knows no zone. */
-const daysFrom = (monday: Day) => [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => instantOf(addDays(monday, nth), '00:00').toISOString())
+/** Whether `p` was the approved plan of the day of `v`, one of these: approved before that day was over, and not replaced before then. */
+export function inForce(db: Db, from: Day, to: Day) {
+  const over = db`(${endsOf(from, to)}::text[]::timestamptz[])[v.day - ${from}::date + 1]`
+  return db`p.approved_at < ${over} and (p.replaced_at is null or p.replaced_at >= ${over})`
+}
 
-/** Whether `p` was the approved plan of the day of `v`: approved before that day was over, and not replaced before then. */
-function inForce(db: Db, starts: readonly string[]) {
-  return db`p.approved_at < (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2]
-    and (p.replaced_at is null or p.replaced_at >= (${[...starts]}::text[]::timestamptz[])[v.day - p.week + 2])`
+/** The instants at which days are over on the clocks of Morocco: SQL knows no zone. */
+function endsOf(from: Day, to: Day): string[] {
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, nth) => addDays(from, nth + 1))
+  return days.map((day) => instantOf(day, '00:00').toISOString())
 }
 
 export interface VisitInForce extends Visit {
@@ -76,7 +78,7 @@ export async function listVisitsInForce(db: Db, commandId: string, day: Day, tea
   return db<VisitInForce[]>`
     select v.plan_id, v.id, v.team_id, v.day, v.arrive_minute as arrive, v.leave_minute as leave, v.wish_id, v.window_index as "window"
     from presence_visit v
-    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, daysFrom(mondayOf(day)))}
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, day, day)}
     where v.command_id = ${commandId} and v.day = ${day} and (${teamId}::uuid is null or v.team_id = ${teamId}::uuid)
     order by v.team_id, v.arrive_minute`
 }

@@ -11,6 +11,7 @@ import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { comesNext } from '../demand.ts'
 import { KinSection } from '../kin.tsx'
 import { categoryIn, nameIn } from '../named.ts'
+import { PresenceSection } from '../presence-section.tsx'
 import type { PublicDemand } from '../queries/demands.ts'
 import type { PublicKin } from '../queries/lineage.ts'
 import { DemandBadge, DemandStory, type StoryEntry } from '../story.tsx'
@@ -58,6 +59,7 @@ export function DemandPage({ demand, story, kin, today }: DemandProps) {
       </Section>
       <KinSection kin={kin} folder="/demands" />
       <AnswerSection demand={demand} story={story} today={today} />
+      <PresenceSection months={demand.presence} district={nameIn(language, demand.districtAr, demand.districtFr)} />
       <Section title={page.history}>
         <DemandStory demand={demand} entries={story} today={today} />
       </Section>

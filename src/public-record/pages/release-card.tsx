@@ -104,7 +104,14 @@ function Beside({ release }: { release: WaitingRelease }) {
           term: words.asked,
           value: (
             <>
-              {release.askerName ? <UserText>{release.askerName}</UserText> : words.byLink} · <DayTime instant={release.askedAt} />
+              {release.askerName ? (
+                <UserText>{release.askerName}</UserText>
+              ) : release.subjectKind === 'presence' ? (
+                words.byClock
+              ) : (
+                words.byLink
+              )}{' '}
+              · <DayTime instant={release.askedAt} />
             </>
           ),
         },

@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { type Standing, type StateGroup, statesOf } from '../demand.ts'
+import type { PresenceMonth } from '../presence.ts'
 import type { StoryEntry } from '../story.tsx'
 import { all } from '../tally.ts'
 import { countLateBefore, readFigures } from './tally.ts'
@@ -26,6 +27,8 @@ export interface PublicDemand extends Standing {
   readonly indicator: string | null
   readonly meetingRef: string | null
   readonly meetingTitle: string | null
+  /** What was kept of the presence that was promised, the newest month first. */
+  readonly presence: readonly PresenceMonth[]
 }
 
 export interface DemandFilter {
@@ -51,7 +54,11 @@ export function selectDemands(db: Db): postgres.Fragment {
       c.name_zgh as category_zgh, d.district_ar, d.district_fr, d.asked_by, d.asked_on, d.answer_kind, d.answer_due_on, d.answered_on,
       d.office_ar, d.office_fr, d.partner, d.commitment_kind, d.due_on, d.update_due_on, d.outcome, d.reported_on, d.verdict,
       d.judged_on, d.ending, d.text,
-      d.commitment_text, d.indicator, m.ref as meeting_ref, m.title as meeting_title
+      d.commitment_text, d.indicator, m.ref as meeting_ref, m.title as meeting_title,
+      array(
+        select jsonb_build_object('month', p.month, 'weeks', p.weeks, 'aWeek', p.a_week, 'promised', p.promised, 'kept', p.kept)
+        from public_record.presence p
+        where p.command_id = d.command_id and p.demand_id = d.id and p.released_at is not null order by p.month desc limit 24) as presence
     from public_record.demand d
     left join public_record.category c on c.id = d.category_id
     left join public_record.meeting m on m.command_id = d.command_id and m.id = d.meeting_id`
