@@ -5,6 +5,7 @@ import { compile } from './compile.ts'
 import { explain } from './explain/explain.ts'
 import type { Instance } from './instance.ts'
 import type { Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
 import { type Resumed, resume } from './resume.ts'
 import { schedule } from './schedule.ts'
 import { type AnnealOptions, anneal, meanVisitValue } from './search/anneal.ts'
@@ -45,8 +46,8 @@ export interface Solved {
   iterations: number
 }
 
-/** Of all seconds, what the search leaves for explaining and checking; at least a little, never more than three seconds. */
-const share = { explaining: 0.1, most: 3 }
+/** Of all seconds, what the search leaves for explaining and checking, and for each pair of a window and a shift of its day; never more than half. */
+const explaining = { share: 0.1, most: 3, perPair: 1.5e-7 }
 
 /** In mean values of a visit: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
 const [stability, novelty] = [0.4, 0.008]
@@ -62,8 +63,7 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
   const secondsUsed = () => (now() - began) / 1000
   const problem = compile(instance)
   const resumed = options.from && resume(instance, problem, options.from)
-  const explaining = Math.min(options.seconds * share.explaining, share.most)
-  const milliseconds = Math.max(0, options.seconds - explaining - secondsUsed()) * 1000
+  const milliseconds = Math.max(0, options.seconds - reserve(problem, options.seconds) - secondsUsed()) * 1000
   const found = anneal(problem, {
     ...limitsOf(options, milliseconds),
     seed: options.seed,
@@ -92,7 +92,11 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     seed: options.seed,
     unpredictability: { startBits },
     ...times,
-    unserved: explain(instance, problem, found.routes, { until: began + options.seconds * 1000, now, seed: options.seed }),
+    unserved: explain(instance, problem, found.routes, {
+      until: began + (options.seconds - pairsIn(problem) * explaining.perPair) * 1000,
+      now,
+      seed: options.seed,
+    }),
   }
   const broken = check(instance, plan)
   if (broken.length > 0) throw new Error(`the plan breaks its rules: ${JSON.stringify(broken.slice(0, 3))}`)
@@ -102,6 +106,14 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     routes: found.routes,
     iterations: found.iterations,
   }
+}
+
+function reserve(problem: Problem, seconds: number): number {
+  return Math.min(seconds / 2, Math.min(seconds * explaining.share, explaining.most) + pairsIn(problem) * explaining.perPair)
+}
+
+function pairsIn({ windows, shifts, days }: Problem): number {
+  return (windows.count * shifts.count) / days
 }
 
 function limitsOf({ iterations }: SolveOptions, milliseconds: number): Pick<AnnealOptions, 'iterations' | 'milliseconds'> {

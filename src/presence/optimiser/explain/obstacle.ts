@@ -64,7 +64,7 @@ export function reaches({ routes: { problem } }: Draft, window: number, route: n
 function rivals({ routes }: Draft, window: number, reaching: Int32Array): number[] {
   const { windows } = routes.problem
   const [open, end] = [windows.open[window]!, windows.close[window]! + windows.minutes[window]!]
-  const rows = Array.from(reaching, (route) =>
+  const rows = Array.from(reaching.subarray(0, 5), (route) =>
     Array.from(routes.visits.subarray(route * routes.capacity + 1, route * routes.capacity + 1 + routes.length[route]!)),
   )
   const around = rows.flat().filter((other) => windows.open[other]! < end && windows.close[other]! + windows.minutes[other]! > open)

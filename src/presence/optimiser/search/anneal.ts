@@ -99,7 +99,7 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
       draft.load(route, windows)
     })
     if (!options.start)
-      for (let day = 0; day < problem.days; day++) {
+      for (let day = 0; day < problem.days && now() - began < milliseconds; day++) {
         recreate.fill(day)
         draft.keep()
       }
