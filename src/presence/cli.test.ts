@@ -36,17 +36,17 @@ const toptw = '1 1 2 1\n0 0\n 0 0 0 0 0 0 0 0 100\n 1 10 0 5 7 1 1 1 0 100\n 2 2
 
 test('an instance becomes a plan that the checker accepts, with the bound that was asked for', async () => {
   const instance = file('week.json', smallInstance())
-  const { code, printed } = await qurb('plan', instance, '--seconds', '2', '--bound', '--json')
+  const { code, printed } = await qurb('plan', instance, '--seconds', '30', '--bound', '--json')
   const plan = JSON.parse(printed)
   assert.equal(code, 0)
   assert.deepEqual(check(smallInstance(), plan), [])
   assert.deepEqual([plan.format, plan.objective, plan.seed], ['presence-plan/1', 30, 1])
   assert.ok(plan.bound >= 30 - 1e-6)
-  assert.match((await qurb('plan', instance, '--seconds', '0.2')).printed, /30\.00/)
+  assert.match((await qurb('plan', instance, '--seconds', '30')).printed, /30\.00/)
 })
 
 test('a plan is planned anew from a plan, with what changed', async () => {
-  const former = file('plan.json', (await qurb('plan', file('week.json', smallInstance()), '--seconds', '0.2', '--json')).printed)
+  const former = file('plan.json', (await qurb('plan', file('week.json', smallInstance()), '--seconds', '30', '--json')).printed)
   const day = { ...smallInstance(), teams: [{ ...smallInstance().teams[0]!, shifts: smallInstance().teams[0]!.shifts.slice(1) }] }
   const { printed } = await qurb('plan', file('less.json', day), '--seconds', '0.2', '--from', former, '--json')
   assert.deepEqual(
@@ -59,7 +59,7 @@ test('a plan is planned anew from a plan, with what changed', async () => {
 })
 
 test('a public team orienteering instance is solved with as many tours as asked for', async () => {
-  const { printed } = await qurb('plan', '--toptw', file('c1.txt', toptw), '--teams', '2', '--seconds', '0.2', '--json')
+  const { printed } = await qurb('plan', '--toptw', file('c1.txt', toptw), '--teams', '2', '--seconds', '30', '--json')
   assert.equal(JSON.parse(printed).score, 16)
 })
 

@@ -63,7 +63,8 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
   let temperature = settings.hot * meanValue
   let round = 0
   const isEmpty = problem.shifts.count === 0 || problem.windows.count === 0
-  while (round < iterations && !isEmpty) {
+  const everything = options.habit ? Number.POSITIVE_INFINITY : worthOfAll(problem)
+  while (round < iterations && !isEmpty && incumbent.objective < everything - 1e-9) {
     if (round % roundsBetweenLooks === 0) {
       const elapsed = now() - began
       if (elapsed >= milliseconds || options.cancelled?.()) break
@@ -121,6 +122,11 @@ function meanLegOf({ travel, placeCount }: Problem): number {
   let [sum, count] = [0, 0]
   for (let at = 0; at < matrix.length; at += step, count++) sum += matrix[at]!
   return Math.max(1, sum / count / 2)
+}
+
+/** What a plan would be worth that gave every wish all its visits: with that the search is over. */
+function worthOfAll({ wishes, fairnessWeight }: Problem): number {
+  return wishes.values.reduce((sum, value) => sum + value, 0) + fairnessWeight
 }
 
 /** Of all visits that wishes ask for. */
