@@ -32,8 +32,10 @@ export const planRoutes = new Hono<Env>()
   .post(plans, (c) => submit(c, startPlan, { done: ({ id }) => `${plans}/${id}`, again: (returned) => plansPage(c, returned) }))
   .get(`${plans}/:id`, async (c) => c.var.page(await planPage(c)))
   .get(`${plans}/:id/places`, async (c) => {
-    if (!mayReadAll(c.var.context.actor)) throw refuse('forbidden', 'read')
-    return c.var.page(<PlacesPage board={await board(c)} />)
+    const { actor } = c.var.context
+    if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
+    const found = await board(c)
+    return c.var.page(<PlacesPage board={found} movable={mayPlan(actor) && found.plan.state !== 'replaced'} />)
   })
   .get(`${plans}/:id/days/:day`, async (c) => {
     const found = await board(c)

@@ -213,6 +213,8 @@ export const ar = {
     weight: (value: string) => `وزن أكبر: قيمة الزيارة ${value} على الأقل`,
   },
   plans: {
+    noTeams: 'لا فرقة تتبع مكتبكم في هذا المخطط',
+    noTeamsHint: 'يحدد المكلف بالتخطيط المكتب الذي تتبعه كل فرقة.',
     places: 'الأماكن',
     placeCount: (n: number) => plural('ar', n, placeCounts),
     lacks: (n: string) => `ينقصه ${n}`,

@@ -211,6 +211,8 @@ export const en: PresenceWords = {
     weight: (value) => `More weight: a visit worth ${value} at least`,
   },
   plans: {
+    noTeams: 'No team of your office is in this plan',
+    noTeamsHint: 'The planner says to which office each team belongs.',
     places: 'Places',
     placeCount: (n) => plural('en', n, { one: '# place', other: '# places' }),
     lacks: (n) => `lacks ${n}`,

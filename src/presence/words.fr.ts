@@ -211,6 +211,8 @@ export const fr: PresenceWords = {
     weight: (value) => `Plus de poids : une visite de valeur ${value} au moins`,
   },
   plans: {
+    noTeams: 'Aucune équipe de votre bureau dans ce plan',
+    noTeamsHint: 'Le planificateur dit de quel bureau dépend chaque équipe.',
     places: 'Lieux',
     placeCount: (n) => plural('fr', n, { one: '# lieu', other: '# lieux' }),
     lacks: (n) => `il en manque ${n}`,

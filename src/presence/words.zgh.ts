@@ -213,6 +213,8 @@ export const zgh: PresenceWords = {
     weight: (value) => `ⴰⵥⵓⵢ: ${value}`,
   },
   plans: {
+    noTeams: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵉⵔⴰ ⵏⵏⵓⵏ',
+    noTeamsHint: 'ⴰⵎⵖⵉⵡⵙ ⴰⵢ ⵉⵙⵙⵜⴰⵢⵏ ⴰⵙⵉⵔⴰ.',
     places: 'ⵉⴷⵖⴰⵔⵏ',
     placeCount: (n) => plural('zgh', n, { one: '# ⵓⴷⵖⴰⵔ', other: '# ⵉⴷⵖⴰⵔⵏ' }),
     lacks: (n) => `ⵉⵅⵚⵚⴰ ${n}`,

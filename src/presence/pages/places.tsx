@@ -13,7 +13,7 @@ import { useNames } from './names.ts'
 import { hundredths, PlanBadge } from './plan-marks.tsx'
 
 /** The week place by place: when somebody is there. What gets least of what it wants stands first. */
-export function PlacesPage({ board }: { board: Board }) {
+export function PlacesPage({ board, movable }: { board: Board; movable: boolean }) {
   const { plans: words, weekdays } = useWords(presenceWords)
   const { language } = useView()
   const { plan, instance, visits } = board
@@ -44,7 +44,7 @@ export function PlacesPage({ board }: { board: Board }) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <PlaceLine row={row} board={board} />
+                <PlaceLine row={row} board={board} movable={movable} />
               ))}
             </tbody>
           </table>
@@ -54,7 +54,13 @@ export function PlacesPage({ board }: { board: Board }) {
   )
 }
 
-function PlaceLine({ row: { wishId, got, wanted, days }, board }: { row: PlaceRow; board: Board }) {
+interface PlaceLineProps {
+  row: PlaceRow
+  board: Board
+  movable: boolean
+}
+
+function PlaceLine({ row: { wishId, got, wanted, days }, board, movable }: PlaceLineProps) {
   const { plans: words } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
@@ -76,9 +82,15 @@ function PlaceLine({ row: { wishId, got, wanted, days }, board }: { row: PlaceRo
       {days.map(({ visits }) => (
         <td>
           {visits.map(({ id, arrive }) => (
-            <a class="presence-time" href={href(`/desk/presence-plan/plans/${board.plan.id}/visits/${id}`)}>
-              <Ltr>{hourOf(arrive)}</Ltr>
-            </a>
+            <span class="presence-time">
+              {movable ? (
+                <a href={href(`/desk/presence-plan/plans/${board.plan.id}/visits/${id}`)}>
+                  <Ltr>{hourOf(arrive)}</Ltr>
+                </a>
+              ) : (
+                <Ltr>{hourOf(arrive)}</Ltr>
+              )}
+            </span>
           ))}
         </td>
       ))}

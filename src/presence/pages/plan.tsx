@@ -1,6 +1,7 @@
 import type { Returned } from '../../platform/http/submit.ts'
 import { ButtonLink } from '../../platform/ui/button.tsx'
 import { Day } from '../../platform/ui/day.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
@@ -42,7 +43,7 @@ export function PlanPage({ board, mayPlan, today, returned }: PlanPageProps) {
       {whole && <PlanFacts board={board} />}
       {mayPlan && <PlanActs board={board} today={today} returned={returned} />}
       <Section title={words.byTeam}>
-        <TeamWeek board={board} />
+        {board.teams.length === 0 ? <EmptyState title={words.noTeams}>{words.noTeamsHint}</EmptyState> : <TeamWeek board={board} />}
       </Section>
       {whole && (
         <>

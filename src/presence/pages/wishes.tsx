@@ -41,6 +41,7 @@ export function WishesPage({ wishes, waiting, today, schoolsWithout, mayPlan, re
       )}
       {wishes.length === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
       {sources
+        .toSorted((a, b) => Number(a === 'school') - Number(b === 'school'))
         .map((source) => ({ source, of: wishes.filter((wish) => wish.source === source) }))
         .filter(({ of }) => of.length > 0)
         .map(({ source, of }) => (

@@ -12,11 +12,12 @@ interface Wanted {
   week?: Day
 }
 
-/** The newest week and version first; what was cancelled or failed only while nothing came after it. */
+/** The newest week and version first. What is unserved and what changed is long: only one plan asked for by its identity brings it. */
 export async function listPlans(db: Db, commandId: string, { id, week }: Wanted = {}): Promise<PlanLine[]> {
   return db<PlanLine[]>`
     select p.id, p.week, p.first_day, p.version, p.state, p.because, p.from_plan_id, p.without_team_id, p.seconds, p.seed, p.progress,
-      p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.start_bits, p.unserved, p.changes, p.asked_at, p.made_at, p.approved_at,
+      p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.start_bits, case when ${id ?? null}::uuid is not null then p.unserved end as unserved,
+      case when ${id ?? null}::uuid is not null then p.changes end as changes, p.asked_at, p.made_at, p.approved_at,
       p.replaced_at, a.name as asked_by, b.name as approved_by, t.name as without_team
     from presence_plan p
     left join account a on a.id = p.asked_by
