@@ -28,7 +28,7 @@ export interface GenerationOptions {
 }
 
 /** How far from the prices of the master towards those of the best bound: further while that is far away. */
-const smoothing = { far: 0.8, near: 0.5, isFar: 1.05 }
+const smoothing = { far: 0.9, near: 0.5, isFar: 1.05 }
 /** Relative: bound and master are the same. */
 const tolerance = 1e-5
 const routesARound = 8
