@@ -31,5 +31,8 @@ function linksOf(html: string): string[] {
 
 function kindOf(path: string): string {
   const [name = ''] = path.split('?')
-  return name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/BM-(L-)?\d{4}-\d+/g, ':ref')
+  return name
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\d{4}-\d\d-\d\d$/, ':day')
+    .replace(/BM-(L-)?\d{4}-\d+/g, ':ref')
 }
