@@ -1,6 +1,6 @@
 import type { Returned } from '../../platform/http/submit.ts'
 import { ButtonLink } from '../../platform/ui/button.tsx'
-import { Day } from '../../platform/ui/day.tsx'
+import { Day, DayTime } from '../../platform/ui/day.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
@@ -83,7 +83,11 @@ function PlanFacts({ board }: { board: Board }) {
         { term: words.askedBy, value: plan.askedBy && <UserText>{plan.askedBy}</UserText> },
         {
           term: words.approvedBy,
-          value: plan.approvedBy && <UserText>{plan.approvedBy}</UserText>,
+          value: plan.approvedAt && (
+            <>
+              <UserText>{plan.approvedBy ?? '—'}</UserText> · <DayTime instant={plan.approvedAt} style="short" />
+            </>
+          ),
         },
       ]}
     />
