@@ -32,8 +32,18 @@ export function riskEvents(schoolIds: readonly string[], today: Day): Event[] {
     return {
       day,
       time: '16:20',
-      play: async ({ as, cast }) => {
-        const risk = { schoolId: schoolIds[school], kind, band, source, weight: String(weight), observedOn: day, note }
+      play: async ({ as, cast, places }) => {
+        const point = nth % 7 === 6 ? places.points.filter(({ kind }) => kind !== 'school')[nth % 9]!.id : null
+        const risk = {
+          schoolId: point ? null : schoolIds[school],
+          pointId: point,
+          kind,
+          band,
+          source,
+          weight: String(weight),
+          observedOn: day,
+          note,
+        }
         await recordRisk(as(nth % 3 === 0 ? cast.cell : cast.planner), risk)
       },
     }

@@ -5,6 +5,7 @@ import { checkText } from '../public-record/check-text.ts'
 import { schoolToChange } from './find-school.ts'
 import * as input from './input.ts'
 import { maySeeRisks } from './permissions.ts'
+import { findPoint } from './queries/places.ts'
 import { insertRisk } from './queries/risks.ts'
 import { refuse } from './refusal.ts'
 import { riskBands, riskKinds, riskSources } from './risk.ts'
@@ -23,11 +24,12 @@ const note = v.pipe(
   v.transform((text) => text || null),
 )
 
-/** Keeps what was seen around a school: what, when in the day, who said so and how grave. Of a place, never of a person. */
+/** Keeps what was seen around a school or at a point: what, when in the day, who said so and how grave. Of a place, never of a person. */
 export const recordRisk = defineAction({
   id: 'schools.record-risk',
   input: v.object({
-    schoolId: input.schoolId,
+    schoolId: v.optional(v.nullable(input.schoolId), null),
+    pointId: v.optional(v.nullable(v.pipe(v.string(refuse.key('pointUnknown')), v.uuid(refuse.key('pointUnknown')))), null),
     kind: v.picklist(riskKinds, refuse.key('riskMissing')),
     band: v.picklist(riskBands, refuse.key('bandMissing')),
     source: v.picklist(riskSources, refuse.key('sourceMissing')),
@@ -35,13 +37,17 @@ export const recordRisk = defineAction({
     observedOn: input.day('observedMissing'),
     note,
   }),
-  find: (context, { schoolId }) => schoolToChange(context, schoolId),
+  find: async (context, { schoolId, pointId }) => {
+    if (schoolId) return { school: await schoolToChange(context, schoolId) }
+    if (!pointId || !(await findPoint(context.db, context.actor.commandId, pointId))) throw refuse('missing', 'pointUnknown')
+    return { school: null }
+  },
   may: maySeeRisks,
-  run: async ({ db, actor, newId, now }, school, { schoolId: _, ...risk }) => {
-    if (school.closedOn) throw refuse('conflict', 'closedAlready')
+  run: async ({ db, actor, newId, now }, { school }, { schoolId, pointId, ...risk }) => {
+    if (school?.closedOn) throw refuse('conflict', 'closedAlready')
     if (risk.observedOn > dayOf(now())) throw refuse('invalid', 'observedAhead', { observedOn: 'observedAhead' })
     const id = newId()
-    await insertRisk(db, actor.commandId, school.id, { id, ...risk })
+    await insertRisk(db, actor.commandId, { schoolId, pointId: schoolId ? null : pointId }, { id, ...risk })
     return { id }
   },
   // More people read the ledger than may know what was seen where.

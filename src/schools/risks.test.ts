@@ -40,12 +40,23 @@ const statusesOf = async (acts: Promise<unknown>[]) => (await Promise.allSettled
 describe('an observation', () => {
   test('is recorded by the planner and the cell, also two at once, and stands until it is withdrawn once', async () => {
     assert.deepEqual(await statusesOf([record(), record({ kind: 'traffic' }, 'cell')]), ['fulfilled', 'fulfilled'])
-    const [first] = await listRisks(world.db, world.ids.command, schoolId)
+    const [first] = await listRisks(world.db, world.ids.command, { schoolId, pointId: null })
     const withdraw = () => withdrawRisk(world.context('cell'), { riskId: first!.id })
     assert.deepEqual(await statusesOf([withdraw(), withdraw()]), ['fulfilled', 'rejected'])
-    assert.equal((await listRisks(world.db, world.ids.command, schoolId)).length, 1)
+    assert.equal((await listRisks(world.db, world.ids.command, { schoolId, pointId: null })).length, 1)
     const [gone] = await world.db<{ note: string | null }[]>`select note from risk_observation where id = ${first!.id}`
     assert.equal(gone!.note, null, 'its words go with it')
+  })
+
+  test('is of a point of the city too, and of nothing that is not there', async () => {
+    const at = (pointId: string) => recordRisk(world.context('cell'), { ...seen, pointId })
+    const { id: riskId } = await at(world.ids.point)
+    const place = { schoolId: null, pointId: world.ids.point }
+    assert.equal((await listRisks(world.db, world.ids.command, place)).length, 1)
+    assert.match(await (await world.request('planner', '/desk/schools/risks')).text(), /حديقة النخيل/)
+    assert.deepEqual({ ...(await withdrawRisk(world.context('planner'), { riskId })) }, place)
+    await assert.rejects(at('01900000-0000-7000-8000-000000000000'), /pointUnknown/)
+    await assert.rejects(recordRisk(world.context('cell'), seen), /pointUnknown/)
   })
 
   test('is of a place: words that lead to a person are refused, with telephones, cards and plates', async () => {
@@ -151,7 +162,7 @@ test('nothing of it appears anywhere but on the two pages of those who may know:
     ]
     const found = await crawl(app, starts, cookie)
     for (const path of [...found.map(({ path }) => path), ...starts, ...files]) {
-      if (/\/risks$/.test(path) && (person === 'planner' || person === 'cell')) continue
+      if (/\/risks(\/|$)/.test(path) && (person === 'planner' || person === 'cell')) continue
       const text = await (await world.request(person, path)).text()
       assert.ok(!text.includes(secret) && !text.includes('أسلحة بيضاء'), `${person} reads it at ${path}`)
     }
@@ -174,5 +185,6 @@ test('its pages are valid in every language', async () => {
     ['planner', '/desk/schools/risks'],
     ['cell', '/desk/schools/risks'],
     ['cell', `/desk/schools/${schoolId}/risks`],
+    ['cell', `/desk/schools/risks/points/${world.ids.point}`],
   ])
 })

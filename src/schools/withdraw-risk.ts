@@ -11,9 +11,9 @@ export const withdrawRisk = defineAction({
   find: async () => null,
   may: maySeeRisks,
   run: async ({ db, actor, now }, _found, { riskId }) => {
-    const schoolId = await saveWithdrawal(db, actor.commandId, riskId, now())
-    if (!schoolId) throw refuse('conflict', 'riskUnknown')
-    return { schoolId }
+    const place = await saveWithdrawal(db, actor.commandId, riskId, now())
+    if (!place) throw refuse('conflict', 'riskUnknown')
+    return place
   },
   note: (_found, { riskId }) => ({ subject: `risk:${riskId}` }),
 })

@@ -5,34 +5,38 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
-import { PageHeading } from '../../platform/ui/heading.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Count, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
-import type { SchoolRisk } from '../queries/risks.ts'
+import type { NamedPoint } from '../queries/places.ts'
+import type { PlacedRisk } from '../queries/risks.ts'
 import { type HalfLives, riskKinds, riskOn } from '../risk.ts'
 import { schoolsWords } from '../words.ts'
 import { useName } from './named.ts'
 import { SchoolTabs } from './school-tabs.tsx'
 
 interface AllRisksPageProps {
-  risks: readonly SchoolRisk[]
+  risks: readonly PlacedRisk[]
   halfLives: HalfLives
+  points: readonly NamedPoint[]
   today: Day
   mayWeigh: boolean
   returned?: Returned | undefined
 }
 
 /** Where something was seen, school by school, with what it still counts: an aid to whoever decides, never the decision. */
-export function AllRisksPage({ risks, halfLives, today, mayWeigh, returned }: AllRisksPageProps) {
+export function AllRisksPage({ risks, halfLives, points, today, mayWeigh, returned }: AllRisksPageProps) {
   const { risks: words } = useWords(schoolsWords)
   return (
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.allLead} />
       <SchoolTabs risks />
-      {risks.length === 0 ? <EmptyState title={words.none}>{words.noneHint}</EmptyState> : <BySchool {...{ risks, halfLives, today }} />}
+      {risks.length === 0 ? <EmptyState title={words.none}>{words.noneHint}</EmptyState> : <ByPlace {...{ risks, halfLives, today }} />}
+      {points.length > 0 && <ChoosePoint points={points} />}
       <Disclosure summary={words.halfLives} open={returned !== undefined}>
         {mayWeigh ? <HalfLivesForm halfLives={halfLives} returned={returned} /> : <HalfLivesTable halfLives={halfLives} />}
       </Disclosure>
@@ -40,13 +44,29 @@ export function AllRisksPage({ risks, halfLives, today, mayWeigh, returned }: Al
   )
 }
 
-function BySchool({ risks, halfLives, today }: Pick<AllRisksPageProps, 'risks' | 'halfLives' | 'today'>) {
-  const { risks: words, list } = useWords(schoolsWords)
+/** Schools have pages of their own; for another place one says which. */
+function ChoosePoint({ points }: Pick<AllRisksPageProps, 'points'>) {
+  const { risks: words } = useWords(schoolsWords)
+  const nameOf = useName()
+  return (
+    <Section title={words.elsewhere}>
+      <Form path="/desk/schools/risks/points" method="get">
+        <Select name="point" label={words.place} options={points.map((point) => ({ value: point.id, label: nameOf(point) }))} />
+        <FormActions>
+          <Submit weight="secondary">{words.open}</Submit>
+        </FormActions>
+      </Form>
+    </Section>
+  )
+}
+
+function ByPlace({ risks, halfLives, today }: Pick<AllRisksPageProps, 'risks' | 'halfLives' | 'today'>) {
+  const { risks: words } = useWords(schoolsWords)
   const { language } = useView()
   const href = useHref()
   const nameOf = useName()
-  const bySchool = [...Map.groupBy(risks, ({ schoolId }) => schoolId).values()]
-    .map((of) => ({ school: of[0]!, kinds: [...new Set(of.map(({ kind }) => kind))], n: of.length, counts: riskOn(today, of, halfLives) }))
+  const byPlace = [...Map.groupBy(risks, ({ schoolId, pointId }) => schoolId ?? pointId).values()]
+    .map((of) => ({ place: of[0]!, kinds: [...new Set(of.map(({ kind }) => kind))], n: of.length, counts: riskOn(today, of, halfLives) }))
     .sort((a, b) => b.counts - a.counts)
   return (
     <DataTable
@@ -54,10 +74,10 @@ function BySchool({ risks, halfLives, today }: Pick<AllRisksPageProps, 'risks' |
       captionSpoken
       columns={[
         {
-          header: list.schools,
-          cell: ({ school }) => (
-            <a href={href(`/desk/schools/${school.schoolId}/risks`)}>
-              <UserText>{nameOf(school)}</UserText>
+          header: words.place,
+          cell: ({ place }) => (
+            <a href={href(place.schoolId ? `/desk/schools/${place.schoolId}/risks` : `/desk/schools/risks/points/${place.pointId}`)}>
+              <UserText>{nameOf(place)}</UserText>
             </a>
           ),
         },
@@ -65,7 +85,7 @@ function BySchool({ risks, halfLives, today }: Pick<AllRisksPageProps, 'risks' |
         { header: words.observations, cell: ({ n }) => <Count n={n} />, align: 'end' },
         { header: words.counts, cell: ({ counts }) => <bdi>{formatNumber(language, Math.round(counts * 10) / 10)}</bdi>, align: 'end' },
       ]}
-      rows={bySchool}
+      rows={byPlace}
     />
   )
 }

@@ -12,36 +12,42 @@ import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { type HalfLives, type RiskObservation, riskBands, riskKinds, riskSources, weights } from '../risk.ts'
-import type { School } from '../school.ts'
 import { schoolsWords } from '../words.ts'
 import { useName } from './named.ts'
 import { RiskList } from './risk-list.tsx'
 
+/** Its name, where what is recorded is sent, and whether something may still be recorded there. */
+export interface RisksPlace {
+  nameAr: string
+  nameFr: string | null
+  path: string
+  open: boolean
+}
+
 interface RisksPageProps extends Partial<Returned> {
-  school: School
+  place: RisksPlace
   risks: readonly RiskObservation[]
   halfLives: HalfLives
   today: Day
 }
 
-/** What was seen around one school. */
-export function RisksPage({ school, risks, halfLives, today, values, errors }: RisksPageProps) {
+/** What was seen around one school, or at one point of the city. */
+export function RisksPage({ place, risks, halfLives, today, values, errors }: RisksPageProps) {
   const { risks: words, list } = useWords(schoolsWords)
   const nameOf = useName()
-  const path = `/desk/schools/${school.id}`
   const trail = [
     { path: '/desk/schools', label: list.title },
-    { path, label: nameOf(school) },
+    { path: '/desk/schools/risks', label: list.risks },
   ]
   const options = <Value extends string>(all: readonly Value[], labels: Record<Value, string>) =>
     all.map((value) => ({ value, label: labels[value] }))
   return (
     <DeskPage title={words.title} trail={trail}>
-      <PageHeading over={<UserText>{nameOf(school)}</UserText>} title={words.title} lead={words.lead} />
+      <PageHeading over={<UserText>{nameOf(place)}</UserText>} title={words.title} lead={words.lead} />
       {risks.length === 0 ? <EmptyState title={words.none} /> : <RiskList risks={risks} halfLives={halfLives} today={today} />}
-      {!school.closedOn && (
+      {place.open && (
         <Section title={words.record}>
-          <Form path={`${path}/risks`} values={values ?? { observedOn: today }} errors={errors ?? {}}>
+          <Form path={place.path} values={values ?? { observedOn: today }} errors={errors ?? {}}>
             <Select name="kind" label={words.kind} options={options(riskKinds, words.kinds)} required />
             <Select name="band" label={words.band} options={options(riskBands, words.bands)} required />
             <Select name="source" label={words.source} hint={words.sourceHint} options={options(riskSources, words.sources)} required />

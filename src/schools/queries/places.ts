@@ -13,3 +13,20 @@ export async function listPositions(db: Db, commandId: string, exceptId: string)
     where command_id = ${commandId} and id <> ${exceptId} and location is not null and closed_on is null`
   return rows.map(({ longitude, latitude }) => [longitude, latitude])
 }
+
+export interface NamedPoint {
+  id: string
+  nameAr: string
+  nameFr: string
+}
+
+/** The points of the city that are no school: schools have pages of their own. */
+export async function listPoints(db: Db, commandId: string): Promise<NamedPoint[]> {
+  return db<NamedPoint[]>`
+    select id, name_ar, name_fr from point where command_id = ${commandId} and kind <> 'school' order by name_ar, id`
+}
+
+export async function findPoint(db: Db, commandId: string, id: string): Promise<NamedPoint | undefined> {
+  const [found] = await db<NamedPoint[]>`select id, name_ar, name_fr from point where command_id = ${commandId} and id = ${id}`
+  return found
+}
