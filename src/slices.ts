@@ -15,6 +15,7 @@ import { partners } from './partners/slice.ts'
 import { people } from './people/slice.ts'
 import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
+import { sheets } from './presence/sheets/slice.ts'
 import { presence } from './presence/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
@@ -54,6 +55,7 @@ export const slices: readonly Slice[] = [
   places,
   schools,
   presence,
+  sheets,
   exchange,
   calendar,
   reminders,

@@ -359,6 +359,16 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/presence-plan/travel/matrices': ['planner'],
   'POST /desk/presence-plan/travel/router': ['planner'],
   'POST /desk/presence-plan/travel/matrices/:mode/removal': ['planner'],
+  'GET /team-sheets/:token': 'everyone',
+  'GET /team-sheets/:token/marks': 'everyone',
+  'POST /team-sheets/:token/marks': 'everyone',
+  'GET /desk/presence-plan/sheets': ['planner', 'cell', 'auditor', 'head', 'chief'],
+  'GET /desk/presence-plan/sheets/:team/:day': ['planner', 'cell', 'auditor', 'head'],
+  'GET /desk/presence-plan/sheets/:team/:day/sheet.pdf': ['planner', 'cell', 'auditor', 'head'],
+  'GET /desk/presence-plan/sheets/:team/:day/marks': ['planner', 'cell', 'auditor', 'head'],
+  'POST /desk/presence-plan/sheets/:team/:day/marks': ['planner', 'head'],
+  'POST /desk/presence-plan/sheets/:team/:day/link': ['planner'],
+  'POST /desk/presence-plan/sheets/:team/:day/link/removal': ['planner'],
   // The last, since nobody is signed in afterwards.
   'POST /session/end': 'everyone',
 }

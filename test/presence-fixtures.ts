@@ -2,6 +2,7 @@ import { approvePlan } from '../src/presence/approve-plan.ts'
 import { declareLeave } from '../src/presence/declare-leave.ts'
 import { listLeaves, listShifts } from '../src/presence/queries/teams.ts'
 import { listVisits } from '../src/presence/queries/visits.ts'
+import { giveLink } from '../src/presence/sheets/give-link.ts'
 import { startPlan } from '../src/presence/start-plan.ts'
 import { samplePresence } from './presence-sample.ts'
 import type { World } from './world.ts'
@@ -24,6 +25,10 @@ export async function presenceFixtures(
   await approvePlan(world.context('planner'), { planId: approved })
   const { id: computing } = await startPlan(world.context('planner'), { week: '2026-03-23', effort: 'quick' })
   await world.db`insert into presence_matrix values (${ids.command}, 'car', 'file', '[]', '[]', now())`
+  const walked = (await listVisits(db, ids.command, approved)).find(({ teamId }) => teamId === team)!
+  const { token } = await giveLink(world.context('planner'), { teamId: team, lastDay: '2026-03-02' })
+  const sheet = `/desk/presence-plan/sheets/${team}/${walked.day}`
+  const mark = { visitId: walked.id, kind: 'arrived', at: '09:00' }
   const teams = '/desk/presence-plan/teams'
   const plans = '/desk/presence-plan/plans'
   const move = { teamId: visit!.teamId, day: visit!.day, arrive: '09:00' }
@@ -61,6 +66,15 @@ export async function presenceFixtures(
       form: { file: new File([ways], 'times.csv', { type: 'text/csv' }) },
     },
     'POST /desk/presence-plan/travel/matrices/:mode/removal': { path: '/desk/presence-plan/travel/matrices/car/removal' },
+    'GET /team-sheets/:token': { path: `/team-sheets/${token}` },
+    'GET /team-sheets/:token/marks': { path: `/team-sheets/${token}/marks` },
+    'POST /team-sheets/:token/marks': { path: `/team-sheets/${token}/marks`, form: mark },
+    'GET /desk/presence-plan/sheets/:team/:day': { path: sheet },
+    'GET /desk/presence-plan/sheets/:team/:day/sheet.pdf': { path: `${sheet}/sheet.pdf` },
+    'GET /desk/presence-plan/sheets/:team/:day/marks': { path: `${sheet}/marks` },
+    'POST /desk/presence-plan/sheets/:team/:day/marks': { path: `${sheet}/marks`, form: mark },
+    'POST /desk/presence-plan/sheets/:team/:day/link': { path: `${sheet}/link`, form: { lastDay: '2026-03-02' } },
+    'POST /desk/presence-plan/sheets/:team/:day/link/removal': { path: `${sheet}/link/removal` },
     'POST /desk/presence-plan/wishes/:id/end': { path: `/desk/presence-plan/wishes/${ending.id}/end` },
   }
 }

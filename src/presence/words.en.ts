@@ -173,7 +173,7 @@ export const en: PresenceWords = {
     tours: (tours, score) => `${tours} tours, score ${score}`,
   },
   menu: 'Presence plan',
-  tabs: { label: 'Parts of the presence plan', plans: 'Plans', wishes: 'Wishes', teams: 'Teams', travel: 'Travel times' },
+  tabs: { label: 'Parts of the presence plan', plans: 'Plans', sheets: 'Sheets', wishes: 'Wishes', teams: 'Teams', travel: 'Travel times' },
   restricted: 'Restricted: this never leaves the command and stands on no public page.',
   weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
   modes: { foot: 'On foot', motorbike: 'Motorbikes', car: 'Car' },

@@ -175,7 +175,7 @@ export const zgh: PresenceWords = {
     tours: (tours, score) => `${tours}, ${score}`,
   },
   menu: 'ⴰⵖⴰⵡⵙ ⵏ ⵜⵉⵍⵉⵜ',
-  tabs: { label: 'ⵜⵉⴳⵣⵎⵉⵏ ⵏ ⵓⵖⴰⵡⵙ', plans: 'ⵉⵖⴰⵡⵙⵏ', wishes: 'ⴰⵢⵍⵍⵉ ⵉⵅⵚⵚⴰⵏ', teams: 'ⵜⵉⵔⵓⴱⴱⴰ', travel: 'ⵉⴱⵔⵉⴷⵏ' },
+  tabs: { label: 'ⵜⵉⴳⵣⵎⵉⵏ ⵏ ⵓⵖⴰⵡⵙ', plans: 'ⵉⵖⴰⵡⵙⵏ', sheets: 'ⵜⵉⴼⵔⴰⵡⵉⵏ', wishes: 'ⴰⵢⵍⵍⵉ ⵉⵅⵚⵚⴰⵏ', teams: 'ⵜⵉⵔⵓⴱⴱⴰ', travel: 'ⵉⴱⵔⵉⴷⵏ' },
   restricted: 'ⵉⵏⵖⵎⵉⵙⵏ ⵉⵎⵏⵏⵓⵄⵏ: ⵓⵔ ⴰⵔ ⵜⵜⴼⴼⵖⵏ ⵜⴰⴼⵍⵡⵉⵜ ⴰⴷ.',
   weekdays: { 1: 'ⴰⵢⵏⴰⵙ', 2: 'ⴰⵙⵉⵏⴰⵙ', 3: 'ⴰⴽⵕⴰⵙ', 4: 'ⴰⴽⵡⴰⵙ', 5: 'ⴰⵙⵉⵎⵡⴰⵙ', 6: 'ⴰⵙⵉⴹⵢⴰⵙ', 7: 'ⴰⵙⴰⵎⴰⵙ' },
   modes: { foot: 'ⵙ ⵓⴹⴰⵔ', motorbike: 'ⵙ ⵜⵎⵓⵜⵓⵔⵜ', car: 'ⵙ ⵓⵎⵓⵢⵙ' },

@@ -30,7 +30,7 @@ export const assets = {
   stylesheet: addressOf('main', '.css'),
   script: addressOf('main', '.js'),
   icon: addressOf('favicon', '.svg'),
-  /** The script of a slice's own island, `src/SLICE/islands/main.ts`, with the words of one language. */
+  /** The script of a slice's own island, `src/SLICE/islands/main.ts`, with the words of one language; of a part of it, `SLICE-PART`. */
   island: (slice: string, language: Language) => addressOf(`${slice}-${language}`, '.js'),
   /** `src/SLICE/islands/worker.ts`, which answers for pages of the slice when there is no network. */
   worker: (slice: string) => addressOf(`${slice}-worker`, '.js'),
@@ -94,10 +94,11 @@ async function compile(entryPoints: Record<string, string>, plugins: Plugin[] = 
   return outputFiles
 }
 
-/** Every slice may have one script of its own, and one worker: each by the name of its slice. */
+/** Every slice, and every part of one, may have one script of its own, and one worker: each by the name of its folder. */
 function islands(part: 'main' | 'worker'): Record<string, string> {
-  const files = globSync(`src/*/islands/${part}.ts`, { cwd: pathOf('') })
-  return Object.fromEntries(files.map((file) => [file.split('/')[1]!, pathOf(file)]))
+  const files = globSync([`src/*/islands/${part}.ts`, `src/*/*/islands/${part}.ts`], { cwd: pathOf('') })
+  const own = files.filter((file) => !file.startsWith('src/platform/'))
+  return Object.fromEntries(own.map((file) => [file.split('/').slice(1, -2).join('-'), pathOf(file)]))
 }
 
 function suffixed(entries: Record<string, string>, ending: string): Record<string, string> {

@@ -3,13 +3,13 @@ import { Day } from '../../platform/ui/day.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
+import { QrCode } from '../../platform/ui/qr-code.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { Ltr } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Followed } from '../queries/follow.ts'
 import { receptionWords } from '../words.ts'
 import { Island } from './island.tsx'
-import { QrCode } from './qr-code.tsx'
 
 interface ReceiptPageProps {
   demands: readonly Followed[]

@@ -1,19 +1,20 @@
 // Takes over the forms of the room: what is written goes to the store of this browser first, and from there to the server.
 import { unsentKey } from '../../platform/ui/islands/guard-sign-out.ts'
+import { forgetPages, keepPage } from '../../platform/ui/islands/kept-pages.ts'
+import { newId } from '../../platform/ui/islands/new-id.ts'
+import { openStore } from '../../platform/ui/islands/offline-store.ts'
 import { roomWords } from '../words.ts'
-import { newId, roomData } from './data.ts'
+import { roomData } from './data.ts'
 import { draw } from './draw.tsx'
 import { enableFind } from './find.ts'
 import { readForm, showMissing } from './forms.ts'
-import { Notebook } from './notebook.ts'
-import { forgetPages, keepPage } from './offline.ts'
+import { type Kept, Notebook } from './notebook.ts'
 import { showStatus } from './status.ts'
-import { openStore } from './store.ts'
 
 const pause = 5000
 const data = roomData()
 const words = roomWords[data.language]
-const store = await openStore()
+const store = await openStore<Kept>()
 const notebook = new Notebook(data, store)
 await notebook.open()
 const late = data.closed && notebook.unsent.length > 0

@@ -1,8 +1,17 @@
+import { newId } from '../../platform/ui/islands/new-id.ts'
+import type { Store } from '../../platform/ui/islands/offline-store.ts'
 import { localisePath } from '../../platform/words/language.ts'
 import { entriesOf, type Operation } from '../operation.ts'
 import { type RoomRecord, recordOf } from '../record.ts'
-import { newId, type RoomData } from './data.ts'
-import type { Kept, Store } from './store.ts'
+import type { RoomData } from './data.ts'
+
+/** An operation as this device keeps it, apart from those of other people and other meetings. */
+export interface Kept extends Operation {
+  scope: string
+  sent: boolean
+  /** Why it was not taken, in words. */
+  refused?: string
+}
 
 export type Link = 'online' | 'offline' | 'signedOut'
 
@@ -24,11 +33,11 @@ export class Notebook {
   private readonly held = new Map<string, Kept>()
   private readonly mine = new Set<string>()
   private readonly data: RoomData
-  private readonly store: Store
+  private readonly store: Store<Kept>
   private position: number
   private sending = false
 
-  constructor(data: RoomData, store: Store) {
+  constructor(data: RoomData, store: Store<Kept>) {
     this.data = data
     this.store = store
     this.position = data.position

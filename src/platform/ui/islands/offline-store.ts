@@ -1,16 +1,13 @@
-import { storeName } from '../../platform/ui/islands/guard-sign-out.ts'
-import type { Operation } from '../operation.ts'
+import { storeName } from './guard-sign-out.ts'
 
-/** An operation as this device keeps it, apart from those of other people and other meetings. */
-export interface Kept extends Operation {
+/** What a page keeps on this device until it is sent, apart from what others keep. */
+interface Keepable {
   scope: string
-  sent: boolean
-  /** Why it was not taken, in words. */
-  refused?: string
+  id: string
 }
 
 /** The store of this browser, as promises. */
-export async function openStore() {
+export async function openStore<Kept extends Keepable>() {
   const base = await open()
   const request = <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {
@@ -22,17 +19,17 @@ export async function openStore() {
     })
   return {
     all: (scope: string) => request<Kept[]>('readonly', (store) => store.getAll(within(scope))),
-    put: async (operations: readonly Kept[]) => {
-      for (const one of operations) await request('readwrite', (store) => store.put(one))
+    put: async (all: readonly Kept[]) => {
+      for (const one of all) await request('readwrite', (store) => store.put(one))
     },
     drop: (scope: string, id: string) => request('readwrite', (store) => store.delete([scope, id])),
     clear: (scope: string) => request('readwrite', (store) => store.delete(within(scope))),
-    /** Whatever this device keeps of any room, for any person. */
+    /** Whatever this device keeps of any page, for any person. */
     clearAll: () => request('readwrite', (store) => store.clear()),
   }
 }
 
-export type Store = Awaited<ReturnType<typeof openStore>>
+export type Store<Kept extends Keepable> = Awaited<ReturnType<typeof openStore<Kept>>>
 
 function within(scope: string): IDBKeyRange {
   return IDBKeyRange.bound([scope], [scope, []])

@@ -1,4 +1,4 @@
-const prefix = 'qurb-room '
+const prefix = 'qurb-page '
 
 /** Keeps this page and its files on the device, so that it opens without a network. Without a secure address browsers allow none of it. */
 export async function keepPage(worker: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function keepPage(worker: string): Promise<void> {
   for (const { url } of await cache.keys()) if (!wanted.includes(new URL(url).pathname)) await cache.delete(url)
 }
 
-/** Takes the pages of one room off the device, in whatever language, or those of every room. */
+/** Takes one page off the device, in whatever language, or all of them. */
 export async function forgetPages(path = ''): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
   for (const name of await caches.keys()) if (name.startsWith(prefix) && name.endsWith(path)) await caches.delete(name)

@@ -1,0 +1,81 @@
+// Takes over the forms of a team's sheet: what is said goes to the store of this phone first, and from there to the server.
+import { unsentKey } from '../../../platform/ui/islands/guard-sign-out.ts'
+import { forgetPages, keepPage } from '../../../platform/ui/islands/kept-pages.ts'
+import { openStore } from '../../../platform/ui/islands/offline-store.ts'
+import { sheetsWords } from '../words.ts'
+import { sheetData } from './data.ts'
+import { draw } from './draw.tsx'
+import { type KeptMark, Outbox } from './outbox.ts'
+import { readMark } from './read-mark.ts'
+import { showStatus } from './status.ts'
+
+const pause = 15_000
+const data = sheetData()
+const store = await openStore<KeptMark>()
+const outbox = new Outbox(data, store)
+await outbox.open()
+let left = false
+
+show()
+void keepPage(data.worker).catch(() => {})
+addEventListener('online', () => void synchronise())
+document.addEventListener('visibilitychange', () => void synchronise())
+document.addEventListener('submit', onSubmit)
+void keepTrying()
+
+async function keepTrying(): Promise<void> {
+  while (!left) {
+    if (!document.hidden) await synchronise()
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+async function synchronise(): Promise<void> {
+  if (left) return
+  await outbox.synchronise()
+  show()
+  // The link is over and everything was sent: nothing of the sheet stays on this phone.
+  if (outbox.link === 'ended' && outbox.unsent.length === 0) {
+    left = true
+    await store.clear(outbox.scope)
+    await forgetPages(data.path)
+  }
+}
+
+function show(own = false): void {
+  draw(data, outbox, own)
+  const waiting = outbox.unsent.length
+  if (waiting > 0) localStorage.setItem(unsentKey, String(waiting))
+  else localStorage.removeItem(unsentKey)
+  showStatus(data, outbox, (id) => void outbox.drop(id).then(() => show()))
+}
+
+async function onSubmit(event: SubmitEvent): Promise<void> {
+  const form = event.target as HTMLFormElement
+  if (form.dataset.mark !== undefined) {
+    event.preventDefault()
+    await say(form, event.submitter)
+  } else if (form.getAttribute('action')?.endsWith('/session/end')) {
+    // Whoever had something unsent has been asked.
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    left = true
+    await store.clearAll()
+    localStorage.removeItem(unsentKey)
+    await forgetPages()
+    form.submit()
+  }
+}
+
+async function say(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const mark = readMark(data, form, submitter)
+  const error = form.querySelector<HTMLElement>('[data-error]')
+  if (error) {
+    error.hidden = mark !== null
+    error.textContent = mark ? '' : sheetsWords[data.language].refusals.hourMissing
+  }
+  if (!mark) return form.querySelector<HTMLInputElement>('[type=time]')?.focus()
+  await outbox.say(mark)
+  show(true)
+  void synchronise()
+}

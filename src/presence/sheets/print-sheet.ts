@@ -1,0 +1,74 @@
+import type { PdfBlock, PdfDocument } from '../../platform/pdf/document.ts'
+import { formatDay } from '../../platform/words/dates.ts'
+import type { Language } from '../../platform/words/language.ts'
+import { formatNumber } from '../../platform/words/numbers.ts'
+import { nameIn } from '../../public-record/named.ts'
+import { hourOf } from '../hours.ts'
+import type { Mode } from '../team.ts'
+import { presenceWords } from '../words.ts'
+import { hindrances } from './hindrance.ts'
+import type { Sheet } from './sheet.ts'
+import { sheetsWords } from './words.ts'
+
+interface Printed {
+  command: { nameAr: string; nameFr: string | null }
+  team: { name: string; mode: Mode }
+  sheet: Sheet
+}
+
+/** The sheet on paper: the way in its order, and room to write what became of each visit. */
+export function sheetDocument(language: Language, { command, team, sheet }: Printed): PdfDocument {
+  const words = sheetsWords[language].paper
+  const { day, visits, version } = sheet
+  return {
+    language,
+    title: team.name,
+    over: words.over,
+    issuer: nameIn(language, command.nameAr, command.nameFr) ?? '',
+    reference: version === null ? day : `${day} / ${version}`,
+    day,
+    draft: words.restricted,
+    blocks: [
+      { kind: 'facts', facts: factsOf(language, team.mode, sheet) },
+      { kind: 'heading', level: 1, text: words.way },
+      ...(visits.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty }] : way(language, sheet)),
+    ],
+    words: { page: words.page, of: words.of },
+  }
+}
+
+function factsOf(language: Language, mode: Mode, { day, version }: Sheet) {
+  const words = sheetsWords[language].paper
+  return [
+    { term: words.day, value: formatDay(language, day, 'full') },
+    { term: words.mode, value: presenceWords[language].modes[mode] },
+    ...(version === null ? [] : [{ term: words.version, value: words.versionText(version) }]),
+  ]
+}
+
+function way(language: Language, { visits, breaks }: Sheet): PdfBlock[] {
+  const { paper: words, hindrances: reasons } = sheetsWords[language]
+  const number = (n: number) => formatNumber(language, n)
+  const stops = visits.map(({ arrive, leave, placeAr, placeFr, districtAr, districtFr }) => ({
+    at: arrive,
+    hours: hoursOf(arrive, leave),
+    place: [nameIn(language, placeAr, placeFr), nameIn(language, districtAr, districtFr)].filter(Boolean).join(' · '),
+  }))
+  const pauses = breaks.map(({ from, to }) => ({ at: from, hours: hoursOf(from, to), place: words.break }))
+  const rows = [...stops, ...pauses].sort((a, b) => a.at - b.at)
+  let nth = 0
+  return [
+    {
+      kind: 'table',
+      columns: [words.number, words.planned, words.place, words.arrived, words.left, words.cannot],
+      widths: [1, 2.4, 6, 1.8, 1.8, 1.8],
+      rows: rows.map((row) => [pauses.includes(row) ? '' : number(++nth), row.hours, row.place, '', '', '']),
+    },
+    { kind: 'note', text: words.fill },
+    { kind: 'heading', level: 2, text: words.reasons },
+    { kind: 'paragraph', text: hindrances.map((reason, index) => `${number(index + 1)}. ${reasons[reason]}`).join(' · ') },
+  ]
+}
+
+/** Isolated and from left to right, in whatever text it stands. */
+const hoursOf = (from: number, to: number) => `\u2066${hourOf(from)}–${hourOf(to)}\u2069`

@@ -1,0 +1,60 @@
+import type { Db } from '../../../platform/db/connection.ts'
+import { addDays, type Day } from '../../../platform/words/dates.ts'
+import { inForce } from '../../queries/visits.ts'
+
+/** The Mondays of the weeks before this one of which visits are still there one by one. */
+export async function listDetailedWeeks(db: Db, commandId: string, before: Day): Promise<Day[]> {
+  const rows = await db<{ week: Day }[]>`
+    select distinct p.week from presence_plan p
+    join presence_visit v on v.command_id = p.command_id and v.plan_id = p.id
+    where p.command_id = ${commandId} and p.week < ${before} order by p.week`
+  return rows.map(({ week }) => week)
+}
+
+/** Sums up a week, wish by wish: what the plans in force promised day by day, and what was kept under whatever version. */
+export async function sumUpWeek(db: Db, commandId: string, week: Day): Promise<void> {
+  const end = addDays(week, 7)
+  await db`
+    insert into presence_week_kept (command_id, wish_id, week, promised, kept, minutes)
+    select ${commandId}, t.wish_id, ${week}::date, sum(t.promised)::int, sum(t.kept)::int, sum(t.minutes)::int
+    from (
+      select v.wish_id, 1 as promised, 0 as kept, 0 as minutes from presence_visit v
+      join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and p.state in ('approved', 'replaced')
+        and ${inForce(db, week, addDays(week, 6))}
+      where v.command_id = ${commandId} and v.day >= ${week} and v.day < ${end}
+      union all
+      select k.wish_id, 0, 1, coalesce(k.left_minute - k.arrived_minute, 0) from presence_visit_kept k
+      where k.command_id = ${commandId} and k.day >= ${week} and k.day < ${end} and k.arrived_minute is not null
+    ) t
+    group by t.wish_id`
+}
+
+/** Forgets a week visit by visit: of every version, and what one version changed of another. */
+export async function deleteWeek(db: Db, commandId: string, week: Day): Promise<void> {
+  const end = addDays(week, 7)
+  await db`
+    delete from presence_mark m using presence_plan p
+    where p.command_id = ${commandId} and p.week = ${week} and m.command_id = p.command_id and m.plan_id = p.id`
+  await db`delete from presence_visit_kept where command_id = ${commandId} and day >= ${week} and day < ${end}`
+  await db`delete from presence_visit where command_id = ${commandId} and day >= ${week} and day < ${end}`
+  await db`delete from presence_break where command_id = ${commandId} and day >= ${week} and day < ${end}`
+  await db`update presence_plan set changes = null where command_id = ${commandId} and week = ${week}`
+}
+
+/** Whether phones sent something that nobody can send again, or a link is over. */
+export async function hasOldMarks(db: Db, commandId: string, before: Day, today: Day): Promise<boolean> {
+  const found = await db`
+    select 1 where exists (
+      select 1 from presence_visit v join presence_mark m on m.command_id = v.command_id and m.plan_id = v.plan_id and m.visit_id = v.id
+      where v.command_id = ${commandId} and v.day < ${before})
+      or exists (select 1 from presence_sheet_link where command_id = ${commandId} and last_day < ${today})`
+  return found.length > 0
+}
+
+export async function deleteOldMarks(db: Db, commandId: string, before: Day, today: Day): Promise<number> {
+  const { count } = await db`
+    delete from presence_mark m using presence_visit v
+    where v.command_id = ${commandId} and v.day < ${before} and m.command_id = v.command_id and m.plan_id = v.plan_id and m.visit_id = v.id`
+  await db`delete from presence_sheet_link where command_id = ${commandId} and last_day < ${today}`
+  return count
+}

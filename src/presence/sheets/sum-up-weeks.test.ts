@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sampleSheets } from '../../../test/sheet-sample.ts'
+import { people, testWorld, type World } from '../../../test/world.ts'
+import { systemOf } from '../../platform/actor.ts'
+import { firstKeptWeek, summingUp, sumUpWeeks } from './sum-up-weeks.ts'
+
+let world: World
+let sample: ReturnType<typeof sampleSheets>
+before(async () => {
+  world = await testWorld()
+  sample = sampleSheets(world)
+})
+after(() => world.close())
+
+const clock = () => ({ ...world.context('visitor'), actor: systemOf(world.ids.command) })
+const turn = () => summingUp.run(clock(), world.publicDb)
+const count = async (table: string) => (await world.db`select 1 from ${world.db(table)}`).length
+const acts = async () => (await world.db`select 1 from ledger where act = 'sheets.sum-up-weeks'`).length
+
+test('six months are counted by the calendar, and weeks go whole', () => {
+  assert.equal(firstKeptWeek('2026-09-14'), '2026-03-09')
+  assert.equal(firstKeptWeek('2026-09-15'), '2026-03-09')
+  assert.equal(firstKeptWeek('2026-09-16'), '2026-03-16')
+  assert.equal(firstKeptWeek('2026-08-31'), '2026-02-23')
+  assert.equal(firstKeptWeek('2027-01-01'), '2026-06-29')
+})
+
+test('after two weeks what phones sent is forgotten; after six months visits become sums of a week and a wish', async () => {
+  const { visits, first } = await sample.week('2026-03-09')
+  world.clock.set('2026-03-13', '20:00')
+  const own = visits.filter(({ teamId }) => teamId === first)
+  const others = visits.filter(({ teamId }) => teamId !== first)
+  const [hindered, unfinished, ...walked] = own
+  await sample.send('planner', first, sample.hindered(hindered!.id, 'weather'), sample.arrived(unfinished!.id, 600))
+  await sample.send(
+    'planner',
+    first,
+    ...walked.flatMap(({ id, arrive, leave }) => [sample.arrived(id, arrive + 1), sample.left(id, leave + 3)]),
+  )
+  assert.ok(walked.length > 0 && others.length + own.length === 15)
+  await sample.link(first, '2026-03-15')
+
+  world.clock.set('2026-03-15')
+  await turn()
+  assert.equal(await acts(), 0, 'nothing is due')
+  world.clock.set('2026-03-24')
+  await turn()
+  assert.equal(await count('presence_sheet_link'), 0)
+  const days = await world.db<
+    { day: string }[]
+  >`select v.day from presence_mark m join presence_visit v on v.plan_id = m.plan_id and v.id = m.visit_id`
+  assert.ok(days.every(({ day }) => day >= '2026-03-10'))
+  world.clock.set('2026-04-01')
+  await turn()
+  assert.equal(await count('presence_mark'), 0)
+  assert.equal(await count('presence_visit_kept'), own.length, 'what became of visits stays')
+
+  world.clock.set('2026-09-15')
+  await turn()
+  assert.equal(await count('presence_week_kept'), 0, 'the week is six months old, but not yet over for so long')
+  world.clock.set('2026-09-16')
+  await Promise.all([turn(), turn()])
+  for (const table of ['presence_visit', 'presence_visit_kept', 'presence_mark', 'presence_break'])
+    assert.equal(await count(table), 0, table)
+  const [sums] = await world.db<{ promised: number; kept: number; minutes: number; wishes: number }[]>`
+    select sum(promised)::int as promised, sum(kept)::int as kept, sum(minutes)::int as minutes, count(*)::int as wishes from presence_week_kept`
+  const minutes = walked.reduce((sum, { arrive, leave }) => sum + leave - arrive + 2, 0)
+  assert.deepEqual(sums, { promised: 15, kept: own.length - 1, minutes, wishes: 3 })
+  const done = await acts()
+  await turn()
+  assert.equal(await acts(), done, 'and it is done once')
+})
+
+test('a version that was never in force promised nothing, and is forgotten too', async () => {
+  world.clock.set('2026-09-17')
+  const week = '2026-09-21'
+  const first = await sample.again(week)
+  await sample.presence.plan(week)
+  world.clock.set('2027-04-05')
+  await turn()
+  assert.equal(await count('presence_visit'), 0)
+  const [sums] = await world.db<{ promised: number; kept: number }[]>`
+    select sum(promised)::int as promised, sum(kept)::int as kept from presence_week_kept where week = ${week}`
+  assert.deepEqual(sums, { promised: first.visits.length, kept: 0 })
+  assert.equal((await world.db`select 1 from presence_plan where week = ${week} and changes is not null`).length, 0)
+})
+
+test('only the clock forgets', async () => {
+  for (const person of people) await assert.rejects(sumUpWeeks(world.context(person), {}), /forbidden/)
+})
