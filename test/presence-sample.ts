@@ -1,3 +1,4 @@
+import { transaction } from '../src/platform/db/transaction.ts'
 import { addShifts } from '../src/presence/add-shifts.ts'
 import { addTeam } from '../src/presence/add-team.ts'
 import { carryOutPlan } from '../src/presence/carry-out-plan.ts'
@@ -41,9 +42,12 @@ export function samplePresence(world: World) {
 
   /** The next week, planned: a draft. */
   async function plan(week = '2026-03-09') {
-    const { id: planId } = await startPlan(planner(), { week, effort: 'quick' })
-    // Made here, and not by the worker of a site that a test has started.
-    await world.db`delete from job where name = 'plan'`
+    // Made here, and never by the worker of a site that a test has started.
+    const planId = await transaction(world.db, async (db) => {
+      const { id } = await startPlan({ ...planner(), db }, { week, effort: 'quick' })
+      await db`delete from job where name = 'plan'`
+      return id
+    })
     // A few seconds would do nothing more for three teams.
     await world.db`update presence_plan set seconds = 1 where id = ${planId}`
     await carryOutPlan(planner(), { planId })

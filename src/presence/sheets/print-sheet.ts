@@ -33,7 +33,7 @@ export function sheetDocument(language: Language, { command, team, sheet }: Prin
       { kind: 'heading', level: 1, text: words.way },
       ...(visits.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty }] : way(language, sheet)),
     ],
-    words: { page: words.page, of: words.of },
+    words: { page: words.page, of: words.of, and: words.and },
   }
 }
 

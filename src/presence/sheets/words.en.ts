@@ -134,6 +134,7 @@ export const en: SheetsWords = {
     fill: 'Write when you arrived and left, or the number of the reason. No names.',
     page: 'Page',
     of: 'of',
+    and: ', ',
   },
   hindrances: {
     urgent_call: 'urgent call',

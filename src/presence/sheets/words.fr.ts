@@ -134,6 +134,7 @@ export const fr: SheetsWords = {
     fill: 'Écrire l’heure d’arrivée et de départ, ou le numéro de la raison. Aucun nom.',
     page: 'Page',
     of: 'sur',
+    and: ', ',
   },
   hindrances: {
     urgent_call: 'appel urgent',

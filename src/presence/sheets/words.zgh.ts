@@ -133,6 +133,7 @@ export const zgh: SheetsWords = {
     fill: 'ⴰⵔⴰ ⵜⴰⵙⵔⴰⴳⵜ ⵏⵖ ⴰⵟⵟⵓⵏ ⵏ ⵓⵎⵏⵜⵉⵍ. ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ.',
     page: 'ⵜⴰⵙⵏⴰ',
     of: 'ⵙⴳ',
+    and: ', ',
   },
   hindrances: {
     urgent_call: 'ⵖⵔⴰⵏ ⴰⵖ ⵙ ⵜⵖⴰⵡⵙⴰ ⵏ ⵜⴰⵣⵍⴰ',
