@@ -1,4 +1,5 @@
 import { newId } from '../src/platform/ids.ts'
+import { addDays } from '../src/platform/words/dates.ts'
 import { approvePlan } from '../src/presence/approve-plan.ts'
 import { listVisits } from '../src/presence/queries/visits.ts'
 import { giveLink } from '../src/presence/sheets/give-link.ts'
@@ -13,25 +14,26 @@ export function sampleSheets(world: World) {
   const presence = samplePresence(world)
   const { db, ids } = world
 
-  /** Plans and approves the week, and goes to its Monday. Two teams: the first is led by the head, the second by the chief. */
+  /** Plans and approves a week: three visits a day. Two teams: the first is led by the head, the second by the chief. */
   async function week(monday = '2026-03-09') {
     const first = await presence.team()
-    await presence.team({ mode: 'car', officeId: ids.officeChief })
+    const second = await presence.team({ mode: 'car', officeId: ids.officeChief })
     for (const hours of [
       { from1: '09:00', to1: '10:00' },
       { from1: '10:30', to1: '11:30' },
       { from1: '13:30', to1: '15:00' },
     ])
       await presence.wish({ ...hours, visits: '5' })
-    return { ...(await again(monday)), first }
+    return { ...(await again(monday, first, second)), first, second }
   }
 
-  /** A version of the week, in force. The clock goes to its Monday unless it is later already. */
-  async function again(monday: string) {
+  /** A version of the week, in force. The first team walks until Thursday, the second on Friday: so that their days are known. */
+  async function again(monday: string, first: string, second: string) {
     const planId = await presence.plan(monday)
     await approvePlan(world.context('planner'), { planId })
-    const visits = await listVisits(db, ids.command, planId)
-    return { planId, visits }
+    const friday = addDays(monday, 4)
+    await db`update presence_visit set team_id = case when day = ${friday} then ${second}::uuid else ${first}::uuid end where plan_id = ${planId}`
+    return { planId, visits: await listVisits(db, ids.command, planId) }
   }
 
   const arrived = (visitId: string, minute: number, replaces: string[] = []): Sent => ({

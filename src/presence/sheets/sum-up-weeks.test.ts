@@ -75,7 +75,8 @@ test('after two weeks what phones sent is forgotten; after six months visits bec
 test('a version that was never in force promised nothing, and is forgotten too', async () => {
   world.clock.set('2026-09-17')
   const week = '2026-09-21'
-  const first = await sample.again(week)
+  const teams = await world.db<{ id: string }[]>`select id from presence_team order by name`
+  const first = await sample.again(week, teams[0]!.id, teams[1]!.id)
   await sample.presence.plan(week)
   world.clock.set('2027-04-05')
   await turn()
