@@ -10,6 +10,7 @@ import { approvePlan } from '../approve-plan.ts'
 import { cancelPlan } from '../cancel-plan.ts'
 import { doPlan } from '../carry-out-plan.ts'
 import { declareLeave } from '../declare-leave.ts'
+import { endWish } from '../end-wish.ts'
 import { hourOf } from '../hours.ts'
 import { moveVisit, tryMove } from '../move-visit.ts'
 import { check } from '../optimiser/check.ts'
@@ -107,6 +108,21 @@ describe('a plan', () => {
     assert.equal((await visitsOf(asked!.value.id)).length, 0)
     await assert.rejects(approvePlan(planner(), { planId: asked!.value.id }), refused('planWithoutVisits'))
     await assert.rejects(cancelPlan(planner(), { planId: asked!.value.id }), refused('planOver'))
+  })
+
+  test('that is under way says how far it is, and ends when it is asked to', async () => {
+    // What nobody can serve keeps the search going.
+    const { id: wishId } = await sample.wish({ skill: 'minors' })
+    const { id } = await startPlan(planner(), { week: '2026-03-30', effort: 'thorough' })
+    await endWish(planner(), { wishId })
+    const working = work()
+    const waits = ({ state, progress }: Awaited<ReturnType<typeof head>>) => state === 'computing' && progress === null
+    while (waits(await head(id))) await sleep(50)
+    await cancelPlan(planner(), { planId: id })
+    await working
+    assert.deepEqual([(await head(id)).state, (await visitsOf(id)).length], ['cancelled', 0])
+    const page = await (await world.request('planner', `/desk/presence-plan/plans/${id}`)).text()
+    assert.match(page, /أُوقف الحساب قبل نهايته/)
   })
 
   test('of the current week begins today, and counts what was there before', async () => {
