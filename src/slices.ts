@@ -15,8 +15,8 @@ import { partners } from './partners/slice.ts'
 import { people } from './people/slice.ts'
 import { places } from './places/slice.ts'
 import type { Slice } from './platform/slice.ts'
-import { sheets } from './presence/sheets/slice.ts'
-import { presence } from './presence/slice.ts'
+import { tellCounted } from './presence/kept/tell-counted.ts'
+import { sheets } from './presence/sheets/slice.ts'import { presence } from './presence/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
@@ -46,7 +46,7 @@ export const slices: readonly Slice[] = [
   handouts,
   calendarFeeds,
   reading,
-  createPublicRecord({ released: { meeting: publishMeeting } }),
+  createPublicRecord({ released: { meeting: publishMeeting, presence: tellCounted } }),
   survey,
   answering,
   partners,

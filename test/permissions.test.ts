@@ -353,6 +353,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/presence-plan/plans/:id/replanning': ['planner'],
   'GET /desk/presence-plan/plans/:id/visits/:visit': ['planner'],
   'POST /desk/presence-plan/plans/:id/visits/:visit': ['planner'],
+  'GET /desk/presence-plan/kept': ['planner', 'cell', 'auditor', 'head', 'chief'],
+  'GET /desk/presence-plan/kept/:wish': ['planner', 'cell', 'auditor'],
   'GET /desk/presence-plan/travel': ['planner', 'cell', 'auditor'],
   'GET /desk/presence-plan/travel/places.csv': ['planner', 'cell', 'auditor'],
   'POST /desk/presence-plan/travel/speeds/:mode': ['planner'],

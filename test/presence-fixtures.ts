@@ -48,6 +48,7 @@ export async function presenceFixtures(
     'POST /desk/presence-plan/teams/:id/leaves/:leave/withdrawal': { path: `${teams}/${team}/leaves/${leave!.id}/withdrawal` },
     'GET /desk/presence-plan/demands/:ref/wish': { path: `/desk/presence-plan/demands/${promised.ref}/wish` },
     'POST /desk/presence-plan/demands/:ref/wish': { path: `/desk/presence-plan/demands/${promised.ref}/wish`, form: sample.wishForm },
+    'GET /desk/presence-plan/kept/:wish': { path: `/desk/presence-plan/kept/${wish.id}` },
     'GET /desk/presence-plan/wishes/:id': { path: `/desk/presence-plan/wishes/${wish.id}` },
     'POST /desk/presence-plan/wishes/:id': { path: `/desk/presence-plan/wishes/${wish.id}`, form: sample.wishForm },
     'POST /desk/presence-plan/wishes/schools': { path: '/desk/presence-plan/wishes/schools', form: sample.wishForm },

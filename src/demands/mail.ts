@@ -45,7 +45,7 @@ function letterTo({ language, askerId, released }: AskerAddress, { ref, occasion
   const { mail } = demandsWords[language]
   const { subject, text } = mail[occasion]
   const link = (path: string) => publicUrl + localisePath(language, path)
-  const detail = isDay(more) ? formatDay(language, more) : ltr(more)
+  const detail = isDay(more) ? formatDay(language, more, occasion === 'presence' ? 'month' : 'long') : ltr(more)
   // The secret link of whoever has no account is kept nowhere: they have it, and nobody else.
   const way: Part[] = askerId
     ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]

@@ -135,6 +135,10 @@ export const en: DemandsWords = {
     steps: { commitment: 'a dated commitment', answer: 'an answer of an office', none: 'no next step agreed' },
   },
   mail: {
+    presence: {
+      subject: (ref) => `Presence kept for your demand ${ref}`,
+      text: (ref, month) => `What was kept in ${month} of the presence promised for ${ref} is published. The count is on its page.`,
+    },
     survey: 'Three short anonymous questions wait on the page of the demand: were you heard, was the answer clear, was it worth it?',
     surveyByLink: 'Three short anonymous questions wait behind your follow-up link: were you heard, was the answer clear, was it worth it?',
     closed: {

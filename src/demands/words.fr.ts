@@ -135,6 +135,10 @@ export const fr: DemandsWords = {
     steps: { commitment: 'engagement daté', answer: 'réponse d’un service', none: 'aucune suite convenue' },
   },
   mail: {
+    presence: {
+      subject: (ref) => `Présence tenue pour votre demande ${ref}`,
+      text: (ref, month) => `La présence tenue en ${month} pour la demande ${ref} est publiée. Le nombre est sur sa page.`,
+    },
     survey:
       'Trois courtes questions anonymes vous attendent sur la page de la demande : avez-vous été écoutés, la réponse était-elle claire, cela en valait-il la peine ?',
     surveyByLink:

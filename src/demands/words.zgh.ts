@@ -127,6 +127,10 @@ export const zgh: DemandsWords = {
   beginning: { title: 'ⵙⵙⵏⵜⵉ ⵙ ⵓⵎⴷⵢⴰ', lead: 'ⵙⵎⴷ ⵎⴰⴷ ⵉⵇⵇⵉⵎⵏ.', begin: 'ⵙⵎⵔⵙ ⴰⵎⴷⵢⴰ', begun: 'ⵉⵍⵍⴰ ⵓⵎⴷⵢⴰ ⴳ ⵜⵎⵔⴰⵔⵓⵜ.' },
   room: { title: 'ⴳ ⵓⵎⵢⴰⵡⴰⴹ', steps: { commitment: 'ⴰⵙⵓⵜⵍ', answer: 'ⵜⴰⵎⵔⴰⵔⵓⵜ', none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ' } },
   mail: {
+    presence: {
+      subject: (ref) => `ⵜⵉⵍⵉⵜ: ${ref}`,
+      text: (ref, month) => `ⵜⵜⵓⴼⵙⵔ ⵜⵉⵍⵉⵜ ⵏ ${month} ⵉ ⵓⵙⵓⵜⵔ ${ref}.`,
+    },
     survey: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ, ⴱⵍⴰ ⵉⵙⵎ.',
     surveyByLink: 'ⴽⵕⴰⴹ ⵉⵙⵇⵙⵉⵜⵏ ⴳ ⵓⵙⵖⵓⵏ ⵏ ⵓⴹⴼⴼⵓⵕ, ⴱⵍⴰ ⵉⵙⵎ.',
     closed: {

@@ -180,6 +180,7 @@ export const fr: PresenceWords = {
     wishes: 'Besoins',
     teams: 'Équipes',
     travel: 'Trajets',
+    kept: 'Promis et tenu',
   },
   restricted: 'Information restreinte : elle ne sort pas du commandement et ne paraît sur aucune page publique.',
   weekdays: { 1: 'Lundi', 2: 'Mardi', 3: 'Mercredi', 4: 'Jeudi', 5: 'Vendredi', 6: 'Samedi', 7: 'Dimanche' },

@@ -4,7 +4,7 @@ import { Tabs } from '../../platform/ui/tabs.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { presenceWords } from '../words.ts'
 
-const parts = ['plans', 'sheets', 'wishes', 'teams', 'travel'] as const
+const parts = ['plans', 'sheets', 'wishes', 'teams', 'travel', 'kept'] as const
 export type Part = (typeof parts)[number]
 
 export const pathOf = (part: Part) => (part === 'plans' ? '/desk/presence-plan' : `/desk/presence-plan/${part}`)

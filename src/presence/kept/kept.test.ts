@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { sampleKept } from '../../../test/kept-sample.ts'
+import { validateEverywhere } from '../../../test/validate-pages.ts'
+import { people, testWorld, type World } from '../../../test/world.ts'
+import { listTeamNames } from '../queries/team-names.ts'
+
+let world: World
+let sample: ReturnType<typeof sampleKept>
+let wish: Awaited<ReturnType<typeof sample.wished>>
+
+/** Four visits of a week were planned; three were made, one of them too short. */
+before(async () => {
+  world = await testWorld()
+  sample = sampleKept(world)
+  await sample.team()
+  wish = await sample.wished({ visits: '4' })
+  const { planId, visits } = await sample.planned('2026-03-09')
+  assert.equal(visits.length, 4)
+  await sample.keep(planId, visits.slice(0, 2))
+  await sample.keep(planId, visits.slice(2, 3), 6)
+  world.clock.set('2026-03-16')
+})
+after(() => world.close())
+
+const page = async (person: Parameters<World['request']>[0], path: string) => (await world.request(person, path)).text()
+const cells = (html: string, of: string) =>
+  [...(new RegExp(`<tr>(?:(?!</tr>).)*${of}.*?</tr>`, 's').exec(html)?.[0] ?? '').matchAll(/<td[^>]*><div>(.*?)<\/div>/gs)].map(
+    ([, cell]) => cell,
+  )
+
+describe('promised against kept', () => {
+  test('is counted by place, by week and for the month', async () => {
+    const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
+    const row = ['16 زيارة، 240 د', '4 زيارة، 60 د', '3 زيارة، 36 د', '2 من 3', '—']
+    assert.deepEqual(cells(html, `kept/${wish.id}`), row)
+    assert.deepEqual(cells(html, 'كل الأماكن'), row)
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارة، 60 د', ...row.slice(1)])
+    assert.doesNotMatch(html.replaceAll(/<style.*?<\/style>/gs, ''), /\d\s?٪/, 'no percentage of few')
+    const own = await page('auditor', `/desk/presence-plan/kept/${wish.id}`)
+    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارة، 60 د', ...row.slice(1)])
+  })
+
+  test('a promise is that of the day on which the week was planned', async () => {
+    await world.db`update presence_wish set visits = 2 where id = ${wish.id}`
+    const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
+    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارة، 60 د')
+    await world.db`update presence_wish set visits = 4 where id = ${wish.id}`
+  })
+
+  test('heads read what their teams did, others of them nothing', async () => {
+    const html = await page('head', '/desk/presence-plan/kept?month=2026-03')
+    assert.deepEqual(cells(html, 'كل الأماكن'), ['4 زيارة، 60 د', '3 زيارة، 36 د', '2 من 3', '—'])
+    assert.equal((await world.request('head', `/desk/presence-plan/kept/${wish.id}`)).status, 403)
+    assert.match(await page('chief', '/desk/presence-plan/kept?month=2026-03'), /لا حضور في هذا الشهر/)
+    assert.equal((await listTeamNames(world.db, world.ids.command)).length, 1)
+  })
+
+  test('is for nobody else', async () => {
+    const readers = ['planner', 'cell', 'auditor', 'head', 'chief']
+    for (const person of people.filter((one) => one !== 'visitor' && !readers.includes(one)))
+      assert.equal((await world.request(person, '/desk/presence-plan/kept')).status, 403, person)
+    for (const path of ['kept?month=2099-01', 'kept?month=x', "kept?month='"])
+      assert.equal((await world.request('planner', `/desk/presence-plan/${path}`)).status, 200, path)
+    for (const id of ['x', world.ids.command]) assert.equal((await world.request('planner', `/desk/presence-plan/kept/${id}`)).status, 404)
+  })
+
+  test('long past weeks have sums, and no lengths', async () => {
+    await world.db`delete from presence_visit_kept`
+    await world.db`insert into presence_week_kept values (${world.ids.command}, ${wish.id}, '2026-03-09', 4, 3, 36)`
+    const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارة، 60 د', '4 زيارة، 60 د', '3 زيارة، 36 د', '—', '—'])
+  })
+
+  test('its pages are valid in every language', async () => {
+    await validateEverywhere(world, [
+      ['planner', '/desk/presence-plan/kept?month=2026-03'],
+      ['planner', '/desk/presence-plan/kept?month=2025-01'],
+      ['head', '/desk/presence-plan/kept?month=2026-03'],
+      ['planner', `/desk/presence-plan/kept/${wish.id}`],
+    ])
+  })
+})
