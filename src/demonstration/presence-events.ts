@@ -13,16 +13,23 @@ import { chance } from './chance.ts'
 import { hasSchools, listPromisedPresence, type PromisedPresence } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { teams } from './texts/teams.ts'
+import { walkEvents } from './walk-events.ts'
 
 const wanted = 40
 
-/** The week before: teams, and what was promised becomes presence that can be planned. On Monday the week is planned and put in force. */
+/** So many weeks before this one were planned and walked. */
+const weeksBefore = 2
+
+/** Teams come first, and what was promised becomes presence that can be planned. On each Monday the week is planned, put in force, and walked. */
 export function presenceEvents(today: Day): Event[] {
   const monday = mondayOf(today)
+  const first = addDays(monday, -7 * weeksBefore)
+  const weeks = Array.from({ length: weeksBefore + 1 }, (_, nth) => addDays(first, 7 * nth))
   return [
-    { day: addDays(monday, -4), time: '09:10', play: addTeams },
-    { day: addDays(monday, -3), time: '16:10', play: addWishes },
-    { day: monday, time: '06:45', play: (scene) => planWeek(scene, monday) },
+    { day: addDays(first, -4), time: '09:10', play: addTeams },
+    { day: addDays(first, -3), time: '16:10', play: addWishes },
+    ...weeks.map((week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week) })),
+    ...walkEvents(first, today),
   ]
 }
 
