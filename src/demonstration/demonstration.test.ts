@@ -159,16 +159,29 @@ test('no text for the public names a person, a telephone, a plate or a school at
   assert.deepEqual(findings, [])
 })
 
-test('fourteen teams, forty wishes from promises, one for every school, and a plan of the week in force', async () => {
+test('fourteen teams, forty wishes from promises, one for every school, and plans of three weeks in force', async () => {
   const { db } = base
   assert.equal(await countOf(db`select id from presence_team`), 14)
   const wishes = await tally('presence_wish', 'source')
   assert.deepEqual([wishes.demand, wishes.school], [40, await countOf(db`select id from school where location is not null`)])
-  const [plan] = await db<{ week: string; state: string; bound: number; objective: number }[]>`
-    select week, state, bound, objective from presence_plan`
-  assert.deepEqual([plan!.week, plan!.state], ['2026-11-23', 'approved'])
-  assert.ok(plan!.bound >= plan!.objective - 1e-6)
-  assert.ok((await countOf(db`select id from presence_visit`)) > 300)
+  const plans = await db<{ week: string; state: string; bound: number; objective: number }[]>`
+    select week, state, bound, objective from presence_plan order by week`
+  assert.deepEqual(
+    plans.map(({ week, state }) => `${week} ${state}`),
+    ['2026-11-09 approved', '2026-11-16 approved', '2026-11-23 approved'],
+  )
+  for (const { bound, objective } of plans) assert.ok(bound >= objective - 1e-6)
+  assert.ok((await countOf(db`select id from presence_visit where day >= '2026-11-23'`)) > 300)
+})
+
+test('what became of the visits before today was said: most were made, some could not be, of a few nothing is known', async () => {
+  const { db } = base
+  const promised = await countOf(db`select id from presence_visit where day < ${today}`)
+  const made = await countOf(db`select visit_id from presence_visit_kept where arrived_minute is not null`)
+  const hindered = await countOf(db`select visit_id from presence_visit_kept where hindered_by is not null`)
+  assert.ok(made > promised * 0.75 && made < promised * 0.97, `${made} of ${promised}`)
+  assert.ok(hindered > promised * 0.02 && made + hindered < promised, `${hindered} of ${promised}`)
+  assert.equal(await countOf(db`select visit_id from presence_visit_kept where day >= ${today}`), 0)
 })
 
 test('whoever opens it can sign in in every role, and two publishers can sign', () => {
