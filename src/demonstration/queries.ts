@@ -134,3 +134,8 @@ export async function listVisitsOf(db: Db, commandId: string, day: string): Prom
     join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and p.state = 'approved'
     where v.command_id = ${commandId} and v.day = ${day} order by v.team_id, v.arrive_minute`
 }
+
+export async function countWishes(db: Db, commandId: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`select count(*)::int as n from presence_wish where command_id = ${commandId}`
+  return row!.n
+}
