@@ -50,6 +50,7 @@ describe('promised against kept', () => {
   })
 
   test('heads read what their teams did, others of them nothing', async () => {
+    assert.match(await page('head', '/desk/presence-plan'), /href="\/desk\/presence-plan\/kept"/)
     const html = await page('head', '/desk/presence-plan/kept?month=2026-03')
     assert.deepEqual(cells(html, 'كل الأماكن'), ['4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—'])
     assert.equal((await world.request('head', `/desk/presence-plan/kept/${wish.id}`)).status, 403)
