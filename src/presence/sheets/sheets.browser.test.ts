@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
-import { withBrowser } from '../../../test/browser.ts'
+import { withBrowser, withServer } from '../../../test/browser.ts'
 import { sampleSheets } from '../../../test/sheet-sample.ts'
 import { testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { hourOf } from '../hours.ts'
@@ -87,6 +87,41 @@ test('a team walks its day on two phones: without a network, reloaded, by the se
     ['arrived', 'arrived', 'hindered', 'left'],
   )
   assert.ok(marks.every(({ visitId }) => visitId === one!.id || visitId === two!.id))
+})
+
+test('without JavaScript the same is said by plain forms', async () => {
+  const tuesday = '2026-03-10'
+  world.clock.set(tuesday, '09:05')
+  const token = await sample.link(team, tuesday)
+  await withServer(await world.app(), (baseURL) =>
+    withBrowser(async (browser) => {
+      const context = await browser.newContext({ baseURL, hasTouch: true, javaScriptEnabled: false, ...phone })
+      const page = await context.newPage()
+      await page.goto(`/team-sheets/${token}`)
+      const next = page.locator('[data-next]')
+      await next.getByRole('button', { name: 'وصلنا', exact: true }).first().tap()
+      await page.getByText('أنتم هنا').waitFor()
+      await next.getByRole('button', { name: 'سحب ما سُجل' }).tap()
+      await page.getByText('الزيارة المقبلة').waitFor()
+      await next.getByRole('button', { name: 'وصلنا', exact: true }).first().tap()
+      await page.getByText('أنتم هنا').waitFor()
+      world.clock.set(tuesday, '09:19')
+      await next.getByRole('button', { name: 'غادرنا', exact: true }).first().tap()
+      await page.getByText('من 09:05 إلى 09:19').waitFor()
+      await next.getByText('تعذر علينا').tap()
+      await next.getByRole('button', { name: 'أحوال الطقس' }).tap()
+      await page.getByText('تعذر: أحوال الطقس').waitFor()
+    }),
+  )
+  const kept =
+    await world.db`select arrived_minute, left_minute, hindered_by from presence_visit_kept where day = ${tuesday} order by arrived_minute`
+  assert.deepEqual(
+    [...kept],
+    [
+      { arrivedMinute: 545, leftMinute: 559, hinderedBy: null },
+      { arrivedMinute: null, leftMinute: null, hinderedBy: 'weather' },
+    ],
+  )
 })
 
 async function open(browser: Browser, baseURL: string, path: string, person?: 'head'): Promise<Page> {
