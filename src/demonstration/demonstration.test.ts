@@ -159,16 +159,42 @@ test('no text for the public names a person, a telephone, a plate or a school at
   assert.deepEqual(findings, [])
 })
 
-test('fourteen teams, forty wishes from promises, one for every school, and a plan of the week in force', async () => {
+test('fourteen teams, forty wishes from promises, one for every school, and plans of all weeks since presence began', async () => {
   const { db } = base
   assert.equal(await countOf(db`select id from presence_team`), 14)
   const wishes = await tally('presence_wish', 'source')
   assert.deepEqual([wishes.demand, wishes.school], [40, await countOf(db`select id from school where location is not null`)])
-  const [plan] = await db<{ week: string; state: string; bound: number; objective: number }[]>`
-    select week, state, bound, objective from presence_plan`
-  assert.deepEqual([plan!.week, plan!.state], ['2026-11-23', 'approved'])
-  assert.ok(plan!.bound >= plan!.objective - 1e-6)
-  assert.ok((await countOf(db`select id from presence_visit`)) > 300)
+  const plans = await db<{ week: string; state: string; bound: number; objective: number }[]>`
+    select week, state, bound, objective from presence_plan order by week`
+  assert.deepEqual(
+    plans.map(({ week, state }) => `${week} ${state}`),
+    [
+      ...['2026-09-28', '2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02'],
+      ...['2026-11-09', '2026-11-16', '2026-11-23'],
+    ].map((week) => `${week} approved`),
+  )
+  for (const { bound, objective } of plans) assert.ok(bound >= objective - 1e-6)
+  assert.ok((await countOf(db`select id from presence_visit where day >= '2026-11-23'`)) > 300)
+})
+
+test('what became of the visits before today was said: most were made, some could not be, of a few nothing is known', async () => {
+  const { db } = base
+  const promised = await countOf(db`select id from presence_visit where day < ${today}`)
+  const made = await countOf(db`select visit_id from presence_visit_kept where arrived_minute is not null`)
+  const hindered = await countOf(db`select visit_id from presence_visit_kept where hindered_by is not null`)
+  assert.ok(made > promised * 0.75 && made < promised * 0.97, `${made} of ${promised}`)
+  assert.ok(hindered > promised * 0.02 && made + hindered < promised, `${hindered} of ${promised}`)
+  assert.equal(await countOf(db`select visit_id from presence_visit_kept where day >= ${today}`), 0)
+})
+
+test('what was kept of presence in October is published for several demands, and held back for one beside a school', async () => {
+  const released = await base.publicDb<
+    { month: string; promised: number; kept: number }[]
+  >`select month, promised, kept from public_record.presence`
+  assert.ok(released.length >= 3)
+  for (const { month, promised, kept } of released) assert.ok(month === '2026-10-01' && 5 <= kept && kept < promised)
+  const [held] = await base.db<{ n: number }[]>`select count(*)::int as n from presence_figure where held_back is not null`
+  assert.ok(held!.n >= 1)
 })
 
 test('whoever opens it can sign in in every role, and two publishers can sign', () => {

@@ -2,27 +2,38 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 import { addShifts } from '../presence/add-shifts.ts'
 import { addTeam } from '../presence/add-team.ts'
 import { approvePlan } from '../presence/approve-plan.ts'
-import { hoursOfBand } from '../presence/band-hours.ts'
 import { carryOutPlan } from '../presence/carry-out-plan.ts'
-import { fieldHour, mondayOf } from '../presence/hours.ts'
+import { mondayOf } from '../presence/hours.ts'
 import { startPlan } from '../presence/start-plan.ts'
 import { usual } from '../presence/wish.ts'
 import { wishForDemand } from '../presence/wish-for-demand.ts'
 import { wishForSchools } from '../presence/wish-for-schools.ts'
 import { chance } from './chance.ts'
-import { hasSchools, listPromisedPresence, type PromisedPresence } from './queries.ts'
+import { pilotEvents, pilotStart } from './pilot-events.ts'
+import { countWishes, hasSchools, listPromisedPresence } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { teams } from './texts/teams.ts'
+import { walkEvents } from './walk-events.ts'
+import { hoursOf } from './wish-hours.ts'
 
 const wanted = 40
 
-/** The week before: teams, and what was promised becomes presence that can be planned. On Monday the week is planned and put in force. */
+/** So many weeks before this one everything that is wished for was planned and walked; before them a few places were. */
+const weeksBefore = 2
+
+/** Teams come first, and what was promised becomes presence that can be planned. On each Monday the week is planned, put in force, and walked. */
 export function presenceEvents(today: Day): Event[] {
   const monday = mondayOf(today)
+  const first = addDays(monday, -7 * weeksBefore)
+  const begin = pilotStart(today)
+  const weeks: Day[] = []
+  for (let week = begin; week <= monday; week = addDays(week, 7)) weeks.push(week)
   return [
-    { day: addDays(monday, -4), time: '09:10', play: addTeams },
-    { day: addDays(monday, -3), time: '16:10', play: addWishes },
-    { day: monday, time: '06:45', play: (scene) => planWeek(scene, monday) },
+    { day: addDays(begin, -4), time: '09:10', play: addTeams },
+    ...pilotEvents(today),
+    { day: addDays(first, -3), time: '16:10', play: addWishes },
+    ...weeks.map((week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week) })),
+    ...walkEvents(begin, today),
   ]
 }
 
@@ -41,7 +52,7 @@ async function addWishes({ db, as, cast, places }: Scene): Promise<void> {
   const planner = as(cast.planner)
   const luck = chance(5501)
   const promised = await listPromisedPresence(db, cast.cell.commandId)
-  for (let nth = 0; nth < wanted && promised.length > 0; nth++) {
+  for (let nth = await countWishes(db, cast.cell.commandId); nth < wanted && promised.length > 0; nth++) {
     const demand = promised[nth % promised.length]!
     const around = places.points.filter(({ districtId }) => districtId === demand.districtId)
     const first = nth < promised.length ? demand.pointId : null
@@ -56,15 +67,6 @@ async function addWishes({ db, as, cast, places }: Scene): Promise<void> {
     })
   }
   if (await hasSchools(db, cast.cell.commandId)) await wishForSchools(planner, usual.school)
-}
-
-function hoursOf({ timeBand }: PromisedPresence) {
-  const windows = hoursOfBand(timeBand)
-  const ends = windows.flatMap(({ from, to }, nth) => [
-    [`from${nth + 1}`, fieldHour(from)],
-    [`to${nth + 1}`, fieldHour(to)],
-  ])
-  return { weekdays: windows[0]!.weekdays.map(String), ...Object.fromEntries(ends) }
 }
 
 async function planWeek({ as, cast }: Scene, week: Day): Promise<void> {

@@ -119,3 +119,23 @@ export async function listReceivedOf(db: Db, commandId: string, meetingId: strin
   return db<{ id: string }[]>`
     select id from demand where command_id = ${commandId} and meeting_id = ${meetingId} and state = 'received' order by id`
 }
+
+export interface WalkedVisit {
+  id: string
+  teamId: string
+  arrive: number
+  leave: number
+}
+
+/** The visits of a day of the plan in force. */
+export async function listVisitsOf(db: Db, commandId: string, day: string): Promise<WalkedVisit[]> {
+  return db<WalkedVisit[]>`
+    select v.id, v.team_id, v.arrive_minute as arrive, v.leave_minute as leave from presence_visit v
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and p.state = 'approved'
+    where v.command_id = ${commandId} and v.day = ${day} order by v.team_id, v.arrive_minute`
+}
+
+export async function countWishes(db: Db, commandId: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`select count(*)::int as n from presence_wish where command_id = ${commandId}`
+  return row!.n
+}

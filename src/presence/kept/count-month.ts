@@ -9,7 +9,7 @@ import { presenceSentence } from '../../public-record/presence-sentence.ts'
 import { mondayOf } from '../hours.ts'
 import { listMade, listPromised } from '../queries/kept.ts'
 import { refuse } from '../refusal.ts'
-import { isMonth, lastCounted, type Month, weeksOf } from './month.ts'
+import { isMonth, lastCounted, type Month, monthBefore, weeksOf } from './month.ts'
 import { isWhole, promisesFor } from './promised.ts'
 import { heldBackBecause, hideSmall, type MonthCount, monthCountOf } from './public-figure.ts'
 import { countWishedPlaces, type DueWish, insertFigures, listDue, listRiskySchools } from './queries/month.ts'
@@ -48,13 +48,14 @@ export const countMonth = defineAction({
   note: (month, _input, facts) => ({ subject: `presence-month:${month.slice(0, 7)}`, facts }),
 })
 
-/** Looked for every hour. */
+/** Looked for every hour, the oldest first: a process may have been away, and a demand may come out late. */
 export const counting: Task = {
   name: countMonth.id,
   run: async (context) => {
     const { db, actor, now } = context
-    const month = lastCounted(dayOf(now()))
-    if ((await listDue(db, actor.commandId, spanOf(month))).length > 0) await countMonth(context, { month })
+    const last = lastCounted(dayOf(now()))
+    for (const month of [monthBefore(monthBefore(last)), monthBefore(last), last])
+      if ((await listDue(db, actor.commandId, spanOf(month))).length > 0) await countMonth(context, { month })
   },
 }
 

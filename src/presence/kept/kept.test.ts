@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { countedApp } from '../../../test/counted-app.ts'
 import { sampleKept } from '../../../test/kept-sample.ts'
 import { validateEverywhere } from '../../../test/validate-pages.ts'
-import { people, testWorld, type World } from '../../../test/world.ts'
+import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { listTeamNames } from '../queries/team-names.ts'
 
 let world: World
@@ -32,25 +33,26 @@ const cells = (html: string, of: string) =>
 describe('promised against kept', () => {
   test('is counted by place, by week and for the month', async () => {
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    const row = ['16 زيارة، 240 د', '4 زيارة، 60 د', '3 زيارة، 36 د', '2 من 3', '—']
+    const row = ['16 زيارة، 240 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—']
     assert.deepEqual(cells(html, `kept/${wish.id}`), row)
     assert.deepEqual(cells(html, 'كل الأماكن'), row)
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارة، 60 د', ...row.slice(1)])
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
     assert.doesNotMatch(html.replaceAll(/<style.*?<\/style>/gs, ''), /\d\s?٪/, 'no percentage of few')
     const own = await page('auditor', `/desk/presence-plan/kept/${wish.id}`)
-    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارة، 60 د', ...row.slice(1)])
+    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
   })
 
   test('a promise is that of the day on which the week was planned', async () => {
     await world.db`update presence_wish set visits = 2 where id = ${wish.id}`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارة، 60 د')
+    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارات، 60 د')
     await world.db`update presence_wish set visits = 4 where id = ${wish.id}`
   })
 
   test('heads read what their teams did, others of them nothing', async () => {
+    assert.match(await page('head', '/desk/presence-plan'), /href="\/desk\/presence-plan\/kept"/)
     const html = await page('head', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, 'كل الأماكن'), ['4 زيارة، 60 د', '3 زيارة، 36 د', '2 من 3', '—'])
+    assert.deepEqual(cells(html, 'كل الأماكن'), ['4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—'])
     assert.equal((await world.request('head', `/desk/presence-plan/kept/${wish.id}`)).status, 403)
     assert.match(await page('chief', '/desk/presence-plan/kept?month=2026-03'), /لا حضور في هذا الشهر/)
     assert.equal((await listTeamNames(world.db, world.ids.command)).length, 1)
@@ -69,7 +71,18 @@ describe('promised against kept', () => {
     await world.db`delete from presence_visit_kept`
     await world.db`insert into presence_week_kept values (${world.ids.command}, ${wish.id}, '2026-03-09', 4, 3, 36)`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارة، 60 د', '4 زيارة، 60 د', '3 زيارة، 36 د', '—', '—'])
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '—', '—'])
+  })
+
+  test('its pages need as many statements for many places as for one', async () => {
+    const site = await countedApp(world)
+    const cookie = { cookie: `qurb_session=${tokenOf('planner')}` }
+    const count = () => site.statements('/desk/presence-plan/kept?month=2026-03', cookie)
+    await count()
+    const few = await count()
+    for (let more = 0; more < 5; more++) await sample.wished()
+    assert.equal(await count(), few)
+    await site.close()
   })
 
   test('its pages are valid in every language', async () => {

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/words/plural.ts'
 import type { HeldBack } from './public-figure.ts'
 
 export const ar = {
@@ -18,7 +19,7 @@ export const ar = {
   kept: 'المنجز',
   lasting: 'من 10 إلى 16 دقيقة',
   close: 'فواصل لا تتجاوز ساعتين',
-  visitsIn: (visits: string, minutes: string) => `${visits} زيارة، ${minutes} د`,
+  visitsIn: (visits: number, minutes: string) => `${plural('ar', visits, counts)}، ${minutes} د`,
   ofAll: (n: string, of: string) => `${n} من ${of}`,
   percent: (percent: string) => `${percent} ٪`,
   none: 'لا حضور في هذا الشهر',
@@ -54,3 +55,5 @@ type Texts<Words> = {
         : Texts<Words[Key]>
 }
 export type KeptWords = Texts<typeof ar>
+
+const counts = { zero: 'لا زيارة', one: 'زيارة واحدة', two: 'زيارتان', few: '# زيارات', many: '# زيارة', other: '# زيارة' }

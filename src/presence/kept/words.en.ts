@@ -1,3 +1,4 @@
+import { plural } from '../../platform/words/plural.ts'
 import type { KeptWords } from './words.ar.ts'
 
 export const en: KeptWords = {
@@ -18,7 +19,7 @@ export const en: KeptWords = {
   kept: 'Kept',
   lasting: '10 to 16 minutes',
   close: 'Gaps of 2 h at most',
-  visitsIn: (visits, minutes) => `${visits} visits, ${minutes} min`,
+  visitsIn: (visits, minutes) => `${plural('en', visits, counts)}, ${minutes} min`,
   ofAll: (n, of) => `${n} of ${of}`,
   percent: (percent) => `${percent}%`,
   none: 'No presence in this month',
@@ -43,3 +44,5 @@ export const en: KeptWords = {
   },
   because: (reason) => `Reason: ${reason}`,
 }
+
+const counts = { one: '# visit', other: '# visits' }

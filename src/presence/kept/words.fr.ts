@@ -1,3 +1,4 @@
+import { plural } from '../../platform/words/plural.ts'
 import type { KeptWords } from './words.ar.ts'
 
 export const fr: KeptWords = {
@@ -18,7 +19,7 @@ export const fr: KeptWords = {
   kept: 'Tenu',
   lasting: 'De 10 à 16 minutes',
   close: 'Écarts de 2 h au plus',
-  visitsIn: (visits, minutes) => `${visits} visites, ${minutes} min`,
+  visitsIn: (visits, minutes) => `${plural('fr', visits, counts)}, ${minutes} min`,
   ofAll: (n, of) => `${n} sur ${of}`,
   percent: (percent) => `${percent} %`,
   none: 'Aucune présence ce mois',
@@ -43,3 +44,5 @@ export const fr: KeptWords = {
   },
   because: (reason) => `Raison : ${reason}`,
 }
+
+const counts = { one: '# visite', other: '# visites' }

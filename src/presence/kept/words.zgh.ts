@@ -1,3 +1,4 @@
+import { plural } from '../../platform/words/plural.ts'
 import type { KeptWords } from './words.ar.ts'
 
 export const zgh: KeptWords = {
@@ -18,7 +19,7 @@ export const zgh: KeptWords = {
   kept: 'ⵉⵜⵜⵓⵙⴽⴰⵔⵏ',
   lasting: 'ⵙⴳ 10 ⴰⵔ 16 ⵜⵓⵙⴷⵉⴷⵉⵏ',
   close: 'ⴷⴷⴰⵡ ⵙⵏⴰⵜ ⵜⵙⵔⴰⴳⵉⵏ',
-  visitsIn: (visits, minutes) => `${visits} ⵜⵔⵣⴰⴼ, ${minutes} ⵜⵙⴷ`,
+  visitsIn: (visits, minutes) => `${plural('zgh', visits, counts)}, ${minutes} ⵜⵙⴷ`,
   ofAll: (n, of) => `${n} ⵙⴳ ${of}`,
   percent: (percent) => `${percent} %`,
   none: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵍⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ',
@@ -38,3 +39,5 @@ export const zgh: KeptWords = {
   },
   because: (reason) => `ⵎⴰⵅ: ${reason}`,
 }
+
+const counts = { one: '# ⵜⵉⵔⵣⵉ', other: '# ⵜⵔⵣⴰⴼ' }

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../platform/ui/button.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Tabs } from '../../platform/ui/tabs.tsx'
@@ -24,7 +25,7 @@ interface DayPageProps {
 
 /** One day, team by team along the hours. A visit is dragged to another hour or team, or moved by its page. */
 export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
-  const { plans: words, weekdays } = useWords(presenceWords)
+  const { plans: words, weekdays, tabs } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   const { plan, teams, whole } = board
@@ -50,6 +51,7 @@ export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
         title={title}
         badges={<PlanBadge plan={plan} />}
         lead={movable ? words.dayLead : undefined}
+        actions={plan.state === 'approved' && <ButtonLink path={`/desk/presence-plan/sheets?day=${day}`}>{tabs.sheets}</ButtonLink>}
       />
       <Tabs label={words.days} tabs={dayTabs} />
       {shown.length === 0 && <EmptyState title={words.nobody}>{words.nobodyHint}</EmptyState>}

@@ -7,13 +7,16 @@ import { presenceWords } from '../words.ts'
 const parts = ['plans', 'sheets', 'wishes', 'teams', 'travel', 'kept'] as const
 export type Part = (typeof parts)[number]
 
+/** What heads read of it: the doings of their own teams. */
+const ofHeads: readonly Part[] = ['plans', 'sheets', 'kept']
+
 export const pathOf = (part: Part) => (part === 'plans' ? '/desk/presence-plan' : `/desk/presence-plan/${part}`)
 
 interface PresencePageProps {
   title: string
   part: Part
   deeper?: boolean
-  /** For those who read plans and nothing else of it. */
+  /** For those who read what their teams do and nothing else of it. */
   alone?: boolean
   children: Child
 }
@@ -22,11 +25,10 @@ interface PresencePageProps {
 export function PresencePage({ title, part, deeper = false, alone = false, children }: PresencePageProps) {
   const words = useWords(presenceWords)
   const trail = deeper ? { trail: [{ path: pathOf(part), label: words.tabs[part] }] } : {}
+  const open = alone ? ofHeads : parts
   return (
     <DeskPage title={title} {...trail}>
-      {!alone && (
-        <Tabs label={words.tabs.label} tabs={parts.map((one) => ({ path: pathOf(one), label: words.tabs[one], current: one === part }))} />
-      )}
+      <Tabs label={words.tabs.label} tabs={open.map((one) => ({ path: pathOf(one), label: words.tabs[one], current: one === part }))} />
       {children}
       <p class="quiet presence-restricted">{words.restricted}</p>
     </DeskPage>

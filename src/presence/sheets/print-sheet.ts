@@ -65,8 +65,12 @@ function way(language: Language, { visits, breaks }: Sheet): PdfBlock[] {
       rows: rows.map((row) => [pauses.includes(row) ? '' : number(++nth), row.hours, row.place, '', '', '']),
     },
     { kind: 'note', text: words.fill },
-    { kind: 'heading', level: 2, text: words.reasons },
-    { kind: 'paragraph', text: hindrances.map((reason, index) => `${number(index + 1)}. ${reasons[reason]}`).join(' · ') },
+    {
+      kind: 'table',
+      columns: [words.cannot, words.reasons],
+      widths: [1.8, 12],
+      rows: hindrances.map((reason, index) => [number(index + 1), reasons[reason]]),
+    },
   ]
 }
 

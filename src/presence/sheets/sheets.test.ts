@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { countedApp } from '../../../test/counted-app.ts'
 import { checkStandards } from '../../../test/pdf-check.ts'
 import { sampleSheets } from '../../../test/sheet-sample.ts'
+import { validateEverywhere } from '../../../test/validate-pages.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -290,6 +291,18 @@ describe('the sheet', () => {
     assert.ok(!(await (await world.request('cell', path())).text()).includes('data-mark'), 'readers have nothing to say')
     for (const wrong of ['/desk/presence-plan/sheets/x/2026-03-09', `/desk/presence-plan/sheets/${team}/2026-13-40`])
       assert.equal((await world.request('head', wrong)).status, 404)
+  })
+
+  test('is valid in every language, on the desk and by the link, open or over', async () => {
+    const token = await sample.link(team, monday)
+    await validateEverywhere(world, [
+      ['planner', `/desk/presence-plan/sheets?day=${monday}`],
+      ['head', '/desk/presence-plan/sheets?day=2026-08-01'],
+      ['planner', path()],
+      ['head', path('2026-03-10')],
+      ['cell', path('2026-03-15')],
+      ['visitor', `/team-sheets/${token}`],
+    ])
   })
 
   test('needs the same number of statements, however many visits there are', async () => {

@@ -24,7 +24,7 @@ export function useFigureColumns<Row>(figuresOf: (row: Row) => Figures, whole: b
 function AmountText({ visits, minutes }: Amount) {
   const { language } = useView()
   const words = useWords(keptWords)
-  return <>{visits === 0 ? '—' : words.visitsIn(formatNumber(language, visits), formatNumber(language, minutes))}</>
+  return <>{visits === 0 ? '—' : words.visitsIn(visits, formatNumber(language, minutes))}</>
 }
 
 function ShareText(share: Share) {
