@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { bound } from '../../src/presence/optimiser/bound.ts'
+import { compile } from '../../src/presence/optimiser/compile.ts'
+import { anneal } from '../../src/presence/optimiser/search/anneal.ts'
 import { parseToptw } from '../../src/presence/optimiser/toptw/parse-toptw.ts'
 import { bestKnown } from './best-known.ts'
+import { oneDay, weeks } from './instances.ts'
 
 /** One tour: optima that Righini and Salani proved. */
 const proven = ['c101', 'c105', 'r101', 'r105', 'rc101', 'pr01']
@@ -17,3 +20,11 @@ for (const name of proven)
     assert.equal(found, bestKnown[name]![0])
     assert.ok(Math.abs(plan!.objective - found) < 1e-6)
   })
+
+test('the bound of a city day converges from the routes of a plan', async () => {
+  const problem = compile(oneDay(weeks.city!()))
+  const incumbent = anneal(problem, { seed: 1, iterations: 20_000 })
+  const { bound: found, kind } = await bound(problem, { seconds: 120, incumbent })
+  assert.equal(kind, 'converged')
+  assert.ok(found >= incumbent.objective && found < 1.05 * incumbent.objective)
+})

@@ -102,7 +102,8 @@ class Rounds {
   }
 
   /**
-   * Looks for routes: quickly first, then without gaps, at last at the very prices of the master.
+   * Looks for routes: quickly first, also at the very prices of the master, then without gaps. From a plan alone these prices
+   * are so far off that to search at them without gaps would take all the time there is.
    * @returns whether any was added
    */
   #price({ value, duals }: { value: number; duals: Duals }): boolean {
@@ -110,6 +111,7 @@ class Rounds {
     const prices = this.#center ? between(duals, this.#center, share) : duals
     const few = 1 + 0.05 * this.#parts.types.length
     let added = this.#round(prices, duals, false)
+    if (added < few) added += this.#round(duals, duals, false)
     if (added < few) added += this.#round(prices, duals, true)
     if (added === 0) added = this.#round(duals, duals, true)
     return added > 0
