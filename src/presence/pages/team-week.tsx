@@ -75,13 +75,13 @@ export function TeamWeek({ board }: { board: Board }) {
 }
 
 function Cell({ one: { visits }, path, team }: { one: TeamDay; path: string; team: string }) {
-  const { plans: words } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   if (visits.length === 0) return <span class="quiet">·</span>
+  const count = formatNumber(language, visits.length)
   return (
-    <a href={href(path)} aria-label={`${team}: ${words.visitCount(visits.length)}`}>
-      {formatNumber(language, visits.length)}
+    <a href={href(path)} aria-label={`${team}: ${count}`}>
+      {count}
     </a>
   )
 }

@@ -17,7 +17,7 @@ export function NextStop({ stop }: { stop: Stop }) {
   return (
     <section class="stop stop-next" data-next tabindex={-1} aria-label={stop.arrived === null ? sheet.next : sheet.here}>
       <p class="stop-over">{stop.arrived === null ? sheet.next : sheet.here}</p>
-      <StopHead stop={stop} />
+      <StopHead stop={stop} heading="h2" />
       {!closed && (
         <>
           {!past && <NowButton stop={stop} />}
@@ -36,7 +36,7 @@ export function StopLine({ stop }: { stop: Stop }) {
   const { closed, past } = usePad()
   return (
     <li class="stop">
-      <StopHead stop={stop} />
+      <StopHead stop={stop} heading="h3" />
       {!closed && !isOver(stop) && (
         <details class="stop-more">
           <summary class="button button-quiet">{sheet.other}</summary>
@@ -55,15 +55,15 @@ export function StopLine({ stop }: { stop: Stop }) {
   )
 }
 
-function StopHead({ stop }: { stop: Stop }) {
+function StopHead({ stop, heading: Heading }: { stop: Stop; heading: 'h2' | 'h3' }) {
   const { language } = useView()
   const { unsent } = usePad()
   return (
     <>
-      <h3 class="stop-place">
+      <Heading class="stop-place">
         <Icon name={stop.source === 'school' ? 'school' : 'pin'} size={20} />
         <UserText>{nameIn(language, stop.placeAr, stop.placeFr)}</UserText>
-      </h3>
+      </Heading>
       <p class="stop-time">
         <Ltr>{`${hourOf(stop.arrive)}–${hourOf(stop.leave)}`}</Ltr>
         {stop.districtAr && <UserText>{nameIn(language, stop.districtAr, stop.districtFr)}</UserText>}
