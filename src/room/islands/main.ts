@@ -3,18 +3,20 @@ import { unsentKey } from '../../platform/ui/islands/guard-sign-out.ts'
 import { forgetPages, keepPage } from '../../platform/ui/islands/kept-pages.ts'
 import { newId } from '../../platform/ui/islands/new-id.ts'
 import { openStore } from '../../platform/ui/islands/offline-store.ts'
+import type { Kept } from '../../platform/ui/islands/outbox.ts'
+import type { Operation } from '../operation.ts'
 import { roomWords } from '../words.ts'
 import { roomData } from './data.ts'
 import { draw } from './draw.tsx'
 import { enableFind } from './find.ts'
 import { readForm, showMissing } from './forms.ts'
-import { type Kept, Notebook } from './notebook.ts'
+import { Notebook } from './notebook.ts'
 import { showStatus } from './status.ts'
 
 const pause = 5000
 const data = roomData()
 const words = roomWords[data.language]
-const store = await openStore<Kept>()
+const store = await openStore<Kept<Operation>>()
 const notebook = new Notebook(data, store)
 await notebook.open()
 const late = data.closed && notebook.unsent.length > 0

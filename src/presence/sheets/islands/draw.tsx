@@ -3,7 +3,7 @@ import { PadProvider } from '../pages/pad.tsx'
 import { Way } from '../pages/way.tsx'
 import { stopsOf } from '../sheet.ts'
 import { clock, type SheetData } from './data.ts'
-import type { Outbox } from './outbox.ts'
+import type { MarkOutbox } from './mark-outbox.ts'
 
 let drawn = ''
 
@@ -11,7 +11,7 @@ let drawn = ''
  * Draws the way with the same code as the server.
  * @param own something was just said here: what is open may close. What others said waits while somebody has something open.
  */
-export function draw(data: SheetData, outbox: Outbox, own = false): void {
+export function draw(data: SheetData, outbox: MarkOutbox, own = false): void {
   const place = document.querySelector<HTMLElement>('[data-way]')
   if (!place) return
   const { language, path, closed, sheet } = data
@@ -21,7 +21,7 @@ export function draw(data: SheetData, outbox: Outbox, own = false): void {
   const html = String(
     <ViewProvider value={view}>
       <PadProvider value={pad}>
-        <Way stops={stopsOf(sheet.visits, outbox.marks)} breaks={sheet.breaks} />
+        <Way stops={stopsOf(sheet.visits, outbox.taken)} breaks={sheet.breaks} />
       </PadProvider>
     </ViewProvider>,
   )

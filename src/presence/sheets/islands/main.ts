@@ -2,17 +2,19 @@
 import { unsentKey } from '../../../platform/ui/islands/guard-sign-out.ts'
 import { forgetPages, keepPage } from '../../../platform/ui/islands/kept-pages.ts'
 import { openStore } from '../../../platform/ui/islands/offline-store.ts'
+import type { Kept } from '../../../platform/ui/islands/outbox.ts'
+import type { Mark } from '../mark.ts'
 import { sheetsWords } from '../words.ts'
 import { sheetData } from './data.ts'
 import { draw } from './draw.tsx'
-import { type KeptMark, Outbox } from './outbox.ts'
+import { MarkOutbox } from './mark-outbox.ts'
 import { readMark } from './read-mark.ts'
 import { showStatus } from './status.ts'
 
 const pause = 15_000
 const data = sheetData()
-const store = await openStore<KeptMark>()
-const outbox = new Outbox(data, store)
+const store = await openStore<Kept<Mark>>()
+const outbox = new MarkOutbox(data, store)
 await outbox.open()
 let left = false
 

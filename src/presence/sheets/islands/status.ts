@@ -1,10 +1,10 @@
 import { localisePath } from '../../../platform/words/language.ts'
 import { sheetsWords } from '../words.ts'
 import type { SheetData } from './data.ts'
-import type { Outbox } from './outbox.ts'
+import type { MarkOutbox } from './mark-outbox.ts'
 
 /** Says at the top of the page what has arrived and what is on this phone only. */
-export function showStatus({ language, sheet }: SheetData, outbox: Outbox, drop: (id: string) => void): void {
+export function showStatus({ language, sheet }: SheetData, outbox: MarkOutbox, drop: (id: string) => void): void {
   const area = document.querySelector<HTMLElement>('[data-status]')
   const line = area?.querySelector('[data-status-text]')
   const more = area?.querySelector('[data-status-more]')
