@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { declareDaysOff } from './declare-days-off.ts'
 import { listDaysOff } from './queries.ts'
 import { withdrawDayOff } from './withdraw-day-off.ts'
@@ -17,12 +17,6 @@ beforeEach(() => world.db`delete from day_off`)
 
 const feast = { from: '2026-03-20', to: '2026-03-21', nameAr: 'عيد الفطر', nameFr: 'Aïd al-Fitr' }
 const days = async () => (await listDaysOff(world.db, world.ids.command, '2026-01-01')).map(({ day }) => day)
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
-
 describe('declaring days off', () => {
   test('keeps each day, and the ledger says so', async () => {
     await declareDaysOff(world.context('cell'), feast)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
 import { reportProgress } from '../demands/report-progress.ts'
@@ -8,7 +9,6 @@ import { announceMeeting } from '../meetings/announce-meeting.ts'
 import { planMeeting } from '../meetings/plan-meeting.ts'
 import { appointHolder } from '../people/appoint-holder.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { writeNote } from './write-note.ts'
 
 let world: World
@@ -24,11 +24,6 @@ async function html(person: Person, path: string): Promise<string> {
   const response = await world.request(person, path)
   assert.equal(response.status, 200, `${person} ${path}: ${response.status}`)
   return response.text()
-}
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
 }
 const brief = () => `/desk/offices/${world.ids.officeHead}/handover`
 

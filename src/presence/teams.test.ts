@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { samplePresence } from '../../test/presence-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { addShifts } from './add-shifts.ts'
 import { addTeam } from './add-team.ts'
 import { changeTeam } from './change-team.ts'
@@ -22,11 +22,6 @@ before(async () => {
 after(() => world.close())
 
 const planner = () => world.context('planner')
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
 const others = people.filter((one) => one !== 'visitor' && one !== 'planner')
 
 describe('a team', () => {

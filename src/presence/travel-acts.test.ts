@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { counted } from '../../test/counted.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { addSchool } from '../schools/add-school.ts'
 import { dropTravelTimes } from './drop-travel-times.ts'
 import { keepTravelTimes } from './keep-travel-times.ts'
@@ -28,11 +28,6 @@ after(() => world.close())
 beforeEach(() => world.db`delete from presence_matrix`)
 
 const planner = () => world.context('planner')
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
 const others = people.filter((one) => one !== 'visitor' && one !== 'planner')
 const matrix = () => ({ mode: 'car', source: 'file', places: [`point:${world.ids.point}`], minutes: [[0]] })
 

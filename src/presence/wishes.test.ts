@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { countedApp } from '../../test/counted-app.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, tokenOf, type World } from '../../test/world.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { endWish } from './end-wish.ts'
 import { hourOf, mondayOf, parseHour, weekdayOf } from './hours.ts'
 import { listWithoutWish } from './queries/committed.ts'
@@ -22,12 +22,6 @@ before(async () => {
 after(() => world.close())
 
 const planner = () => world.context('planner')
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
-
 describe('the worth of visits', () => {
   test('falls from visit to visit and never rises', () => {
     assert.deepEqual(valuesOf({ ...usual.demand, visits: 4, weight: 5, keptWorth: 90 }), [5, 4.5, 4.05, 3.645])

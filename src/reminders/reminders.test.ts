@@ -3,13 +3,13 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { everyMail as takeMail } from '../../test/mail.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { declareDaysOff } from '../calendar/declare-days-off.ts'
 import { systemOf } from '../platform/actor.ts'
 import { createContext } from '../platform/context.ts'
 import { insertJob } from '../platform/jobs/queries.ts'
 import { doNextJob } from '../platform/jobs/worker.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { hourlyReminders } from './hourly.ts'
 import { retryJob } from './retry-job.ts'
@@ -42,12 +42,6 @@ async function turn(day: string, time = '08:00') {
 }
 const to = async (day: string, time?: string) => (await turn(day, time)).map((mail) => mail.to.split('@')[0]).toSorted()
 const quiet = async () => void (await takeMail(world))
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
-
 describe('the mail of an office', () => {
   test('comes with what is new, three working days before its day, on its day, and every working day when it is late', async () => {
     await demands.qualified()

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sampleRecord } from '../../test/public-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { addWord } from './add-word.ts'
 import { removeWord } from './remove-word.ts'
 
@@ -16,12 +16,6 @@ after(() => world.close())
 
 const total = async (words: string) =>
   ((await (await world.request('visitor', encodeURI(`/search.json?q=${words}`))).json()) as { total: number }).total
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
-
 describe('a word that is added', () => {
   test('is found from then on, and the ledger says so', async () => {
     assert.equal(await total('الفنار'), 0)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { linkIn, everyMail as takeMail } from '../../test/mail.ts'
 import { sampleRecord } from '../../test/public-sample.ts'
+import { refused } from '../../test/refused.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { hashOf } from '../platform/secret.ts'
 import { askToFollow } from './ask-to-follow.ts'
 import { confirmFollow } from './confirm-follow.ts'
@@ -32,12 +32,6 @@ const followers = async () =>
 const confirmed = async () => (await world.db`select id from follow where confirmed_at is not null`).length
 const ask = (what: string, more: Record<string, string> = {}) =>
   askToFollow(world.context('visitor'), { what, address, language: 'ar', from: '192.0.2.1', ...more })
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
-
 /** Follows through the mail, and gives the secret with which to leave. */
 async function following(what: string, more: Record<string, string> = {}): Promise<string> {
   await ask(what, more)

@@ -3,9 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { countedApp } from '../../../test/counted-app.ts'
 import { samplePresence } from '../../../test/presence-sample.ts'
+import { refused } from '../../../test/refused.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { doNextJob } from '../../platform/jobs/worker.ts'
-import { Refusal } from '../../platform/refusal.ts'
 import { approvePlan } from '../approve-plan.ts'
 import { cancelPlan } from '../cancel-plan.ts'
 import { doPlan } from '../carry-out-plan.ts'
@@ -35,11 +35,6 @@ after(() => world.close())
 
 const planner = () => world.context('planner')
 const week = '2026-03-09'
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
 const head = (id: string) => findPlan(world.db, world.ids.command, id)
 const visitsOf = (id: string) => listVisits(world.db, world.ids.command, id)
 const handlers = () => ({ plan: doPlan({ db: world.db, now: world.clock.now, publicUrl: 'http://localhost:3000' }) })

@@ -3,11 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { countedApp } from '../../../test/counted-app.ts'
 import { checkStandards } from '../../../test/pdf-check.ts'
+import { refused } from '../../../test/refused.ts'
 import { sampleSheets } from '../../../test/sheet-sample.ts'
 import { validateEverywhere } from '../../../test/validate-pages.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { newId } from '../../platform/ids.ts'
-import { Refusal } from '../../platform/refusal.ts'
 import { hourOf } from '../hours.ts'
 import type { Visit } from '../plans/plan.ts'
 import { endLink } from './end-link.ts'
@@ -33,11 +33,6 @@ after(() => world.close())
 
 const ofDay = (day = monday) => visits.filter((visit) => visit.day === day && visit.teamId === team)
 const path = (day = monday) => `/desk/presence-plan/sheets/${team}/${day}`
-const refused = (reason: string, field?: string) => (error: unknown) => {
-  assert.ok(error instanceof Refusal, String(error))
-  assert.equal(field === undefined ? error.reason : error.fields[field], reason)
-  return true
-}
 const hours = async (ids: string[]) =>
   (await sample.kept(ids)).map(({ arrivedMinute, leftMinute, hinderedBy }) => [arrivedMinute, leftMinute, hinderedBy])
 
