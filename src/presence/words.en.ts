@@ -134,6 +134,8 @@ export const en: PresenceWords = {
     weekTooFar: 'This week is far away: six months at most.',
     effortMissing: 'Choose how long to search.',
     planUnknown: 'There is no such plan: go back to the list.',
+    planReduced:
+      'This week is over six months old: its visits and hours are deleted; the totals of each place are left, under “Promised and kept”.',
     planComputing: 'A plan of this week is being computed: wait for it or end it.',
     planOver: 'This computation is over.',
     planWithoutVisits: 'This plan was not finished: it has no visits.',

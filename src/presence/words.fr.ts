@@ -134,6 +134,8 @@ export const fr: PresenceWords = {
     weekTooFar: 'Cette semaine est lointaine : six mois au plus.',
     effortMissing: 'Choisissez la durée du calcul.',
     planUnknown: 'Ce plan n’existe pas : revenez à la liste.',
+    planReduced:
+      'Cette semaine a plus de six mois : ses visites et leurs heures sont effacées ; restent les totaux de chaque lieu, dans « Promis et tenu ».',
     planComputing: 'Un plan de cette semaine est en cours de calcul : attendez sa fin ou arrêtez-le.',
     planOver: 'Ce calcul est déjà terminé.',
     planWithoutVisits: 'Ce plan n’a pas abouti : il n’a pas de visites.',

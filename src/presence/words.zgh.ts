@@ -136,6 +136,7 @@ export const zgh: PresenceWords = {
     weekTooFar: 'ⵉⴳⴳⵓⴳ ⵉⵎⴰⵍⴰⵙⵙ ⴰⴷ.',
     effortMissing: 'ⵙⵜⵉ ⴰⴽⵓⴷ.',
     planUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵖⴰⵡⵙ ⴰⴷ.',
+    planReduced: 'ⵙⴷⵉⵙ ⵡⴰⵢⵢⵓⵔⵏ ⵣⵔⵉⵏ: ⵇⵇⵉⵎⵏ ⵖⴰⵙ ⵉⵎⵓⴹⴰⵏ.',
     planComputing: 'ⵉⵜⵜⵓⵙⵉⵟⵏ ⵓⵖⴰⵡⵙ: ⵇⵇⵍ.',
     planOver: 'ⵉⴽⵎⵎⵍ.',
     planWithoutVisits: 'ⵓⵔ ⵉⴽⵎⵎⵍ ⵓⵖⴰⵡⵙ ⴰⴷ.',

@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import { insertPresence } from './queries/presence.ts'
 
-/** Fewer visits are not counted in public. */
+/** Fewer visits a week are not counted in public. */
 export const least = 5
 
 /** All that everyone may learn of the presence plan: visits because of a demand in one month, without place, time or team. Null is hidden. */
@@ -10,8 +10,7 @@ export interface PresenceMonth {
   /** Its first day. */
   readonly month: Day
   readonly weeks: number
-  /** Where as many were promised in each week. */
-  readonly aWeek: number | null
+  /** In all its weeks; never so few that it would be fewer than five in the mean of them. */
   readonly promised: number | null
   readonly kept: number | null
 }

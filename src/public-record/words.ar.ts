@@ -330,11 +330,11 @@ export const ar = {
     month: (month: string, district: string | null) =>
       district ? `تعزيز الحضور في \u2068${district}\u2069، ${month}` : `تعزيز الحضور، ${month}`,
     aWeek: (n: number) => `التُزم بـ${plural('ar', n, promisedVisits)} كل أسبوع`,
-    inMonth: (n: number) => `التُزم بـ${plural('ar', n, promisedVisits)} خلال الشهر`,
+    inMonth: (kept: string, promised: string) => `(${kept} من ${promised} في الشهر)`,
     kept: (kept: string, promised: string) => `أُنجز منها ${kept} من ${promised}`,
-    keptHidden: (least: string) => `أُنجز منها أقل من ${least}`,
-    hidden: (least: string) => `أقل من ${least} زيارات: لا تُنشر الأعداد الصغيرة`,
-    note: 'عدد الزيارات وحده: لا يُنشر مكان ولا وقت ولا فريق. ويُحسب كل أسبوع في شهر خميسه.',
+    keptHidden: (least: string, promised: string) => `أُنجز منها أقل من ${least} من ${promised}`,
+    hidden: (least: string) => `أقل من ${least} زيارات في الأسبوع: لا تُنشر الأعداد الصغيرة`,
+    note: 'عدد الزيارات وحده: لا يُنشر مكان ولا وقت ولا فريق. وعدد الأسبوع متوسط أسابيع الشهر بلا كسور، ويُحسب كل أسبوع في شهر خميسه.',
   },
   releases: {
     menu: 'نصوص تنتظر النشر',

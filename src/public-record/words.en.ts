@@ -338,11 +338,11 @@ export const en: PublicRecordWords = {
     month: (month: string, district: string | null) =>
       district ? `Presence reinforced in \u2068${district}\u2069, ${month}` : `Presence reinforced, ${month}`,
     aWeek: (n: number) => `promised ${plural('en', n, promisedVisits)} a week`,
-    inMonth: (n: number) => `promised ${plural('en', n, promisedVisits)} in the month`,
+    inMonth: (kept: string, promised: string) => `(${kept} of ${promised} in the month)`,
     kept: (kept: string, promised: string) => `kept ${kept} of ${promised}`,
-    keptHidden: (least: string) => `kept fewer than ${least}`,
-    hidden: (least: string) => `fewer than ${least} visits: small counts are not published`,
-    note: 'Only the number of visits is published: never a place, a time or a team. Each week counts in the month of its Thursday.',
+    keptHidden: (least: string, promised: string) => `kept fewer than ${least} of ${promised}`,
+    hidden: (least: string) => `fewer than ${least} visits a week: small counts are not published`,
+    note: 'Only the number of visits is published: never a place, a time or a team. The number a week is the mean of the month, rounded down; each week counts in the month of its Thursday.',
   },
   releases: {
     menu: 'Texts to release',

@@ -343,11 +343,11 @@ export const fr: PublicRecordWords = {
     month: (month: string, district: string | null) =>
       district ? `Présence renforcée, \u2068${district}\u2069, ${month}` : `Présence renforcée, ${month}`,
     aWeek: (n: number) => `${plural('fr', n, promisedVisits)} par semaine`,
-    inMonth: (n: number) => `${plural('fr', n, promisedVisits)} dans le mois`,
+    inMonth: (kept: string, promised: string) => `(${kept} sur ${promised} dans le mois)`,
     kept: (kept: string, promised: string) => `${kept} sur ${promised} tenues`,
-    keptHidden: (least: string) => `moins de ${least} tenues`,
-    hidden: (least: string) => `moins de ${least} visites : les petits nombres ne sont pas publiés`,
-    note: 'Seul le nombre des visites est publié, jamais un lieu, une heure ni une équipe. Chaque semaine compte dans le mois de son jeudi.',
+    keptHidden: (least: string, promised: string) => `moins de ${least} sur ${promised} tenues`,
+    hidden: (least: string) => `moins de ${least} visites par semaine : les petits nombres ne sont pas publiés`,
+    note: 'Seul le nombre des visites est publié, jamais un lieu, une heure ni une équipe. Le nombre par semaine est la moyenne du mois, arrondie vers le bas ; chaque semaine compte dans le mois de son jeudi.',
   },
   releases: {
     menu: 'Textes à publier',

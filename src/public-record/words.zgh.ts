@@ -336,10 +336,10 @@ export const zgh: PublicRecordWords = {
     title: 'ⵜⵉⵍⵉⵜ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ',
     month: (month: string, district: string | null) => (district ? `ⵜⵉⵍⵉⵜ ⴳ \u2068${district}\u2069, ${month}` : `ⵜⵉⵍⵉⵜ, ${month}`),
     aWeek: (n: number) => `${plural('zgh', n, promisedVisits)} ⴳ ⵉⵎⴰⵍⴰⵙⵙ`,
-    inMonth: (n: number) => `${plural('zgh', n, promisedVisits)} ⴳ ⵡⴰⵢⵢⵓⵔ`,
+    inMonth: (kept: string, promised: string) => `(${kept} ⵙⴳ ${promised} ⴳ ⵡⴰⵢⵢⵓⵔ)`,
     kept: (kept: string, promised: string) => `ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ${kept} ⵙⴳ ${promised}`,
-    keptHidden: (least: string) => `ⴷⴷⴰⵡ ${least} ⴰⵢ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ`,
-    hidden: (least: string) => `ⴷⴷⴰⵡ ${least}: ⵓⵔ ⵜⵜⵓⴼⵙⴰⵔⵏ ⵉⵎⴹⴰⵏⵏ ⵎⵥⵥⵉⵢⵏⵉⵏ`,
+    keptHidden: (least: string, promised: string) => `ⴷⴷⴰⵡ ${least} ⵙⴳ ${promised} ⴰⵢ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ`,
+    hidden: (least: string) => `ⴷⴷⴰⵡ ${least} ⴳ ⵉⵎⴰⵍⴰⵙⵙ: ⵓⵔ ⵜⵜⵓⴼⵙⴰⵔⵏ ⵉⵎⴹⴰⵏⵏ ⵎⵥⵥⵉⵢⵏⵉⵏ`,
     note: 'ⴰⵎⴹⴰⵏ ⵏ ⵜⵔⵣⴰⴼ ⵡⴰⵃⴷⵓⵜ: ⵓⵔ ⵉⵜⵜⵓⴼⵙⴰⵔ ⵓⴷⵖⴰⵔ ⵓⵍⴰ ⴰⴽⵓⴷ ⵓⵍⴰ ⵜⴰⵔⴰⴱⴱⵓⵜ.',
   },
   releases: {

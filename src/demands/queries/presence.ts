@@ -13,6 +13,6 @@ export async function listPresence(db: Db, actor: Actor, demandId: string): Prom
 /** What everyone may know of it, month by month: released copies alone. */
 export async function listPresenceMonths(db: Db, commandId: string, demandId: string): Promise<PresenceMonth[]> {
   return db<PresenceMonth[]>`
-    select month, weeks, a_week, promised, kept from public_record.presence
+    select month, weeks, promised, kept from public_record.presence
     where command_id = ${commandId} and demand_id = ${demandId} and released_at is not null order by month desc limit 24`
 }

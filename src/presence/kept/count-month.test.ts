@@ -16,7 +16,7 @@ let alone: typeof often
 let atSchool: typeof often
 let unreleased: typeof often
 
-/** A month of four weeks: one was planned, and all but one of its visits were made. */
+/** A month of four weeks: one was planned, and all but one of its visits were made. `often` is wished for in that week alone. */
 before(async () => {
   world = await testWorld()
   sample = sampleKept(world)
@@ -27,6 +27,7 @@ before(async () => {
   unreleased = await sample.wish({ pointId: await sample.place() })
   atSchool = await sample.wished({ pointId: await sample.place({ kind: 'school' }) })
   alone = await sample.wished({ pointId: await sample.place({ districtId: world.ids.district2 }) })
+  await world.db`update presence_wish set first_day = '2026-03-09', last_day = '2026-03-15' where id = ${often.id}`
   const { planId, visits } = await sample.planned('2026-03-09')
   const ofOften = visits.filter(({ wishId }) => wishId === often.id)
   assert.equal(ofOften.length, 8)
@@ -57,7 +58,7 @@ describe('a month that is over', () => {
     await counting.run(clock(), world.publicDb)
     const figures = await world.db`select demand_id, weeks, promised, kept, held_back from presence_figure order by promised desc, kept`
     const by = new Map(figures.map(({ demandId, ...figure }) => [demandId, figure]))
-    assert.deepEqual(by.get(often.demandId), { weeks: 4, promised: 32, kept: 7, heldBack: null })
+    assert.deepEqual(by.get(often.demandId), { weeks: 1, promised: 8, kept: 7, heldBack: null })
     assert.deepEqual(by.get(seldom.demandId), { weeks: 4, promised: 4, kept: 1, heldBack: null })
     assert.equal(by.get(atSchool.demandId)?.heldBack, 'school')
     assert.equal(by.get(alone.demandId)?.heldBack, 'few_places')
@@ -68,7 +69,7 @@ describe('a month that is over', () => {
 
   test('nobody sees it before two persons have signed the sentence', async () => {
     const desk = await (await world.request('publisher', '/desk/releases')).text()
-    assert.match(desk, /تعزيز الحضور في .{0,2}حي النخيل.{0,2}، مارس 2026: التُزم بـ 8 زيارات كل أسبوع، أُنجز منها 7 من 32/)
+    assert.match(desk, /تعزيز الحضور في .{0,2}حي النخيل.{0,2}، مارس 2026: التُزم بـ 8 زيارات كل أسبوع، أُنجز منها 7 من 8/)
     const releaseId = await sample.record.releaseOf(await figureOf(often.demandId))
     await world.request('publisher', `/desk/releases/${releaseId}/signature`, { form: {} })
     assert.equal((await world.request('publisher', `/desk/releases/${releaseId}/signature`, { form: {} })).status, 409)
@@ -76,11 +77,11 @@ describe('a month that is over', () => {
     assert.equal((await world.publicDb`select 1 from public_record.presence`).length, 0)
     await world.request('publisher2', `/desk/releases/${releaseId}/signature`, { form: {} })
     const shown = await page(`/demands/${often.ref}`)
-    assert.match(shown, /التُزم بـ 8 زيارات كل أسبوع، أُنجز منها 7 من 32/)
+    assert.match(shown, /التُزم بـ 8 زيارات كل أسبوع، أُنجز منها 7 من 8/)
     assert.match(shown, /نُشر ما أُنجز من زيارات شهر مارس 2026/)
-    assert.match(await page(`/fr/demands/${often.ref}`), /8 visites promises par semaine, 7 sur 32 tenues/)
+    assert.match(await page(`/fr/demands/${often.ref}`), /8 visites promises par semaine, 7 sur 8 tenues/)
     const own = await (await world.request('association', `/desk/demands/${often.ref}`)).text()
-    assert.match(own, /أُنجز منها 7 من 32/)
+    assert.match(own, /أُنجز منها 7 من 8/)
   })
 
   test('counts under five are hidden, everywhere', async () => {
@@ -95,11 +96,11 @@ describe('a month that is over', () => {
   test('files for programs hold the counts, and nothing else of the plan', async () => {
     const { demands } = JSON.parse(await page('/demands.json')) as { demands: { ref: string; presence: unknown }[] }
     const of = (ref: string) => demands.find((one) => one.ref === ref)?.presence
-    assert.deepEqual(of(often.ref), [{ month: '2026-03', weeks: 4, promised: 32, kept: 7 }])
+    assert.deepEqual(of(often.ref), [{ month: '2026-03', weeks: 1, promised: 8, kept: 7 }])
     assert.deepEqual([of(alone.ref), of(atSchool.ref)], [[], []])
     const [head, ...lines] = (await page('/demands.csv')).trimEnd().split('\r\n')
     assert.ok(head!.endsWith(',presence_month,presence_weeks,presence_promised,presence_kept'))
-    assert.ok(lines.find((line) => line.startsWith(often.ref))!.endsWith(',2026-03,4,32,7'))
+    assert.ok(lines.find((line) => line.startsWith(often.ref))!.endsWith(',2026-03,1,8,7'))
     assert.ok(lines.find((line) => line.startsWith(alone.ref))!.endsWith(',,,,'))
   })
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { type Language, languages } from '../../platform/words/language.ts'
+import type { PresenceMonth } from '../../public-record/presence.ts'
+import { presenceSentence } from '../../public-record/presence-sentence.ts'
 import { moved } from '../../schools/distance.ts'
 import { heldBackBecause, hideSmall, monthCountOf, type Place } from './public-figure.ts'
 
@@ -9,23 +12,41 @@ const counts = fc.array(fc.record({ promised: fc.integer({ min: 0, max: 12 }), k
 describe('the figure of a month', () => {
   test('adds the weeks; what one week has too much does not make up for another', () => {
     const weeks = [8, 8, 8, 8].map((promised, nth) => ({ promised, kept: [9, 7, 8, 0][nth]! }))
-    assert.deepEqual(monthCountOf(weeks), { weeks: 4, promised: 32, kept: 23, aWeek: 8 })
-    assert.equal(monthCountOf([...weeks, { promised: 7, kept: 7 }]).aWeek, null)
-    assert.deepEqual(monthCountOf([]), { weeks: 0, promised: 0, kept: 0, aWeek: null })
+    assert.deepEqual(monthCountOf(weeks), { weeks: 4, promised: 32, kept: 23 })
+    assert.deepEqual(monthCountOf([]), { weeks: 0, promised: 0, kept: 0 })
   })
 
-  test('hides every count under five, and what was kept of a hidden one', () => {
-    assert.deepEqual(hideSmall({ weeks: 4, promised: 16, kept: 4, aWeek: 4 }), { weeks: 4, promised: 16, kept: null, aWeek: null })
-    assert.deepEqual(hideSmall({ weeks: 4, promised: 4, kept: 4, aWeek: 1 }), { weeks: 4, promised: null, kept: null, aWeek: null })
+  test('hides every count under five a week, and what was kept of a hidden one', () => {
+    assert.deepEqual(hideSmall({ weeks: 4, promised: 32, kept: 28 }), { weeks: 4, promised: 32, kept: 28 })
+    assert.deepEqual(hideSmall({ weeks: 4, promised: 32, kept: 19 }), { weeks: 4, promised: 32, kept: null })
+    assert.deepEqual(hideSmall({ weeks: 4, promised: 19, kept: 19 }), { weeks: 4, promised: null, kept: null })
+    assert.deepEqual(hideSmall({ weeks: 0, promised: 0, kept: 0 }), { weeks: 0, promised: null, kept: null })
     fc.assert(
       fc.property(counts, (weeks) => {
-        const count = monthCountOf(weeks)
-        const { promised, kept, aWeek } = hideSmall(count)
-        for (const shown of [promised, kept, aWeek]) assert.ok(shown === null || shown >= 5)
+        const { promised, kept } = hideSmall(monthCountOf(weeks))
+        for (const shown of [promised, kept]) assert.ok(shown === null || Math.floor(shown / weeks.length) >= 5)
         if (kept !== null) assert.ok(promised !== null && kept <= promised)
-        if (promised === null) assert.ok(kept === null && aWeek === null)
       }),
     )
+  })
+
+  test('is told by the week in every language, and no word of it holds a smaller count', () => {
+    const march = { month: '2026-03-01', weeks: 4, promised: 32, kept: 28 }
+    const said = (language: Language, more: Partial<typeof march | PresenceMonth> = {}) =>
+      presenceSentence(language, { ...march, ...more }, 'D').replace(/[\u2066-\u2069\u00A0\u202F]/g, '')
+    assert.equal(said('ar'), 'تعزيز الحضور في D، مارس 2026: التُزم بـ 8 زيارات كل أسبوع، أُنجز منها 7 من 8 (28 من 32 في الشهر)')
+    assert.equal(said('fr'), 'Présence renforcée, D, mars 2026: 8 visites promises par semaine, 7 sur 8 tenues (28 sur 32 dans le mois)')
+    assert.equal(said('en'), 'Presence reinforced in D, March 2026: promised 8 visits a week, kept 7 of 8 (28 of 32 in the month)')
+    assert.match(said('zgh'), /8 .*7 ⵙⴳ 8 \(28 ⵙⴳ 32/)
+    assert.equal(
+      said('en', { weeks: 1, promised: 8, kept: 7 }),
+      'Presence reinforced in D, March 2026: promised 8 visits a week, kept 7 of 8',
+    )
+    assert.match(said('en', { kept: null }), /promised 8 visits a week, kept fewer than 5 of 8$/)
+    for (const language of languages) {
+      const hidden = said(language, { promised: null, kept: null }).replace('2026', '')
+      assert.deepEqual(hidden.match(/\d+/g), ['5'], language)
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { contains, type Polygon, type Position } from '../../places/polygon.ts'
-import { least } from '../../public-record/presence.ts'
+import { least, type PresenceMonth } from '../../public-record/presence.ts'
 import { metresBetween } from '../../schools/distance.ts'
 
 /** What of a demand may not be told, and why; only those who read the plan learn the reason. */
@@ -17,27 +17,24 @@ export interface MonthCount {
   readonly weeks: number
   readonly promised: number
   readonly kept: number
-  /** Where every week promised as many. */
-  readonly aWeek: number | null
 }
 
 /** What was kept beyond what was promised for a week does not make up for another. */
 export function monthCountOf(weeks: readonly WeekCount[]): MonthCount {
-  const [first] = weeks
-  const steady = first && weeks.every(({ promised }) => promised === first.promised)
   return {
     weeks: weeks.length,
     promised: weeks.reduce((sum, { promised }) => sum + promised, 0),
     kept: weeks.reduce((sum, { promised, kept }) => sum + Math.min(promised, kept), 0),
-    aWeek: steady ? first.promised : null,
   }
 }
 
-/** Small counts are hidden: of few visits one could learn when somebody was there. */
-export function hideSmall({ weeks, promised, kept, aWeek }: MonthCount) {
-  const shown = (n: number | null) => (n !== null && n >= least ? n : null)
-  return { weeks, promised: shown(promised), kept: promised >= least ? shown(kept) : null, aWeek: shown(aWeek) }
+/** Small counts are hidden, by the week: of few visits one could learn when somebody was there, and a month tells how many a week has. */
+export function hideSmall({ weeks, promised, kept }: MonthCount): MonthShown {
+  const manyEnough = (n: number) => weeks > 0 && n >= least * weeks
+  return { weeks, promised: manyEnough(promised) ? promised : null, kept: manyEnough(promised) && manyEnough(kept) ? kept : null }
 }
+
+type MonthShown = Omit<PresenceMonth, 'month'>
 
 /** With fewer places in a district, whoever knows of one could tell the other: the figure of its demand would be that of a place. */
 const placesNeeded = 3

@@ -45,6 +45,8 @@ export interface PlanHead {
   readonly madeAt: Date | null
   readonly approvedAt: Date | null
   readonly replacedAt: Date | null
+  /** Since then only sums are left of its week: what it was made from, and its visits, are forgotten. */
+  readonly reducedOn: Day | null
 }
 
 export interface Visit {

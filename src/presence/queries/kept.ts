@@ -53,7 +53,7 @@ export async function listWeekSums(db: Db, commandId: string, { weeks, wishIds }
 
 export interface Promised {
   week: Day
-  /** Null in a week that has a plan in which this wish has no hours. */
+  /** Null in the row that says that the week has a plan: a wish that is not in it had no hours. */
   wishId: string | null
   visits: number | null
 }
@@ -64,10 +64,22 @@ export interface Promised {
  */
 export async function listPromised(db: Db, commandId: string, { weeks, wishIds }: Which): Promise<Promised[]> {
   return db<Promised[]>`
-    select p.week, w.id as wish_id, jsonb_array_length(w."values") as visits
-    from (
+    select a.week, a.wish_id, a.visits from ${askedIn(db, commandId, weeks)} a
+    where a.wish_id is null or a.wish_id = any(${[...wishIds]}::uuid[])
+    union all
+    select week, wish_id, asked as visits from presence_week_kept
+    where command_id = ${commandId} and week = any(${[...weeks]}::date[]) and wish_id = any(${[...wishIds]}::uuid[]) and asked is not null`
+}
+
+/** For each week its first plan, with a row for every wish in it and one without; of weeks that were reduced only the latter is left. */
+export function askedIn(db: Db, commandId: string, weeks: readonly Day[]) {
+  return db`(
+    with first as (
       select distinct on (week) week, instance from presence_plan
       where command_id = ${commandId} and week = any(${[...weeks]}::date[]) and state in ('approved', 'replaced') and first_day = week
-      order by week, approved_at) p
-    left join lateral jsonb_to_recordset(p.instance -> 'wishes') as w(id uuid, "values" jsonb) on w.id = any(${[...wishIds]}::uuid[])`
+      order by week, approved_at)
+    select week, null::uuid as wish_id, null::int as visits from first
+    union all
+    select f.week, w.id, jsonb_array_length(w."values") from first f
+    cross join lateral jsonb_to_recordset(f.instance -> 'wishes') as w(id uuid, "values" jsonb))`
 }

@@ -18,7 +18,7 @@ export async function listPlans(db: Db, commandId: string, { id, week }: Wanted 
     select p.id, p.week, p.first_day, p.version, p.state, p.because, p.from_plan_id, p.without_team_id, p.seconds, p.seed, p.progress,
       p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.start_bits, case when ${id ?? null}::uuid is not null then p.unserved end as unserved,
       case when ${id ?? null}::uuid is not null then p.changes end as changes, p.asked_at, p.made_at, p.approved_at,
-      p.replaced_at, a.name as asked_by, b.name as approved_by, t.name as without_team
+      p.replaced_at, p.reduced_on, a.name as asked_by, b.name as approved_by, t.name as without_team
     from presence_plan p
     left join account a on a.id = p.asked_by
     left join account b on b.id = p.approved_by
@@ -40,10 +40,12 @@ export async function lockPlan(db: Db, commandId: string, id: string): Promise<P
   return findPlan(db, commandId, id)
 }
 
+/** @throws {Refusal} missing: no such plan, or one of which only sums are left */
 export async function findInstance(db: Db, commandId: string, id: string): Promise<Instance> {
-  const [row] = await db<{ instance: Instance }[]>`
+  const [row] = await db<{ instance: Instance | null }[]>`
     select instance from presence_plan where command_id = ${commandId} and id = ${id}`
   if (!row) throw refuse('missing', 'planUnknown')
+  if (!row.instance) throw refuse('missing', 'planReduced')
   return row.instance
 }
 

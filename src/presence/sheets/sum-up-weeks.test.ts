@@ -16,6 +16,7 @@ after(() => world.close())
 const clock = () => ({ ...world.context('visitor'), actor: systemOf(world.ids.command) })
 const turn = () => summingUp.run(clock(), world.publicDb)
 const count = async (table: string) => (await world.db`select 1 from ${world.db(table)}`).length
+const page = async (path: string) => (await world.request('planner', path)).text()
 const acts = async () => (await world.db`select 1 from ledger where act = 'sheets.sum-up-weeks'`).length
 
 test('six months are counted by the calendar, and weeks go whole', () => {
@@ -27,7 +28,13 @@ test('six months are counted by the calendar, and weeks go whole', () => {
 })
 
 test('after two weeks what phones sent is forgotten; after six months visits become sums of a week and a wish', async () => {
-  const { visits, first } = await sample.week('2026-03-09')
+  const { visits, first, planId } = await sample.week('2026-03-09')
+  const day = visits[0]!.day
+  const monthOfKept = async () =>
+    (await page('/desk/presence-plan/kept?month=2026-03')).match(/<tfoot>.*?<\/tfoot>/s)?.[0].match(/\d+ زيارة/)?.[0]
+  await world.db`update presence_wish set visits = 1`
+  const promised = '24 زيارة'
+  assert.equal(await monthOfKept(), promised, '5 for each of three places in the planned week, 1 in the three others')
   world.clock.set('2026-03-13', '20:00')
   const own = visits.filter(({ teamId }) => teamId === first)
   const others = visits.filter(({ teamId }) => teamId !== first)
@@ -67,6 +74,12 @@ test('after two weeks what phones sent is forgotten; after six months visits bec
     select sum(promised)::int as promised, sum(kept)::int as kept, sum(minutes)::int as minutes, count(*)::int as wishes from presence_week_kept`
   const minutes = walked.reduce((sum, { arrive, leave }) => sum + leave - arrive + 2, 0)
   assert.deepEqual(sums, { promised: 15, kept: own.length - 1, minutes, wishes: 3 })
+  assert.equal(await monthOfKept(), promised, 'the promise is known without the plan')
+  for (const path of ['', '/places', `/days/${day}`]) {
+    const gone = await world.request('planner', `/desk/presence-plan/plans/${planId}${path}`)
+    assert.ok(gone.status < 500, path)
+    assert.doesNotMatch(await gone.text(), /09:\d\d|حي النخيل/, path)
+  }
   const done = await acts()
   await turn()
   assert.equal(await acts(), done, 'and it is done once')
@@ -84,7 +97,20 @@ test('a version that was never in force promised nothing, and is forgotten too',
   const [sums] = await world.db<{ promised: number; kept: number }[]>`
     select sum(promised)::int as promised, sum(kept)::int as kept from presence_week_kept where week = ${week}`
   assert.deepEqual(sums, { promised: first.visits.length, kept: 0 })
-  assert.equal((await world.db`select 1 from presence_plan where week = ${week} and changes is not null`).length, 0)
+})
+
+test('no document of a plan keeps a place, an hour or a visit for longer either', async () => {
+  const documents = await world.db<{ table: string; column: string }[]>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and table_name like 'presence%' and data_type in ('json', 'jsonb')`
+  assert.ok(documents.some(({ column }) => column === 'instance'))
+  // Tables of travel times hold no day: they are what holds today.
+  for (const { table, column } of documents.filter(({ table }) => table !== 'presence_matrix')) {
+    const left = await world.db`select 1 from ${world.db(table)} where ${world.db(column)} is not null`
+    assert.equal(left.length, 0, `${table}.${column}`)
+  }
+  const plans = await world.db<{ reducedOn: string; kept: boolean }[]>`select reduced_on, objective is not null as kept from presence_plan`
+  assert.ok(plans.length >= 3 && plans.every(({ reducedOn, kept }) => reducedOn >= '2026-09-16' && kept), 'what each was worth stays')
 })
 
 test('only the clock forgets', async () => {

@@ -5,7 +5,7 @@ import type { Task } from '../../platform/jobs/turns.ts'
 import { addDays, type Day, dayOf } from '../../platform/words/dates.ts'
 import { mondayOf } from '../hours.ts'
 import { lockCommand } from '../queries/teams.ts'
-import { deleteOldMarks, deleteWeek, hasOldMarks, listDetailedWeeks, sumUpWeek } from './queries/weeks.ts'
+import { deleteOldMarks, hasOldMarks, listDetailedWeeks, reduceWeek, sumUpWeek } from './queries/weeks.ts'
 import { markDays } from './take-marks.ts'
 
 /** Of weeks that ended six months ago only sums stay; of phones, what they sent two weeks ago is forgotten, and links that are over. */
@@ -20,7 +20,7 @@ export const sumUpWeeks = defineAction({
     const weeks = await listDetailedWeeks(db, commandId, firstKeptWeek(today))
     for (const week of weeks) {
       await sumUpWeek(db, commandId, week)
-      await deleteWeek(db, commandId, week)
+      await reduceWeek(db, commandId, week, today)
     }
     return { weeks: weeks.length, marks }
   },

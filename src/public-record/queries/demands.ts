@@ -56,7 +56,7 @@ export function selectDemands(db: Db): postgres.Fragment {
       d.judged_on, d.ending, d.text,
       d.commitment_text, d.indicator, m.ref as meeting_ref, m.title as meeting_title,
       array(
-        select jsonb_build_object('month', p.month, 'weeks', p.weeks, 'aWeek', p.a_week, 'promised', p.promised, 'kept', p.kept)
+        select jsonb_build_object('month', p.month, 'weeks', p.weeks, 'promised', p.promised, 'kept', p.kept)
         from public_record.presence p
         where p.command_id = d.command_id and p.demand_id = d.id and p.released_at is not null order by p.month desc limit 24) as presence
     from public_record.demand d

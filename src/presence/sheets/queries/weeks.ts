@@ -1,36 +1,41 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import { addDays, type Day } from '../../../platform/words/dates.ts'
+import { askedIn } from '../../queries/kept.ts'
 import { inForce } from '../../queries/visits.ts'
 
-/** The Mondays of the weeks before this one of which visits are still there one by one. */
+/** The Mondays of the weeks before this one of which more than sums is there. */
 export async function listDetailedWeeks(db: Db, commandId: string, before: Day): Promise<Day[]> {
   const rows = await db<{ week: Day }[]>`
-    select distinct p.week from presence_plan p
-    join presence_visit v on v.command_id = p.command_id and v.plan_id = p.id
-    where p.command_id = ${commandId} and p.week < ${before} order by p.week`
+    select distinct week from presence_plan where command_id = ${commandId} and week < ${before} and reduced_on is null order by week`
   return rows.map(({ week }) => week)
 }
 
-/** Sums up a week, wish by wish: what the plans in force promised day by day, and what was kept under whatever version. */
+/**
+ * Sums up a week, wish by wish: what its first plan was asked for, what the plans in force took of it day by day, and what was kept under whatever version.
+ */
 export async function sumUpWeek(db: Db, commandId: string, week: Day): Promise<void> {
   const end = addDays(week, 7)
   await db`
-    insert into presence_week_kept (command_id, wish_id, week, promised, kept, minutes)
-    select ${commandId}, t.wish_id, ${week}::date, sum(t.promised)::int, sum(t.kept)::int, sum(t.minutes)::int
+    insert into presence_week_kept (command_id, wish_id, week, asked, promised, kept, minutes)
+    select ${commandId}, t.wish_id, ${week}::date, sum(t.asked)::int, sum(t.promised)::int, sum(t.kept)::int, sum(t.minutes)::int
     from (
-      select v.wish_id, 1 as promised, 0 as kept, 0 as minutes from presence_visit v
+      select v.wish_id, null::int as asked, 1 as promised, 0 as kept, 0 as minutes from presence_visit v
       join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and p.state in ('approved', 'replaced')
         and ${inForce(db, week, addDays(week, 6))}
       where v.command_id = ${commandId} and v.day >= ${week} and v.day < ${end}
       union all
-      select k.wish_id, 0, 1, coalesce(k.left_minute - k.arrived_minute, 0) from presence_visit_kept k
+      select k.wish_id, null, 0, 1, coalesce(k.left_minute - k.arrived_minute, 0) from presence_visit_kept k
       where k.command_id = ${commandId} and k.day >= ${week} and k.day < ${end} and k.arrived_minute is not null
+      union all
+      select w.id, a.visits, 0, 0, 0 from ${askedIn(db, commandId, [week])} a
+      join presence_wish w on w.command_id = ${commandId} and w.id = a.wish_id
     ) t
-    group by t.wish_id`
+    group by t.wish_id
+    on conflict (command_id, wish_id, week) do update set asked = excluded.asked`
 }
 
-/** Forgets a week visit by visit: of every version, and what one version changed of another. */
-export async function deleteWeek(db: Db, commandId: string, week: Day): Promise<void> {
+/** Forgets a week visit by visit: of every version, what it was made from, what it left undone and what it changed of another. */
+export async function reduceWeek(db: Db, commandId: string, week: Day, today: Day): Promise<void> {
   const end = addDays(week, 7)
   await db`
     delete from presence_mark m using presence_plan p
@@ -38,7 +43,9 @@ export async function deleteWeek(db: Db, commandId: string, week: Day): Promise<
   await db`delete from presence_visit_kept where command_id = ${commandId} and day >= ${week} and day < ${end}`
   await db`delete from presence_visit where command_id = ${commandId} and day >= ${week} and day < ${end}`
   await db`delete from presence_break where command_id = ${commandId} and day >= ${week} and day < ${end}`
-  await db`update presence_plan set changes = null where command_id = ${commandId} and week = ${week}`
+  await db`
+    update presence_plan set instance = null, unserved = null, changes = null, progress = null, reduced_on = ${today}
+    where command_id = ${commandId} and week = ${week} and reduced_on is null`
 }
 
 /** Whether phones sent something that nobody can send again, or a link is over. */
