@@ -3,18 +3,24 @@ import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { Hono } from 'hono'
 import { type Language, languages } from '../words/language.ts'
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 interface Asset {
   type: string
   etag: string
-  plain: Uint8Array<ArrayBuffer>
-  br?: Uint8Array<ArrayBuffer>
-  gzip?: Uint8Array<ArrayBuffer>
+  plain: Bytes
+  packed: Partial<Record<Encoding, Promise<Bytes>>>
 }
+
+type Encoding = keyof typeof packers
+
+const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -38,7 +44,7 @@ export const assets = {
   fontsOf: (language: Language) => (language === 'ar' ? [addressOf('ibm-plex-sans-arabic-arabic-400-normal', '.woff2')] : []),
 }
 
-export const assetRoutes = new Hono().get('/assets/*', (c) => {
+export const assetRoutes = new Hono().get('/assets/*', async (c) => {
   const asset = served.get(c.req.path)
   if (!asset) return c.notFound()
   const headers = {
@@ -52,10 +58,16 @@ export const assetRoutes = new Hono().get('/assets/*', (c) => {
   }
   if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers)
   const accepted = c.req.header('accept-encoding') ?? ''
-  if (asset.br && /\bbr\b/.test(accepted)) return c.body(asset.br, 200, { ...headers, 'content-encoding': 'br' })
-  if (asset.gzip && /\bgzip\b/.test(accepted)) return c.body(asset.gzip, 200, { ...headers, 'content-encoding': 'gzip' })
-  return c.body(asset.plain, 200, headers)
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+  if (!encoding || asset.type === types['.woff2']) return c.body(asset.plain, 200, headers)
+  return c.body(await packed(asset, encoding), 200, { ...headers, 'content-encoding': encoding })
 })
+
+/** Packed as small as can be, once, when it is first asked for: to pack everything would be most of the time a start takes. */
+function packed(asset: Asset, encoding: Encoding): Promise<Bytes> {
+  asset.packed[encoding] ??= packers[encoding](asset.plain).then((bytes) => new Uint8Array(bytes))
+  return asset.packed[encoding]
+}
 
 async function bundle(): Promise<Map<string, Asset>> {
   const [main, workers, scripts] = [pathOf('src/platform/ui/islands/main.ts'), islands('worker'), islands('main')]
@@ -115,13 +127,10 @@ function wordsOf(language: Language): Plugin {
   }
 }
 
-function prepare(path: string, plain: Uint8Array<ArrayBuffer>): Asset {
+function prepare(path: string, plain: Bytes): Asset {
   const type = types[extname(path)]
   if (!type) throw new Error(`No media type is known for ${path}`)
-  const asset = { type, etag: `"${hash(plain)}"`, plain }
-  return type === types['.woff2']
-    ? asset
-    : { ...asset, br: new Uint8Array(brotliCompressSync(plain)), gzip: new Uint8Array(gzipSync(plain, { level: 9 })) }
+  return { type, etag: `"${hash(plain)}"`, plain, packed: {} }
 }
 
 function addressOf(name: string, extension: string): string {
