@@ -9,6 +9,7 @@ import { Disclosure } from './disclosure.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Form, FormActions } from './form.tsx'
 import { galleryWords } from './gallery/catalogue.ts'
+import { ChartSample } from './gallery/chart-sample.tsx'
 import { FormSample } from './gallery/form-sample.tsx'
 import { demands, districts } from './gallery/invented.ts'
 import { PageHeading, Section } from './heading.tsx'
@@ -25,7 +26,7 @@ import { useWords } from './view.ts'
 
 /** Every part on one page, in the frame of the workspace. */
 export function GalleryPage() {
-  const { parts, demand, home, form } = useWords(galleryWords)
+  const { parts, demand, home, form, charts } = useWords(galleryWords)
   return (
     <DeskPage title={parts.title} trail={[{ path: '/desk', label: demand.demands }]}>
       <PageHeading
@@ -63,6 +64,9 @@ export function GalleryPage() {
         <Pagination newer="/demands?before=1" older="/demands?after=2" />
       </Section>
       <CardsAndTable />
+      <Section title={charts.title}>
+        <ChartSample />
+      </Section>
       <Section title={parts.form}>
         <Callout tone="warning" title={form.title}>
           {parts.warning}

@@ -55,6 +55,13 @@ export const ar = {
   next: 'ما ينتظر',
   news: (n: number) => `جديد مطالبكم ولقاءاتكم: ${plural('ar', n, news)}`,
 
+  charts: {
+    table: 'الأرقام في جدول',
+    none: 'لا رقم',
+    interval: 'بين أي قيمتين',
+    between: (low: string, high: string) => `(من ${low} إلى ${high})`,
+  },
+
   failures: {
     badRequest: { title: 'لم نفهم الطلب', text: 'عد إلى الصفحة السابقة وأعد المحاولة. لم يتغير شيء في السجل.' },
     signInNeeded: { title: 'يلزم تسجيل الدخول', text: 'هذه الصفحة مخصصة لمن له حساب. سجل الدخول ثم أعد فتحها.' },

@@ -56,6 +56,13 @@ export const en: PlatformWords = {
   next: 'What comes next',
   news: (n) => `News for you: ${plural('en', n, { one: '# item', other: '# items' })}`,
 
+  charts: {
+    table: 'The numbers in a table',
+    none: 'no number',
+    interval: 'Between which values',
+    between: (low: string, high: string) => `(from ${low} to ${high})`,
+  },
+
   failures: {
     badRequest: { title: 'The request was not understood', text: 'Go back and try again. Nothing changed in the record.' },
     signInNeeded: { title: 'Sign in to go on', text: 'This page is for people with an account. Sign in and open it again.' },

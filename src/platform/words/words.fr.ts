@@ -57,6 +57,13 @@ export const fr: PlatformWords = {
   next: 'Prochaine étape',
   news: (n) => `Du nouveau pour vous : ${plural('fr', n, { one: '# nouvelle', other: '# nouvelles' })}`,
 
+  charts: {
+    table: 'Les chiffres en tableau',
+    none: 'pas de chiffre',
+    interval: 'Entre quelles valeurs',
+    between: (low: string, high: string) => `(de ${low} à ${high})`,
+  },
+
   failures: {
     badRequest: { title: 'Demande incomprise', text: 'Revenez à la page précédente et réessayez. Rien n’a changé dans le registre.' },
     signInNeeded: { title: 'Connexion nécessaire', text: 'Cette page est réservée aux comptes. Connectez-vous puis rouvrez-la.' },

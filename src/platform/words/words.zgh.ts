@@ -56,6 +56,13 @@ export const zgh: PlatformWords = {
   next: 'ⵎⴰⵢⴷ ⵉⴹⴼⴰⵕⵏ',
   news: (n) => `ⵉⵏⵖⵎⵉⵙⵏ ⵏⵏⵓⵏ: ${plural('zgh', n, { one: '#', other: '#' })}`,
 
+  charts: {
+    table: 'ⵉⵎⴹⴰⵏⵏ ⴳ ⵜⴼⵍⵡⵉⵜ',
+    none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴹⴰⵏ',
+    interval: 'ⴳⵔ ⵎⴰⵏ ⴰⵜⵉⴳⵏ',
+    between: (low: string, high: string) => `(ⵙⴳ ${low} ⴰⵔ ${high})`,
+  },
+
   failures: {
     badRequest: { title: 'ⵓⵔ ⵏⴼⵀⵉⵎ ⵜⵓⵜⵔⴰ', text: 'ⴰⵖⵓⵍ ⵖⵔ ⴷⴼⴼⵉⵔ, ⵜⴰⵔⵎⴷ ⴷⴰⵖ.' },
     signInNeeded: { title: 'ⵉⵍⴰⵇ ⴰⴷ ⵜⴽⵛⵎⴷ', text: 'ⴽⵛⵎ ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵏⴽ.' },

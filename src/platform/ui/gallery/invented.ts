@@ -45,3 +45,13 @@ export const districts = [
   { name: 'الحي الإداري', open: 3, closed: 11 },
   { name: 'تجزئة Les Orangers', open: 4, closed: 6 },
 ]
+
+export const months = [
+  { month: '2026-05', received: 12, answered: 9 },
+  { month: '2026-06', received: 17, answered: 11 },
+  { month: '2026-07', received: 8, answered: null },
+  { month: '2026-08', received: 5, answered: 7 },
+  { month: '2026-09', received: 21, answered: 13 },
+  { month: '2026-10', received: 26, answered: 24 },
+  { month: '2026-11', received: 23, answered: 25 },
+]

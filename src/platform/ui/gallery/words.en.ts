@@ -71,6 +71,18 @@ export const en: GalleryWords = {
     withdrawText: 'The demand stays on record and is marked as withdrawn.',
     sent: 'Your demand has the number WZ-2026-0047. You will have an answer by 22 December.',
   },
+  charts: {
+    title: 'Numbers as pictures',
+    demands: 'Demands by month',
+    demandsText: 'Between 5 and 26 demands a month; the answers of July are missing.',
+    month: 'Month',
+    received: 'Received',
+    answered: 'Answered',
+    began: 'Weekly answers began',
+    ratio: 'Ratio of after to before',
+    ratioText: 'Under one in the first district; in the other it is not known.',
+    same: 'No change',
+  },
   parts: {
     title: 'Parts of the interface',
     states: 'States',

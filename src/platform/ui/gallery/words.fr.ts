@@ -71,6 +71,18 @@ export const fr: GalleryWords = {
     withdrawText: 'La demande reste au registre, avec la mention de son retrait.',
     sent: 'Votre demande porte le numéro WZ-2026-0047. Réponse avant le 22 décembre.',
   },
+  charts: {
+    title: 'Les chiffres en images',
+    demands: 'Demandes par mois',
+    demandsText: 'Entre 5 et 26 demandes par mois ; les réponses de juillet manquent.',
+    month: 'Mois',
+    received: 'Reçues',
+    answered: 'Répondues',
+    began: 'Début des réponses hebdomadaires',
+    ratio: 'Rapport après / avant',
+    ratioText: 'Moins d’un dans le premier quartier ; dans l’autre, on ne sait pas.',
+    same: 'Sans changement',
+  },
   parts: {
     title: 'Composants de l’interface',
     states: 'États',

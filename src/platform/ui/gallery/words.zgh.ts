@@ -71,6 +71,18 @@ export const zgh: GalleryWords = {
     withdrawText: 'ⵔⴰⴷ ⵜⵇⵇⵉⵎ ⴳ ⵓⵔⵔⴰ.',
     sent: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵔⴰ: WZ-2026-0047.',
   },
+  charts: {
+    title: 'ⵉⵎⴹⴰⵏⵏ ⴳ ⵜⵡⵍⴰⴼⵉⵏ',
+    demands: 'ⵜⵓⵜⵔⴰⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ',
+    demandsText: 'ⴳⵔ 5 ⴷ 26 ⵏ ⵜⵓⵜⵔⴰⵡⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ.',
+    month: 'ⴰⵢⵢⵓⵔ',
+    received: 'ⵓⵛⴽⴰⵏⵜ ⴷ',
+    answered: 'ⵜⵜⵓⵔⴰⵔⵏⵜ',
+    began: 'ⵜⴰⵣⵡⴰⵔⴰ',
+    ratio: 'ⴰⵙⵙⴰⵖ',
+    ratioText: 'ⴷⴷⴰⵡ ⵢⴰⵏ ⴳ ⵜⴰⵎⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ.',
+    same: 'ⵓⵔ ⵉⵏⴼⵍ',
+  },
   parts: {
     title: 'ⵉⴼⵔⴷⵉⵙⵏ ⵏ ⵜⴰⵙⵏⴰ',
     states: 'ⴰⴷⴷⴰⴷⵏ',

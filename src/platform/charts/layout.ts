@@ -1,0 +1,47 @@
+import { scaleBand, scaleLinear, scalePoint } from 'd3-scale'
+import type { Language } from '../words/language.ts'
+import { directionOf } from '../words/language.ts'
+
+export const [width, height] = [560, 290]
+const margin = { top: 34, bottom: 44, values: 62, far: 44 }
+
+/** Where the picture stands between its axes: values are written on the side from which the page is read. */
+export function plotOf(language: Language) {
+  const rtl = directionOf(language) === 'rtl'
+  const [left, right] = rtl ? [margin.far, width - margin.values] : [margin.values, width - margin.far]
+  return {
+    rtl,
+    left,
+    right,
+    top: margin.top,
+    floor: height - margin.bottom,
+    /** From the first label to the last, in the direction of reading. */
+    along: (rtl ? [right, left] : [left, right]) as [number, number],
+    /** Beside the axis of values, outwards. */
+    axis: rtl ? right : left,
+    outwards: rtl ? 1 : -1,
+  }
+}
+
+export type Plot = ReturnType<typeof plotOf>
+
+const indexes = (count: number) => Array.from({ length: count }, (_, nth) => nth)
+
+export function pointScale(plot: Plot, count: number): (nth: number) => number {
+  const scale = scalePoint<number>().domain(indexes(count)).range(plot.along).padding(0.3)
+  return (nth) => scale(nth)!
+}
+
+export function bandScale(plot: Plot, count: number): { centre: (nth: number) => number; bandwidth: number } {
+  const scale = scaleBand<number>().domain(indexes(count)).range(plot.along).padding(0.28)
+  return { centre: (nth) => scale(nth)! + scale.bandwidth() / 2, bandwidth: scale.bandwidth() }
+}
+
+export function valueScale(plot: Plot, [low, high]: readonly [number, number]) {
+  return scaleLinear().domain([low, high]).nice(5).range([plot.floor, plot.top])
+}
+
+/** Every how many labels one is written, so that they stay apart on a phone. */
+export function labelStep(count: number): number {
+  return Math.max(1, Math.ceil(count / 5))
+}
