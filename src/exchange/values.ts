@@ -3,7 +3,7 @@ import { demandsWords } from '../demands/words.ts'
 import { associationKinds } from '../people/association.ts'
 import { peopleWords } from '../people/words.ts'
 import { languages } from '../platform/words/language.ts'
-import { foldWord } from '../reading/text/letters.ts'
+import { foldWord } from '../platform/words/letters.ts'
 import { timeBands } from '../routing/time-band.ts'
 
 /** How names and labels are compared: without hamza, accents, case, marks. */

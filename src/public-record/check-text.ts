@@ -6,6 +6,9 @@ export interface Finding {
   readonly kind: FindingKind
   /** The words themselves, as they stand in the text. */
   readonly found: string
+  /** Where they stand in it. */
+  readonly start: number
+  readonly end: number
 }
 
 const blocking: ReadonlySet<FindingKind> = new Set(['telephone', 'identityCard', 'plate', 'email'])
@@ -19,7 +22,11 @@ export function checkText(text: string): Finding[] {
   const plain = sameLength(text)
   return findingKinds.flatMap((kind) =>
     patterns[kind].flatMap((pattern) =>
-      [...plain.matchAll(pattern)].map((match) => ({ kind, found: text.slice(match.index, match.index + match[0].length).trim() })),
+      [...plain.matchAll(pattern)].map(({ index, 0: match }) => {
+        const start = index + match.search(/\S|$/)
+        const end = Math.max(start, index + match.trimEnd().length)
+        return { kind, found: text.slice(start, end), start, end }
+      }),
     ),
   )
 }

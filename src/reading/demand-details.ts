@@ -1,5 +1,5 @@
+import { foldWord } from '../platform/words/letters.ts'
 import type { Evidence } from './annotation.ts'
-import { foldWord } from './text/letters.ts'
 import type { Prepared } from './text/prepared.ts'
 import type { Span } from './text/span.ts'
 import { wordList } from './text/word-list.ts'

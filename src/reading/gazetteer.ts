@@ -1,5 +1,5 @@
 import morocco from '../places/data/communes.json' with { type: 'json' }
-import { fold } from './text/fold.ts'
+import { fold } from '../platform/words/fold.ts'
 import { ambiguousNames, neighbourhoods, provincesWithoutTown, towns } from './towns.ts'
 
 export type Town = {

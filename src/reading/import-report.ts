@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { dayOf, isDay } from '../platform/words/dates.ts'
+import { READABLE_CHARACTERS } from '../platform/words/fold.ts'
 import { insertReport } from './queries.ts'
 import { readReport } from './read-report.ts'
 import { refuse } from './report.ts'
-import { READABLE_CHARACTERS } from './text/fold.ts'
 
 /** Marks that turn the direction of text can make it look like another; line ends become one kind. */
 function clean(text: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fold } from '../platform/words/fold.ts'
 import { mergeNames } from './merge-names.ts'
-import { fold } from './text/fold.ts'
 
 const names = (...all: string[]) =>
   mergeNames(all.map((name) => ({ key: fold(name).text, name, evidence: { start: 0, end: 0, text: name } }))).map(({ name, aliases }) => [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fold } from '../platform/words/fold.ts'
 import { findPlaces } from './places.ts'
-import { fold } from './text/fold.ts'
 
 const names = (text: string) => findPlaces(fold(text).text).map(({ name, city }) => [name, city])
 

@@ -1,5 +1,5 @@
+import { foldWord } from '../platform/words/letters.ts'
 import { normalisedTowns, type Town } from './gazetteer.ts'
-import { foldWord } from './text/letters.ts'
 
 /** A place name in the prepared text, its joined preposition left out. */
 export type PlaceMention = Town & { start: number; end: number }

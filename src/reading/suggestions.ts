@@ -1,7 +1,7 @@
+import { fold } from '../platform/words/fold.ts'
 import type { Evidence } from './annotation.ts'
 import { mergeNames } from './merge-names.ts'
 import type { Question } from './questions.ts'
-import { fold } from './text/fold.ts'
 
 /** A name in the register of offices or associations. */
 export interface Registered {

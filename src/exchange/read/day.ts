@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, isDay } from '../../platform/words/dates.ts'
 import { languages } from '../../platform/words/language.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { MONTHS, OTHER_MONTHS } from '../../reading/arabic/calendar-words.ts'
-import { foldWord } from '../../reading/text/letters.ts'
 import { exchangeWords } from '../words.ts'
 
 /** One day, or from one to another. */

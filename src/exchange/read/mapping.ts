@@ -1,5 +1,5 @@
 import { languages } from '../../platform/words/language.ts'
-import { foldWord } from '../../reading/text/letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { type Field, fieldsOf, type Kind, type Mapping } from '../kind.ts'
 import { exchangeWords } from '../words.ts'
 import { schoolHeaders } from './school-headers.ts'

@@ -1,4 +1,4 @@
-import { foldWord } from '../../reading/text/letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 
 /** An hour as people write it: 15:00, 15h, 15h30, 3.30 is left to its reader. What is none is given back as it stands. */
 export function readTime(text: string): string {

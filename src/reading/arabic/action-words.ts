@@ -1,4 +1,4 @@
-import { foldWord } from '../text/letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { wordList } from '../text/word-list.ts'
 
 /** Nouns of doing, with which demands begin: "strengthening the patrols". */

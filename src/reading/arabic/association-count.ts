@@ -1,4 +1,4 @@
-import { foldWord } from '../text/letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { alternatives, END, pattern, START } from '../text/pattern.ts'
 
 const UNITS = ['', '', '', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع', 'عشر']

@@ -1,7 +1,7 @@
+import { foldWord } from '../../platform/words/letters.ts'
 import type { Association } from '../annotation.ts'
 import { mergeNames } from '../merge-names.ts'
 import type { PlaceMention } from '../places.ts'
-import { foldWord } from '../text/letters.ts'
 import { alternatives, END, matches, pattern, START } from '../text/pattern.ts'
 import type { Prepared } from '../text/prepared.ts'
 import { isAction } from './action-words.ts'

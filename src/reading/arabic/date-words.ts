@@ -1,5 +1,5 @@
+import { foldWord } from '../../platform/words/letters.ts'
 import type { DateMention } from '../date-mention.ts'
-import { foldWord } from '../text/letters.ts'
 import { alternatives } from '../text/pattern.ts'
 import { wordList } from '../text/word-list.ts'
 import { MONTHS, OTHER_MONTHS, PARTS, WEEKDAYS } from './calendar-words.ts'

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { alternatives, END } from '../text/pattern.ts'
 
 const ORDINALS = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر']

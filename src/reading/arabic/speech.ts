@@ -1,5 +1,5 @@
+import { foldWord } from '../../platform/words/letters.ts'
 import type { Speech, Utterance } from '../interventions.ts'
-import { foldWord } from '../text/letters.ts'
 import { END, pattern, START } from '../text/pattern.ts'
 import { wordList } from '../text/word-list.ts'
 import { actor } from './actors.ts'

@@ -1,6 +1,6 @@
+import { foldWord } from '../../platform/words/letters.ts'
 import type { PartOfDay } from '../annotation.ts'
 import type { DateMention } from '../date-mention.ts'
-import { foldWord } from '../text/letters.ts'
 import { alternatives, END, pattern, START } from '../text/pattern.ts'
 import { HOURS } from './calendar-words.ts'
 import { PART, partOf } from './date-words.ts'

@@ -1,4 +1,4 @@
-import { foldWord } from './letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 import { wordList } from './word-list.ts'
 
 /** Stems that begin with a و of their own: وضع, وقوف, وعد. */

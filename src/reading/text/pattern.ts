@@ -1,4 +1,4 @@
-import { foldWord } from './letters.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 
 /** Word borders: `\b` knows no Arabic letters. */
 export const START = '(?<![\\p{L}\\p{N}])'

@@ -1,6 +1,6 @@
+import { fold } from '../../platform/words/fold.ts'
 import type { Evidence } from '../annotation.ts'
 import { blankAsides } from './asides.ts'
-import { fold } from './fold.ts'
 import { repairSpelling } from './spelling.ts'
 
 /** The report as the extractors see it: `text` is folded and repaired, `body` has its captions, links and bylines blanked out. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fold } from './fold.ts'
+import { fold } from '../../platform/words/fold.ts'
 import { misspellings, repairSpelling } from './spelling.ts'
 
 const vocabulary = misspellings(['المتدخلون', 'المنطقة', 'المدينة', 'الدورية', 'الدوريات'])

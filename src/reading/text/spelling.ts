@@ -1,5 +1,5 @@
-import { Draft, type Folded } from './fold.ts'
-import { foldWord } from './letters.ts'
+import { Draft, type Folded } from '../../platform/words/fold.ts'
+import { foldWord } from '../../platform/words/letters.ts'
 
 const SHORTEST = 5
 

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LeakKind, leakKinds } from '../../src/public-record/leaks/leak.ts'
+
+/** A text with a leak that somebody put there, and where it stands. */
+export interface Planted {
+  readonly kind: LeakKind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface LeakSet {
+  readonly planted: readonly Planted[]
+  readonly harmless: readonly string[]
+}
+
+/** `tune`: the texts by which the rules were made. `held-out`: written after them, looked at once. */
+export function readSet(part: 'tune' | 'held-out'): LeakSet {
+  const folder = join(import.meta.dirname, part === 'tune' ? '.' : part)
+  return { planted: linesOf(join(folder, 'planted.txt')).map(plantedOf), harmless: linesOf(join(folder, 'harmless.txt')) }
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
+}
+
+function plantedOf(line: string): Planted {
+  const [kind, marked] = [line.slice(0, line.indexOf('|')) as LeakKind, line.slice(line.indexOf('|') + 1)]
+  const [start, end] = [marked.indexOf('{'), marked.indexOf('}') - 1]
+  if (!leakKinds.includes(kind) || start < 0 || end <= start) throw new Error(`No planted leak: ${line}`)
+  return { kind, text: marked.replace('{', '').replace('}', ''), start, end }
+}

@@ -1,0 +1,50 @@
+import { checkText } from '../check-text.ts'
+import { caseSpots } from './cases.ts'
+import { comparable } from './comparable.ts'
+import { countSpots } from './counts.ts'
+import { initialSpots } from './initials.ts'
+import type { Leak, Spot } from './leak.ts'
+import { numberSpots } from './numbers.ts'
+import { personSpots } from './persons.ts'
+import { placeSpots } from './places.ts'
+import { presenceSpots } from './presence.ts'
+import { proposalFor } from './proposals.ts'
+import { schoolSpots } from './schools.ts'
+
+/** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
+const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
+
+/**
+ * What in a text, Arabic or French, must not be published: where, of which kind, and what could stand instead. Of two findings of one kind that
+ * overlap, the wider stands. It errs on the side of asking: two persons read the text in any case.
+ */
+export function findLeaks(original: string): Leak[] {
+  const text = comparable(original)
+  const quick = checkText(original).filter(({ kind }) => !closer.includes(kind))
+  const spots = [personSpots, initialSpots, numberSpots, placeSpots, presenceSpots, schoolSpots, caseSpots, countSpots].flatMap((find) =>
+    find(text),
+  )
+  // Of a patrol and its hour the hour alone has to go.
+  const narrow = quick.filter(
+    ({ kind, start, end }) => kind !== 'presenceHour' || !spots.some((spot) => inside(spot, { kind, start, end })),
+  )
+  return widest([...narrow, ...spots]).map((spot) => {
+    const found = original.slice(spot.start, spot.end)
+    return { ...spot, found, proposal: proposalFor(spot.kind, found, original) }
+  })
+}
+
+function inside(spot: Spot, { kind, start, end }: Spot): boolean {
+  return spot.kind === kind && spot.start >= start && spot.end <= end
+}
+
+function widest(spots: readonly Spot[]): Spot[] {
+  const sorted = [...spots].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Spot[] = []
+  for (const { kind, start, end } of sorted) {
+    const last = kept.findLast((other) => other.kind === kind && other.end > start)
+    if (!last) kept.push({ kind, start, end })
+    else if (end > last.end) kept[kept.indexOf(last)] = { kind, start: last.start, end }
+  }
+  return kept
+}

@@ -1,0 +1,43 @@
+import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
+import type { Spot } from './leak.ts'
+
+const street = oneOf('شارع زنقة زنقه درب زقاق ممر إقامة تجزئة بلوك حي الحي')
+const number = `${oneOf('رقم الرقم عدد نمرة')}\\s*:?\\s*\\d{1,4}`
+/** What is numbered too, and no house. */
+const numbered = oneOf(
+  'الحافلة حافلة الخط خط المطلب القرار المقرر الدائرة المحضر اللقاء المدرسة القانون الظهير المرسوم الفصل المادة الطريق الوطنية الجهوية النقطة المحطة',
+)
+const dwelling = oneOf('منزل المنزل بيت البيت دار الدار شقة الشقة فيلا الفيلا عمارة العمارة محل المحل متجر المتجر دكان الدكان المرأب')
+const rue = oneOf('rue avenue av bd boulevard impasse allée ruelle derb passage lotissement résidence')
+const flat = oneOf('appartement appt apt immeuble imm villa porte maison magasin boutique')
+const n = '(?:n\\s?[°•]|no|numero|num|n)\\s?\\.?'
+const owner = oneOf('عائلة أسرة الضحية الضحايا الجار جارنا المشتكي المشتكية المشتبه التلميذ التلميذة الطفل الطفلة')
+
+const patterns = [
+  /-?\d{1,2}[.,]\d{3,}\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}/dg,
+  /\d{1,2}\s?[°•]\s?\d{1,2}(?:\s?['′]\s?[\d.]*)?/dg,
+  /(?:https?:\/\/)?(?:maps\.google|www\.google\.com\/maps|goo\.gl\/maps|maps\.app\.goo|osm\.org|www\.openstreetmap)[^\s]*/dg,
+  /(?<![a-z\u0621-\u06d3\d])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![a-z\u0621-\u06d3\d])/dg,
+  // A street with its name or number, then the number of a house.
+  words(`${street}\\s+(?!${oneOf('رقم')}\\s*\\d+\\s*$)[^.!?\\n,:;]{1,40}?,?\\s+(?<!${numbered}\\s+)(?<leak>${number})`),
+  words(`(?<leak>\\d{1,4}\\s*,?\\s*)${oneOf('شارع زنقة درب زقاق')}\\s+[a-z\\u0621-\\u06d3]{3,}`),
+  words(`${oneOf('شارع زنقة درب زقاق')}\\s+[a-z\\u0621-\\u06d3]{3,}(?:\\s+[a-z\\u0621-\\u06d3]{2,}){0,2}\\s*,\\s*(?<leak>\\d{1,4})`),
+  words(`(?<leak>${dwelling}\\s+(?:${oneOf('رقم عدد')}\\s*:?\\s*)?\\d{1,4})`),
+  words(`(?<leak>${dwelling}\\s+${oneOf('رقم')}\\s+[a-z\\u0621-\\u06d3])`),
+  words(`(?<leak>${oneOf('منزل بيت دار مسكن محل شقة')}\\s+${owner}(?:\\s+[a-z\\u0621-\\u06d3]+)?)`),
+  /(?<![a-z\u0621-\u06d3\d])(?:منزله|منزلها|منزلهم|بيته|بيتها|مسكنه|مسكنها|شقته|شقتها)(?![a-z\u0621-\u06d3\d])/dg,
+  new RegExp(
+    `(?<![a-z\\u0621-\\u06d3\\d,.])(?<leak>\\d{1,4}\\s?(?:bis|ter)?\\s*,?\\s*)${rue}\\s+(?:de |du |des |la |el |al |d'|l')*[a-z\\u0621-\\u06d3\\d]{2,}`,
+    'dg',
+  ),
+  words(`${rue}\\s+[^.!?\\n]{2,40}?[,\\s]\\s*(?<leak>${n}\\s?\\d{1,4})`),
+  words(`(?<leak>${flat}\\s*(?:${n}\\s?)?(?:\\d{1,4}|[a-h](?=[\\s,.]|$)))`),
+  words(
+    `(?<leak>(?:${oneOf('domicile maison appartement logement')}\\s+(?:de la famille|de la victime|du plaignant|de la plaignante|du voisin|de la voisine|du suspect|des parents)|chez la famille|(?:son|leur) domicile)(?:\\s+[a-z\\u0621-\\u06d3]{3,})?)`,
+  ),
+]
+
+/** A house, a flat, a spot on the map: nearer than a street without number. */
+export function placeSpots(text: Comparable): Spot[] {
+  return patterns.flatMap((pattern) => spotsOf(text, 'exactPlace', pattern))
+}

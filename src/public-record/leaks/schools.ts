@@ -1,0 +1,98 @@
+import { type Comparable, oneOf, sentenceAround, spotsOf, words } from './comparable.ts'
+import type { Spot } from './leak.ts'
+
+const named =
+  "(?:\\s+(?:ابن|ال|محمد|مولاي|سيدي|عبد|علال|لاله|فاطمه|عمر|خالد|طارق|موسي|يوسف)[a-z\\u0621-\\u06d3]*(?:\\s+(?:ال|بن|عبد)[a-z\\u0621-\\u06d3]*)?|\\s+(?:du |des |de la |de |d'|l'|el |al )?(?!(?:est|et|pour|qui|a|avec|dans|sur|sont|ou)\\b)[a-z]{3,})?"
+const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية_الإعدادية ابتدائية مؤسسة_تعليمية المؤسسة_التعليمية مجموعة_مدارس المجموعة_المدرسية روض معهد كلية école collège lycée crèche maternelle institut faculté établissement_scolaire groupe_scolaire')}`
+const place = words(`(?<leak>${school}${named})`)
+
+const risk = new RegExp(
+  `(?<![a-z\\u0621-\\u06d3])${'(?:[وفبلك]{0,2}(?:ال|لل)?)'}(?:${[
+    'مخدر',
+    'حشيش',
+    'قرقوبي',
+    'تروج',
+    'ترويج',
+    'مروج',
+    'يروج',
+    'تحرش',
+    'متحرش',
+    'عنف',
+    'عنيف',
+    'شجار',
+    'عراك',
+    'سرق',
+    'سارق',
+    'نشل',
+    'اعتداء',
+    'ابتزاز',
+    'عصاب',
+    'سلاح',
+    'اسلح',
+    'سكين',
+    'سكاكين',
+    'خطر',
+    'خطور',
+    'خطير',
+    'نقطه سوداء',
+    'بؤر',
+    'منحرف',
+    'انحراف',
+    'تنمر',
+    'انتحار',
+    'اغتصاب',
+    'هتك',
+    'متشرد',
+    'تهديد',
+    'اختطاف',
+    'drogue',
+    'stupefiant',
+    'haschich',
+    'cannabis',
+    'trafi',
+    'dealer',
+    'violen',
+    'agress',
+    'harcel',
+    'vols?(?![a-z\\u0621-\\u06d3])',
+    'bagarre',
+    'racket',
+    'armes?(?![a-z\\u0621-\\u06d3])',
+    'couteau',
+    'danger',
+    'points? noirs?',
+    'insecurite',
+    'delinquan',
+    'suicide',
+    'viols?(?![a-z\\u0621-\\u06d3])',
+    'menace',
+    'enlevement',
+    'chantage',
+    'rixe',
+  ].join('|')})`,
+)
+
+/** What is taught about a danger does not say that it is there. */
+const taught = /(?:تحسيس|توعي|توعوي|التوعيه|حمله|ورشه|عرض حول|حصه|sensibilis|prevention|campagne|atelier|seance|expose)/
+const happened =
+  /(?:تعرض|شهد|تشهد|ضبط|وقع|سجل|يعرف|تعرف|تعاني|يعاني|بعد حادث|عقب|تنتشر|ينتشر|connait|signale|subi|eu lieu|constat|souffre|apres (?:une|un|l)|victime)/
+
+const pupil = oneOf(
+  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante',
+)
+const pupilOf = words(
+  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
+)
+const classOf = words(
+  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe)(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,
+)
+
+/** A school beside a danger, and one pupil of one school. */
+export function schoolSpots(text: Comparable): Spot[] {
+  const risky = spotsOf(text, 'schoolAtRisk', place).filter((spot) => {
+    const sentence = sentenceAround(text, text.starts.indexOf(spot.start))
+    return risk.test(sentence) && (!taught.test(sentence) || happened.test(sentence))
+  })
+  const single = [pupilOf, classOf].flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))
+  return [...risky, ...single]
+}
