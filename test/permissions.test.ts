@@ -249,6 +249,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/releases': ['cell', 'publisher', 'publisher2', 'auditor'],
   'POST /desk/releases/signatures': ['publisher', 'publisher2'],
   'POST /desk/releases/:id/signature': ['publisher', 'publisher2'],
+  'POST /desk/releases/:id/finding': ['publisher', 'publisher2'],
   'POST /desk/releases/:id/refusal': ['publisher', 'publisher2'],
   'GET /desk/communiques/:id': ['publisher', 'publisher2'],
   'POST /desk/communiques/:id/withdrawal': ['publisher', 'publisher2'],

@@ -178,6 +178,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const [{ id: table }, { id: table2 }] = [await bring('one'), await bring('two')]
   const mergeable = await demands.register()
   const waiting = await db<{ id: string }[]>`select id from release where state = 'waiting' order by id`
+  await db`update release set texts = ${db.json({ text: 'أحمد العلوي' })} where id = ${waiting[3]!.id}`
   await releaseAll(world)
 
   const mailId = newId()
@@ -482,6 +483,10 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
+    'POST /desk/releases/:id/finding': {
+      path: `/desk/releases/${waiting[3]!.id}/finding`,
+      form: { field: 'text', kind: 'namedPerson', found: 'أحمد العلوي', start: '0', dealing: 'keep', reason: 'اسم شارع' },
+    },
     'POST /desk/releases/:id/refusal': { path: `/desk/releases/${waiting[2]!.id}/refusal`, form: { reason: 'النص يسمي شخصا' } },
     'GET /desk/communiques/:id': { path: `/desk/communiques/${formerCommunique}` },
     'POST /desk/communiques/:id/withdrawal': { path: `/desk/communiques/${formerCommunique}/withdrawal`, form: { reason: 'فيه اسم شخص' } },

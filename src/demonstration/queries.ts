@@ -42,9 +42,13 @@ export async function commitmentOf(db: Db, commandId: string, demandId: string):
   return row!.id
 }
 
-export async function listWaitingReleases(db: Db, commandId: string): Promise<string[]> {
-  const rows = await db<{ id: string }[]>`select id from release where command_id = ${commandId} and state = 'waiting' order by id`
-  return rows.map(({ id }) => id)
+export interface WaitingTexts {
+  id: string
+  texts: Readonly<Record<string, string>>
+}
+
+export async function listWaitingReleases(db: Db, commandId: string): Promise<WaitingTexts[]> {
+  return db<WaitingTexts[]>`select id, texts from release where command_id = ${commandId} and state = 'waiting' order by id`
 }
 
 export interface OpenPublic {

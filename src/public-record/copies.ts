@@ -1,8 +1,8 @@
 import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Cadence } from './cadence.ts'
-import { checkText } from './check-text.ts'
 import type { AnswerKind, DemandState, Ending, Outcome, Verdict } from './demand.ts'
+import { findingsIn } from './leaks/findings.ts'
 import {
   hideChanged,
   hideCommitment,
@@ -14,6 +14,7 @@ import {
   upsertMeetingRequest,
   upsertSeries,
 } from './queries/copies.ts'
+import { asRedacted, carryKept } from './queries/findings.ts'
 import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import type { ReleaseKind } from './release.ts'
@@ -222,22 +223,25 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 }
 
 /** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
-export async function askRelease(context: Context, { kind, subjectId, demandId, title, texts }: ReleaseRequest): Promise<void> {
+export async function askRelease(context: Context, { kind, subjectId, demandId, title, ...asked }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
+  const texts = await asRedacted(db, actor.commandId, subjectId, asked.texts)
   await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
+  const id = context.newId()
   await insertRelease(db, actor.commandId, {
-    id: context.newId(),
+    id,
     subjectKind: kind,
     subjectId,
     demandId: demandId ?? null,
     title,
     texts,
-    findings: Object.values(texts).flatMap((text) => checkText(text)),
+    findings: findingsIn(texts),
     askedBy: actor.accountId,
     askedAt: context.now(),
   })
+  await carryKept(db, actor.commandId, { id, subjectId })
 }
 
 /** Takes a text off the list of signers because there is nothing to be released any more. */

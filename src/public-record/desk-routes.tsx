@@ -5,6 +5,8 @@ import type { Env } from '../platform/http/env.ts'
 import { submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import type { FormErrors } from '../platform/ui/form.tsx'
+import { dealWithFinding } from './deal-with-finding.ts'
+import { check } from './leaks/findings.ts'
 import type { ReturnedReason } from './pages/release-card.tsx'
 import { ReleasesPage } from './pages/releases-page.tsx'
 import { WithdrawalPage } from './pages/withdrawal-page.tsx'
@@ -29,6 +31,14 @@ export function createDeskRoutes({ signRelease, signReleases, withholdRelease }:
       submit(c, signReleases, { done, again: ({ errors }) => releasesPage(c, { errors: { '': Object.values(errors)[0] } }) }),
     )
     .post('/desk/releases/:id/signature', (c) => submit(c, signRelease, { with: { releaseId: idOf(c.req.param('id')) }, done }))
+    .post('/desk/releases/:id/finding', (c) => {
+      const id = idOf(c.req.param('id'))
+      return submit(c, dealWithFinding, {
+        with: { releaseId: id },
+        done: () => `/desk/releases#release-${id}`,
+        again: (returned) => releasesPage(c, { dealing: { ...returned, id } }),
+      })
+    })
     .post('/desk/releases/:id/refusal', (c) => {
       const id = idOf(c.req.param('id'))
       return submit(c, withholdRelease, {
@@ -61,12 +71,12 @@ export function mayRead(actor: Actor): boolean {
 
 const done = () => '/desk/releases'
 
-async function releasesPage(c: HonoContext<Env>, again: { returned?: ReturnedReason; errors?: FormErrors } = {}) {
+async function releasesPage(c: HonoContext<Env>, again: { returned?: ReturnedReason; dealing?: ReturnedReason; errors?: FormErrors } = {}) {
   const { db, actor } = c.var.context
   if (!mayRead(actor)) throw refuse('forbidden', 'readersOnly')
   const after = c.req.query('after')
   const rows = await listWaiting(db, actor.commandId, { after: after && isId(after) ? after : undefined, limit: pageSize + 1 })
-  const releases = rows.slice(0, pageSize)
+  const releases = rows.slice(0, pageSize).map(check)
   const older = rows.length > pageSize ? `/desk/releases?after=${releases.at(-1)!.id}` : null
   return <ReleasesPage releases={releases} signer={has(actor, 'publisher') ? actor.accountId : null} older={older} {...again} />
 }

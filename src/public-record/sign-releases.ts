@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Action, anyOf, defineAction } from '../platform/action.ts'
+import { findingsIn } from './leaks/findings.ts'
 import { signableOf } from './queries/releases.ts'
 import { refuse } from './release.ts'
 
@@ -16,7 +17,11 @@ export function createSignReleases(signRelease: Action) {
     input: v.object({
       releaseIds: v.union([one, v.pipe(v.array(releaseId), v.minLength(1, refuse.key('nothingChosen')))], refuse.key('nothingChosen')),
     }),
-    find: async ({ db, actor }, { releaseIds }) => (actor.accountId ? signableOf(db, actor.commandId, releaseIds, actor.accountId) : []),
+    find: async ({ db, actor }, { releaseIds }) => {
+      if (!actor.accountId) return []
+      const waiting = await signableOf(db, actor.commandId, releaseIds, actor.accountId)
+      return waiting.filter(({ texts }) => findingsIn(texts).length === 0).map(({ id }) => id)
+    },
     may: anyOf('publisher'),
     async run(context, releaseIds) {
       for (const releaseId of releaseIds) await signRelease(context, { releaseId })

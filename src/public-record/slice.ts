@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
+import { dealWithFinding } from './deal-with-finding.ts'
 import { createDeskRoutes, mayRead } from './desk-routes.tsx'
 import { feedRoutes } from './feed-routes.ts'
 import { publicMinutesRoutes } from './minutes/routes.ts'
@@ -21,7 +22,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
   return {
     name: 'public-record',
     words: publicRecordWords,
-    actions: [signRelease, signReleases, withholdRelease, withdrawCommunique],
+    actions: [signRelease, signReleases, dealWithFinding, withholdRelease, withdrawCommunique],
     routes: new Hono<Env>()
       .route('/', openDataRoutes)
       .route('/', publicMinutesRoutes)

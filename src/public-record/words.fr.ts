@@ -3,12 +3,14 @@ import type { PublicRecordWords } from './words.ar.ts'
 
 export const fr: PublicRecordWords = {
   permissions: {
+    'deal-with-finding': 'Seul un publieur traite les points du contrôle.',
     'sign-release': 'Seul un publieur signe une publication ; il faut deux signatures de personnes différentes.',
     'sign-releases': 'Seul un publieur signe une publication ; il faut deux signatures de personnes différentes.',
     'withhold-release': 'Seul un publieur retient un texte.',
     'withdraw-communique': 'Seul un publieur retire un texte publié.',
   },
   notices: {
+    'deal-with-finding': 'Votre décision est enregistrée. Le texte se signe quand aucun point ne reste ouvert.',
     'sign-release': 'Votre signature est inscrite. Le texte paraît à la deuxième signature.',
     'sign-releases': 'Vos signatures sont inscrites. Chaque texte paraît à sa deuxième signature.',
     'withhold-release': 'Le texte est retenu ; son auteur en verra la raison.',
@@ -20,6 +22,17 @@ export const fr: PublicRecordWords = {
     alreadyDecided: 'Ce texte est déjà publié ou retenu.',
     communiqueStands: 'C’est le communiqué en vigueur : écrivez d’abord celui qui le remplace.',
     alreadySigned: 'Vous avez déjà signé ce texte : la deuxième signature est celle d’une autre personne.',
+    findingsOpen: 'Des points du contrôle restent ouverts : remplacez les mots ou dites pourquoi ils restent, puis signez.',
+    findingGone: 'Le texte a changé depuis l’ouverture de la page : relisez-le.',
+    dealingMissing: 'Choisissez : remplacer les mots, ou les laisser avec une raison.',
+    cannotStay: 'Ces mots mènent à une personne : ils ne peuvent pas rester. Remplacez-les ou retenez le texte.',
+    keepReasonMissing: 'Écrivez pourquoi les mots peuvent rester, en cinq lettres au moins.',
+    keepReasonTooLong: 'La raison dépasse 500 signes : abrégez.',
+    replacementTooLong: 'Le remplacement dépasse 300 signes : abrégez.',
+    nothingLeft: 'Il ne reste rien du texte : retenez-le, ou écrivez un remplacement.',
+    fileCannotChange:
+      'Ce texte vient d’un fichier ou d’un décompte et ne se modifie pas ici : dites pourquoi les mots restent, ou retenez-le.',
+    invalid: 'Revoyez les champs signalés.',
     textBlocked: 'Le texte désigne une personne (téléphone, carte, plaque, courriel) : à corriger avant de signer.',
     reasonMissing: 'Écrivez la raison en une phrase.',
     nothingChosen: 'Choisissez au moins un texte.',
@@ -354,6 +367,7 @@ export const fr: PublicRecordWords = {
     title: 'Textes en attente de publication',
     lead: 'Lisez chaque texte tel que tous le liront. Il paraît avec la signature de deux personnes différentes ; les faits et échéances, eux, n’attendent pas.',
     kinds: {
+      briefing: 'note d’information',
       presence: 'Présence d’un mois',
       announcement: 'Annonce de rencontre',
       meeting: 'Procès-verbal de rencontre',
@@ -366,6 +380,10 @@ export const fr: PublicRecordWords = {
       handout: 'Exposé ou document',
     },
     fields: {
+      briefingTitle: 'Titre en arabe',
+      briefingTitleFr: 'Titre en français',
+      briefing: 'Texte en arabe',
+      briefingFr: 'Texte en français',
       presence: 'Ce que chacun lira',
       title: 'Titre',
       place: 'Lieu',
@@ -398,15 +416,6 @@ export const fr: PublicRecordWords = {
     nobody: 'personne encore',
     findings: 'À voir avant de signer',
     blocked: 'Ce texte ne paraît pas avant correction',
-    finding: {
-      telephone: 'numéro de téléphone',
-      identityCard: 'numéro de carte d’identité',
-      plate: 'plaque d’immatriculation',
-      email: 'courriel',
-      presenceHour: 'heure près d’une patrouille',
-      schoolAtRisk: 'école près d’un mot de danger',
-      namedPerson: 'nom d’une personne',
-    },
     sign: 'Je signe la publication de ce texte',
     youSigned: 'Vous avez signé ce texte ; il attend la signature d’une autre personne.',
     refuse: 'Retenir ce texte',

@@ -43,9 +43,9 @@ export function words(pattern: string, flags = 'dg'): RegExp {
   return new RegExp(`(?<![a-z\\u0621-\\u06d3\\d])${joined}${pattern}(?![a-z\\u0621-\\u06d3\\d])`, flags)
 }
 
-/** The part of a text between two ends of sentences in which a place lies. */
-export function sentenceAround({ text, stops }: Comparable, at: number): string {
+/** The part of a text between two ends of sentences in which a place lies; not more than `reach` letters to each side. */
+export function sentenceAround({ text, stops }: Comparable, at: number, reach = 400): string {
   const from = stops.findLast((end) => end < at) ?? -1
   const to = stops.find((end) => end >= at) ?? text.length
-  return text.slice(from + 1, to)
+  return text.slice(Math.max(from + 1, at - reach), Math.min(to, at + reach))
 }

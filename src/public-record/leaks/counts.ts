@@ -9,7 +9,7 @@ const people = oneOf(
    cas agressions vols viols plaintes_pour tentatives cambriolages`,
 )
 const pair = oneOf(
-  'ضحيتان ضحيتين شخصان شخصين تلميذان تلميذين تلميذتان تلميذتين قاصران قاصرين قاصرتان قاصرتين طفلان طفلين طفلتان طفلتين فتاتان فتاتين امرأتان امرأتين شابان شابين شابتان شابتين جريحان جريحين رجلان رجلين حالتان حالتين سرقتان سرقتين اعتداءان اعتداءين',
+  'ضحيتان ضحيتين شخصان شخصين تلميذان تلميذين تلميذتان تلميذتين قاصران قاصرتان قاصرتين طفلان طفلين طفلتان طفلتين فتاتان فتاتين امرأتان امرأتين شابان شابين شابتان شابتين جريحان جريحين رجلان رجلين حالتان حالتين سرقتان سرقتين اعتداءان اعتداءين',
 )
 const one = oneOf(
   'شخص_واحد ضحية_واحدة حالة_واحدة تلميذ_واحد تلميذة_واحدة قاصر_واحد قاصر_واحدة طفل_واحد طفلة_واحدة امرأة_واحدة شخصا_واحدا جريح_واحد قتيل_واحد فتاة_واحدة سرقة_واحدة une_seule_victime un_seul_cas une_seule_personne un_seul_élève une_seule_élève un_mort un_blessé une_blessée un_seul_blessé un_décès',
@@ -35,6 +35,8 @@ export function countSpots(text: Comparable): Spot[] {
     ),
     words(`${oneOf('ضحايا قتلى جرحى victimes blessés morts')}\\s*[:=(]\\s*(?<leak>[1-4])(?!\\d)`),
     words(pair),
+    // With its article it is a plural: minors in general.
+    /(?<![a-z\u0621-\u06d3\d])[وفب]?قاصرين(?:\s+(?:اثنين|تعرضا|كانا|شاركا))(?![a-z\u0621-\u06d3\d])/dg,
     words(one),
   ].flatMap((pattern) => spotsOf(text, 'smallCount', pattern))
   return [...counted, ...told]

@@ -27,7 +27,7 @@ mina hind wiam wafae wafaa yasmina soukaina rajae rajaa zhor oumaima ikram saad 
 /** Given names that are words as well: they count only before another name. */
 export const ambiguousNames = set(`
 علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
-صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق
+حسن صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق
 said omar ali jamal kamal jalal reda adil mina imane ikram salma rabia zahra zohra badr hind majda saad rania sara sarah aziza karim amine nora tahar walid nizar
 `)
 
@@ -46,13 +46,13 @@ benmoussa belkacem boukhari chraibi lahlali lazrak tahiri moutaouakil raji radi 
 
 /** Who is spoken of by name after these, whatever the name. */
 export const titles = set(`
-السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة المدعو المدعوة المسمى المسماة الملقب الملقبة يدعى تدعى اسمه اسمها الحاج الحاجة سي للا لالة
+السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة المدعو المدعوة المسمى المسماة الملقب الملقبة الحاج الحاجة سي للا لالة
 mme mlle mr mrs monsieur madame mademoiselle maitre dr docteur haj hajj hajja lalla nomme nommee denomme denommee surnomme surnommee alias sieur dame
 `)
 
 /** Persons after whom a name or initials may stand. */
 export const persons = set(`
-التلميذ التلميذة تلميذ تلميذة القاصر قاصر الطفل الطفلة طفل طفلة الشاب الشابة شاب شابة الضحية ضحية المواطن المواطنة مواطن مواطنة المشتكي المشتكية الجار جارنا جارتنا
+يدعى تدعى اسمه اسمها التلميذ التلميذة تلميذ تلميذة القاصر قاصر الطفل الطفلة طفل طفلة الشاب الشابة شاب شابة الضحية ضحية المواطن المواطنة مواطن مواطنة المشتكي المشتكية الجار جارنا جارتنا
 الضابط ضابط المفتش مفتش الشرطي شرطي الشرطية العميد عميد المقدم الأم الأب الفتاة فتاة المشتبه المتهم الشاهد الشاهدة الحارس حارس صاحبة صاحب ابن ابنة
 eleve mineur mineure enfant jeune victime citoyen citoyenne plaignant plaignante voisin voisine commissaire inspecteur inspectrice officier brigadier
 agent capitaine lieutenant commandant principal suspect temoin gardien fille fils fillette garcon habitant habitante

@@ -85,7 +85,9 @@ function isAnyName({ text, proper }: Word): boolean {
 const adjectives =
   /^(?:ال(?:ثاني|محلي|اقليمي|جهوي|وطني|اجتماعي|مدرسي|امني|قضائي|تربوي|جماعي|حضري|قروي|رياضي|صحي|بلدي|عمومي|مدني|اداري|مالي|تقني|حالي|ماضي|تالي|اضافي|ليلي|يومي|شهري|سنوي|تي|ذي|قاضي|والي|تواصلي|تحسيسي|رقمي|مغربي|دولي|نسوي|ثقافي|جمعوي|بيئي|جنوبي|شمالي|شرقي|غربي|حي|كهربائي|نهائي|رئيسي|اساسي|فوري|مروري))$/
 
-function givenOf({ text }: Word): string | undefined {
+function givenOf({ text, last }: Word): string | undefined {
+  // «على» and «علي» fold alike.
+  if (/^[وفبلك]?علي$/.test(text) && last === 'ى') return undefined
   const forms = [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
   return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form)))
 }

@@ -87,10 +87,15 @@ const classOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe)(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,
 )
 
+/** An association that is called after a school. */
+const ofParents = /(?:جمعيه|جمعيات|اولياء|parents d'eleves|association)[^.،,]*$/
+
 /** A school beside a danger, and one pupil of one school. */
 export function schoolSpots(text: Comparable): Spot[] {
   const risky = spotsOf(text, 'schoolAtRisk', place).filter((spot) => {
-    const sentence = sentenceAround(text, text.starts.indexOf(spot.start))
+    const at = text.starts.indexOf(spot.start)
+    if (ofParents.test(text.text.slice(Math.max(0, at - 50), at))) return false
+    const sentence = sentenceAround(text, at, 120)
     return risk.test(sentence) && (!taught.test(sentence) || happened.test(sentence))
   })
   const single = [pupilOf, classOf].flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))

@@ -5,16 +5,18 @@ import { Day, DayTime } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
-import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
-import { Colon, UserText } from '../../platform/ui/texts.tsx'
+import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { enumerate } from '../../platform/words/punctuation.ts'
-import { blocks } from '../check-text.ts'
+import type { Checked } from '../leaks/findings.ts'
+import { mustGo } from '../leaks/leak.ts'
+import { leakWords } from '../leaks/words.ts'
 import type { WaitingRelease } from '../queries/releases.ts'
 import { publicRecordWords } from '../words.ts'
+import { FindingList } from './finding-list.tsx'
 
 /** The reason of a refusal that must be written again. */
 export interface ReturnedReason extends Returned {
@@ -22,15 +24,16 @@ export interface ReturnedReason extends Returned {
 }
 
 interface ReleaseCardProps {
-  release: WaitingRelease
+  release: Checked<WaitingRelease>
   signer: string | null
   returned: ReturnedReason | undefined
+  /** A dealing with one of its findings that came back. */
+  dealing?: Returned | undefined
 }
 
 /** One waiting text with what a signer must know of it. */
-export function ReleaseCard({ release, signer, returned }: ReleaseCardProps) {
+export function ReleaseCard({ release, signer, returned, dealing }: ReleaseCardProps) {
   const { releases: words, entries } = useWords(publicRecordWords)
-  const blocked = release.findings.some(blocks)
   return (
     <article class="card" id={`release-${release.id}`}>
       <div class="card-over">
@@ -38,7 +41,7 @@ export function ReleaseCard({ release, signer, returned }: ReleaseCardProps) {
           {words.kinds[release.subjectKind]}
           {release.entryKind && <> · {entries[release.entryKind]}</>}
         </span>
-        {blocked && <Badge tone="not">{words.blocked}</Badge>}
+        {release.open.some(mustGo) && <Badge tone="not">{words.blocked}</Badge>}
       </div>
       <h2 class="card-title">
         <UserText>{release.title}</UserText>
@@ -46,9 +49,9 @@ export function ReleaseCard({ release, signer, returned }: ReleaseCardProps) {
       <div class="card-body stack">
         {release.subjectKind === 'handout' && <ButtonLink path={`/desk/handouts/${release.subjectId}`}>{words.openHandout}</ButtonLink>}
         <Texts release={release} />
-        <Findings release={release} />
+        <FindingList release={release} mayDeal={signer !== null} returned={dealing} />
         <Beside release={release} />
-        {signer && <Decide release={release} signer={signer} blocked={blocked} returned={returned} />}
+        {signer && <Decide release={release} signer={signer} returned={returned} />}
       </div>
     </article>
   )
@@ -63,24 +66,6 @@ function Texts({ release: { texts } }: { release: WaitingRelease }) {
         <Quote text={text} by={labels[field.split(':')[0]!]} />
       ))}
     </>
-  )
-}
-
-function Findings({ release: { findings } }: { release: WaitingRelease }) {
-  const { releases: words } = useWords(publicRecordWords)
-  if (findings.length === 0) return null
-  return (
-    <Callout tone="warning" title={words.findings}>
-      <ul>
-        {findings.map((finding) => (
-          <li>
-            {words.finding[finding.kind]}
-            <Colon />
-            <UserText>{finding.found}</UserText>
-          </li>
-        ))}
-      </ul>
-    </Callout>
   )
 }
 
@@ -121,19 +106,20 @@ function Beside({ release }: { release: WaitingRelease }) {
   )
 }
 
-function Decide({ release, signer, blocked, returned }: ReleaseCardProps & { signer: string; blocked: boolean }) {
+function Decide({ release, signer, returned }: ReleaseCardProps & { signer: string }) {
   const { releases: words } = useWords(publicRecordWords)
+  const leaks = useWords(leakWords)
   const path = `/desk/releases/${release.id}`
   return (
     <>
       {release.signers.includes(signer) ? (
         <p class="quiet">{words.youSigned}</p>
+      ) : release.open.length > 0 ? (
+        <p class="quiet">{leaks.open}</p>
       ) : (
-        !blocked && (
-          <PostButton path={`${path}/signature`} weight="primary" icon="check">
-            {words.sign}
-          </PostButton>
-        )
+        <PostButton path={`${path}/signature`} weight="primary" icon="check">
+          {words.sign}
+        </PostButton>
       )}
       <Disclosure summary={words.refuse} open={Boolean(returned)}>
         <Form

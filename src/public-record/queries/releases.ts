@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { Finding } from '../check-text.ts'
 import type { EntryKind } from '../copies.ts'
+import type { Finding, Kept } from '../leaks/findings.ts'
 import type { Release, ReleaseKind } from '../release.ts'
 import { counting } from './tally.ts'
 
@@ -12,6 +12,7 @@ interface NewRelease {
   demandId: string | null
   title: string
   texts: Readonly<Record<string, string>>
+  /** As they were found when it was handed over; whoever signs gets what is found then. */
   findings: readonly Finding[]
   askedBy: string | null
   askedAt: Date
@@ -38,26 +39,33 @@ export async function replaceWaiting(
     where command_id = ${commandId} and subject_id = ${subjectId} and subject_kind = any(${[...kinds]}) and state = 'waiting'`
 }
 
-/** Those of `ids` that a person may sign without reading them one by one: nothing was found in them, and they have not signed. */
-export async function signableOf(db: Db, commandId: string, ids: readonly string[], accountId: string): Promise<string[]> {
-  const rows = await db<{ id: string }[]>`
-    select id from release r
-    where command_id = ${commandId} and id = any(${[...ids]}::uuid[]) and state = 'waiting' and findings = '[]'
+/** Those of `ids` that wait for the signature of this person. */
+export async function signableOf(
+  db: Db,
+  commandId: string,
+  ids: readonly string[],
+  accountId: string,
+): Promise<Pick<Release, 'id' | 'texts'>[]> {
+  return db<Pick<Release, 'id' | 'texts'>[]>`
+    select id, texts from release r
+    where command_id = ${commandId} and id = any(${[...ids]}::uuid[]) and state = 'waiting'
       and not exists (select 1 from release_signature s
         where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${accountId})
     order by id`
-  return rows.map(({ id }) => id)
 }
 
 /** The release, locked: a second signature at the same time waits for the first. */
 export async function lockRelease(db: Db, commandId: string, id: string): Promise<Release | undefined> {
-  const [release] = await db<Omit<Release, 'signers'>[]>`
-    select id, subject_kind, subject_id, demand_id, title, texts, findings, state, asked_by, asked_at, refusal
+  const [release] = await db<Omit<Release, 'signers' | 'kept'>[]>`
+    select id, subject_kind, subject_id, demand_id, title, texts, state, asked_by, asked_at, refusal
     from release where command_id = ${commandId} and id = ${id} for update`
   if (!release) return undefined
   const signers = await db<{ accountId: string }[]>`
     select account_id from release_signature where command_id = ${commandId} and release_id = ${id}`
-  return { ...release, signers: signers.map(({ accountId }) => accountId) }
+  const kept = await db<Kept[]>`
+    select k.field, k.kind, k.found, k.reason, a.name as by from release_kept k left join account a on a.id = k.account_id
+    where k.command_id = ${commandId} and k.release_id = ${id}`
+  return { ...release, kept, signers: signers.map(({ accountId }) => accountId) }
 }
 
 /** A waiting text with what will stand beside it in public, for those who sign. */
@@ -81,10 +89,13 @@ export async function listWaiting(
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<WaitingRelease[]> {
   return db<WaitingRelease[]>`
-    select r.id, r.subject_kind, r.subject_id, r.demand_id, r.title, r.texts, r.findings, r.state, r.asked_by, r.asked_at, r.refusal,
+    select r.id, r.subject_kind, r.subject_id, r.demand_id, r.title, r.texts, r.state, r.asked_by, r.asked_at, r.refusal,
       a.name as asker_name, e.kind as entry_kind, d.district_ar as demand_district, d.asked_by as demand_asked_by,
       d.partner as demand_partner, m.day as meeting_day, m.chair_ar as meeting_chair, m.topics as meeting_topics,
       m.associations as meeting_associations,
+      coalesce((select json_agg(json_build_object('field', k.field, 'kind', k.kind, 'found', k.found, 'reason', k.reason, 'by', ka.name) order by k.at)
+        from release_kept k left join account ka on ka.id = k.account_id
+        where k.command_id = r.command_id and k.release_id = r.id), '[]') as kept,
       array(select s.account_id from release_signature s
         where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signers,
       array(select b.name from release_signature s join account b on b.id = s.account_id
