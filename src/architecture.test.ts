@@ -27,6 +27,7 @@ const mayUse: Record<string, readonly string[]> = {
   room: ['meetings', 'demands', 'routing', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
   survey: ['demands', 'reception', 'public-record'],
+  cyber: ['agenda', 'demands', 'public-record'],
   reception: ['reading', 'demands', 'routing', 'search', 'public-record', 'people', 'places'],
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
@@ -35,6 +36,7 @@ const mayUse: Record<string, readonly string[]> = {
     'schools',
     'presence',
     'survey',
+    'cyber',
     'reminders',
     'watching',
 

@@ -1,3 +1,4 @@
+import { cyberWords } from './cyber/words.ts'
 import type { Command } from './places/command.ts'
 import { has } from './platform/actor.ts'
 import type { Context } from './platform/context.ts'
@@ -33,6 +34,7 @@ function publicMenu(language: Language): MenuEntry[] {
     { path: '/meetings', label: menu.meetings },
     { path: '/places', label: menu.places },
     { path: '/reception', label: receptionWords[language].menu },
+    { path: '/cyber', label: cyberWords[language].menu },
     { path: '/about', label: menu.about },
     { path: '/desk', label: menu.desk },
   ]

@@ -2,6 +2,7 @@ import { agenda } from './agenda/slice.ts'
 import { answering } from './answering/slice.ts'
 import { calendar } from './calendar/slice.ts'
 import { calendarFeeds } from './calendar-feeds/slice.ts'
+import { cyber } from './cyber/slice.ts'
 import { demands } from './demands/slice.ts'
 import { desk } from './desk/slice.ts'
 import { exchange } from './exchange/slice.ts'
@@ -49,6 +50,7 @@ export const slices: readonly Slice[] = [
   reading,
   createPublicRecord({ released: { meeting: publishMeeting, presence: tellCounted } }),
   survey,
+  cyber,
   answering,
   partners,
   routing,

@@ -4,6 +4,7 @@ import { addTemplate } from '../src/answering/add-template.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
+import { bringTopic } from '../src/cyber/bring-topic.ts'
 import { acceptAnswer } from '../src/demands/accept-answer.ts'
 import { pdfOf } from '../src/demonstration/paper.ts'
 import { saveFilter } from '../src/desk/save-filter.ts'
@@ -186,6 +187,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
 
   const followed = await followSomething(world)
 
+  const topic = { kind: 'fraud', wish: 'parents', text: 'يسأل الآباء كثيرا عن رسائل الجوائز وكيف يميزونها' }
+  const brought = await bringTopic(world.context('association'), topic)
+
   const surveyed = await demands.answered()
   await acceptAnswer(world.context('association'), { demandId: surveyed.id })
   const { token: surveyToken } = await openSurvey(world.context('association'), { demandId: surveyed.id })
@@ -258,6 +262,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /receipts/:token/:ref/remarks': { path: `${sent.path}/${sent.ref}/remarks`, form: { text: 'عاد الظلام منذ أمس' } },
     'POST /receipts/:token/:ref/withdrawal': { path: `${sent.path}/${sent.ref}/withdrawal` },
     'POST /receipts/:token/:ref/survey': { path: `${sent.path}/${sent.ref}/survey` },
+    'GET /cyber/:kind': { path: '/cyber/fraud' },
+    'POST /desk/cyber/channels/:channel': {
+      path: '/desk/cyber/channels/children',
+      form: { telephone: '2511', address: '', note: 'اتصلنا فأجاب الخط' },
+    },
+    'POST /desk/cyber/topics': { path: '/desk/cyber/topics', form: topic },
+    'POST /desk/cyber/topics/:ref/examination': { path: `/desk/cyber/topics/${brought.ref}/examination`, form: {} },
     'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
     'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
     'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { chance } from './chance.ts'
 import { closedRoomEvents } from './closed-room-events.ts'
+import { cyberEvents } from './cyber-events.ts'
 import { demandEvents } from './demand-events.ts'
 import { deskEvents } from './desk-events.ts'
 import { feastEvents } from './feast-events.ts'
@@ -50,5 +51,6 @@ export function eventsBefore(today: Day): Event[] {
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
     ...presenceEvents(today),
+    ...cyberEvents(today),
   ]
 }

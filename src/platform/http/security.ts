@@ -3,14 +3,20 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { splitPath } from '../words/language.ts'
 
+/** An answer may have its own. */
+const kept = ['content-security-policy', 'referrer-policy']
+
 /** Nothing is loaded from elsewhere, nothing runs inline, nobody frames the page. An answer with a policy of its own keeps it. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  let own: string | null = null
+  const own = new Map<string, string>()
   await usual(c, async () => {
     await next()
-    own = c.res.headers.get('content-security-policy')
+    for (const name of kept) {
+      const value = c.res.headers.get(name)
+      if (value) own.set(name, value)
+    }
   })
-  if (own) c.res.headers.set('content-security-policy', own)
+  for (const [name, value] of own) c.res.headers.set(name, value)
 }
 
 const usual = secureHeaders({

@@ -1,0 +1,1 @@
+import '../../platform/ui/islands/offline-worker.ts'
