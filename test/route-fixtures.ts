@@ -268,7 +268,10 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { telephone: '2511', address: '', note: 'اتصلنا فأجاب الخط' },
     },
     'POST /desk/cyber/topics': { path: '/desk/cyber/topics', form: topic },
-    'POST /desk/cyber/topics/:ref/examination': { path: `/desk/cyber/topics/${brought.ref}/examination`, form: {} },
+    'POST /desk/cyber/topics/:ref/examination': {
+      path: `/desk/cyber/topics/${brought.ref}/examination`,
+      form: { publicText: topic.text, meetingId: called!.id },
+    },
     'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
     'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
     'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },

@@ -79,7 +79,7 @@ export const en: ContentWords = {
       danger: { ask: 'Is a life in danger now?', answers: { yes: 'Yes, or somebody thinks of hurting themselves', no: 'No' } },
       age: { ask: 'To whom did it happen?', answers: { minor: 'To me or somebody else, under 18', adult: 'To an adult' } },
       minor: {
-        ask: 'About what may have changed or is not known to us, ask',
+        ask: 'What happened?',
         answers: {
           images: 'A threat with pictures, a demand for pictures, or pictures posted',
           contacted: 'An adult writes to a minor and asks for a meeting or secrecy',
@@ -89,7 +89,7 @@ export const en: ContentWords = {
         },
       },
       adult: {
-        ask: 'About what may have changed or is not known to us, ask',
+        ask: 'What happened?',
         answers: {
           blackmail: 'I am threatened with publishing pictures or messages',
           spread: 'Pictures or words about me were spread without my consent',
@@ -103,7 +103,7 @@ export const en: ContentWords = {
       },
       paid: { ask: 'Did you send money or bank data?', answers: { yes: 'Yes', no: 'No' } },
       account: {
-        ask: 'About what may have changed or is not known to us, ask',
+        ask: 'What is it?',
         answers: {
           stolen: 'I cannot enter my account, or somebody else entered it',
           false: 'A fake account in my name',
@@ -111,7 +111,7 @@ export const en: ContentWords = {
         },
       },
       seen: {
-        ask: 'About what may have changed or is not known to us, ask',
+        ask: 'What did you see?',
         answers: {
           children: 'Sexual content with children',
           hate: 'A call for violence, hatred or terrorism',
@@ -119,7 +119,7 @@ export const en: ContentWords = {
         },
       },
       system: {
-        ask: 'About what may have changed or is not known to us, ask',
+        ask: 'Whose system is it?',
         answers: { administration: 'An administration’s or public body’s', own: 'Mine, a company’s or an association’s' },
       },
       data: { ask: 'What was used?', answers: { personal: 'My personal data', work: 'My work: text, picture, music or software' } },

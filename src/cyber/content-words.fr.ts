@@ -90,12 +90,12 @@ export const fr: ContentWords = {
     keep: 'Avant d’y aller, rassemblez ce que vous avez :',
     questions: {
       danger: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'Une vie est-elle en danger maintenant ?',
         answers: { yes: 'Oui, ou quelqu’un pense à se faire du mal', no: 'Non' },
       },
       age: { ask: 'À qui cela est-il arrivé ?', answers: { minor: 'À moi ou à un autre, de moins de 18 ans', adult: 'À un adulte' } },
       minor: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'Que s’est-il passé ?',
         answers: {
           images: 'Menace avec des images, demande d’images ou images diffusées',
           contacted: 'Un adulte écrit à un mineur et demande une rencontre ou le secret',
@@ -105,7 +105,7 @@ export const fr: ContentWords = {
         },
       },
       adult: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'Que s’est-il passé ?',
         answers: {
           blackmail: 'On me menace de diffuser des images ou des messages',
           spread: 'Des images ou des propos sur moi circulent sans mon accord',
@@ -119,7 +119,7 @@ export const fr: ContentWords = {
       },
       paid: { ask: 'Avez-vous envoyé de l’argent ou des données bancaires ?', answers: { yes: 'Oui', no: 'Non' } },
       account: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'De quoi s’agit-il ?',
         answers: {
           stolen: 'Je n’entre plus dans mon compte, ou un autre y est entré',
           false: 'Un faux compte à mon nom',
@@ -127,7 +127,7 @@ export const fr: ContentWords = {
         },
       },
       seen: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'Qu’avez-vous vu ?',
         answers: {
           children: 'Un contenu sexuel avec des enfants',
           hate: 'Un appel à la violence, à la haine ou au terrorisme',
@@ -135,11 +135,11 @@ export const fr: ContentWords = {
         },
       },
       system: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'À qui est le système ?',
         answers: { administration: 'À une administration ou un établissement public', own: 'À moi, à une entreprise ou une association' },
       },
       data: {
-        ask: 'Pour ce qui a pu changer ou que nous ne savons pas, demandez au',
+        ask: 'Qu’a-t-on utilisé ?',
         answers: { personal: 'Mes données personnelles', work: 'Mon œuvre : texte, image, musique ou logiciel' },
       },
     },

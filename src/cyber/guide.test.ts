@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { channelsWith, emergency, standingOf } from './channel.ts'
+import { contentWords } from './content-words.ts'
 import { answersTo, first, follow, isQuestion, mostQuestions, type OutcomeId, outcomes, parentOf, questions, steps } from './guide.ts'
 import { channelsOfKind, kinds } from './kind.ts'
 
@@ -66,4 +67,16 @@ test('every end names guidance and a channel whose contact is known or can be go
     [],
     'the guide leads to every guidance',
   )
+})
+
+test('each question is asked in words of its own, except that both sides are asked what happened', () => {
+  for (const { guide } of Object.values(contentWords)) {
+    const asked = Object.values(guide.questions).map(({ ask }) => ask)
+    assert.equal(new Set(asked).size, asked.length - 1)
+    assert.equal(guide.questions.minor.ask, guide.questions.adult.ask)
+    for (const question of Object.keys(questions) as (keyof typeof questions)[]) {
+      const answers: Readonly<Record<string, string>> = guide.questions[question].answers
+      assert.deepEqual(Object.keys(answers), Object.keys(questions[question]))
+    }
+  }
 })

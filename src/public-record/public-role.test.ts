@@ -12,6 +12,7 @@ const copies = [
   'category',
   'command',
   'communique',
+  'cyber_channel',
   'demand',
   'dissent',
   'entry',
