@@ -149,7 +149,11 @@ test('the guide leads a minor and an adult to their channels without a request, 
     assert.match((await end.locator('.channel-name').first().textContent())!, /المرصد الوطني لحقوق الطفل\s+2511/)
     await end.getByRole('link', { name: 'السؤال السابق' }).click()
     assert.deepEqual(await page.locator('.guide-step:visible h2').allTextContents(), ['ما الذي وقع؟'])
-    assert.equal(sent.length, 0, sent.join('\n'))
+    // Chromium looks its icon up again at every step, without saying at which.
+    assert.deepEqual(
+      sent.filter((one) => !/\/assets\/favicon\.\w+\.svg$/.test(one)),
+      [],
+    )
     assert.deepEqual(await traces(page), nothing)
     assert.doesNotMatch(page.url(), /minor|images|\?/)
     await page.goBack()
