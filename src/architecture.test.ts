@@ -32,7 +32,9 @@ const mayUse: Record<string, readonly string[]> = {
   desk: ['meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],
+  problems: ['routing', 'public-record'],
   demonstration: [
+    'problems',
     'schools',
     'presence',
     'survey',

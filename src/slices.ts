@@ -19,6 +19,7 @@ import type { Slice } from './platform/slice.ts'
 import { tellCounted } from './presence/kept/tell-counted.ts'
 import { sheets } from './presence/sheets/slice.ts'
 import { presence } from './presence/slice.ts'
+import { problems } from './problems/slice.ts'
 import { createPublicRecord } from './public-record/slice.ts'
 import { reading } from './reading/slice.ts'
 import { reception } from './reception/slice.ts'
@@ -59,6 +60,7 @@ export const slices: readonly Slice[] = [
   schools,
   presence,
   sheets,
+  problems,
   exchange,
   calendar,
   reminders,

@@ -8,6 +8,7 @@ import { type Person, people, testWorld, type World } from './world.ts'
 const services = ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'administrator', 'planner', 'awareness'] as const
 const schoolKeepers = ['planner', 'administrator'] as const
 const schoolReaders = [...schoolKeepers, 'cell', 'head', 'chief', 'auditor'] as const
+const problemReaders = ['cell', 'head', 'chief', 'planner', 'auditor'] as const
 const signedIn = people.filter((person) => person !== 'visitor')
 
 /** THE matrix: who may, at every route. Whoever is not named is refused; visitors of the desk are sent to sign in. */
@@ -383,6 +384,25 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/presence-plan/sheets/:team/:day/marks': ['planner', 'head'],
   'POST /desk/presence-plan/sheets/:team/:day/link': ['planner'],
   'POST /desk/presence-plan/sheets/:team/:day/link/removal': ['planner'],
+  'GET /desk/problems': problemReaders,
+  'GET /desk/problems.json': problemReaders,
+  'GET /desk/problems/new': ['cell'],
+  'POST /desk/problems': ['cell'],
+  'GET /desk/problems/:file{[^/]+\\.json}': problemReaders,
+  'GET /desk/problems/:ref': problemReaders,
+  'GET /desk/problems/:ref/assessment': problemReaders,
+  'POST /desk/problems/:ref/scanning': ['cell', 'head'],
+  'POST /desk/problems/:ref/analysis': ['head'],
+  'POST /desk/problems/:ref/options': ['head'],
+  'POST /desk/problems/:ref/response': ['head'],
+  'POST /desk/problems/:ref/end': ['head'],
+  'POST /desk/problems/:ref/assessment': ['cell', 'chief', 'planner'],
+  'POST /desk/problems/:ref/checks': ['cell', 'chief', 'planner'],
+  'POST /desk/problems/:ref/closure': ['cell'],
+  'POST /desk/problems/:ref/reopening': ['cell'],
+  'POST /desk/problems/:ref/counts': ['cell', 'head', 'planner'],
+  'POST /desk/problems/:ref/demands': ['cell'],
+  'POST /desk/problems/:ref/demands/:demand/removal': ['cell'],
   // The last, since nobody is signed in afterwards.
   'POST /session/end': 'everyone',
 }

@@ -39,6 +39,7 @@ import { linkIn, takeMail } from './mail.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
 import { photoWithPlace } from './photo.ts'
 import { presenceFixtures } from './presence-fixtures.ts'
+import { problemFixtures } from './problem-fixtures.ts'
 import { sampleRooms } from './room-sample.ts'
 import { sampleSchools } from './school-sample.ts'
 import type { World } from './world.ts'
@@ -555,7 +556,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: JSON.stringify(square) },
     },
   }
-  Object.assign(calls, await presenceFixtures(world))
+  Object.assign(calls, await presenceFixtures(world), await problemFixtures(world))
   const identities: Record<string, string> = {
     associations: ids.association2,
     offices: ids.officeChief,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { checkText } from '../public-record/check-text.ts'
+import { leadsToPerson } from '../public-record/leads-to-person.ts'
 import { schoolToChange } from './find-school.ts'
 import * as input from './input.ts'
 import { maySeeRisks } from './permissions.ts'
@@ -10,17 +10,11 @@ import { insertRisk } from './queries/risks.ts'
 import { refuse } from './refusal.ts'
 import { riskBands, riskKinds, riskSources } from './risk.ts'
 
-/** What a few words about a place may not hold: what leads to a person. */
-const personal = new Set(['telephone', 'identityCard', 'plate', 'email', 'namedPerson'])
-
-/** Whoever is called so is a person, whatever the name. */
-const titled = /(?<!\p{L})(?:ال)?(?:سيد[ةه]?|مدعو[ةه]?|مسمى|مسماة|ملقب[ةه]?)(?!\p{L})/u
-
 const note = v.pipe(
   v.optional(v.string(refuse.key('invalid')), ''),
   v.trim(),
   v.maxLength(160, refuse.key('noteTooLong')),
-  v.check((text) => !titled.test(text) && !checkText(text).some(({ kind }) => personal.has(kind)), refuse.key('notePersonal')),
+  v.check((text) => !leadsToPerson(text), refuse.key('notePersonal')),
   v.transform((text) => text || null),
 )
 

@@ -1,0 +1,50 @@
+import { type Command, UsageError } from '../platform/cli/command.ts'
+import { addDays, dayOf } from '../platform/words/dates.ts'
+import { enumerate } from '../platform/words/punctuation.ts'
+import { factsOf, problemJson } from './api.ts'
+import { evaluateProblem } from './evaluate-problem.ts'
+import { fewestDemands, recurringDays } from './proposals.ts'
+import { listProblems, type ProblemLine } from './queries/problems.ts'
+import { listRecurring, type Recurring } from './queries/recurring.ts'
+import { methodSentences, resultSentence } from './result-sentence.ts'
+import { ar } from './words.ar.ts'
+
+export const commands: readonly Command[] = [
+  {
+    name: 'problems',
+    usage: '[REF] [--json]',
+    summary: ar.cli.summary,
+    most: 1,
+    async run({ positionals: [ref], context: open }) {
+      const context = await open()
+      const { db, actor, now } = context
+      const problems = await listProblems(db, actor.commandId, ref ?? null)
+      if (ref) {
+        const [problem] = problems
+        if (!problem) throw new UsageError(ar.refusals.problemUnknown)
+        const evaluation = await evaluateProblem(context, problem)
+        const said = evaluation && [resultSentence('ar', evaluation, problem.period), ...methods(evaluation)]
+        return { text: [lineOf(problem), ...(said ?? [ar.result.noCounts])].join('\n'), json: problemJson(problem, evaluation) }
+      }
+      const proposals = await listRecurring(db, actor.commandId, addDays(dayOf(now()), -recurringDays), fewestDemands)
+      const lines = [...problems.map(lineOf), ...proposals.map(proposalOf)]
+      return { text: lines.join('\n') || ar.cli.none, json: { problems: problems.map(factsOf), proposals } }
+    },
+  },
+]
+
+const methods = (evaluation: Parameters<typeof methodSentences>[1]) =>
+  methodSentences('ar', evaluation).map(({ term, text }) => `${term}: ${text}`)
+
+function lineOf({ ref, state, title, districtAr }: ProblemLine): string {
+  return [ref, ar.states[state], districtAr, title].join(' · ')
+}
+
+function proposalOf(recurring: Recurring): string {
+  const { demands, months, firstOn, categoryAr, pointAr, districtAr } = recurring
+  const place = enumerate(
+    'ar',
+    [pointAr, districtAr].filter((name) => name !== null),
+  )
+  return `${ar.cli.proposed} · ${ar.proposal.because(demands, categoryAr, place, firstOn, months)}`
+}

@@ -1,0 +1,152 @@
+import { Badge } from '../../platform/ui/badge.tsx'
+import { MoreLink } from '../../platform/ui/button.tsx'
+import { Day, Due } from '../../platform/ui/day.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
+import { type Fact, Facts } from '../../platform/ui/facts.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Stepper } from '../../platform/ui/stepper.tsx'
+import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import type { Counted } from '../evaluate.ts'
+import type { LinkedDemand } from '../queries/linked.ts'
+import type { ProblemLine } from '../queries/problems.ts'
+import type { Assessment, Check, Option } from '../queries/work.ts'
+import { problemStates } from '../transitions.ts'
+import { problemsWords } from '../words.ts'
+import { useNames } from './named.ts'
+import { Assessments, Checks, Demands, Options } from './problem-parts.tsx'
+import { tones } from './problems-page.tsx'
+import { type ProblemForm, type ReturnedForm, StepForm } from './step-form.tsx'
+
+export interface ProblemPageProps {
+  problem: ProblemLine
+  options: readonly Option[]
+  demands: readonly LinkedDemand[]
+  counts: readonly Counted[]
+  assessments: readonly Omit<Assessment, 'accountId'>[]
+  checks: readonly Check[]
+  today: CalendarDay
+  /** The forms that this reader may send now. */
+  forms: ReadonlySet<ProblemForm>
+  returned?: ReturnedForm | undefined
+}
+
+export function ProblemPage(props: ProblemPageProps) {
+  const { problem, options, demands, counts, assessments, checks, today, forms, returned } = props
+  const words = useWords(problemsWords)
+  const { page } = words
+  const at = problemStates.indexOf(problem.state)
+  const steps = problemStates.map((state, nth) => ({
+    label: words.states[state],
+    state: nth < at || problem.state === 'closed' ? ('done' as const) : nth === at ? ('now' as const) : ('next' as const),
+  }))
+  const labels: Partial<Record<ProblemForm, string>> = {
+    scanning: words.states.scanning,
+    analysis: words.states.analysis,
+    options: page.add,
+    response: page.start,
+    end: page.end,
+    assessment: page.assess,
+    checks: page.check,
+    reopening: page.reopen,
+  }
+  const next = (Object.keys(labels) as ProblemForm[]).filter((form) => forms.has(form))
+  return (
+    <DeskPage
+      title={problem.title}
+      trail={[{ path: '/desk/problems', label: words.list.title }]}
+      aside={<Aside problem={problem} today={today} />}
+    >
+      <PageHeading
+        over={<Ltr>{problem.ref}</Ltr>}
+        title={<UserText>{problem.title}</UserText>}
+        badges={<Badge tone={tones[problem.state]}>{words.states[problem.state]}</Badge>}
+      />
+      <Stepper label={words.way} steps={steps} />
+      {problem.startedOn && <MoreLink path={`/desk/problems/${problem.ref}/assessment`}>{page.seeResult}</MoreLink>}
+      {next.map((form) => (
+        <Section title={labels[form]} id={`${form}-form`}>
+          <StepForm {...{ problem, form, returned }} label={labels[form]!} />
+        </Section>
+      ))}
+      <Texts problem={problem} />
+      <Options options={options} />
+      <Assessments assessments={assessments} />
+      <Checks checks={checks} today={today} />
+      <Demands {...{ problem, demands, returned }} mayLink={forms.has('demands')} />
+      {forms.has('counts') && (
+        <Disclosure summary={page.counts} open={returned?.form === 'counts'}>
+          <StepForm
+            {...{ problem, returned }}
+            form="counts"
+            label={page.keepCounts}
+            values={{ counts: counts.map(lineOf(problem)).join('\n') }}
+          />
+        </Disclosure>
+      )}
+      {forms.has('closure') && (
+        <Disclosure summary={page.close} open={returned?.form === 'closure'}>
+          <StepForm {...{ problem, returned }} form="closure" label={page.close} />
+        </Disclosure>
+      )}
+    </DeskPage>
+  )
+}
+
+function Aside({ problem, today }: { problem: ProblemLine; today: CalendarDay }) {
+  const { page: words } = useWords(problemsWords)
+  const names = useNames()
+  const { openedOn, startedOn, endedOn, closedOn, objectiveDueOn, state, indicator, baseline, target } = problem
+  const facts: Fact[] = [
+    { term: words.category, value: names.category(problem) },
+    { term: words.place, value: <UserText>{names.place(problem)}</UserText> },
+    { term: words.owner, value: <UserText>{names.office(problem)}</UserText> },
+    { term: words.openedOn, value: <Day day={openedOn} /> },
+    { term: words.indicator, value: indicator && <UserText>{indicator}</UserText> },
+    { term: words.baseline, value: baseline && <UserText>{baseline}</UserText> },
+    { term: words.target, value: target && <UserText>{target}</UserText> },
+    { term: words.objectiveDueOn, value: objectiveDueOn && <Due day={objectiveDueOn} today={today} open={state === 'running'} /> },
+    { term: words.startedOn, value: startedOn && <Day day={startedOn} /> },
+    { term: words.endedOn, value: endedOn && <Day day={endedOn} /> },
+    { term: words.closedOn, value: closedOn && <Day day={closedOn} /> },
+  ]
+  return <Facts facts={facts} />
+}
+
+function Texts({ problem }: { problem: ProblemLine }) {
+  const { page: words } = useWords(problemsWords)
+  const texts: [string, string | null][] = [
+    [words.note, problem.note],
+    [words.harm, problem.harm],
+    [words.goal, problem.goal],
+    [words.hypothesis, problem.hypothesis],
+    [words.lookedAt, problem.lookedAt],
+    [words.currently, problem.currently],
+    [words.confidence, problem.confidence && words.confidences[problem.confidence]],
+    [words.done, problem.doneNote],
+    [words.closed, problem.closeReason],
+  ]
+  return (
+    <>
+      {texts.map(
+        ([title, text]) =>
+          text && (
+            <Section title={title}>
+              <Paragraphs text={text} />
+            </Section>
+          ),
+      )}
+    </>
+  )
+}
+
+/** As it was typed, so that it can be typed on. */
+const lineOf =
+  ({ period }: ProblemLine) =>
+  (count: Counted) =>
+    [
+      period === 'month' ? count.period.slice(0, 7) : count.period,
+      ...[count.treated, count.comparison, count.buffer, count.bufferComparison].filter((n) => n !== null),
+    ].join(' ; ')

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { findProblem, noteOf } from './find-problem.ts'
+import * as input from './input.ts'
+import { mayOpen } from './permissions.ts'
+import { assertMay } from './problem.ts'
+import { unlinkDemand as unlink } from './queries/linked.ts'
+import { refuse } from './refusal.ts'
+
+/** Takes a demand away that does not belong here; the demand itself stays as it is. */
+export const unlinkDemand = defineAction({
+  id: 'problems.unlink-demand',
+  input: v.object({ problemId: input.problemId, demandId: input.id('demandUnknown') }),
+  find: findProblem,
+  may: mayOpen,
+  run: async ({ db, actor }, problem, { demandId }) => {
+    assertMay('unlink-demand', problem)
+    if (!(await unlink(db, actor.commandId, problem.id, demandId))) throw refuse('missing', 'demandUnknown')
+    return { ref: problem.ref }
+  },
+  note: (problem) => noteOf(problem),
+})
