@@ -362,6 +362,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/presence-plan/travel/router': ['planner'],
   'POST /desk/presence-plan/travel/matrices/:mode/removal': ['planner'],
   'GET /team-sheets/:token': 'everyone',
+  'GET /team-sheets/:token/tomorrow': 'everyone',
   'GET /team-sheets/:token/marks': 'everyone',
   'POST /team-sheets/:token/marks': 'everyone',
   'GET /desk/presence-plan/sheets': ['planner', 'cell', 'auditor', 'head', 'chief'],

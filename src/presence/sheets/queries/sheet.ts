@@ -4,7 +4,7 @@ import { mondayOf } from '../../hours.ts'
 import { inForce } from '../../queries/visits.ts'
 import type { SheetBreak, SheetVisit } from '../sheet.ts'
 
-export type VisitRow = SheetVisit & { planId: string; wishId: string; inForce: boolean }
+export type VisitRow = Omit<SheetVisit, 'travel'> & { planId: string; wishId: string; inForce: boolean }
 
 /** The visits of a team on a day: those of the plan that is in force, and those of former versions of which something was said. */
 export async function listSheetVisits(db: Db, commandId: string, teamId: string, day: Day): Promise<VisitRow[]> {
