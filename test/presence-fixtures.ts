@@ -20,7 +20,7 @@ export async function presenceFixtures(
   const [wish, ending] = [await sample.wish(), await sample.wish()]
   const promised = await sample.demands.promised()
   const draft = await sample.plan()
-  const [visit] = await listVisits(db, ids.command, draft)
+  const [visit, other] = await listVisits(db, ids.command, draft)
   const approved = await sample.plan('2026-03-16')
   await approvePlan(world.context('planner'), { planId: approved })
   const { id: computing } = await startPlan(world.context('planner'), { week: '2026-03-23', effort: 'quick' })
@@ -60,6 +60,10 @@ export async function presenceFixtures(
     'POST /desk/presence-plan/plans/:id/cancellation': { path: `${plans}/${computing}/cancellation` },
     'POST /desk/presence-plan/plans/:id/approval': { path: `${plans}/${draft}/approval` },
     'POST /desk/presence-plan/plans/:id/replanning': { path: `${plans}/${approved}/replanning`, form: { teamId: team } },
+    'POST /desk/presence-plan/plans/:id/renewal': { path: `${plans}/${approved}/renewal` },
+    'GET /desk/presence-plan/plans/:id/visits/new': { path: `${plans}/${draft}/visits/new?wishId=${visit!.wishId}` },
+    'POST /desk/presence-plan/plans/:id/visits': { path: `${plans}/${draft}/visits`, form: { ...move, wishId: visit!.wishId } },
+    'POST /desk/presence-plan/plans/:id/visits/:visit/removal': { path: `${plans}/${draft}/visits/${other!.id}/removal` },
     'GET /desk/presence-plan/plans/:id/visits/:visit': { path: `${plans}/${draft}/visits/${visit!.id}` },
     'POST /desk/presence-plan/plans/:id/visits/:visit': { path: `${plans}/${draft}/visits/${visit!.id}`, form: move },
     'POST /desk/presence-plan/travel/speeds/:mode': { path: '/desk/presence-plan/travel/speeds/foot', form: speed },

@@ -60,7 +60,7 @@ test('on a telephone without scripts, the planner plans a week, moves a visit, a
       await page.selectOption('select[name=teamId]', other)
       await page.fill('input[name=arrive]', '18:00')
       await press('عرض الأثر')
-      assert.match(await text(), /لا يمكن هذا النقل/)
+      assert.match(await text(), /لا يمكن هذا التغيير/)
       await page.fill('input[name=arrive]', '10:00')
       await press('عرض الأثر')
       await press('حفظ النقل')
@@ -98,7 +98,7 @@ test('with a mouse, a visit is dragged to another team, and what comes of it is 
       await page.waitForURL(/visits/)
       const asked = new URL(page.url()).searchParams
       assert.deepEqual([asked.get('teamId'), asked.get('day')], [other, visit!.day])
-      assert.match(await text(), /أثر النقل/)
+      assert.match(await text(), /أثر التغيير/)
       const kept = (await listVisits(world.db, world.ids.command, planId)).find(({ id }) => id === visit!.id)
       assert.deepEqual(kept, visit, 'nothing was saved')
     }),

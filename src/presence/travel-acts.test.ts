@@ -128,7 +128,7 @@ test('a week is read in so many statements, however many teams and wishes there 
   })
   const count = async () => {
     sent = 0
-    await readWeek(db, world.ids.command, '2026-03-09', '2026-03-09')
+    await readWeek(db, world.ids.command, '2026-03-09', { firstDay: '2026-03-09', firstMinute: 0 })
     return sent
   }
   const before = await count()

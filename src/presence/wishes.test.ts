@@ -5,6 +5,9 @@ import { countedApp } from '../../test/counted-app.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
 import { refused } from '../../test/refused.ts'
 import { people, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { reportOutcome } from '../demands/report-outcome.ts'
+import { reportProgress } from '../demands/report-progress.ts'
+import { endUnpromisedWishes } from './end-unpromised-wishes.ts'
 import { endWish } from './end-wish.ts'
 import { hourOf, mondayOf, parseHour, weekdayOf } from './hours.ts'
 import { listWithoutWish } from './queries/committed.ts'
@@ -70,6 +73,26 @@ describe('a promise of presence', () => {
     )
     await assert.rejects(endWish(planner(), { wishId: id }), refused('wishEnded'))
     await assert.rejects(reviseWish(planner(), { wishId: id, ...sample.wishForm }), refused('wishEnded'))
+  })
+
+  test('ends its wish with it, in the same act, and says why', async () => {
+    const wishes = [await sample.wish(), await sample.wish()]
+    const { demandId, id } = wishes[0]!
+    const find = (wishId: string) => findWish(world.db, world.ids.command, wishId)
+    await reportProgress(world.context('head'), { commitmentId: await sample.demands.commitmentOf(demandId), text: 'بدأت الجولات' })
+    assert.equal((await find(id)).lastDay, null, 'what is under way goes on')
+    await reportOutcome(world.context('head'), {
+      commitmentId: await sample.demands.commitmentOf(demandId),
+      outcome: 'cancelled',
+      evidence: 'أُغلقت الحديقة إلى نهاية الأشغال فلا حاجة إلى الجولات',
+    })
+    assert.deepEqual([(await find(id)).lastDay, (await find(id)).endedBecause], ['2026-03-02', 'promise_over'])
+    assert.equal((await find(wishes[1]!.id)).lastDay, null, 'that of another demand goes on')
+    const lines = await world.db`select account_id from ledger where act = 'presence.end-unpromised-wishes'`
+    assert.deepEqual([...lines], [{ accountId: null }], 'the ledger says it once, and that nobody did it by hand')
+    const page = await (await world.request('planner', `/desk/presence-plan/wishes/${id}`)).text()
+    assert.match(page, /انتهى ما التُزم به/)
+    await assert.rejects(endUnpromisedWishes(planner(), { demandIds: [demandId] }), refused('end-unpromised-wishes'))
   })
 
   test('that was only answered, or does not exist, is none', async () => {

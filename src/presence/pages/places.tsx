@@ -74,6 +74,12 @@ function PlaceLine({ row: { wishId, got, wanted, days }, board, movable }: Place
         </a>{' '}
         <small>
           <UserText>{names.districtOf(wishId)}</UserText>
+          {movable && got < wanted && (
+            <>
+              {' · '}
+              <a href={href(`/desk/presence-plan/plans/${board.plan.id}/visits/new?wishId=${wishId}`)}>{words.add}</a>
+            </>
+          )}
         </small>
       </th>
       <td>

@@ -61,7 +61,13 @@ function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }
               {by.length > 0 && (
                 <>
                   {' · '}
-                  {words.instead} <UserText>{by.slice(0, 3).map(names.placeOf).join('، ')}</UserText>
+                  {words.instead}{' '}
+                  {by.slice(0, 3).map((wishId, nth) => (
+                    <>
+                      {nth > 0 && ' · '}
+                      <UserText>{names.placeOf(wishId)}</UserText>
+                    </>
+                  ))}
                 </>
               )}
             </small>

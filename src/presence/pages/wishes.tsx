@@ -97,7 +97,12 @@ function Waiting({ waiting, today }: { waiting: readonly CommittedDemand[]; toda
 }
 
 function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
-  const { wishes: words, visits, minutes } = useWords(presenceWords)
+  const {
+    wishes: words,
+    wish: { endedBecause: ended },
+    visits,
+    minutes,
+  } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   return (
@@ -112,7 +117,8 @@ function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
               <a href={href(`/desk/presence-plan/wishes/${wish.id}`)}>
                 <UserText>{nameIn(language, wish.placeAr, wish.placeFr)}</UserText>
               </a>{' '}
-              {wish.lastDay && <Badge>{words.ended}</Badge>}
+              {wish.lastDay && <Badge>{words.ended}</Badge>}{' '}
+              {wish.endedBecause === 'promise_over' && <small class="quiet">{ended.promise_over}</small>}
             </>
           ),
         },

@@ -31,12 +31,11 @@ export async function listSheetBreaks(db: Db, commandId: string, planId: string,
     where command_id = ${commandId} and plan_id = ${planId} and team_id = ${teamId} and day = ${day} order by from_minute`
 }
 
-/** The plan in force on a day, if there is one. */
+/** The plan in force at the end of a day, if there is one. */
 export async function findPlanOf(db: Db, commandId: string, day: Day): Promise<{ id: string; version: number } | null> {
   const [plan] = await db<{ id: string; version: number }[]>`
     select p.id, p.version from presence_plan p
-    cross join (select ${day}::date as day) v
-    where p.command_id = ${commandId} and p.week = ${mondayOf(day)} and p.state in ('approved', 'replaced')
-      and ${inForce(db, day, day)}`
+    cross join (select ${day}::date as day, 1439 as arrive_minute) v
+    where p.command_id = ${commandId} and p.week = ${mondayOf(day)} and ${inForce(db, day, day)}`
   return plan ?? null
 }
