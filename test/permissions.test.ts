@@ -287,6 +287,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/imports': ['cell', 'administrator'],
   'GET /desk/imports/:id': ['cell', 'administrator'],
   'POST /desk/imports/:id/mapping': ['cell', 'administrator'],
+  'POST /desk/imports/:id/communes': ['cell', 'administrator'],
   'POST /desk/imports/:id/corrections': ['cell', 'administrator'],
   'POST /desk/imports/:id/confirmation': ['cell', 'administrator'],
   'POST /desk/imports/:id/cancellation': ['cell', 'administrator'],
