@@ -68,10 +68,10 @@ export function DayPage({ board, day, now, mayPlan, chosen }: DayPageProps) {
       {day === plan.firstDay && plan.firstMinute > 0 && <Before board={board} />}
       {shown.length === 0 && <EmptyState title={words.nobody}>{words.nobodyHint}</EmptyState>}
       <div class="presence-board" data-board={movable ? href(path) : undefined} data-day={day}>
+        {movable && shown.length > 0 && <Lacking board={board} day={day} />}
         {shown.map((team) => (
           <Timeline board={board} team={team} day={day} scale={scale} isMovable={isMovable} open={team.id === chosen} />
         ))}
-        {movable && shown.length > 0 && <Lacking board={board} day={day} />}
       </div>
       {whole && (
         <Section title={one ? words.wayOf : words.map}>
