@@ -181,7 +181,6 @@ export const ar = {
     plan: (visits: number, objective: string, share: string) => `${visits} زيارة، الهدف ${objective}، نصيب الحي الأقل حظا ${share}`,
     bound: (percent: string, bound: string) => `على الأقل ${percent} من أفضل خطة ممكنة (الحد الأعلى المبرهن ${bound})`,
     noBound: 'لا حد أعلى مبرهن.',
-    changes: (count: number) => `تغييرات: ${count}`,
     unserved: (wishes: number) => `حاجات لم تُلب كلها: ${wishes}`,
     tours: (tours: number, score: number) => `${tours} جولة، النقط ${score}`,
   },

@@ -180,7 +180,6 @@ export const en: PresenceWords = {
     plan: (visits, objective, share) => `${visits} visits, objective ${objective}, the worst-served district gets ${share}`,
     bound: (percent, bound) => `at least ${percent} of the best possible (proven bound ${bound})`,
     noBound: 'There is no proven bound.',
-    changes: (count) => `Changes: ${count}`,
     unserved: (wishes) => `Wishes not served in full: ${wishes}`,
     tours: (tours, score) => `${tours} tours, score ${score}`,
   },

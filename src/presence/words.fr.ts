@@ -180,7 +180,6 @@ export const fr: PresenceWords = {
     plan: (visits, objective, share) => `${visits} visites, objectif ${objective}, le quartier le moins servi reçoit ${share}`,
     bound: (percent, bound) => `au moins ${percent} du meilleur possible (borne prouvée ${bound})`,
     noBound: 'Il n’y a pas de borne prouvée.',
-    changes: (count) => `Changements : ${count}`,
     unserved: (wishes) => `Souhaits non servis en entier : ${wishes}`,
     tours: (tours, score) => `${tours} tournées, score ${score}`,
   },

@@ -181,7 +181,6 @@ export const zgh: PresenceWords = {
     plan: (visits, objective, share) => `${visits} ⵏ ⵜⵔⵣⵣⵉⴼⵉⵏ, ⴰⵡⵜⵜⴰⵙ ${objective}, ⵜⵓⵏⵜ ${share}`,
     bound: (percent, bound) => `ⵓⴳⴳⴰⵔ ⵏ ${percent} ⵏ ⵡⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ (${bound})`,
     noBound: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵡⵜⵜⵓ.',
-    changes: (count) => `ⵉⵙⵏⴼⵍⵏ: ${count}`,
     unserved: (wishes) => `ⵉⵙⵓⵜⴰⵔ ⵓⵔ ⵉⵎⴷⵏ: ${wishes}`,
     tours: (tours, score) => `${tours}, ${score}`,
   },

@@ -64,23 +64,23 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
   const problem = compile(instance)
   const resumed = options.from && resume(instance, problem, options.from)
   const milliseconds = Math.max(0, options.seconds - reserve(problem, options.seconds) - secondsUsed()) * 1000
-  const found = anneal(problem, {
+  const searched = resumed && !options.start ? resumed.problem : problem
+  const found = anneal(searched, {
     ...limitsOf(options, milliseconds),
     seed: options.seed,
     now,
     settings: forWeeks,
-    ...(options.start && { start: options.start }),
-    ...(resumed && warm(resumed, stability * meanVisitValue(problem))),
     ...(options.unlike && { habit: novel(resume(instance, problem, options.unlike), meanVisitValue(problem)) }),
+    ...(resumed && warm(resumed, stability * meanVisitValue(problem))),
+    ...(options.start && { start: options.start }),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
   })
-  const routes = new Routes(problem)
-  found.routes.forEach((windows, route) => {
-    routes.load(route, windows)
-  })
   const names = { teams: instance.teams.map(({ id }) => id), wishes: instance.wishes.map(({ id }) => id) }
-  const { startBits, ...times } = schedule(routes, names, new Random(options.seed), resumed)
+  const random = new Random(options.seed)
+  const { startBits } = schedule(loaded(problem, found.routes), names, random)
+  const { visits, breaks } = schedule(loaded(searched, found.routes), names, random, resumed?.breaks)
+  const times = { visits, breaks }
   const { value, minShare } = worth(instance, times)
   const plan: Plan = {
     format: 'presence-plan/1',
@@ -106,6 +106,14 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     routes: found.routes,
     iterations: found.iterations,
   }
+}
+
+function loaded(problem: Problem, windows: readonly Int32Array[]): Routes {
+  const routes = new Routes(problem)
+  windows.forEach((each, route) => {
+    routes.load(route, each)
+  })
+  return routes
 }
 
 function reserve(problem: Problem, seconds: number): number {
