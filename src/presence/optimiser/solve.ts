@@ -46,8 +46,11 @@ export interface Solved {
   iterations: number
 }
 
-/** Of all seconds, what the search leaves for explaining and checking, and for each pair of a window and a shift of its day; never more than half. */
-const explaining = { share: 0.1, most: 3, perPair: 1.5e-7 }
+/**
+ * Seconds that the search leaves for what comes after it, never more than half of all: a share for trying remedies, up to a most, and for
+ * each pair of a window and a shift of its day what it takes to say why the window is not served, and to check the plan.
+ */
+const explaining = { share: 0.1, most: 3, perPair: 4e-8 }
 
 /** In mean values of a visit: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
 const [stability, novelty] = [0.4, 0.008]

@@ -100,8 +100,9 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
       draft.load(route, windows)
     })
     if (!options.start)
-      for (let day = 0; day < problem.days && now() - began < milliseconds; day++) {
-        recreate.fill(day)
+      for (let day = 0; day < problem.days; day++) {
+        const share = (day + 1) / problem.days
+        recreate.fill(day, () => now() - began >= milliseconds * share)
         draft.keep()
       }
     score.smoothed()
