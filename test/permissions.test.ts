@@ -359,6 +359,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/presence-plan/plans/:id/visits/:visit/removal': ['planner'],
   'POST /desk/presence-plan/plans/:id/visits/:visit': ['planner'],
   'GET /desk/presence-plan/kept': ['planner', 'cell', 'auditor', 'head', 'chief'],
+  'GET /desk/presence-plan/kept.csv': ['planner', 'cell', 'auditor', 'head', 'chief'],
+  'GET /desk/presence-plan/kept.json': ['planner', 'cell', 'auditor', 'head', 'chief'],
   'GET /desk/presence-plan/kept/:wish': ['planner', 'cell', 'auditor'],
   'GET /desk/presence-plan/travel': ['planner', 'cell', 'auditor'],
   'GET /desk/presence-plan/travel/places.csv': ['planner', 'cell', 'auditor'],

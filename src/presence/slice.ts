@@ -14,6 +14,7 @@ import { dropVisit } from './drop-visit.ts'
 import { endUnpromisedWishes, followPromises } from './end-unpromised-wishes.ts'
 import { endWish } from './end-wish.ts'
 import { keepTravelTimes } from './keep-travel-times.ts'
+import { keptCommand } from './kept/cli.ts'
 import { counting, countMonth } from './kept/count-month.ts'
 import { moveVisit } from './move-visit.ts'
 import { mayRead } from './permissions.ts'
@@ -64,7 +65,7 @@ export const presence: Slice = {
     countMonth,
   ],
   routes,
-  commands,
+  commands: [...commands, keptCommand],
   tasks: [counting],
   menu: ({ actor, language }) => (mayRead(actor) ? [{ path: '/desk/presence-plan', label: presenceWords[language].menu }] : []),
 }

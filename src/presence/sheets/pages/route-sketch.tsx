@@ -46,10 +46,10 @@ export function RouteSketch({ sketch: { frame, way, base, marks, scale }, label 
             text-anchor="middle"
             font-family="IBM Plex Sans Arabic"
             font-weight="600"
-            font-size={String(radius * (mark.numbers.length > 1 ? 0.8 : 1.05))}
+            font-size={String(radius * Math.min(1.05, 3 / labelOf(mark.numbers).length))}
             fill="#1d1b16"
           >
-            {mark.numbers.join('·')}
+            {labelOf(mark.numbers)}
           </text>
         </>
       ))}
@@ -62,4 +62,15 @@ export function RouteSketch({ sketch: { frame, way, base, marks, scale }, label 
       />
     </svg>
   )
+}
+
+/** 7·8·9·11 as «7–9·11». */
+function labelOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const n of numbers) {
+    const last = runs.at(-1)
+    if (last && last[1] === n - 1) last[1] = n
+    else runs.push([n, n])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join('·')
 }
