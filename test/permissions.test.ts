@@ -300,6 +300,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/schools/:id/facts': schoolKeepers,
   'POST /desk/schools/:id/facts': schoolKeepers,
   'GET /desk/schools/risks': ['planner', 'cell'],
+  'POST /desk/schools/margins': schoolKeepers,
   'POST /desk/schools/risks/half-lives': ['planner'],
   'POST /desk/schools/risks/:id/withdrawal': ['planner', 'cell'],
   'GET /desk/schools/risks/points': ['planner', 'cell'],

@@ -8,7 +8,8 @@ import { type Period, periodKinds, type SchoolCalendar, schoolDay } from './scho
 import { sessionsOf, type Timetable, type TimetablePeriod, timetablePeriods, type Weekday } from './timetable.ts'
 import { usualMargins, weekdayOf, windowsFrom, windowsOf } from './windows.ts'
 
-const said = (sessions: Parameters<typeof windowsOf>[0]) => windowsOf(sessions).map(({ from, to, kind }) => `${kind} ${from}-${to}`)
+const said = (sessions: Parameters<typeof windowsOf>[0]) =>
+  windowsOf(sessions, usualMargins).map(({ from, to, kind }) => `${kind} ${from}-${to}`)
 
 test('a morning and an afternoon are four windows of half an hour', () => {
   assert.deepEqual(
@@ -37,7 +38,11 @@ const anyHours = fc
 test('windows are in order, never overlap, and hold every bell with its margins', () => {
   fc.assert(
     fc.property(fc.array(anyHours, { maxLength: 8 }), (sessions) => {
-      const windows = windowsOf(sessions).map((window) => ({ ...window, from: minutesOf(window.from), to: minutesOf(window.to) }))
+      const windows = windowsOf(sessions, usualMargins).map((window) => ({
+        ...window,
+        from: minutesOf(window.from),
+        to: minutesOf(window.to),
+      }))
       for (const [nth, window] of windows.entries()) {
         assert.ok(window.from < window.to)
         if (nth > 0) assert.ok(window.from > windows[nth - 1]!.to)
@@ -90,7 +95,7 @@ const timetables = [
   timetable('exams', ['08:00', '11:00']),
 ]
 const first = (day: string, of = timetables, who: Parameters<typeof windowsFrom>[0] = school) =>
-  windowsFrom(who, day, 1, calendar, of)[0]!.windows[0]?.from ?? null
+  windowsFrom(who, day, 1, calendar, of, usualMargins)[0]!.windows[0]?.from ?? null
 
 test('each time of the year has its own hours, and Friday its own too', () => {
   assert.equal(first('2025-10-06'), '08:10')
@@ -124,7 +129,7 @@ test('a bell is at the same local time in Ramadan, though the clock of the count
   const at = (day: string) => instantOf(day, '08:40').toISOString().slice(11, 16)
   assert.equal(at('2026-02-10'), '07:40')
   assert.equal(at('2026-03-02'), '08:40')
-  const [day] = windowsFrom(school, '2026-03-02', 1, calendar, timetables)
+  const [day] = windowsFrom(school, '2026-03-02', 1, calendar, timetables, usualMargins)
   assert.equal(day!.windows[0]!.from, '08:20')
 })
 
@@ -147,7 +152,7 @@ test('whatever is declared, a closed day has no windows and an open one those of
       fc.constantFrom(...levels),
       (periods, owners, day, level) => {
         const tables = owners.map(({ period, level }) => timetable(period, ['08:30', '12:30'], { level }))
-        const found = windowsFrom({ ...school, level }, day, 7, { ...calendar, periods }, tables)
+        const found = windowsFrom({ ...school, level }, day, 7, { ...calendar, periods }, tables, usualMargins)
         assert.deepEqual(
           found.map((one) => one.day),
           Array.from({ length: 7 }, (_, nth) => addDays(day, nth)),
