@@ -14,7 +14,8 @@ import { riskBands, riskKinds, riskSources } from './risk.ts'
 const personal = new Set(['telephone', 'identityCard', 'plate', 'email', 'namedPerson'])
 
 /** Whoever is called so is a person, whatever the name. */
-const titled = /(?<!\p{L})(?:ال)?(?:سيد[ةه]?|مدعو[ةه]?|مسمى|مسماة|ملقب[ةه]?)(?!\p{L})/u
+const titled =
+  /(?<!\p{L})(?:(?:ال)?(?:سيد[ةه]?|مدعو[ةه]?|مسمى|مسماة|ملقب[ةه]?)|اسمه|اسمها|يدعى|تدعى|يسمى|تسمى|لقبه|لقبها|كنيته|كنيتها|(?:sur)?nomm[ée]e?|d[ée]nomm[ée]e?|appel[ée]e?|monsieur|madame|mademoiselle|named|called)(?!\p{L})/iu
 
 const note = v.pipe(
   v.optional(v.string(refuse.key('invalid')), ''),

@@ -36,27 +36,27 @@ const cells = (html: string, of: string) =>
 describe('promised against kept', () => {
   test('is counted by place, by week and for the month', async () => {
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    const row = ['16 زيارة، 240 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—']
+    const row = ['16 زيارة، 240\u00A0د', '4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '2 من 3', '—']
     assert.deepEqual(cells(html, `kept/${wish.id}`).slice(0, 5), row)
     assert.match(cells(html, `kept/${wish.id}`)[5]!, /ساعة|يوم/, 'the longest time without a visit')
     assert.deepEqual(cells(html, 'كل الأماكن').slice(0, 5), row)
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', ...row.slice(1)])
     assert.doesNotMatch(html.replaceAll(/<style.*?<\/style>/gs, ''), /\d\s?٪/, 'no percentage of few')
     const own = await page('auditor', `/desk/presence-plan/kept/${wish.id}`)
-    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
+    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', ...row.slice(1)])
   })
 
   test('a promise is that of the day on which the week was planned', async () => {
     await world.db`update presence_wish set visits = 2 where id = ${wish.id}`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارات، 60 د')
+    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارات، 60\u00A0د')
     await world.db`update presence_wish set visits = 4 where id = ${wish.id}`
   })
 
   test('heads read what their teams did, others of them nothing', async () => {
     assert.match(await page('head', '/desk/presence-plan'), /href="\/desk\/presence-plan\/kept"/)
     const html = await page('head', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, 'كل الأماكن').slice(0, 4), ['4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—'])
+    assert.deepEqual(cells(html, 'كل الأماكن').slice(0, 4), ['4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '2 من 3', '—'])
     assert.equal((await world.request('head', `/desk/presence-plan/kept/${wish.id}`)).status, 403)
     assert.match(await page('chief', '/desk/presence-plan/kept?month=2026-03'), /لا حضور في هذا الشهر/)
     assert.equal((await listTeamNames(world.db, world.ids.command)).length, 1)
@@ -87,7 +87,7 @@ describe('promised against kept', () => {
     assert.match((await page('head', '/desk/presence-plan/kept.csv?month=2026-03')).split('\r\n')[1]!, /,demand,,,/)
     const call = (...positionals: string[]) =>
       keptCommand.run({ positionals, values: {}, config: readConfig({}), context: async () => world.context('auditor') })
-    assert.match((await call('2026-03')).text, /الموعود: 16 زيارة، 240 د · المنجز: 3 زيارات، 36 د/)
+    assert.match((await call('2026-03')).text, /الموعود: 16 زيارة، 240\u00A0د · المنجز: 3 زيارات، 36\u00A0د/)
     assert.deepEqual((await call('2026-03')).json, data)
     await assert.rejects(call('March'), UsageError)
   })
@@ -105,7 +105,7 @@ describe('promised against kept', () => {
     await world.db`delete from presence_visit_kept`
     await world.db`insert into presence_week_kept values (${world.ids.command}, ${wish.id}, '2026-03-09', 4, 3, 36)`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '—', '—'])
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', '4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '—', '—'])
   })
 
   test('its pages need as many statements for many places as for one', async () => {

@@ -27,7 +27,7 @@ export const ar = {
   hours: (n: number) => plural('ar', n, hours),
   days: (n: number) => plural('ar', n, days),
   files: 'كل الأماكن أسبوعا بأسبوع للتحليل:',
-  visitsIn: (visits: number, minutes: string) => `${plural('ar', visits, counts)}، ${minutes} د`,
+  visitsIn: (visits: number, minutes: string) => `${plural('ar', visits, counts)}، ${minutes}\u00A0د`,
   ofAll: (n: string, of: string) => `${n} من ${of}`,
   percent: (percent: string) => `${percent} ٪`,
   none: 'لا حضور في هذا الشهر',

@@ -27,7 +27,7 @@ export const en: KeptWords = {
   hours: (n) => plural('en', n, hours),
   days: (n) => plural('en', n, days),
   files: 'All places week by week, for analysis:',
-  visitsIn: (visits, minutes) => `${plural('en', visits, counts)}, ${minutes} min`,
+  visitsIn: (visits, minutes) => `${plural('en', visits, counts)}, ${minutes}\u00A0min`,
   ofAll: (n, of) => `${n} of ${of}`,
   percent: (percent) => `${percent}%`,
   none: 'No presence in this month',

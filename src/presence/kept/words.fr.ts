@@ -27,7 +27,7 @@ export const fr: KeptWords = {
   hours: (n) => plural('fr', n, hours),
   days: (n) => plural('fr', n, days),
   files: 'Tous les lieux, semaine par semaine, pour l’analyse :',
-  visitsIn: (visits, minutes) => `${plural('fr', visits, counts)}, ${minutes} min`,
+  visitsIn: (visits, minutes) => `${plural('fr', visits, counts)}, ${minutes}\u00A0min`,
   ofAll: (n, of) => `${n} sur ${of}`,
   percent: (percent) => `${percent} %`,
   none: 'Aucune présence ce mois',

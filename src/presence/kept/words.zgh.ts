@@ -27,7 +27,7 @@ export const zgh: KeptWords = {
   hours: (n) => plural('zgh', n, hours),
   days: (n) => plural('zgh', n, days),
   files: 'ⵉⴷⵖⴰⵔⵏ ⴰⴽⴽⵯ:',
-  visitsIn: (visits, minutes) => `${plural('zgh', visits, counts)}, ${minutes} ⵜⵙⴷ`,
+  visitsIn: (visits, minutes) => `${plural('zgh', visits, counts)}, ${minutes}\u00A0ⵜⵙⴷ`,
   ofAll: (n, of) => `${n} ⵙⴳ ${of}`,
   percent: (percent) => `${percent} %`,
   none: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵍⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ',

@@ -56,7 +56,7 @@ function way(language: Language, { visits, breaks, home }: Sheet): PdfBlock[] {
   const stops = visits.map(({ arrive, leave, travel, placeAr, placeFr, districtAr, districtFr }, nth) => ({
     ...{ at: arrive, nth: number(nth + 1), travel: minutes(travel) },
     hours: hoursOf(arrive, leave),
-    place: [nameIn(language, placeAr, placeFr), nameIn(language, districtAr, districtFr)].filter(Boolean).join(' · '),
+    place: [nameIn(language, placeAr, placeFr), nameIn(language, districtAr, districtFr)].filter(Boolean).join(' ·\u00A0'),
   }))
   const pauses = breaks.map(({ from, to }) => ({ at: from, nth: '', travel: '', hours: hoursOf(from, to), place: words.break }))
   const back = home === null ? [] : [['', '', minutes(home), words.home, '', '', '']]
@@ -65,17 +65,23 @@ function way(language: Language, { visits, breaks, home }: Sheet): PdfBlock[] {
     {
       kind: 'table',
       columns: [words.number, words.planned, words.travel, words.place, words.arrived, words.left, words.cannot],
-      widths: [1.1, 2.6, 1.6, 5, 1.8, 1.8, 1.8],
+      widths: [1, 2.4, 1.6, 5.8, 1.7, 1.8, 1.7],
       rows: [...rows.map(({ nth, hours, travel, place }) => [nth, hours, travel, place, '', '', '']), ...back],
     },
     { kind: 'note', text: words.fill },
     {
       kind: 'table',
-      columns: [words.cannot, words.reasons],
-      widths: [1.8, 12],
-      rows: hindrances.map((reason, index) => [number(index + 1), reasons[reason]]),
+      columns: [words.cannot, words.reasons, words.cannot, words.reasons],
+      widths: [1.8, 5, 1.8, 5],
+      rows: inPairs(hindrances.map((reason, index) => [number(index + 1), reasons[reason]])),
     },
   ]
+}
+
+/** Two beside each other, so that the list stays on one page. */
+function inPairs(rows: readonly (readonly string[])[]): string[][] {
+  const half = Math.ceil(rows.length / 2)
+  return rows.slice(0, half).map((row, nth) => [...row, ...(rows[half + nth] ?? ['', ''])])
 }
 
 function drawing(language: Language, { sketch }: Sheet): PdfBlock[] {

@@ -12,14 +12,14 @@ export async function readSheet({ db, actor: { commandId } }: Context, teamId: s
   const plan = await findPlanOf(db, commandId, day)
   const rows = withoutDoubles(await listSheetVisits(db, commandId, teamId, day))
   const wishIds = rows.map(({ wishId }) => wishId)
-  const { base, stops, home } = routeOf(wishIds, plan ? await findLegs(db, commandId, { planId: plan.id, teamId, wishIds }) : nowhere)
+  const { base, stops, home } = routeOf(wishIds, await findLegs(db, commandId, { planId: plan?.id ?? null, teamId, wishIds }))
   return {
     teamId,
     day,
     planId: plan?.id ?? null,
     version: plan?.version ?? null,
     visits: rows.map(({ planId: _plan, wishId: _wish, inForce: _inForce, ...visit }, nth) => ({ ...visit, travel: stops[nth]!.travel })),
-    breaks: plan ? await listSheetBreaks(db, commandId, plan.id, teamId, day) : [],
+    breaks: await listSheetBreaks(db, commandId, teamId, day),
     home,
     sketch: sketchOf(
       base,
@@ -32,5 +32,3 @@ export async function readSheet({ db, actor: { commandId } }: Context, teamId: s
     ),
   }
 }
-
-const nowhere = { spots: [], legs: [] }

@@ -72,7 +72,7 @@ async function sheetsPage(c: C) {
   const asked = c.req.query('day') ?? ''
   const day = isDay(asked) ? asked : dayOf(now())
   const plan = await findPlanOf(db, actor.commandId, day)
-  const teams = plan ? await listTeamsOf(db, actor.commandId, plan.id, day) : []
+  const teams = await listTeamsOf(db, actor.commandId, day)
   const seen = teams.filter((team) => mayReadSheet(actor, team))
   return <SheetsPage day={day} teams={seen} planned={plan !== null} whole={mayReadAll(actor)} />
 }

@@ -18,7 +18,7 @@ export interface Leg {
 export async function findLegs(
   db: Db,
   commandId: string,
-  { planId, teamId, wishIds }: { planId: string; teamId: string; wishIds: readonly string[] },
+  { planId, teamId, wishIds }: { planId: string | null; teamId: string; wishIds: readonly string[] },
 ): Promise<{ spots: Spot[]; legs: Leg[] }> {
   const [row] = await db<{ spots: Spot[]; legs: Leg[] }[]>`
     with plan as materialized (

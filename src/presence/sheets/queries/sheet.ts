@@ -25,10 +25,13 @@ export async function listSheetVisits(db: Db, commandId: string, teamId: string,
     order by v.arrive_minute, v.id`
 }
 
-export async function listSheetBreaks(db: Db, commandId: string, planId: string, teamId: string, day: Day): Promise<SheetBreak[]> {
+/** Breaks of whatever plan held when each began. */
+export async function listSheetBreaks(db: Db, commandId: string, teamId: string, day: Day): Promise<SheetBreak[]> {
   return db<SheetBreak[]>`
-    select from_minute as "from", to_minute as "to" from presence_break
-    where command_id = ${commandId} and plan_id = ${planId} and team_id = ${teamId} and day = ${day} order by from_minute`
+    select v.arrive_minute as "from", v.to_minute as "to"
+    from (select command_id, plan_id, team_id, day, from_minute as arrive_minute, to_minute from presence_break) v
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, day, day)}
+    where v.command_id = ${commandId} and v.team_id = ${teamId} and v.day = ${day} order by v.arrive_minute`
 }
 
 /** The plan in force at the end of a day, if there is one. */
