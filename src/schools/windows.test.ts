@@ -159,7 +159,7 @@ test('no window falls on a holiday of its level, a feast, a day off, a Sunday or
       (...made) => {
         const [periods, seasons, off, first, level] = made
         const declared = { years: [year], periods, seasons, daysOff: new Set(off) }
-        for (const { day, windows } of windowsFrom({ ...school, level }, first, 14, declared, tables)) {
+        for (const { day, windows } of windowsFrom({ ...school, level }, first, 14, declared, tables, usualMargins)) {
           const holiday = periods.some(
             (one) => one.kind === 'holiday' && (one.level === null || one.level === level) && one.firstDay <= day && day <= one.lastDay,
           )
