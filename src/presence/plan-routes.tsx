@@ -31,7 +31,8 @@ export const planRoutes = new Hono<Env>()
     const { actor } = c.var.context
     if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
     const found = await board(c)
-    return c.var.page(<PlacesPage board={found} movable={mayPlan(actor) && found.plan.state !== 'replaced'} />)
+    const from = /^\d{1,5}$/.test(c.req.query('from') ?? '') ? Number(c.req.query('from')) : 0
+    return c.var.page(<PlacesPage board={found} from={from} movable={mayPlan(actor) && found.plan.state !== 'replaced'} />)
   })
   .get(`${plans}/:id/days/:day`, async (c) => {
     const found = await board(c)

@@ -144,6 +144,31 @@ test('the page of the demand leads to its wish and back, for those who read the 
   assert.ok((await (await world.request('cell', link)).text()).includes(`/desk/demands/${ref}`))
 })
 
+test('ten thousand wishes are told page by page, and are more than a week is planned from', async () => {
+  const crowd = await testWorld()
+  after(() => crowd.close())
+  const { ids, db } = crowd
+  await samplePresence(crowd).team()
+  await db`
+    insert into presence_wish (command_id, id, source, point_id, minutes, visits, most_a_day, weight, kept_worth, varied, first_day, made_on)
+    select ${ids.command}, gen_random_uuid(), 'problem', ${ids.point}, 15, 5, 2, 6, 90, true, '2026-03-02', '2026-03-02' from generate_series(1, 10000)`
+  await db`
+    insert into presence_window (command_id, wish_id, position, weekdays, from_minute, to_minute)
+    select command_id, id, 0, '{1,3,5}', 540, 1080 from presence_wish`
+  const read = async (path: string) => (await crowd.request('planner', path)).text()
+  const first = await read('/desk/presence-plan/wishes')
+  assert.match(first, /يُعرض 40 من 10\.000: عرض الكل/)
+  const later = await read('/desk/presence-plan/wishes?source=problem&from=9900')
+  const rows = (html: string) => html.match(/presence-plan\/wishes\/[0-9a-f-]{36}/g)?.length
+  assert.deepEqual([rows(first), rows(later)], [40, 100])
+  for (const odd of ['source=nobody&from=-1', 'source=problem&from=NaN', 'source=problem&from=999999'])
+    assert.equal((await crowd.request('planner', `/desk/presence-plan/wishes?${odd}`)).status, 200, odd)
+  const form = { week: '2026-03-09', effort: 'quick' }
+  const answer = await crowd.request('planner', '/desk/presence-plan/plans', { form })
+  assert.equal(answer.status, 409)
+  assert.match(await answer.text(), /wishes.*عدد يفوق ما تتسع له خطة أسبوع/)
+})
+
 test('the list of wishes needs the same number of statements, however many there are', async () => {
   const app = await countedApp(world)
   after(() => app.close())

@@ -307,6 +307,7 @@ export const ar = {
     reason: 'السبب',
     remedy: 'ما يلبيه',
     changes: 'ما تغير عن النسخة السابقة',
+    moreOf: (n: string) => `ومثلها ${n} لا تظهر هنا.`,
     changesText: (changes: number, retimed: number) => `التغييرات: ${changes}، وتغيرت الدقائق فقط في ${retimed}.`,
     change: 'التغيير',
     changeKinds: { added: 'أُضيفت', dropped: 'أُسقطت', moved: 'إلى فرقة أخرى', retimed: 'وقت آخر' },
@@ -445,6 +446,7 @@ export const ar = {
     demand: 'المطلب',
     seeDemand: 'صفحة المطلب',
     all: 'كل المصادر',
+    allOf: (shown: string, all: string) => `يُعرض ${shown} من ${all}: عرض الكل`,
     commitmentsShown: (n: number) => plural('ar', n, commitments),
   },
   wish: {

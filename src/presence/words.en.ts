@@ -313,6 +313,7 @@ export const en: PresenceWords = {
     reason: 'Reason',
     remedy: 'Remedy',
     changes: 'Changes against the version before',
+    moreOf: (n) => `and ${n} more.`,
     changesText: (changes, retimed) => `Changes: ${changes}; only minutes differ for ${retimed}.`,
     change: 'Change',
     changeKinds: { added: 'added', dropped: 'dropped', moved: 'another team', retimed: 'another time' },
@@ -452,6 +453,7 @@ export const en: PresenceWords = {
     demand: 'Demand',
     seeDemand: 'Page of the demand',
     all: 'All sources',
+    allOf: (shown, all) => `${shown} of ${all}: see all`,
     commitmentsShown: (n) => plural('en', n, { one: '# commitment', other: '# commitments' }),
   },
   wish: {

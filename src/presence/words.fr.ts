@@ -315,6 +315,7 @@ export const fr: PresenceWords = {
     reason: 'Raison',
     remedy: 'Remède',
     changes: 'Changements depuis la version précédente',
+    moreOf: (n) => `et ${n} autres changements.`,
     changesText: (changes, retimed) => `Changements : ${changes} ; seules les minutes changent pour ${retimed}.`,
     change: 'Changement',
     changeKinds: { added: 'ajoutée', dropped: 'abandonnée', moved: 'autre équipe', retimed: 'autre heure' },
@@ -458,6 +459,7 @@ export const fr: PresenceWords = {
     demand: 'Demande',
     seeDemand: 'Page de la demande',
     all: 'Toutes les origines',
+    allOf: (shown, all) => `${shown} sur ${all} : tout voir`,
     commitmentsShown: (n) => plural('fr', n, { one: '# engagement', other: '# engagements' }),
   },
   wish: {

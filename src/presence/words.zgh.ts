@@ -304,6 +304,7 @@ export const zgh: PresenceWords = {
     reason: 'ⵎⴰⵅ',
     remedy: 'ⴰⵙⴰⴼⴰⵔ',
     changes: 'ⵉⵙⵏⴼⵍⵏ',
+    moreOf: (n) => `+ ${n}`,
     changesText: (changes, retimed) => `${changes} · ${retimed}`,
     change: 'ⴰⵙⵏⴼⵍ',
     changeKinds: { added: 'ⵜⵜⵓⵔⵏⴰ', dropped: 'ⵜⵜⵓⴽⴽⵙ', moved: 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ', retimed: 'ⴰⴽⵓⴷ ⵢⴰⴹⵏ' },
@@ -441,6 +442,7 @@ export const zgh: PresenceWords = {
     demand: 'ⵜⵓⵜⵔⴰ',
     seeDemand: 'ⵜⴰⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ',
     all: 'ⵉⵖⴱⵓⵍⴰ ⴰⴽⴽ',
+    allOf: (shown, all) => `${shown} / ${all}`,
     commitmentsShown: (n) => plural('zgh', n, { one: '# ⵓⵙⵉⵔⵉ', other: '# ⵉⵙⵉⵔⵉⵏ' }),
   },
   wish: {

@@ -42,6 +42,9 @@ export function UnservedList({ board }: { board: Board }) {
   )
 }
 
+/** The rest is found by place. */
+const most = 40
+
 /** The places of a group, and to which others their hours went. */
 function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }) {
   const { plans: words } = useWords(presenceWords)
@@ -51,7 +54,7 @@ function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }
   return (
     <Disclosure summary={words.placeCount(wishes.length)}>
       <ul class="presence-hours">
-        {wishes.map(({ wish, missing, reason: { by = [] } }) => (
+        {wishes.slice(0, most).map(({ wish, missing, reason: { by = [] } }) => (
           <li>
             <a href={href(`/desk/presence-plan/wishes/${wish}`)}>
               <UserText>{names.placeOf(wish)}</UserText>
@@ -73,6 +76,7 @@ function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }
             </small>
           </li>
         ))}
+        {wishes.length > most && <li>…</li>}
       </ul>
     </Disclosure>
   )
