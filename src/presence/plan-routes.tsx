@@ -11,6 +11,7 @@ import { DayPage } from './pages/day.tsx'
 import { PlacesPage } from './pages/places.tsx'
 import { PlanPage } from './pages/plan.tsx'
 import { PlansPage } from './pages/plans.tsx'
+import { ReducedPage } from './pages/reduced.tsx'
 import { mayPlan, mayRead, mayReadAll } from './permissions.ts'
 import { readBoard } from './plans/read-board.ts'
 import { findPlan, listPlans } from './queries/plans.ts'
@@ -67,6 +68,7 @@ async function planPage(c: C, returned?: Returned) {
   const plan = await findPlan(db, actor.commandId, known(c).planId)
   if (mayReadAll(actor) && ['computing', 'failed', 'cancelled'].includes(plan.state))
     return <ComputingPage plan={plan} mayPlan={mayPlan(actor)} />
+  if (plan.reducedOn && (mayReadAll(actor) || plan.approvedAt)) return <ReducedPage plan={plan} whole={mayReadAll(actor)} />
   return <PlanPage board={await board(c)} mayPlan={mayPlan(actor)} today={dayOf(now())} returned={returned} />
 }
 
