@@ -107,7 +107,7 @@ export const askedBy: Record<Kind, (cells: Cells, names: Names, today: Day) => A
       action: addSchool as Action,
       slice: 'schools',
       input: { ...facts, directorate, latitude, longitude },
-      problems: outside ? (['latitude', 'longitude'] as const).map((field) => ({ field, slice: 'schools', reason: 'outsideCommand' })) : [],
+      problems: outside ? [{ field: 'latitude', slice: 'schools', reason: 'outsideCommand' }] : [],
       range: false,
     }
   },

@@ -123,7 +123,6 @@ describe('the lists of the ministry', () => {
       '3 code codeInvalid',
       '3 level levelMissing',
       '3 latitude outsideCommand',
-      '3 longitude outsideCommand',
       '4 nameAr twiceInFile',
       '5 latitude degreesInvalid',
       '5 longitude degreesInvalid',

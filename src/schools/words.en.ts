@@ -236,6 +236,7 @@ export const en: SchoolsWords = {
     note: 'A few words on the place',
     noteHint: 'Such as: a lamp is broken near the back gate. No names, no numbers.',
     counts: 'What still counts today',
+    sum: 'Sum today',
     observations: 'Observations',
     save: 'Record',
     withdraw: 'Withdraw',

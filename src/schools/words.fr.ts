@@ -237,6 +237,7 @@ export const fr: SchoolsWords = {
     note: 'Quelques mots sur le lieu',
     noteHint: 'Comme : lampe en panne près de la porte arrière. Ni noms ni numéros.',
     counts: 'Ce qu’il en reste aujourd’hui',
+    sum: 'Somme du jour',
     observations: 'Observations',
     save: 'Noter',
     withdraw: 'Retirer',

@@ -234,6 +234,7 @@ export const zgh: SchoolsWords = {
     note: 'ⴰⵡⴰⵍ ⵅⴼ ⵓⴷⵖⴰⵔ',
     noteHint: 'ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ.',
     counts: 'ⵎⴰⵢⴷ ⵉⵇⵇⵉⵎⵏ ⴰⵙⵙ ⴰ',
+    sum: 'ⴰⵎⵓⴹⴰⵏ',
     observations: 'ⵜⴰⵏⵏⴰⵢⵉⵏ',
     save: 'ⵙⴽⵍⵙ',
     withdraw: 'ⴽⴽⵙ',

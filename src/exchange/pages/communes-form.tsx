@@ -7,8 +7,15 @@ import { formatNumber } from '../../platform/words/numbers.ts'
 import type { Import } from '../import.ts'
 import { exchangeWords } from '../words.ts'
 
+interface CommunesFormProps {
+  file: Import
+  /** Something of the list lies outside of the command. */
+  outside: boolean
+  errors: FormErrors
+}
+
 /** Where a list names several communes: which of them are of the command. */
-export function CommunesForm({ file: { id, rows, mapping, leftOut }, errors }: { file: Import; errors: FormErrors }) {
+export function CommunesForm({ file: { id, rows, mapping, leftOut }, outside, errors }: CommunesFormProps) {
   const { preview: words } = useWords(exchangeWords)
   const { language } = useView()
   const column = mapping.indexOf('commune')
@@ -20,7 +27,7 @@ export function CommunesForm({ file: { id, rows, mapping, leftOut }, errors }: {
     .map(([commune, nths]) => ({ value: commune, label: `${commune} (${formatNumber(language, nths.length)})` }))
   const kept = counts.filter(([, nths]) => nths.some((nth) => !out.has(nth))).map(([commune]) => commune)
   return (
-    <Disclosure summary={words.communes} open={errors.communes !== undefined}>
+    <Disclosure summary={words.communes} open={outside || errors.communes !== undefined}>
       <Form
         path={`/desk/imports/${id}/communes`}
         prefix="communes"

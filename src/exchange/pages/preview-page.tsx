@@ -48,7 +48,7 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
         </Callout>
       )}
       <ColumnsForm file={file} missing={missing} errors={errors} />
-      <CommunesForm file={file} errors={errors} />
+      <CommunesForm file={file} outside={toCorrect.some(isOutside)} errors={errors} />
       {missing.length === 0 && toCorrect.length > 0 && <CorrectionsForm file={file} rows={toCorrect} wordOf={wordOf} />}
       {known.length > 0 && <KnownRows file={file} rows={known} />}
       {toMake.length > 0 && missing.length === 0 && <NewRows file={file} rows={toMake} />}
@@ -69,6 +69,8 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
     </DeskPage>
   )
 }
+
+const isOutside = ({ problems }: Preview['rows'][number]) => problems.some(({ reason }) => reason === 'outsideCommand')
 
 function Hindrances({ file, errors, wordOf }: Pick<PreviewProps, 'file' | 'wordOf'> & { errors: FormErrors }) {
   const { preview: words } = useWords(exchangeWords)
