@@ -29,15 +29,13 @@ const families: Readonly<Record<string, Family>> = {
   rc2: { clusters: 8, clustered: 0.5, horizon: 960, service: 10, width: 240, score: tens },
 }
 
-/** Invented instances by name: family, share of customers with a window in per cent, and how wide it is. */
-export const longTours = ['c2-100-1', 'c2-50-1', 'r2-100-1', 'r2-50-1', 'r2-100-2', 'r2-25-2', 'rc2-100-1', 'rc2-50-2'] as const
-
 const customers = 100
 const side = 100
 
 /**
  * A team orienteering instance in the published text format with a long horizon: few tours, each of many stops, as in Solomon's second
  * series. The same name gives the same instance.
+ * @param name family, share of customers that have a window in per cent, and how wide windows are: "rc2-50-2"
  */
 export function generateLongTours(name: string): string {
   const [family, share, wide] = name.split('-') as [string, string, string]

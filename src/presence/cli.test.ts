@@ -70,9 +70,21 @@ test('a bad instance is refused in a sentence that names the field', async () =>
   assert.deepEqual([code, complained], [1, 'wishes[0].windows[0].minutes (-5 < 1): less than is possible.'])
   assert.match((await qurb('plan', file('nan.json', '{"days": NaN}'))).complained, /^days \(NaN\): /)
   assert.match((await qurb('plan', '--toptw', file('bad.txt', '1\n2\nx'))).complained, /^line 3/)
+  const upsideDown = toptw.replace('1 1 1 0 100\n 2', '1 1 1 100 0\n 2')
+  assert.match((await qurb('plan', '--toptw', file('bad.txt', upsideDown))).complained, /^line 4: 100 > 0/)
+  assert.match((await qurb('plan', '--toptw', file('bad.txt', toptw.replace('0 5 7', '0 -5 7')))).complained, /^line 4: -5 < 0/)
+  const night = smallInstance()
+  Object.assign(night.teams[0]!.shifts[0]!, { from: '22:00', to: '06:00' })
+  assert.match((await qurb('plan', file('night.json', night))).complained, /^teams\[0\]\.shifts\[0\]\.to \(22:00 → 06:00\): .*midnight/)
 })
 
 test('what was not understood ends with 2', async () => {
-  for (const args of [[], ['no-such-file.json'], ['a.json', 'b.json'], ['a.json', '--seconds', '-1']])
+  for (const args of [
+    [],
+    ['no-such-file.json'],
+    ['a.json', 'b.json'],
+    ['a.json', '--seconds', '-1'],
+    ['--toptw', 'a.txt', '--teams', '1e6'],
+  ])
     assert.equal((await qurb('plan', ...args)).code, 2)
 })

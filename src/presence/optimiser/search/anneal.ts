@@ -77,12 +77,12 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
     const next = worth()
     if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
       current = next
-      if (incumbent.consider()) options.onBetter?.(incumbent.objective)
+      if (incumbent.consider()) options.onBetter?.(score.objective())
       draft.keep()
     } else draft.undo()
   }
   finish()
-  return { routes: incumbent.routes(), objective: incumbent.objective, iterations: round }
+  return { routes: incumbent.routes(), objective: score.objective(), iterations: round }
 
   function finish() {
     const best = incumbent.routes()
