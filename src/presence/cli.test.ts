@@ -7,6 +7,7 @@ import { runCommandLine } from '../platform/cli/run.ts'
 import { commands } from './cli.ts'
 import { check } from './optimiser/check.ts'
 import { smallInstance } from './optimiser/small-instance.ts'
+import { ar } from './words.ar.ts'
 import { en } from './words.en.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qurb-plan-'))
@@ -56,6 +57,16 @@ test('a plan is planned anew from a plan, with what changed', async () => {
       ['dropped', 0],
     ],
   )
+})
+
+test('a plan that is proven and planned anew without any change stays as it is', async () => {
+  const week = file('week.json', smallInstance())
+  const former = file('plan.json', (await qurb('plan', week, '--seconds', '30', '--json')).printed)
+  const { printed } = await qurb('plan', week, '--seconds', '1', '--bound', '--from', former, '--json')
+  assert.deepEqual(JSON.parse(printed).changes, [])
+  const { teams, ...rest } = smallInstance()
+  const { printed: text } = await qurb('plan', file('nobody.json', { ...rest, teams: [] }), '--seconds', '1', '--from', former)
+  assert.match(text, new RegExp(`^  gate · ${ar.plans.changeKinds.dropped} · 0 · ${teams[0]!.id} \\d\\d:\\d\\d → —$`, 'm'))
 })
 
 test('a public team orienteering instance is solved with as many tours as asked for', async () => {

@@ -6,7 +6,7 @@ import { Neighbours } from './neighbours.ts'
 import { polish } from './polish.ts'
 import { Random } from './random.ts'
 import { Recreate } from './recreate.ts'
-import { routesOfDays } from './routes-of-day.ts'
+import { routesOfDays } from './routes-of-days.ts'
 import { Ruin } from './ruin.ts'
 import { defaults, type Settings } from './settings.ts'
 

@@ -3,7 +3,7 @@ import type { Insertion } from './insertion.ts'
 import { mostNeighbours, type Neighbours } from './neighbours.ts'
 import type { Random } from './random.ts'
 import { never } from './routes.ts'
-import { routesOfDays } from './routes-of-day.ts'
+import { routesOfDays } from './routes-of-days.ts'
 
 /** Fewest neighbours that are tried. */
 const leastReach = 50
