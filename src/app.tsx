@@ -32,21 +32,22 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   const printer = createPrinter()
   const tasks = turns === 'off' ? [] : slices.flatMap((slice) => slice.tasks ?? [])
   const mailer = mailerOf(config, now)
-  const worker = startWorker(db, {
-    handlers: {
-      mail: mailer,
-      news: newsBy(mailer, now),
-      turn: doTurn(tasks, { publicDb, now, publicUrl: config.publicUrl }),
-      import: doImport({ db, now, publicUrl: config.publicUrl }),
-      plan: doPlan({ db, now, publicUrl: config.publicUrl }),
-    },
-    now,
-    prepare: hourly(now, async (at) => {
-      const command = await home()
-      if (command) await takeTurns(db, command.id, tasks, at)
-      return command !== null
-    }),
+  const { publicUrl } = config
+  const prepare = hourly(now, async (at) => {
+    const command = await home()
+    if (command) await takeTurns(db, command.id, tasks, at)
+    return command !== null
   })
+  // What takes minutes has a lane of its own: mail goes out while a week is planned.
+  const workers = [
+    startWorker(db, {
+      handlers: { mail: mailer, news: newsBy(mailer, now), turn: doTurn(tasks, { publicDb, now, publicUrl }) },
+      now,
+      prepare,
+    }),
+    startWorker(db, { handlers: { import: doImport({ db, now, publicUrl }) }, now }),
+    startWorker(db, { handlers: { plan: doPlan({ db, now, publicUrl }) }, now }),
+  ]
   const app = new Hono<Env>({ getPath: (request) => splitPath(new URL(request.url).pathname).path })
   app.onError(onError)
   app.notFound(onNotFound)
@@ -91,7 +92,7 @@ export async function createApp({ db, publicDb, config, now, turns }: AppOptions
   app.route('/', deskRoutes)
   for (const { routes } of slices) app.route('/', routes)
   const close = async () => {
-    await Promise.all([worker.stop(), printer.close()])
+    await Promise.all([...workers.map((worker) => worker.stop()), printer.close()])
   }
   return { fetch: app.fetch, close }
 }

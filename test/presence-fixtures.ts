@@ -20,15 +20,16 @@ export async function presenceFixtures(
   const [wish, ending] = [await sample.wish(), await sample.wish()]
   const promised = await sample.demands.promised()
   const draft = await sample.plan()
-  const [visit] = await listVisits(db, ids.command, draft)
+  const [visit, other] = await listVisits(db, ids.command, draft)
   const approved = await sample.plan('2026-03-16')
   await approvePlan(world.context('planner'), { planId: approved })
   const { id: computing } = await startPlan(world.context('planner'), { week: '2026-03-23', effort: 'quick' })
   await world.db`insert into presence_matrix values (${ids.command}, 'car', 'file', '[]', '[]', now())`
-  const walked = (await listVisits(db, ids.command, approved)).find(({ teamId }) => teamId === team)!
-  const { token } = await giveLink(world.context('planner'), { teamId: team, lastDay: '2026-03-02' })
-  const sheet = `/desk/presence-plan/sheets/${team}/${walked.day}`
-  const mark = { visitId: walked.id, kind: 'arrived', at: '09:00' }
+  // Whichever team it is: two alike may be served in any way.
+  const [walked] = (await listVisits(db, ids.command, approved)).toSorted((a, b) => Number(b.teamId === team) - Number(a.teamId === team))
+  const { token } = await giveLink(world.context('planner'), { teamId: walked!.teamId, lastDay: '2026-03-03' })
+  const sheet = `/desk/presence-plan/sheets/${walked!.teamId}/${walked!.day}`
+  const mark = { visitId: walked!.id, kind: 'arrived', at: '09:00' }
   const teams = '/desk/presence-plan/teams'
   const plans = '/desk/presence-plan/plans'
   const move = { teamId: visit!.teamId, day: visit!.day, arrive: '09:00' }
@@ -59,6 +60,10 @@ export async function presenceFixtures(
     'POST /desk/presence-plan/plans/:id/cancellation': { path: `${plans}/${computing}/cancellation` },
     'POST /desk/presence-plan/plans/:id/approval': { path: `${plans}/${draft}/approval` },
     'POST /desk/presence-plan/plans/:id/replanning': { path: `${plans}/${approved}/replanning`, form: { teamId: team } },
+    'POST /desk/presence-plan/plans/:id/renewal': { path: `${plans}/${approved}/renewal` },
+    'GET /desk/presence-plan/plans/:id/visits/new': { path: `${plans}/${draft}/visits/new?wishId=${visit!.wishId}` },
+    'POST /desk/presence-plan/plans/:id/visits': { path: `${plans}/${draft}/visits`, form: { ...move, wishId: visit!.wishId } },
+    'POST /desk/presence-plan/plans/:id/visits/:visit/removal': { path: `${plans}/${draft}/visits/${other!.id}/removal` },
     'GET /desk/presence-plan/plans/:id/visits/:visit': { path: `${plans}/${draft}/visits/${visit!.id}` },
     'POST /desk/presence-plan/plans/:id/visits/:visit': { path: `${plans}/${draft}/visits/${visit!.id}`, form: move },
     'POST /desk/presence-plan/travel/speeds/:mode': { path: '/desk/presence-plan/travel/speeds/foot', form: speed },
@@ -68,6 +73,7 @@ export async function presenceFixtures(
     },
     'POST /desk/presence-plan/travel/matrices/:mode/removal': { path: '/desk/presence-plan/travel/matrices/car/removal' },
     'GET /team-sheets/:token': { path: `/team-sheets/${token}` },
+    'GET /team-sheets/:token/tomorrow': { path: `/team-sheets/${token}/tomorrow` },
     'GET /team-sheets/:token/marks': { path: `/team-sheets/${token}/marks` },
     'POST /team-sheets/:token/marks': { path: `/team-sheets/${token}/marks`, form: mark },
     'GET /desk/presence-plan/sheets/:team/:day': { path: sheet },

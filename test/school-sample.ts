@@ -29,6 +29,10 @@ export async function sampleSchools(world: World) {
       path: `/desk/schools/${open}/drawing`,
       form: { revision: '1', latitude: '32.34', longitude: '-6.36' },
     },
+    'POST /desk/schools/margins': {
+      path: '/desk/schools/margins',
+      form: { beforeEntry: '20', afterEntry: '10', beforeExit: '10', afterExit: '20' },
+    },
     'POST /desk/schools/risks/half-lives': {
       path: '/desk/schools/risks/half-lives',
       form: Object.fromEntries(riskKinds.map((kind) => [kind, '45'])),

@@ -5,10 +5,12 @@ import { type Context, createContext } from '../src/platform/context.ts'
 import { newId } from '../src/platform/ids.ts'
 import { followActs } from '../src/platform/ledger/followers.ts'
 import type { App } from '../src/platform/start/start.ts'
+import { followPromises } from '../src/presence/end-unpromised-wishes.ts'
 import { keepStep } from '../src/search/keep-step.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 followActs(keepStep)
+followActs(followPromises)
 
 /** The people of the test command: a person each role, two where the rules speak of two. */
 export const people = [

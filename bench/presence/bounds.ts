@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Bound, bound } from '../../src/presence/optimiser/bound.ts'
 import { compile } from '../../src/presence/optimiser/compile.ts'
 import type { Problem } from '../../src/presence/optimiser/problem.ts'
@@ -9,6 +7,7 @@ import { parseToptw } from '../../src/presence/optimiser/toptw/parse-toptw.ts'
 import { bestKnown } from './best-known.ts'
 import { processorTime } from './clock.ts'
 import { oneDay, weeks } from './instances.ts'
+import { publicText } from './toptw.ts'
 
 /** What is proven in some seconds of a city's day and of the weeks, against what the search finds in some seconds of processor time before. */
 export async function benchBounds(seconds: number): Promise<void> {
@@ -35,7 +34,7 @@ export async function benchProofs(seconds: number, names: readonly string[]): Pr
   const open: string[] = []
   for (const name of chosen)
     for (const [index, best] of bestKnown[name]!.entries()) {
-      const { problem } = parseToptw(readFileSync(join(import.meta.dirname, 'instances/toptw', `${name}.txt`), 'utf8'), name, index + 1)
+      const { problem } = parseToptw(publicText(name), name, index + 1)
       const { bound: found } = await bound(problem, { seconds, incumbent: { objective: best } })
       all++
       if (found < best - 1e-6) throw new Error(`${name}, ${index + 1} tours: bound ${found} below the best known ${best}`)

@@ -3,7 +3,7 @@ export const fieldsOf = {
   associations: ['nameAr', 'nameFr', 'aliases', 'kind', 'territory', 'receiptNumber', 'contactPhone', 'contactEmail'],
   demands: ['receivedOn', 'association', 'original', 'placeWords', 'timeBand', 'channel', 'meeting'],
   meetings: ['title', 'day', 'time', 'place', 'chair'],
-  schools: ['code', 'nameAr', 'nameFr', 'level', 'sector', 'pupils', 'directorate', 'latitude', 'longitude'],
+  schools: ['code', 'nameAr', 'nameFr', 'level', 'sector', 'pupils', 'directorate', 'commune', 'latitude', 'longitude'],
 } as const
 
 export type Kind = keyof typeof fieldsOf

@@ -30,15 +30,28 @@ export function indexOf(schools: readonly KnownSchool[]): SchoolIndex {
   return { byCode: new Map(schools.flatMap((school) => (school.code ? [[school.code, school] as const] : []))), byName }
 }
 
+/** A school of the register, and by what it was known. */
+export interface Match {
+  readonly school: KnownSchool
+  readonly by: 'code' | 'name'
+  /** Between the row and the register; null where one of them has no place. */
+  readonly metres: number | null
+}
+
 /** The school that a row means: by its code, else by its name and where it stands. */
-export function matchSchool(row: SchoolInput, { byCode, byName }: SchoolIndex): KnownSchool | undefined {
+export function matchSchool(row: SchoolInput, { byCode, byName }: SchoolIndex): Match | undefined {
   const code = row.code?.trim().toUpperCase() || null
   const known = code ? byCode.get(code) : undefined
-  if (known) return known
+  const match = (school: KnownSchool, by: Match['by']): Match => {
+    const [here, there] = [placeOf(row), placeOfKnown(school)]
+    return { school, by, metres: here && there ? Math.round(metresBetween(here, there)) : null }
+  }
+  if (known) return match(known, 'code')
   const at = placeOf(row)
   const away = (school: KnownSchool) => distance(at, placeOfKnown(school))
   const alike = [...namesOf(row)].flatMap((name) => byName.get(name) ?? [])
-  return alike.filter((school) => !(code && school.code) && away(school) <= near).sort((a, b) => away(a) - away(b))[0]
+  const [nearest] = alike.filter((school) => !(code && school.code) && away(school) <= near).sort((a, b) => away(a) - away(b))
+  return nearest && match(nearest, 'name')
 }
 
 /** What a row says of a known school that is new. */

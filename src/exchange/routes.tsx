@@ -12,6 +12,7 @@ import { correctRows } from './correct-rows.ts'
 import { discardImport } from './discard-import.ts'
 import { exportFile, mediaTypes } from './export-file.ts'
 import { exportTable, type Format, formats } from './export-table.ts'
+import { keepCommunes } from './keep-communes.ts'
 import { type Kind, kinds } from './kind.ts'
 import { mapColumns } from './map-columns.ts'
 import { ExchangePage } from './pages/exchange-page.tsx'
@@ -50,6 +51,14 @@ export const routes = new Hono<Env>()
   )
   .post('/desk/imports/:id/corrections', (c) =>
     submit(c, correctRows, { with: known(c), shape: correctionsOf, done: () => pathTo(c), again: again(c) }),
+  )
+  .post('/desk/imports/:id/communes', (c) =>
+    submit(c, keepCommunes, {
+      with: known(c),
+      shape: ({ communes = [] }) => ({ communes: [communes].flat() }),
+      done: () => pathTo(c),
+      again: again(c),
+    }),
   )
   .post('/desk/imports/:id/confirmation', (c) => submit(c, confirmImport, { with: known(c), done: () => pathTo(c), again: again(c) }))
   .post('/desk/imports/:id/cancellation', (c) => submit(c, cancelImport, { with: known(c), done: () => pathTo(c) }))

@@ -3,7 +3,7 @@ import { planMeeting } from '../meetings/plan-meeting.ts'
 import { recordMeeting } from '../meetings/record-meeting.ts'
 import { registerAssociation } from '../people/register-association.ts'
 import { type District, districtOf } from '../places/district.ts'
-import { parseDegrees } from '../places/point.ts'
+import { latinDigits, parseDegrees } from '../places/point.ts'
 import type { Action } from '../platform/action.ts'
 import type { Day } from '../platform/words/dates.ts'
 import { addSchool } from '../schools/add-school.ts'
@@ -90,17 +90,24 @@ export const askedBy: Record<Kind, (cells: Cells, names: Names, today: Day) => A
     return { action: action as Action, slice: 'meetings', input, problems, range: held.range }
   },
 
-  schools: ({ code, nameAr = '', nameFr = '', level = '', sector = '', pupils = '', directorate, ...at }, names) => {
+  schools: ({ code = '', nameAr = '', nameFr = '', level = '', sector = '', pupils = '', directorate, ...at }, names) => {
     const name = `${nameAr} ${nameFr}`
     const { latitude, longitude } = readPosition(at.latitude ?? '', at.longitude ?? '')
     const [y, x] = [parseDegrees(latitude), parseDegrees(longitude)]
     const outside = x !== undefined && y !== undefined && !districtOf(names.districts, [x, y])
-    const facts = { code, nameAr, nameFr, level: readLevel(level, name), sector: readSector(sector, name), pupils: readPupils(pupils) }
+    const facts = {
+      code: latinDigits(code),
+      nameAr,
+      nameFr,
+      level: readLevel(level, name),
+      sector: readSector(sector, name),
+      pupils: readPupils(pupils),
+    }
     return {
       action: addSchool as Action,
       slice: 'schools',
       input: { ...facts, directorate, latitude, longitude },
-      problems: outside ? (['latitude', 'longitude'] as const).map((field) => ({ field, slice: 'schools', reason: 'outsideCommand' })) : [],
+      problems: outside ? [{ field: 'latitude', slice: 'schools', reason: 'outsideCommand' }] : [],
       range: false,
     }
   },

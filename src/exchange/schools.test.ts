@@ -60,7 +60,7 @@ describe('the lists of the ministry', () => {
   test('are understood by their own headers, in any case and order', () => {
     assert.deepEqual(mapHeaders('schools', ministry.split(';')), [
       null,
-      null,
+      'commune',
       null,
       null,
       'code',
@@ -123,13 +123,71 @@ describe('the lists of the ministry', () => {
       '3 code codeInvalid',
       '3 level levelMissing',
       '3 latitude outsideCommand',
-      '3 longitude outsideCommand',
       '4 nameAr twiceInFile',
       '5 latitude degreesInvalid',
       '5 longitude degreesInvalid',
     ])
     await assert.rejects(confirm(id), (error) => error instanceof Refusal && error.reason === 'rowsToCorrect')
     assert.deepEqual([...(await stored())], [])
+  })
+
+  test('come with Arabic digits, a mark at their beginning, semicolons, degrees in minutes and columns nobody knows', async () => {
+    const lines = [
+      'ANNEE;CD_ETAB;NOM_ETABA;LL_CYCLE;NB_ELEVES;LIB_INCONNU;X;Y',
+      '٢٠٢٦;٠١٢٤٠ط;مدرسة الأرقام;Primaire;٤١٢;؟;٦°٢١\'٣٦"W;٣٢°٢٠\'٢٤"N',
+      '2026;01241B;مدرسة الدقائق;Primaire;1 204;?;-6,36;32,34',
+    ]
+    const id = await upload(`\uFEFF${lines.join('\r\n')}`.replace('٠١٢٤٠ط', '٠١٢٤٠B'))
+    const { toMake, problems } = await preview(id)
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      toMake.map(({ code, pupils }) => [code, pupils]),
+      [
+        ['01240B', '412'],
+        ['01241B', '1204'],
+      ],
+    )
+    assert.equal((await confirm(id)).rows, 2)
+    const places = await world.db<{ x: number; y: number }[]>`select location[0] as x, location[1] as y from school order by code`
+    for (const { x, y } of places) assert.deepEqual([x.toFixed(2), y.toFixed(2)], ['-6.36', '32.34'])
+  })
+
+  test('in Windows-1256 are read too', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('CD_ETAB;NOM_ETABA;LL_CYCLE\n01250C;'),
+      Buffer.from([0xe3, 0xcf, 0xd1, 0xd3, 0xc9, 0x20, 0xc7, 0xe1, 0xdd, 0xcc, 0xd1]),
+      Buffer.from(';Primaire'),
+    ])
+    const { rows } = await readTable(bytes, recogniserOf('schools'))
+    assert.deepEqual(rows, [['01250C', 'مدرسة الفجر', 'Primaire']])
+  })
+
+  test('whose columns have names of their own are told by a person which is which', async () => {
+    const id = await upload('CD_ETAB;F7;F9\n01260D;مدرسة بلا عنوان;Primaire')
+    assert.deepEqual((await preview(id)).missing, ['nameAr'])
+    const page = await (await world.request('planner', `/desk/imports/${id}`)).text()
+    assert.match(page, /اسم المؤسسة بالعربية.*مدرسة بلا عنوان/s, 'what is missing, and what stands in each column')
+    const form = { 'columns.0': 'code', 'columns.1': 'nameAr', 'columns.2': 'level' }
+    assert.equal((await world.request('planner', `/desk/imports/${id}/mapping`, { form })).status, 303)
+    assert.deepEqual((await preview(id)).problems, [])
+    assert.equal((await confirm(id)).rows, 1)
+  })
+
+  test('that reach beyond the command are narrowed to its communes at once', async () => {
+    const communes = ['بني ملال', 'قصبة تادلة', 'بني ملال', '']
+    const lines = communes.map((commune, nth) => `5;${commune};;091;0127${nth}A;ECOLE;مدرسة رقم ${nth};;Primaire;;;`)
+    const id = await upload([ministry, ...lines].join('\n'))
+    assert.match(await (await world.request('planner', `/desk/imports/${id}`)).text(), /قصبة تادلة \(1\)/)
+    for (const communes of [[], ['جماعة أخرى']])
+      assert.equal((await world.request('planner', `/desk/imports/${id}/communes`, { form: { communes } })).status, 422)
+    for (const person of ['cell', 'head', 'association'] as const)
+      assert.equal((await world.request(person, `/desk/imports/${id}/communes`, { form: { communes: ['بني ملال'] } })).status, 403)
+    const keep = () => world.request('planner', `/desk/imports/${id}/communes`, { form: { communes: ['بني ملال'] } })
+    for (const { status } of await Promise.all([keep(), keep()])) assert.equal(status, 303)
+    assert.deepEqual(
+      (await preview(id)).toMake.map(({ code }) => code),
+      ['01270A', '01272A', '01273A'],
+    )
   })
 
   test('that come again change what is new and leave the rest', async () => {
@@ -148,6 +206,8 @@ describe('the lists of the ministry', () => {
     const id = await upload(table.join('\n'))
     assert.deepEqual(await preview(id), { toMake: [], toChange: [2, 3], known: [4], problems: [], missing: [] })
     await validateEverywhere(world, [['planner', `/desk/imports/${id}`]])
+    const shown = (await (await world.request('planner', `/desk/imports/${id}`)).text()).replace(/\s+/g, ' ')
+    assert.match(shown, /01234A.*بالرمز.*مدرسة بلا رمز.*بالاسم والموقع/)
     assert.equal((await confirm(id)).rows, 2)
     const [first, second] = (await stored()).filter(({ code }) => code !== 'OLD').sort((a, b) => a.code.localeCompare(b.code))
     assert.deepEqual([first!.pupils, first!.placed, second!.code, second!.nameAr], [412, true, 'N1', 'مدرسه بلا رمز'])
@@ -267,16 +327,16 @@ describe('a school is known again', () => {
 
   test('by its code first, then by its name and where it stands', () => {
     const known = indexOf([school(), school({ id: 'b', code: 'B2', nameAr: 'مدرسة أخرى' })])
-    assert.equal(matchSchool({ code: 'b2', nameAr: 'اسم آخر' }, known)?.id, 'b')
-    assert.equal(matchSchool({ nameAr: 'مدرسه الزيتون', ...near }, known)?.id, 'a')
+    assert.equal(matchSchool({ code: 'b2', nameAr: 'اسم آخر' }, known)?.school.id, 'b')
+    assert.equal(matchSchool({ nameAr: 'مدرسه الزيتون', ...near }, known)?.school.id, 'a')
     assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون', ...far }, known), undefined)
-    assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون' }, known)?.id, 'a', 'without a place the name decides')
+    assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون' }, known)?.school.id, 'a', 'without a place the name decides')
     assert.equal(matchSchool({ code: 'C3', nameAr: 'مدرسة أخرى', ...near }, known), undefined, 'another code is another school')
   })
 
   test('of two with one name the nearer is meant', () => {
     const known = indexOf([school(), school({ id: 'b', latitude: 32.3412 })])
-    assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون', ...near }, known)?.id, 'b')
+    assert.equal(matchSchool({ nameAr: 'مدرسة الزيتون', ...near }, known)?.school.id, 'b')
   })
 
   test('and is not moved or emptied by a list', () => {

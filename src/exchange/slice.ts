@@ -6,6 +6,7 @@ import { confirmImport } from './confirm-import.ts'
 import { correctRows } from './correct-rows.ts'
 import { discardImport } from './discard-import.ts'
 import { exportTable } from './export-table.ts'
+import { keepCommunes } from './keep-communes.ts'
 import { mapColumns } from './map-columns.ts'
 import { mayExportAny, mayImportAny } from './permissions.ts'
 import { routes } from './routes.tsx'
@@ -16,7 +17,7 @@ import { exchangeWords } from './words.ts'
 export const exchange: Slice = {
   name: 'exchange',
   words: exchangeWords,
-  actions: [uploadFile, mapColumns, correctRows, confirmImport, carryOutImport, cancelImport, discardImport, exportTable],
+  actions: [uploadFile, mapColumns, correctRows, keepCommunes, confirmImport, carryOutImport, cancelImport, discardImport, exportTable],
   routes,
   commands,
   menu: ({ actor, language }) =>

@@ -14,7 +14,7 @@ before(async () => {
 after(() => world.close())
 beforeEach(async () => {
   await world.db`delete from association where applied_at is not null`
-  await world.db`delete from application_try`
+  await world.db`delete from recent_try`
   await everyMail(world)
 })
 
@@ -79,11 +79,11 @@ describe('an association that enters itself', () => {
     for (let n = 1; n <= 5; n++) await apply({ nameAr: `جمعية مختلقة عدد ${n}` })
     await assert.rejects(apply({ nameAr: 'جمعية أخرى مختلقة' }), { kind: 'conflict', reason: 'tooManyFromHere' })
     await apply({ nameAr: 'جمعية من مكان آخر', from: '198.51.100.1' })
-    const kept = await world.db<{ key: string }[]>`select key from application_try`
+    const kept = await world.db<{ key: string }[]>`select key from recent_try`
     assert.ok(kept.length === 6 && kept.every(({ key }) => !key.includes('192.0.2.1')))
     world.clock.set('2026-03-04')
     await apply({ nameAr: 'جمعية أخرى مختلقة' })
-    assert.equal((await world.db`select 1 from application_try`).length, 1, 'forgotten after a day')
+    assert.equal((await world.db`select 1 from recent_try`).length, 1, 'forgotten after a day')
     world.clock.set('2026-03-02')
   })
 

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
+import { isTooMuch, noteTries } from '../platform/tries/queries.ts'
+import { day, tryOf } from '../platform/tries/try.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { languages } from '../platform/words/language.ts'
 import { associationKinds, type NewAssociation } from './association.ts'
 import { email, optional, phone, text } from './input.ts'
-import { countTries, insertTry } from './queries/application-tries.ts'
 import { countApplications, insertAssociations, markApplied, takenNames } from './queries/associations.ts'
 import { lockCommand } from './queries/command.ts'
 import { refuse } from './refusal.ts'
@@ -13,8 +13,7 @@ import { refuse } from './refusal.ts'
 /** As many as a cell can look at in a day: more is not people. */
 const mostADay = 20
 /** A house of associations shares one network; one network does not use up the day of all others. */
-const mostFromOnePlace = 5
-const day = 86_400_000
+const fromOnePlace = { most: 5, within: day }
 
 /** An association enters itself, without an account. It is nobody's partner until the cell has seen its papers. */
 export const applyToRegister = defineAction({
@@ -39,17 +38,17 @@ export const applyToRegister = defineAction({
   may: () => true,
   run: async ({ db, actor, newId, now }, _, { from, ...facts }) => {
     const at = now()
-    const yesterday = new Date(at.getTime() - day)
-    const key = createHash('sha256').update(`application ${from}`).digest('base64url')
-    if ((await countTries(db, actor.commandId, key, yesterday)) >= mostFromOnePlace) throw refuse('conflict', 'tooManyFromHere')
-    if ((await countApplications(db, actor.commandId, yesterday)) >= mostADay) throw refuse('conflict', 'tooManyApplications')
+    const one = tryOf('application', from, fromOnePlace)
+    if (await isTooMuch(db, actor.commandId, one, at)) throw refuse('conflict', 'tooManyFromHere')
+    if ((await countApplications(db, actor.commandId, new Date(at.getTime() - day))) >= mostADay)
+      throw refuse('conflict', 'tooManyApplications')
     if ((await takenNames(db, actor.commandId, [facts.nameAr])).length > 0)
       throw refuse('conflict', 'associationExists', { nameAr: 'associationExists' })
     const standing = { state: 'under_verification', stateReason: null } as const
     const association: NewAssociation = { ...facts, ...standing, aliases: [], id: newId(), registeredOn: dayOf(at) }
     await insertAssociations(db, actor.commandId, [association])
     await markApplied(db, actor.commandId, association.id, at)
-    await insertTry(db, actor.commandId, { id: newId(), key, at, forgetBefore: yesterday })
+    await noteTries(db, actor.commandId, [one], at)
     return { id: association.id }
   },
   note: (_, { kind }, { id }) => ({ subject: `association:${id}`, facts: { kind } }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
-import { addDays, dayOf } from '../platform/words/dates.ts'
+import { addDays, dayOf, instantOf } from '../platform/words/dates.ts'
 import * as input from './input.ts'
 import { check } from './optimiser/check.ts'
 import { mayPlan } from './permissions.ts'
@@ -25,7 +25,9 @@ export const approvePlan = defineAction({
     if (addDays(plan.week, 6) < dayOf(now())) throw refuse('conflict', 'weekOver')
     const planned = toPlanned(plan, await listVisits(db, commandId, plan.id), await listBreaks(db, commandId, plan.id))
     if (check(await findInstance(db, commandId, plan.id), planned).length > 0) throw refuse('conflict', 'planBroken')
-    await saveApproved(db, commandId, plan, actor.accountId, now())
+    const begin = instantOf(plan.firstDay, '00:00').getTime() + plan.firstMinute * 60_000
+    const from = new Date(Math.max(now().getTime(), begin))
+    await saveApproved(db, commandId, plan, { by: actor.accountId, at: now(), from })
   },
   note: ({ id, week, version }) => ({ subject: `presence-plan:${id}`, facts: { week, version } }),
 })

@@ -9,9 +9,8 @@ import { mayPlan } from './permissions.ts'
 import { carryOver } from './plans/carry-over.ts'
 import { Broken, Cancelled, compute } from './plans/compute.ts'
 import { fromPlanned, type PlanHead, type Progress, toPlanned } from './plans/plan.ts'
-import { findInForce, findInstance, findPlan, reportProgress, saveEnd, saveOutcome } from './queries/plans.ts'
+import { findInForce, findInstance, findPlan, lockPlan, reportProgress, saveEnd, saveOutcome } from './queries/plans.ts'
 import { listBreaks, listVisits, saveVisits } from './queries/visits.ts'
-import { refuse } from './refusal.ts'
 
 interface Work {
   planId: string
@@ -50,7 +49,7 @@ function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
     find: ({ db, actor }, { planId }) => findPlan(db, actor.commandId, planId),
     may: mayPlan,
     run: async ({ db, actor, now, newId }, head) => {
-      if (head.state !== 'computing') throw refuse('conflict', 'planOver')
+      if (head.state !== 'computing') throw new Cancelled()
       const { commandId } = actor
       const instance = await findInstance(db, commandId, head.id)
       const from = head.fromPlanId && carryOver(...(await former(db, commandId, head.fromPlanId)), instance)
@@ -58,6 +57,8 @@ function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
       const unlike = unlikeId && carryOver(...(await former(db, commandId, unlikeId)), instance)
       const task = { instance, seconds: head.seconds, seed: head.seed, from: from || null, unlike: unlike || null }
       const { plan, changes } = await compute(task, report)
+      const { state, cancelAsked } = await lockPlan(db, commandId, head.id)
+      if (state !== 'computing' || cancelAsked) throw new Cancelled()
       await saveVisits(db, commandId, head.id, fromPlanned(head.week, plan, newId))
       await saveOutcome(db, commandId, head.id, { ...plan, startBits: plan.unpredictability.startBits, changes }, now())
       return { visits: plan.visits.length }

@@ -7,6 +7,7 @@ import { runCommandLine } from '../platform/cli/run.ts'
 import { commands } from './cli.ts'
 import { check } from './optimiser/check.ts'
 import { smallInstance } from './optimiser/small-instance.ts'
+import { ar } from './words.ar.ts'
 import { en } from './words.en.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qurb-plan-'))
@@ -58,6 +59,16 @@ test('a plan is planned anew from a plan, with what changed', async () => {
   )
 })
 
+test('a plan that is proven and planned anew without any change stays as it is', async () => {
+  const week = file('week.json', smallInstance())
+  const former = file('plan.json', (await qurb('plan', week, '--seconds', '30', '--json')).printed)
+  const { printed } = await qurb('plan', week, '--seconds', '1', '--bound', '--from', former, '--json')
+  assert.deepEqual(JSON.parse(printed).changes, [])
+  const { teams, ...rest } = smallInstance()
+  const { printed: text } = await qurb('plan', file('nobody.json', { ...rest, teams: [] }), '--seconds', '1', '--from', former)
+  assert.match(text, new RegExp(`^  gate · ${ar.plans.changeKinds.dropped} · 0 · ${teams[0]!.id} \\d\\d:\\d\\d → —$`, 'm'))
+})
+
 test('a public team orienteering instance is solved with as many tours as asked for', async () => {
   const { printed } = await qurb('plan', '--toptw', file('c1.txt', toptw), '--teams', '2', '--seconds', '30', '--json')
   assert.equal(JSON.parse(printed).score, 16)
@@ -70,9 +81,21 @@ test('a bad instance is refused in a sentence that names the field', async () =>
   assert.deepEqual([code, complained], [1, 'wishes[0].windows[0].minutes (-5 < 1): less than is possible.'])
   assert.match((await qurb('plan', file('nan.json', '{"days": NaN}'))).complained, /^days \(NaN\): /)
   assert.match((await qurb('plan', '--toptw', file('bad.txt', '1\n2\nx'))).complained, /^line 3/)
+  const upsideDown = toptw.replace('1 1 1 0 100\n 2', '1 1 1 100 0\n 2')
+  assert.match((await qurb('plan', '--toptw', file('bad.txt', upsideDown))).complained, /^line 4: 100 > 0/)
+  assert.match((await qurb('plan', '--toptw', file('bad.txt', toptw.replace('0 5 7', '0 -5 7')))).complained, /^line 4: -5 < 0/)
+  const night = smallInstance()
+  Object.assign(night.teams[0]!.shifts[0]!, { from: '22:00', to: '06:00' })
+  assert.match((await qurb('plan', file('night.json', night))).complained, /^teams\[0\]\.shifts\[0\]\.to \(22:00 → 06:00\): .*midnight/)
 })
 
 test('what was not understood ends with 2', async () => {
-  for (const args of [[], ['no-such-file.json'], ['a.json', 'b.json'], ['a.json', '--seconds', '-1']])
+  for (const args of [
+    [],
+    ['no-such-file.json'],
+    ['a.json', 'b.json'],
+    ['a.json', '--seconds', '-1'],
+    ['--toptw', 'a.txt', '--teams', '1e6'],
+  ])
     assert.equal((await qurb('plan', ...args)).code, 2)
 })

@@ -1,7 +1,11 @@
 import { type Command, UsageError } from '../platform/cli/command.ts'
+import { limits } from './optimiser/instance.ts'
 import { planInstance } from './plan-instance.ts'
 import { planToptw } from './plan-toptw.ts'
 import { ar } from './words.ar.ts'
+
+/** Seconds; no search is longer. */
+const dayLong = 24 * 60 * 60
 
 export const commands: readonly Command[] = [
   {
@@ -20,9 +24,9 @@ export const commands: readonly Command[] = [
     },
     async run({ positionals, values }) {
       const [file] = positionals
-      const options = { seconds: numberOf(values, 'seconds'), seed: numberOf(values, 'seed'), bound: values.bound === true }
+      const options = { seconds: numberOf(values, 'seconds', dayLong), seed: numberOf(values, 'seed', 1e9), bound: values.bound === true }
       if (typeof values.toptw === 'string' && positionals.length === 0)
-        return planToptw(values.toptw, { ...options, teams: Math.floor(numberOf(values, 'teams')) })
+        return planToptw(values.toptw, { ...options, teams: Math.floor(numberOf(values, 'teams', limits.teams)) })
       if (!file || positionals.length > 1 || values.toptw !== undefined) throw new UsageError(ar.cli.fileNeeded)
       return planInstance(file, { ...options, from: textOf(values.from), unlike: textOf(values.unlike) })
     },
@@ -33,8 +37,8 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function numberOf(values: Readonly<Record<string, unknown>>, option: string): number {
+function numberOf(values: Readonly<Record<string, unknown>>, option: string, most: number): number {
   const number = Number(values[option])
-  if (!(number > 0 && number <= 1e9)) throw new UsageError(ar.cli.wrongNumber(option))
+  if (!(number > 0 && number <= most)) throw new UsageError(ar.cli.wrongNumber(option))
   return number
 }

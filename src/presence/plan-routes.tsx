@@ -1,25 +1,22 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import * as v from 'valibot'
-import { parse } from '../platform/action.ts'
 import type { Env } from '../platform/http/env.ts'
-import { fieldsOf, type Returned, submit, wordedErrors } from '../platform/http/submit.ts'
+import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { addDays, type Day, dayOf, isDay } from '../platform/words/dates.ts'
 import { approvePlan } from './approve-plan.ts'
 import { cancelPlan } from './cancel-plan.ts'
-import { hourOf, mondayOf } from './hours.ts'
-import { moveFields, moveVisit, tryMove } from './move-visit.ts'
+import { mondayOf } from './hours.ts'
 import { ComputingPage } from './pages/computing.tsx'
 import { DayPage } from './pages/day.tsx'
-import { MovePage } from './pages/move.tsx'
 import { PlacesPage } from './pages/places.tsx'
 import { PlanPage } from './pages/plan.tsx'
 import { PlansPage } from './pages/plans.tsx'
+import { ReducedPage } from './pages/reduced.tsx'
 import { mayPlan, mayRead, mayReadAll } from './permissions.ts'
 import { readBoard } from './plans/read-board.ts'
 import { findPlan, listPlans } from './queries/plans.ts'
 import { refuse } from './refusal.ts'
+import { replanWithWishes } from './replan-with-wishes.ts'
 import { replanWithoutTeam } from './replan-without-team.ts'
 import { startPlan } from './start-plan.ts'
 
@@ -35,32 +32,25 @@ export const planRoutes = new Hono<Env>()
     const { actor } = c.var.context
     if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
     const found = await board(c)
-    return c.var.page(<PlacesPage board={found} movable={mayPlan(actor) && found.plan.state !== 'replaced'} />)
+    const from = /^\d{1,5}$/.test(c.req.query('from') ?? '') ? Number(c.req.query('from')) : 0
+    return c.var.page(<PlacesPage board={found} from={from} movable={mayPlan(actor) && found.plan.state !== 'replaced'} />)
   })
   .get(`${plans}/:id/days/:day`, async (c) => {
     const found = await board(c)
     const day = dayIn(c, found.plan.week)
     const { actor, now } = c.var.context
-    return c.var.page(
-      <DayPage board={found} day={day} mayPlan={mayPlan(actor) && day >= dayOf(now())} chosen={c.req.query('team') ?? null} />,
-    )
+    return c.var.page(<DayPage board={found} day={day} now={now()} mayPlan={mayPlan(actor)} chosen={c.req.query('team') ?? null} />)
   })
   .post(`${plans}/:id/cancellation`, (c) => submit(c, cancelPlan, { with: known(c), done: () => pathTo(c) }))
   .post(`${plans}/:id/approval`, (c) =>
     submit(c, approvePlan, { with: known(c), done: () => pathTo(c), again: (returned) => planPage(c, returned) }),
   )
+  .post(`${plans}/:id/renewal`, (c) =>
+    submit(c, replanWithWishes, { with: known(c), done: ({ id }) => `${plans}/${id}`, again: (returned) => planPage(c, returned) }),
+  )
   .post(`${plans}/:id/replanning`, (c) =>
     submit(c, replanWithoutTeam, { with: known(c), done: ({ id }) => `${plans}/${id}`, again: (returned) => planPage(c, returned) }),
   )
-  .get(`${plans}/:id/visits/:visit`, async (c) => c.var.page(await movePage(c, c.req.query())))
-  .post(`${plans}/:id/visits/:visit`, async (c) => {
-    const typed = await fieldsOf(c)
-    return submit(c, moveVisit, {
-      with: { ...known(c), visitId: c.req.param('visit') },
-      done: ({ id }) => `${plans}/${id}`,
-      again: () => movePage(c, typed),
-    })
-  })
 
 async function plansPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
@@ -78,27 +68,8 @@ async function planPage(c: C, returned?: Returned) {
   const plan = await findPlan(db, actor.commandId, known(c).planId)
   if (mayReadAll(actor) && ['computing', 'failed', 'cancelled'].includes(plan.state))
     return <ComputingPage plan={plan} mayPlan={mayPlan(actor)} />
+  if (plan.reducedOn && (mayReadAll(actor) || plan.approvedAt)) return <ReducedPage plan={plan} whole={mayReadAll(actor)} />
   return <PlanPage board={await board(c)} mayPlan={mayPlan(actor)} today={dayOf(now())} returned={returned} />
-}
-
-/** The form, and what comes of what was chosen: nothing is saved before it was seen. */
-async function movePage(c: C, typed: Record<string, string | string[]>) {
-  const { db, actor, now } = c.var.context
-  if (!mayPlan(actor)) throw refuse('forbidden', 'move-visit')
-  const found = await board(c)
-  const visit = found.visits.find(({ id }) => id === c.req.param('visit'))
-  if (!visit) throw refuse('missing', 'visitUnknown')
-  const begun = { teamId: visit.teamId, day: visit.day, arrive: hourOf(visit.arrive) }
-  const known = { board: found, visit, today: dayOf(now()) }
-  if (!typed.teamId) return <MovePage {...known} values={begun} errors={{}} tried={null} />
-  try {
-    const fields = parse(v.object(moveFields.entries), 'presence', { ...typed, visitId: visit.id })
-    const tried = await tryMove(db, actor.commandId, found.plan, fields)
-    return <MovePage {...known} values={typed} errors={{}} tried={tried} />
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return <MovePage {...known} values={typed} errors={wordedErrors(error, c.var.wordOf)} tried={null} />
-  }
 }
 
 async function board(c: C) {

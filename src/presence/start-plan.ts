@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { addDays, dayOf } from '../platform/words/dates.ts'
-import { laterDay, mondayOf, weekdayOf } from './hours.ts'
+import { mondayOf, weekdayOf } from './hours.ts'
 import * as input from './input.ts'
 import { Fault } from './optimiser/fault.ts'
 import type { Instance } from './optimiser/instance.ts'
 import { readInstance } from './optimiser/read-instance.ts'
 import { mayPlan } from './permissions.ts'
 import { assemble } from './plans/assemble.ts'
+import { beginOf } from './plans/begin.ts'
 import { type Effort, efforts, secondsOf } from './plans/effort.ts'
 import { type Because, isThere, seedOf } from './plans/plan.ts'
 import { readWeek } from './plans/week.ts'
@@ -47,14 +48,14 @@ interface Asked {
 export async function putOnQueue(context: Context, { week, effort, nearId, because, withoutTeamId }: Asked) {
   const { db, actor, now, newId } = context
   const today = dayOf(now())
+  const begin = beginOf(week, now())
   if (week < mondayOf(today)) throw refuse('invalid', 'weekOver', { week: 'weekOver' })
   if (week > addDays(today, 7 * mostWeeksAhead)) throw refuse('invalid', 'weekTooFar', { week: 'weekTooFar' })
   if (await isComputing(db, actor.commandId, week)) throw refuse('conflict', 'planComputing')
   if (nearId && isThere(await findPlan(db, actor.commandId, nearId)).week !== week) throw refuse('conflict', 'otherWeek')
-  const firstDay = laterDay(today, week)
-  const instance = checked(assemble(await readWeek(db, actor.commandId, week, firstDay)))
+  const instance = checked(assemble(await readWeek(db, actor.commandId, week, begin)))
   const version = await nextVersion(db, actor.commandId, week)
-  const plan = { id: newId(), week, firstDay, version, because, withoutTeamId, fromPlanId: nearId, state: 'computing' as const }
+  const plan = { id: newId(), week, ...begin, version, because, withoutTeamId, fromPlanId: nearId, state: 'computing' as const }
   const asked = { seconds: secondsOf[effort], seed: seedOf(week, version), instance, askedAt: now(), askedBy: actor.accountId }
   await insertPlan(db, actor.commandId, { ...plan, ...asked })
   await context.enqueue(db, 'plan', { planId: plan.id, actor: { ...actor } })

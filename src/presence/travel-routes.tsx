@@ -1,4 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { csvLine, csvMark } from '../platform/http/csv.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit, wordedErrors } from '../platform/http/submit.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -24,15 +25,10 @@ export const travelRoutes = new Hono<Env>()
     const { db, actor } = c.var.context
     if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
     const places = await listPlaces(db, actor.commandId)
-    const lines = places.map(({ key, nameAr, position: [longitude, latitude] }) => [
-      key,
-      `"${nameAr.replaceAll('"', '""')}"`,
-      latitude,
-      longitude,
-    ])
-    const text = [['place', 'name', 'latitude', 'longitude'], ...lines].map((line) => line.join(',')).join('\r\n')
+    const lines = places.map(({ key, nameAr, position: [longitude, latitude] }) => [key, nameAr, String(latitude), String(longitude)])
+    const text = [['place', 'name', 'latitude', 'longitude'], ...lines].map(csvLine).join('')
     c.header('content-disposition', 'attachment; filename="qurb-places.csv"')
-    return c.body(`\uFEFF${text}\r\n`, 200, { 'content-type': 'text/csv; charset=utf-8' })
+    return c.body(csvMark + text, 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
   .post(`${travel}/speeds/:mode`, (c) =>
     submit(c, setSpeed, {

@@ -38,6 +38,7 @@ export const wishForDemand = defineAction({
       demandId,
       firstDay: today,
       lastDay: null,
+      endedBecause: null,
       windows,
       ...terms,
     }

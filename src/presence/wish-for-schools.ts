@@ -17,7 +17,15 @@ export const wishForSchools = defineAction({
     const today = dayOf(now())
     const schoolIds = await listSchoolsWithout(db, actor.commandId, today)
     if (schoolIds.length === 0) throw refuse('conflict', 'noSchools')
-    const fixed = { source: 'school' as const, pointId: null, demandId: null, firstDay: today, lastDay: null, windows: [] }
+    const fixed = {
+      source: 'school' as const,
+      pointId: null,
+      demandId: null,
+      firstDay: today,
+      lastDay: null,
+      endedBecause: null,
+      windows: [],
+    }
     const wishes = schoolIds.map((schoolId) => ({ id: newId(), schoolId, ...fixed, ...terms }))
     await insertWishes(db, actor.commandId, wishes, today)
     return { wishes: wishes.length }

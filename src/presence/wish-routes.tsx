@@ -12,9 +12,10 @@ import { WishesPage } from './pages/wishes.tsx'
 import { mayPlan, mayReadAll } from './permissions.ts'
 import { listPoints } from './queries/choice.ts'
 import { findCommitted, listWithoutWish } from './queries/committed.ts'
-import { findWish, listSchoolsWithout, listWishes } from './queries/wishes.ts'
+import { countWishes, findWish, listSchoolsWithout, listWishes } from './queries/wishes.ts'
 import { refuse } from './refusal.ts'
 import { reviseWish } from './revise-wish.ts'
+import { sources } from './wish.ts'
 import { wishForDemand } from './wish-for-demand.ts'
 import { wishForSchools } from './wish-for-schools.ts'
 
@@ -40,13 +41,26 @@ export const wishRoutes = new Hono<Env>()
   )
   .post('/desk/presence-plan/wishes/:id/end', (c) => submit(c, endWish, { with: known(c), done: () => pathTo(c) }))
 
+/** Schools are many and all alike: what was promised stands before them. */
+const listed = sources.toSorted((a, b) => Number(a === 'school') - Number(b === 'school'))
+/** Of each source to begin with, and on a page of one. */
+const [few, page] = [40, 100]
+
 async function wishesPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
   if (!mayReadAll(actor)) throw refuse('forbidden', 'read')
   const today = dayOf(now())
+  const openOn = mondayOf(today)
+  const chosen = sources.find((one) => one === c.req.query('source')) ?? null
+  const from = chosen && /^\d{1,6}$/.test(c.req.query('from') ?? '') ? Number(c.req.query('from')) : 0
+  const lists = []
+  for (const source of chosen ? [chosen] : listed)
+    lists.push({ source, wishes: await listWishes(db, actor.commandId, { openOn, source, limit: chosen ? page : few, from }) })
   return (
     <WishesPage
-      wishes={await listWishes(db, actor.commandId, { openOn: mondayOf(today) })}
+      lists={lists}
+      counts={await countWishes(db, actor.commandId, openOn)}
+      paging={chosen && { from, page }}
       waiting={mayPlan(actor) ? await listWithoutWish(db, actor.commandId) : []}
       today={today}
       schoolsWithout={mayPlan(actor) ? (await listSchoolsWithout(db, actor.commandId, today)).length : 0}

@@ -7,6 +7,9 @@ import type { Skill } from './team.ts'
 export const sources = ['school', 'demand', 'problem'] as const
 export type Source = (typeof sources)[number]
 
+/** What was promised has ended; or the planner ended it. */
+export type EndedBecause = 'promise_over' | 'by_hand'
+
 /** Hours of some weekdays in which a visit may lie. */
 export interface HourWindow {
   readonly weekdays: readonly Weekday[]
@@ -40,6 +43,7 @@ export interface Wish extends Terms {
   readonly firstDay: Day
   /** Null as long as it is not ended. */
   readonly lastDay: Day | null
+  readonly endedBecause: EndedBecause | null
   /** Empty of a school: its timetable says them for each week. */
   readonly windows: readonly HourWindow[]
 }

@@ -5,6 +5,9 @@ import { countedApp } from '../../test/counted-app.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
 import { refused } from '../../test/refused.ts'
 import { people, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { reportOutcome } from '../demands/report-outcome.ts'
+import { reportProgress } from '../demands/report-progress.ts'
+import { endUnpromisedWishes } from './end-unpromised-wishes.ts'
 import { endWish } from './end-wish.ts'
 import { hourOf, mondayOf, parseHour, weekdayOf } from './hours.ts'
 import { listWithoutWish } from './queries/committed.ts'
@@ -72,6 +75,26 @@ describe('a promise of presence', () => {
     await assert.rejects(reviseWish(planner(), { wishId: id, ...sample.wishForm }), refused('wishEnded'))
   })
 
+  test('ends its wish with it, in the same act, and says why', async () => {
+    const wishes = [await sample.wish(), await sample.wish()]
+    const { demandId, id } = wishes[0]!
+    const find = (wishId: string) => findWish(world.db, world.ids.command, wishId)
+    await reportProgress(world.context('head'), { commitmentId: await sample.demands.commitmentOf(demandId), text: 'بدأت الجولات' })
+    assert.equal((await find(id)).lastDay, null, 'what is under way goes on')
+    await reportOutcome(world.context('head'), {
+      commitmentId: await sample.demands.commitmentOf(demandId),
+      outcome: 'cancelled',
+      evidence: 'أُغلقت الحديقة إلى نهاية الأشغال فلا حاجة إلى الجولات',
+    })
+    assert.deepEqual([(await find(id)).lastDay, (await find(id)).endedBecause], ['2026-03-02', 'promise_over'])
+    assert.equal((await find(wishes[1]!.id)).lastDay, null, 'that of another demand goes on')
+    const lines = await world.db`select account_id from ledger where act = 'presence.end-unpromised-wishes'`
+    assert.deepEqual([...lines], [{ accountId: null }], 'the ledger says it once, and that nobody did it by hand')
+    const page = await (await world.request('planner', `/desk/presence-plan/wishes/${id}`)).text()
+    assert.match(page, /انتهى ما التُزم به/)
+    await assert.rejects(endUnpromisedWishes(planner(), { demandIds: [demandId] }), refused('end-unpromised-wishes'))
+  })
+
   test('that was only answered, or does not exist, is none', async () => {
     const { id } = await sample.demands.answered()
     await assert.rejects(wishForDemand(planner(), { demandId: id, ...sample.wishForm }), refused('demandUnknown'))
@@ -119,6 +142,31 @@ test('the page of the demand leads to its wish and back, for those who read the 
   assert.ok((await (await world.request('cell', `/desk/demands/${ref}`)).text()).includes(link))
   assert.ok(!(await (await world.request('association', `/desk/demands/${ref}`)).text()).includes('presence'))
   assert.ok((await (await world.request('cell', link)).text()).includes(`/desk/demands/${ref}`))
+})
+
+test('ten thousand wishes are told page by page, and are more than a week is planned from', async () => {
+  const crowd = await testWorld()
+  after(() => crowd.close())
+  const { ids, db } = crowd
+  await samplePresence(crowd).team()
+  await db`
+    insert into presence_wish (command_id, id, source, point_id, minutes, visits, most_a_day, weight, kept_worth, varied, first_day, made_on)
+    select ${ids.command}, gen_random_uuid(), 'problem', ${ids.point}, 15, 5, 2, 6, 90, true, '2026-03-02', '2026-03-02' from generate_series(1, 10000)`
+  await db`
+    insert into presence_window (command_id, wish_id, position, weekdays, from_minute, to_minute)
+    select command_id, id, 0, '{1,3,5}', 540, 1080 from presence_wish`
+  const read = async (path: string) => (await crowd.request('planner', path)).text()
+  const first = await read('/desk/presence-plan/wishes')
+  assert.match(first, /يُعرض 40 من 10\.000: عرض الكل/)
+  const later = await read('/desk/presence-plan/wishes?source=problem&from=9900')
+  const rows = (html: string) => html.match(/presence-plan\/wishes\/[0-9a-f-]{36}/g)?.length
+  assert.deepEqual([rows(first), rows(later)], [40, 100])
+  for (const odd of ['source=nobody&from=-1', 'source=problem&from=NaN', 'source=problem&from=999999'])
+    assert.equal((await crowd.request('planner', `/desk/presence-plan/wishes?${odd}`)).status, 200, odd)
+  const form = { week: '2026-03-09', effort: 'quick' }
+  const answer = await crowd.request('planner', '/desk/presence-plan/plans', { form })
+  assert.equal(answer.status, 409)
+  assert.match(await answer.text(), /wishes.*عدد يفوق ما تتسع له خطة أسبوع/)
 })
 
 test('the list of wishes needs the same number of statements, however many there are', async () => {

@@ -1,3 +1,4 @@
+import { csvLine, csvMark } from '../platform/http/csv.ts'
 import type { PresenceMonth } from './presence.ts'
 import type { PublicDemand } from './queries/demands.ts'
 import type { PublicKin } from './queries/lineage.ts'
@@ -35,23 +36,16 @@ const columns = [
 const ofPresence = ['month', 'weeks', 'promised', 'kept'] as const satisfies readonly (keyof PresenceMonth)[]
 
 /** The first line of a table, after the mark by which spreadsheets know UTF-8. */
-export const csvHead = `\uFEFF${[...columns.map(snake), ...ofPresence.map((name) => `presence_${name}`)].join(',')}\r\n`
+export const csvHead = csvMark + csvLine([...columns.map(snake), ...ofPresence.map((name) => `presence_${name}`)])
 
-/** Demands as lines of a table, as RFC 4180 asks. */
+/** Demands as lines of a table. */
 export function csvOf(demands: readonly PublicDemand[]): string {
-  return demands.map((demand) => `${cellsOf(demand).map(cellOf).join(',')}\r\n`).join('')
+  return demands.map((demand) => csvLine(cellsOf(demand))).join('')
 }
 
 function cellsOf(demand: PublicDemand): string[] {
   const [last] = presenceOf(demand)
   return [...columns.map((column) => demand[column] ?? ''), ...ofPresence.map((column) => String(last?.[column] ?? ''))]
-}
-
-/** No cell begins as a formula, and none holds marks of direction: data are compared, not drawn. */
-function cellOf(value: string): string {
-  const plain = value.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-  const harmless = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** The facts of one demand. */

@@ -11,7 +11,7 @@ before(async () => {
   world = await testWorld()
 })
 beforeEach(async () => {
-  await world.db`delete from reception_try`
+  await world.db`delete from recent_try`
 })
 after(() => world.close())
 
@@ -186,11 +186,11 @@ test('one network address sends so often and no more; what was typed stays, and 
   const refused = await post({ ...form, 'parts.0.text': original, step: 'send' })
   assert.equal(refused.status, 409)
   assert.ok((await refused.text()).includes(original))
-  const keys = await world.db<{ key: string }[]>`select key from reception_try`
+  const keys = await world.db<{ key: string }[]>`select key from recent_try`
   for (const { key } of keys) assert.doesNotMatch(key, /unknown|\d+\.\d+\.\d+/)
   world.clock.set('2026-03-02', '11:01')
   assert.equal((await post({ ...form, 'parts.0.text': original, step: 'send' })).status, 303)
-  assert.equal((await world.db`select 1 from reception_try where at < '2026-03-02T10:30:00Z'`).length, 0)
+  assert.equal((await world.db`select 1 from recent_try where at < '2026-03-02T10:30:00Z'`).length, 0)
   world.clock.set('2026-03-02')
 })
 

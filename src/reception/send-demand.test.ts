@@ -14,7 +14,7 @@ before(async () => {
   demands = sampleDemands(world)
 })
 beforeEach(async () => {
-  await world.db`delete from reception_try`
+  await world.db`delete from recent_try`
 })
 after(() => world.close())
 

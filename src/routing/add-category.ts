@@ -5,7 +5,7 @@ import { categoryIdOf } from './category.ts'
 import { checkNamed } from './check-named.ts'
 import * as input from './input.ts'
 import { mayEdit } from './permissions.ts'
-import { findCategory, positionOf, saveCare, saveCategory } from './queries.ts'
+import { insertCategory, saveCare } from './queries.ts'
 import { refuse } from './refusal.ts'
 
 /** Opens a new subject for demands. Its identity comes of its English name and stays whatever it is called later. */
@@ -18,12 +18,12 @@ export const addCategory = defineAction({
     const { db, actor } = context
     const id = categoryIdOf(names.nameEn)
     if (!id) throw refuse('invalid', 'nameMissing', { nameEn: 'nameMissing' })
-    if (await findCategory(db, actor.commandId, id)) throw refuse('conflict', 'categoryKnown', { nameEn: 'categoryKnown' })
     await checkNamed(context, 'office', officeId, 'officeId')
     const category = { id, ...names, officeId, answerDays, retiredOn: null }
-    await saveCategory(db, category)
+    const position = await insertCategory(db, category)
+    if (position === undefined) throw refuse('conflict', 'categoryKnown', { nameEn: 'categoryKnown' })
     await saveCare(db, actor.commandId, category)
-    await copyCategory(context, { ...category, position: await positionOf(db, id) })
+    await copyCategory(context, { ...category, position })
     return { id }
   },
   note: (_found, { competence }, { id }) => ({ subject: `category:${id}`, facts: { competence } }),

@@ -5,7 +5,7 @@ import { checkNamed } from './check-named.ts'
 import { categoryById } from './find-category.ts'
 import * as input from './input.ts'
 import { mayEdit } from './permissions.ts'
-import { positionOf, saveCare, saveCategory } from './queries.ts'
+import { saveCare, updateCategory } from './queries.ts'
 
 /** Renames a subject in four languages, and says who answers it by default and how soon. */
 export const changeCategory = defineAction({
@@ -17,9 +17,9 @@ export const changeCategory = defineAction({
     const { db, actor } = context
     await checkNamed(context, 'office', officeId, 'officeId')
     const changed = { ...category, ...names, officeId, answerDays }
-    await saveCategory(db, changed)
+    const position = await updateCategory(db, changed)
     await saveCare(db, actor.commandId, changed)
-    await copyCategory(context, { ...changed, position: await positionOf(db, category.id) })
+    await copyCategory(context, { ...changed, position })
   },
   note: ({ id }, { competence, officeId, answerDays }) => ({
     subject: `category:${id}`,

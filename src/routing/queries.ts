@@ -26,13 +26,23 @@ export async function readCare(db: Db, commandId: string, categoryId: string): P
   return care ?? { competence: null, officeId: null, answerDays: null, retiredOn: null }
 }
 
-/** New ones come before «other», which closes the list. */
-export async function saveCategory(db: Db, { id, competence, nameAr, nameFr, nameEn, nameZgh }: Category): Promise<void> {
-  await db`
+/**
+ * New ones come before «other», which closes the list.
+ * @returns its place; nothing when there is one of this identity
+ */
+export async function insertCategory(db: Db, { id, competence, nameAr, nameFr, nameEn, nameZgh }: Category): Promise<number | undefined> {
+  const [row] = await db<{ position: number }[]>`
     insert into category (id, position, competence, name_ar, name_fr, name_en, name_zgh)
     select ${id}, coalesce(max(position) filter (where position < 99), 0) + 1, ${competence}, ${nameAr}, ${nameFr}, ${nameEn}, ${nameZgh} from category
-    on conflict (id) do update set competence = excluded.competence, name_ar = excluded.name_ar, name_fr = excluded.name_fr,
-      name_en = excluded.name_en, name_zgh = excluded.name_zgh`
+    on conflict (id) do nothing returning position`
+  return row?.position
+}
+
+/** @returns its place */
+export async function updateCategory(db: Db, { id, competence, nameAr, nameFr, nameEn, nameZgh }: Category): Promise<number> {
+  const names = { competence, nameAr, nameFr, nameEn, nameZgh }
+  const [row] = await db<{ position: number }[]>`update category set ${db(names)} where id = ${id} returning position`
+  return row!.position
 }
 
 export async function saveCare(db: Db, commandId: string, { id, officeId, answerDays, retiredOn }: Category): Promise<void> {
@@ -41,11 +51,6 @@ export async function saveCare(db: Db, commandId: string, { id, officeId, answer
     values (${commandId}, ${id}, ${officeId}, ${answerDays}, ${retiredOn})
     on conflict (command_id, category_id) do update set office_id = excluded.office_id, answer_days = excluded.answer_days,
       retired_on = excluded.retired_on`
-}
-
-export async function positionOf(db: Db, id: string): Promise<number> {
-  const [row] = await db<{ position: number }[]>`select position from category where id = ${id}`
-  return row!.position
 }
 
 /** Rules are read, added and moved by one person at a time. */

@@ -15,6 +15,7 @@ import { drawSite } from './draw-site.ts'
 import { findSchool } from './queries/schools.ts'
 import { reopenSchool } from './reopen-school.ts'
 import { schoolWindows } from './school-windows.ts'
+import { setMargins } from './set-margins.ts'
 import { setTimetable } from './set-timetable.ts'
 import { withdrawPeriod } from './withdraw-period.ts'
 import { withdrawTimetable } from './withdraw-timetable.ts'
@@ -26,7 +27,7 @@ before(async () => {
 })
 after(() => world.close())
 beforeEach(async () => {
-  for (const table of ['timetable', 'school', 'school_period', 'school_year', 'season', 'day_off'])
+  for (const table of ['timetable', 'school', 'school_period', 'school_year', 'school_margin', 'season', 'day_off'])
     await world.db`delete from ${world.db(table)}`
 })
 
@@ -240,7 +241,7 @@ describe('the windows of a week', () => {
     const one = await cost()
     for (let nth = 0; nth < 19; nth++) await add({ code: `N-${nth}` })
     assert.equal(await cost(), one)
-    assert.equal(one, 3)
+    assert.equal(one, 4)
   })
 
   test('are read for every open school, with what is missing', async () => {
@@ -269,6 +270,28 @@ describe('the windows of a week', () => {
       ['entry 07:40-08:10', 'exit 11:20-11:50', 'entry 14:10-14:40', 'exit 16:50-17:20'],
     )
     assert.deepEqual([...new Set(windows.map(({ day }) => day))], [0, 2, 4])
+  })
+
+  test('hold the bells with the margins of the command', async () => {
+    await add()
+    await declareYear(planner(), year)
+    await setTimetable(planner(), { level: 'primary', period: 'ordinary', day1: '08:00-12:00' })
+    const margins = { beforeEntry: '15', afterEntry: '0', beforeExit: '5', afterExit: '30' }
+    const set = (more: Record<string, unknown> = {}) => setMargins(planner(), { ...margins, ...more })
+    assert.deepEqual(await statusesOf([set(), set()]), ['fulfilled', 'fulfilled'])
+    const week = await schoolWindows(world.db, world.ids.command, '2026-03-02')
+    assert.deepEqual(
+      week.schools[0]!.windows.map(({ from, to }) => `${from}-${to}`),
+      ['07:45-08:00', '11:55-12:30'],
+    )
+    for (const wrong of ['', '-5', 'NaN', '91', '1e2'])
+      await assert.rejects(set({ afterEntry: wrong }), { fields: { afterEntry: 'marginInvalid' } })
+    await assert.rejects(set({ beforeExit: '0', afterExit: '0' }), { fields: { afterExit: 'marginEmpty' } })
+    const refused = await world.request('planner', '/desk/schools/margins', { form: { ...margins, beforeEntry: 'كثير' } })
+    assert.equal(refused.status, 422)
+    const page = await refused.text()
+    assert.ok(page.includes('اكتب عدد الدقائق من 0 إلى 90') && page.includes('value="كثير"'))
+    await onlyFor(['planner', 'administrator'], 'set-margins', (person) => setMargins(world.context(person), margins))
   })
 
   test('follow Ramadan and the feasts of the calendar, and the holidays of the school year', async () => {

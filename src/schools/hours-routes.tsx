@@ -5,10 +5,12 @@ import { HoursFormPage } from './pages/hours-form.tsx'
 import { HoursPage } from './pages/hours-page.tsx'
 import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { listWithOwnHours } from './queries/list.ts'
+import { findMargins } from './queries/margins.ts'
 import { listTimetables, listTimetablesOf } from './queries/timetables.ts'
 import { refuse } from './refusal.ts'
 import { levels } from './school.ts'
 import { known, readSchool } from './school-routes.tsx'
+import { setMargins } from './set-margins.ts'
 import { setTimetable } from './set-timetable.ts'
 import { timetableFor, timetablePeriods } from './timetable.ts'
 import { withdrawTimetable } from './withdraw-timetable.ts'
@@ -17,6 +19,9 @@ type C = HonoContext<Env>
 
 export const hoursRoutes = new Hono<Env>()
   .get('/desk/schools/hours', async (c) => c.var.page(await hoursPage(c)))
+  .post('/desk/schools/margins', (c) =>
+    submit(c, setMargins, { done: () => '/desk/schools/hours', again: (returned) => hoursPage(c, returned) }),
+  )
   .get('/desk/schools/hours/:level/:period', async (c) => c.var.page(await levelForm(c)))
   .post('/desk/schools/hours/:level/:period', (c) =>
     submit(c, setTimetable, { with: ofLevel(c), done: () => '/desk/schools/hours', again: (returned) => levelForm(c, returned) }),
@@ -30,12 +35,13 @@ export const hoursRoutes = new Hono<Env>()
   )
   .post('/desk/schools/:id/hours/:period/withdrawal', (c) => submit(c, withdrawTimetable, { with: ofSchool(c), done: () => schoolPath(c) }))
 
-async function hoursPage(c: C) {
+async function hoursPage(c: C, returned?: Returned) {
   const { db, actor } = c.var.context
   if (!mayRead(actor)) throw refuse('forbidden', 'read')
   const timetables = await listTimetables(db, actor.commandId)
   const own = await listWithOwnHours(db, actor.commandId)
-  return <HoursPage timetables={timetables} withOwn={own} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
+  const margins = await findMargins(db, actor.commandId)
+  return <HoursPage {...{ timetables, margins, returned }} withOwn={own} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
 }
 
 async function levelForm(c: C, returned?: Returned) {

@@ -13,6 +13,7 @@ import { SchoolsPage } from './pages/schools-page.tsx'
 import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { findCalendar } from './queries/calendar.ts'
 import { countSchools, listSchools } from './queries/list.ts'
+import { findMargins } from './queries/margins.ts'
 import { listDistricts, listPositions } from './queries/places.ts'
 import { findSchool } from './queries/schools.ts'
 import { listTimetablesOf } from './queries/timetables.ts'
@@ -77,7 +78,7 @@ async function schoolPage(c: C) {
   const districts = await listDistricts(db, actor.commandId)
   const calendar = await findCalendar(db, actor.commandId, monday, addDays(monday, 6))
   const timetables = await listTimetablesOf(db, actor.commandId, school)
-  const week = windowsFrom(school, monday, 7, calendar, timetables)
+  const week = windowsFrom(school, monday, 7, calendar, timetables, await findMargins(db, actor.commandId))
   const others = await listPositions(db, actor.commandId, school.id)
   const shown = { school, districts, others, week, timetables }
   return <SchoolPage {...shown} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />

@@ -2,6 +2,7 @@ import type { Position } from '../places/polygon.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { addDays, type Day, timeZone } from '../platform/words/dates.ts'
 import { findCalendar } from './queries/calendar.ts'
+import { findMargins } from './queries/margins.ts'
 import { listOpenSchools } from './queries/schools.ts'
 import { listTimetables } from './queries/timetables.ts'
 import { type Level, standing } from './school.ts'
@@ -30,7 +31,7 @@ export interface SchoolWeek {
 }
 
 /**
- * When pupils come and go at every open school of a command, from a day on: three statements, whatever the number of schools.
+ * When pupils come and go at every open school of a command, from a day on: four statements, whatever the number of schools.
  * Days without school (holidays, feasts, days off, Sundays) have no windows.
  */
 export async function schoolWindows(db: Db, commandId: string, firstDay: Day, days = 7): Promise<SchoolWeek> {
@@ -38,6 +39,7 @@ export async function schoolWindows(db: Db, commandId: string, firstDay: Day, da
   const schools = await listOpenSchools(db, commandId, firstDay)
   const calendar = await findCalendar(db, commandId, firstDay, lastDay)
   const timetables = await listTimetables(db, commandId)
+  const margins = await findMargins(db, commandId)
   const found: SchoolWindows[] = []
   const without: SchoolWeek['without'][number][] = []
   for (const school of schools) {
@@ -47,7 +49,7 @@ export async function schoolWindows(db: Db, commandId: string, firstDay: Day, da
       without.push({ schoolId, why: 'position' })
       continue
     }
-    const each = windowsFrom(school, firstDay, days, calendar, timetables)
+    const each = windowsFrom(school, firstDay, days, calendar, timetables, margins)
     if (each.some(({ is, timetable }) => is.open && !timetable)) without.push({ schoolId, why: 'timetable' })
     const windows = each.flatMap((one, day) => one.windows.map((window) => ({ day, ...window })))
     found.push({ schoolId, nameAr, nameFr, level, pupils, districtId, position, windows })

@@ -17,6 +17,7 @@ import { reopenSchool } from './reopen-school.ts'
 import { riskRoutes } from './risk-routes.tsx'
 import { schoolRoutes } from './school-routes.tsx'
 import { setHalfLives } from './set-half-lives.ts'
+import { setMargins } from './set-margins.ts'
 import { setTimetable } from './set-timetable.ts'
 import { withdrawPeriod } from './withdraw-period.ts'
 import { withdrawRisk } from './withdraw-risk.ts'
@@ -43,6 +44,7 @@ export const schools: Slice = {
     recordRisk,
     withdrawRisk,
     setHalfLives,
+    setMargins,
   ],
   // Hours and years before the schools: their addresses would be taken for one.
   routes: new Hono<Env>()

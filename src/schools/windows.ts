@@ -15,7 +15,7 @@ export interface Window {
   readonly kind: WindowKind
 }
 
-/** How many minutes before and after the bell that is: about half an hour, an assumption of the field that may be changed. */
+/** How many minutes before and after the bell that is: about half an hour, an assumption of the field that each command may change. */
 export interface Margins {
   readonly beforeEntry: number
   readonly afterEntry: number
@@ -23,10 +23,12 @@ export interface Margins {
   readonly afterExit: number
 }
 
+export const marginNames = ['beforeEntry', 'afterEntry', 'beforeExit', 'afterExit'] as const satisfies readonly (keyof Margins)[]
+
 export const usualMargins: Margins = { beforeEntry: 20, afterEntry: 10, beforeExit: 10, afterExit: 20 }
 
 /** The windows of one day, in order; those that overlap are one, so that nobody is sent to one gate twice at once. */
-export function windowsOf(sessions: readonly Hours[], margins: Margins = usualMargins): Window[] {
+export function windowsOf(sessions: readonly Hours[], margins: Margins): Window[] {
   const around = (at: Time, before: number, after: number, kind: WindowKind) => ({
     from: Math.max(0, minutesOf(at) - before),
     to: Math.min(24 * 60 - 1, minutesOf(at) + after),
@@ -60,6 +62,7 @@ export function windowsFrom(
   days: number,
   calendar: SchoolCalendar,
   timetables: readonly Timetable[],
+  margins: Margins,
 ): DayWindows[] {
   return Array.from({ length: days }, (_, nth): DayWindows => {
     const day = addDays(firstDay, nth)
@@ -67,7 +70,7 @@ export function windowsFrom(
     const timetable = is.open ? timetableFor(school, is.period, timetables) : undefined
     const gone = school.closedOn !== null && school.closedOn <= day
     const sessions = gone ? [] : (timetable?.sessions.filter(({ weekday }) => weekday === weekdayOf(day)) ?? [])
-    return { day, is, timetable, windows: windowsOf(sessions) }
+    return { day, is, timetable, windows: windowsOf(sessions, margins) }
   })
 }
 

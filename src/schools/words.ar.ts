@@ -22,6 +22,7 @@ export const ar = {
     'read-risks': 'ما لوحظ في محيط المؤسسات يطلع عليه المخطط وخلية التواصل وحدهما.',
     'record-risk': 'تسجيل ملاحظة عن محيط مؤسسة للمخطط وخلية التواصل.',
     'withdraw-risk': 'سحب ملاحظة عن محيط مؤسسة للمخطط وخلية التواصل.',
+    'set-margins': 'تحديد هوامش الدخول والخروج للمخطط.',
     'set-half-lives': 'تحديد تقادم الملاحظات للمخطط.',
   },
   notices: {
@@ -38,6 +39,7 @@ export const ar = {
     'withdraw-period': 'سُحبت الفترة.',
     'record-risk': 'سُجلت الملاحظة.',
     'withdraw-risk': 'سُحبت الملاحظة.',
+    'set-margins': 'حُفظت الهوامش: تسري على ما يُخطط من الآن.',
     'set-half-lives': 'حُفظ تقادم الملاحظات.',
   },
   refusals: {
@@ -99,6 +101,8 @@ export const ar = {
     observedAhead: 'هذا اليوم لم يأت بعد: صحح التاريخ.',
     noteTooLong: 'اختصر: 160 حرفا على الأكثر.',
     notePersonal: 'في النص اسم شخص أو رقم أو لوحة: اكتب عن المكان وحده.',
+    marginInvalid: 'اكتب عدد الدقائق من 0 إلى 90.',
+    marginEmpty: 'دقيقة واحدة على الأقل قبل الجرس أو بعده.',
     daysInvalid: 'اكتب عدد الأيام من 1 إلى 730.',
     invalid: 'راجع الخانات المشار إليها.',
   },
@@ -239,6 +243,7 @@ export const ar = {
     note: 'كلمات عن المكان',
     noteHint: 'مثل: مصباح معطل قرب الباب الخلفي. لا أسماء ولا أرقام.',
     counts: 'ما بقي منه اليوم',
+    sum: 'المجموع اليوم',
     observations: 'الملاحظات',
     save: 'تسجيل',
     withdraw: 'سحب',
@@ -293,6 +298,19 @@ export const ar = {
     sessions: 'الحصص',
     none: 'لا دراسة',
     ownTitle: 'مؤسسات لها أوقات خاصة',
+  },
+  margins: {
+    title: 'هوامش الدخول والخروج',
+    text: ({ beforeEntry, afterEntry, beforeExit, afterExit }: Record<'beforeEntry' | 'afterEntry' | 'beforeExit' | 'afterExit', number>) =>
+      `الدخول: من ${beforeEntry} د قبل الجرس إلى ${afterEntry} د بعده. الخروج: من ${beforeExit} د قبله إلى ${afterExit} د بعده.`,
+    change: 'تغيير الهوامش',
+    names: {
+      beforeEntry: 'دقائق قبل الدخول',
+      afterEntry: 'دقائق بعد الدخول',
+      beforeExit: 'دقائق قبل الخروج',
+      afterExit: 'دقائق بعد الخروج',
+    },
+    save: 'حفظ الهوامش',
   },
   years: {
     title: 'السنة الدراسية',

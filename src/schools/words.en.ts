@@ -18,6 +18,7 @@ export const en: SchoolsWords = {
     'read-risks': 'What was seen around schools is read by the planner and the communication cell alone.',
     'record-risk': 'The planner and the cell record what was seen around a school.',
     'withdraw-risk': 'The planner and the cell withdraw what was seen around a school.',
+    'set-margins': 'The planner sets the margins of entries and exits.',
     'set-half-lives': 'The planner says how observations fade.',
   },
   notices: {
@@ -34,6 +35,7 @@ export const en: SchoolsWords = {
     'withdraw-period': 'The period is withdrawn.',
     'record-risk': 'The observation is recorded.',
     'withdraw-risk': 'The observation is withdrawn.',
+    'set-margins': 'The margins are saved: they hold for plans from now on.',
     'set-half-lives': 'How observations fade is saved.',
   },
   refusals: {
@@ -95,6 +97,8 @@ export const en: SchoolsWords = {
     observedAhead: 'This day is still to come: correct the date.',
     noteTooLong: 'Shorten it: 160 signs at most.',
     notePersonal: 'The text holds a name, a number or a plate: write of the place alone.',
+    marginInvalid: 'Write a number of minutes from 0 to 90.',
+    marginEmpty: 'At least one minute before or after the bell.',
     daysInvalid: 'Write a number of days from 1 to 730.',
     invalid: 'Check the fields that are marked.',
   },
@@ -232,6 +236,7 @@ export const en: SchoolsWords = {
     note: 'A few words on the place',
     noteHint: 'Such as: a lamp is broken near the back gate. No names, no numbers.',
     counts: 'What still counts today',
+    sum: 'Sum today',
     observations: 'Observations',
     save: 'Record',
     withdraw: 'Withdraw',
@@ -279,6 +284,19 @@ export const en: SchoolsWords = {
     sessions: 'Sessions',
     none: 'No school',
     ownTitle: 'Schools with hours of their own',
+  },
+  margins: {
+    title: 'Margins of entries and exits',
+    text: ({ beforeEntry, afterEntry, beforeExit, afterExit }) =>
+      `Entry: from ${beforeEntry} minutes before the bell to ${afterEntry} after it. Exit: from ${beforeExit} minutes before to ${afterExit} after.`,
+    change: 'Change the margins',
+    names: {
+      beforeEntry: 'Minutes before entry',
+      afterEntry: 'Minutes after entry',
+      beforeExit: 'Minutes before exit',
+      afterExit: 'Minutes after exit',
+    },
+    save: 'Save the margins',
   },
   years: {
     title: 'School year',

@@ -18,6 +18,7 @@ export const fr: SchoolsWords = {
     'read-risks': 'Ce qui a été observé autour des écoles n’est lu que du planificateur et de la cellule de communication.',
     'record-risk': 'Noter une observation revient au planificateur et à la cellule.',
     'withdraw-risk': 'Retirer une observation revient au planificateur et à la cellule.',
+    'set-margins': 'Fixer les marges d’entrée et de sortie revient au planificateur.',
     'set-half-lives': 'Fixer l’oubli des observations revient au planificateur.',
   },
   notices: {
@@ -34,6 +35,7 @@ export const fr: SchoolsWords = {
     'withdraw-period': 'La période est retirée.',
     'record-risk': 'L’observation est notée.',
     'withdraw-risk': 'L’observation est retirée.',
+    'set-margins': 'Les marges sont enregistrées : elles valent pour les plans à venir.',
     'set-half-lives': 'L’oubli des observations est enregistré.',
   },
   refusals: {
@@ -95,6 +97,8 @@ export const fr: SchoolsWords = {
     observedAhead: 'Ce jour n’est pas encore venu : corrigez la date.',
     noteTooLong: 'Abrégez : 160 signes au plus.',
     notePersonal: 'Le texte contient un nom, un numéro ou une plaque : ne parlez que du lieu.',
+    marginInvalid: 'Écrivez un nombre de minutes de 0 à 90.',
+    marginEmpty: 'Au moins une minute avant ou après la sonnerie.',
     daysInvalid: 'Écrivez un nombre de jours de 1 à 730.',
     invalid: 'Vérifiez les champs signalés.',
   },
@@ -233,6 +237,7 @@ export const fr: SchoolsWords = {
     note: 'Quelques mots sur le lieu',
     noteHint: 'Comme : lampe en panne près de la porte arrière. Ni noms ni numéros.',
     counts: 'Ce qu’il en reste aujourd’hui',
+    sum: 'Somme du jour',
     observations: 'Observations',
     save: 'Noter',
     withdraw: 'Retirer',
@@ -282,6 +287,19 @@ export const fr: SchoolsWords = {
     sessions: 'Séances',
     none: 'Pas de classe',
     ownTitle: 'Établissements à horaires propres',
+  },
+  margins: {
+    title: 'Marges des entrées et sorties',
+    text: ({ beforeEntry, afterEntry, beforeExit, afterExit }) =>
+      `Entrée : de ${beforeEntry} min avant à ${afterEntry} min après la sonnerie. Sortie : de ${beforeExit} min avant à ${afterExit} min après.`,
+    change: 'Changer les marges',
+    names: {
+      beforeEntry: 'Minutes avant l’entrée',
+      afterEntry: 'Minutes après l’entrée',
+      beforeExit: 'Minutes avant la sortie',
+      afterExit: 'Minutes après la sortie',
+    },
+    save: 'Enregistrer les marges',
   },
   years: {
     title: 'Année scolaire',

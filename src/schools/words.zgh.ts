@@ -18,6 +18,7 @@ export const zgh: SchoolsWords = {
     'read-risks': 'ⴰⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵖⴰⵙ ⴰⵢ ⵉⵖⵔⴰⵏ ⵜⴰⵏⵏⴰⵢⵉⵏ.',
     'record-risk': 'ⴰⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵢ ⵉⵙⴽⵍⵙⵏ ⵜⴰⵏⵏⴰⵢⵜ.',
     'withdraw-risk': 'ⴰⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵢ ⵉⴽⴽⵙⵏ ⵜⴰⵏⵏⴰⵢⵜ.',
+    'set-margins': 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⵙⵏⵎⴰⵍⵏ ⵜⵉⵙⴷⵉⴷⵉⵏ.',
     'set-half-lives': 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⵙⵏⵎⴰⵍⵏ ⴰⵣⵎⵎⴰⵣ.',
   },
   notices: {
@@ -34,6 +35,7 @@ export const zgh: SchoolsWords = {
     'withdraw-period': 'ⵜⵜⵓⴽⴽⵙ ⵜⴰⵙⵓⵜ.',
     'record-risk': 'ⵜⵜⵓⵙⴽⵍⵙ ⵜⴰⵏⵏⴰⵢⵜ.',
     'withdraw-risk': 'ⵜⵜⵓⴽⴽⵙ ⵜⴰⵏⵏⴰⵢⵜ.',
+    'set-margins': 'ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⵙⴷⵉⴷⵉⵏ.',
     'set-half-lives': 'ⵉⵜⵜⵓⵃⴹⴰ.',
   },
   refusals: {
@@ -95,6 +97,8 @@ export const zgh: SchoolsWords = {
     observedAhead: 'ⴰⵙⵙ ⴰⴷ ⵓⵔ ⵜⴰ ⴷ ⵉⵡⵉⴹ.',
     noteTooLong: 'ⵙⵎⵥⵉ: 160 ⵏ ⵉⵙⴽⴽⵉⵍⵏ.',
     notePersonal: 'ⴰⵔⴰ ⵅⴼ ⵓⴷⵖⴰⵔ ⵖⴰⵙ: ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ.',
+    marginInvalid: 'ⴰⵔⴰ ⵙⴳ 0 ⴰⵔ 90 ⵏ ⵜⵙⴷⵉⴷⵉⵏ.',
+    marginEmpty: 'ⵢⴰⵜ ⵜⵙⴷⵉⴷⵜ ⵖⴰⵙ.',
     daysInvalid: 'ⴰⵔⴰ ⵙⴳ 1 ⴰⵔ 730 ⵏ ⵡⴰⵙⵙ.',
     invalid: 'ⵙⵖⵜⵉ ⵜⵉⴳⵔⵉⵡⵉⵏ.',
   },
@@ -230,6 +234,7 @@ export const zgh: SchoolsWords = {
     note: 'ⴰⵡⴰⵍ ⵅⴼ ⵓⴷⵖⴰⵔ',
     noteHint: 'ⴱⵍⴰ ⵉⵙⵎⴰⵡⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ.',
     counts: 'ⵎⴰⵢⴷ ⵉⵇⵇⵉⵎⵏ ⴰⵙⵙ ⴰ',
+    sum: 'ⴰⵎⵓⴹⴰⵏ',
     observations: 'ⵜⴰⵏⵏⴰⵢⵉⵏ',
     save: 'ⵙⴽⵍⵙ',
     withdraw: 'ⴽⴽⵙ',
@@ -277,6 +282,19 @@ export const zgh: SchoolsWords = {
     sessions: 'ⵜⵉⵙⵔⴰⴳⵉⵏ',
     none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵖⵓⵔⵉ',
     ownTitle: 'ⵜⵉⵏⵎⵍ ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵙⵏⵜ',
+  },
+  margins: {
+    title: 'ⴽⵛⵛⵓⵎ ⴷ ⵓⴼⴼⵓⵖ',
+    text: ({ beforeEntry, afterEntry, beforeExit, afterExit }) =>
+      `ⴰⴽⵛⵛⵓⵎ: −${beforeEntry} / +${afterEntry}. ⵓⴼⴼⵓⵖ: −${beforeExit} / +${afterExit}.`,
+    change: 'ⵙⵏⴼⵍ',
+    names: {
+      beforeEntry: 'ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ',
+      afterEntry: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⴽⵛⵛⵓⵎ',
+      beforeExit: 'ⴷⴰⵜ ⵏ ⵓⴼⴼⵓⵖ',
+      afterExit: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⴼⴼⵓⵖ',
+    },
+    save: 'ⵃⴹⵓ',
   },
   years: {
     title: 'ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵓⵖⵓⵔⵉ',

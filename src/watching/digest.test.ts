@@ -30,7 +30,7 @@ async function clean() {
   for (const table of [
     'follow',
     'follower',
-    'follow_try',
+    'recent_try',
     'digest',
     'job',
     'public_record.entry',

@@ -21,7 +21,7 @@ after(() => world.close())
 beforeEach(async () => {
   await world.db`delete from follow`
   await world.db`delete from follower`
-  await world.db`delete from follow_try`
+  await world.db`delete from recent_try`
   await world.db`delete from job`
   world.clock.set('2026-03-02')
 })
@@ -186,7 +186,7 @@ test('no address and no secret stands in the ledger, and the public role sees no
   await leave(world.context('visitor'), { secret })
   const ledger = JSON.stringify(await readLedger(world.db, world.ids.command))
   for (const told of [address, 'example.org', secret, hashOf(secret).toString('hex')]) assert.ok(!ledger.includes(told), told)
-  for (const table of ['follower', 'follow', 'follow_try', 'digest', 'job'])
+  for (const table of ['follower', 'follow', 'recent_try', 'digest', 'job'])
     await assert.rejects(world.publicDb.unsafe(`select * from ${table}`), /permission denied/, table)
 })
 

@@ -6,7 +6,7 @@ import { TextInput } from '../../platform/ui/text-input.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Import } from '../import.ts'
-import type { Field } from '../kind.ts'
+import { type Field, fieldsOf } from '../kind.ts'
 import { mainField, type Row } from '../preview.ts'
 import { exchangeWords } from '../words.ts'
 
@@ -28,7 +28,9 @@ export function CorrectionsForm({ file, rows, wordOf }: CorrectionsProps) {
   const errors = Object.fromEntries(
     problems.map(({ row, field, slice, reason }) => [fieldOf(row, field), `${words.row(row.number)}: ${wordOf(slice, reason)}`]),
   )
-  const values = Object.fromEntries(problems.map(({ row, field }) => [fieldOf(row, field), row.cells[field] ?? '']))
+  const values = Object.fromEntries(
+    shown.flatMap((row) => fieldsOf[file.kind].map((field): [string, string] => [fieldOf(row, field), row.cells[field] ?? ''])),
+  )
   return (
     <Section title={words.corrections} id="corrections">
       <p class="quiet">{words.correctionsLead}</p>
@@ -48,7 +50,9 @@ export function CorrectionsForm({ file, rows, wordOf }: CorrectionsProps) {
 function RowFields({ file, row }: { file: Import; row: Row }) {
   const { preview: words, fields } = useWords(exchangeWords)
   const labels: Record<string, string> = fields[file.kind]
-  const wrong = [...new Set(row.problems.map(({ field }) => field))].filter((field) => file.mapping.includes(field))
+  // A place is wrong as a whole: both of its numbers are there to be corrected.
+  const both = (field: Field): Field[] => (field === 'latitude' ? ['latitude', 'longitude'] : [field])
+  const wrong = [...new Set(row.problems.flatMap(({ field }) => both(field)))].filter((field) => file.mapping.includes(field))
   const name = row.cells[mainField[file.kind]]
   return (
     <div class="import-row">

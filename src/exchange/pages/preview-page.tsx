@@ -10,6 +10,7 @@ import type { Import } from '../import.ts'
 import type { Preview } from '../preview.ts'
 import { exchangeWords } from '../words.ts'
 import { ColumnsForm } from './columns-form.tsx'
+import { CommunesForm } from './communes-form.tsx'
 import { CorrectionsForm, RestoreForm } from './corrections-form.tsx'
 import { ChangedRows, KnownRows, NewRows } from './row-tables.tsx'
 
@@ -47,6 +48,7 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
         </Callout>
       )}
       <ColumnsForm file={file} missing={missing} errors={errors} />
+      <CommunesForm file={file} outside={toCorrect.some(isOutside)} errors={errors} />
       {missing.length === 0 && toCorrect.length > 0 && <CorrectionsForm file={file} rows={toCorrect} wordOf={wordOf} />}
       {known.length > 0 && <KnownRows file={file} rows={known} />}
       {toMake.length > 0 && missing.length === 0 && <NewRows file={file} rows={toMake} />}
@@ -68,10 +70,12 @@ export function PreviewPage({ file, preview, wordOf, errors = {} }: PreviewProps
   )
 }
 
+const isOutside = ({ problems }: Preview['rows'][number]) => problems.some(({ reason }) => reason === 'outsideCommand')
+
 function Hindrances({ file, errors, wordOf }: Pick<PreviewProps, 'file' | 'wordOf'> & { errors: FormErrors }) {
   const { preview: words } = useWords(exchangeWords)
   const { failure } = file
-  const said = errors[''] ?? Object.entries(errors).find(([name]) => !name.startsWith('columns.'))?.[1]
+  const said = errors[''] ?? Object.entries(errors).find(([name]) => name !== 'communes' && !name.startsWith('columns.'))?.[1]
   return (
     <>
       {failure && (

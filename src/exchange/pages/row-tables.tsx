@@ -1,11 +1,13 @@
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { Count, UserText } from '../../platform/ui/texts.tsx'
-import { useHref, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { formatNumber } from '../../platform/words/numbers.ts'
 import { schoolsWords } from '../../schools/words.ts'
 import type { Import } from '../import.ts'
 import { fieldsOf } from '../kind.ts'
 import { mainField, type Row } from '../preview.ts'
+import type { Known } from '../queries/register.ts'
 import { exchangeWords } from '../words.ts'
 
 const most = 20
@@ -42,7 +44,6 @@ export function NewRows({ file, rows }: RowsProps) {
 export function KnownRows({ file, rows }: RowsProps) {
   const { preview: words, fields } = useWords(exchangeWords)
   const labels: Record<string, string> = fields[file.kind]
-  const href = useHref()
   return (
     <Section title={words.knownTitle}>
       <DataTable
@@ -51,15 +52,7 @@ export function KnownRows({ file, rows }: RowsProps) {
         columns={[
           { header: '#', cell: (row) => <Count n={row.number} /> },
           { header: labels[mainField[file.kind]]!, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
-          {
-            header: words.knownAs,
-            cell: ({ known }) =>
-              known && (
-                <a href={href(known.path)}>
-                  <UserText>{known.ref}</UserText>
-                </a>
-              ),
-          },
+          { header: words.knownAs, cell: ({ known }) => known && <KnownAs known={known} /> },
         ]}
         rows={rows.slice(0, most)}
       />
@@ -80,12 +73,34 @@ export function ChangedRows({ file, rows }: RowsProps) {
         columns={[
           { header: '#', cell: (row) => <Count n={row.number} /> },
           { header: labels[mainField[file.kind]]!, cell: (row) => <UserText>{shortened(row.cells[mainField[file.kind]] ?? '')}</UserText> },
+          { header: words.knownAs, cell: ({ known }) => known && <KnownAs known={known} /> },
           { header: words.changes, cell: ({ changes }) => <Changes changes={changes ?? []} labels={labels} /> },
         ]}
         rows={rows.slice(0, most)}
       />
       <More n={rows.length - most} />
     </Section>
+  )
+}
+
+/** Which one it is, and by what it was known: a person sees whether it is the right one. */
+function KnownAs({ known: { path, ref, match } }: { known: Known }) {
+  const { preview: words } = useWords(exchangeWords)
+  const { language } = useView()
+  const href = useHref()
+  return (
+    <>
+      <a href={href(path)}>
+        <UserText>{ref}</UserText>
+      </a>
+      {match && (
+        <span class="quiet">
+          {' · '}
+          {words.matchedBy[match.by]}
+          {match.metres !== null && ` · ${words.away(formatNumber(language, match.metres))}`}
+        </span>
+      )}
+    </>
   )
 }
 

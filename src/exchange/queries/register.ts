@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { Changes } from '../match-schools.ts'
+import type { Changes, Match } from '../match-schools.ts'
 
 export interface NamedRow {
   list: 'association' | 'office' | 'meeting'
@@ -31,6 +31,8 @@ export interface Known {
   nth: number
   ref: string
   path: string
+  /** How it was known, where that is not by the same words. */
+  match?: Pick<Match, 'by' | 'metres'>
   /** What the row says of it that is new, where a row may change what is known. */
   changes?: Changes | null
 }

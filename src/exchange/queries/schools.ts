@@ -18,7 +18,8 @@ export async function knownSchools(db: Db, commandId: string, keys: readonly Key
   return keys.flatMap(({ nth, input }) => {
     const found = matchSchool(input as SchoolInput, index)
     if (!found) return []
-    const { id, nameAr, code } = found
-    return [{ nth, ref: code ?? nameAr, path: `/desk/schools/${id}`, changes: changesOf(found, input as SchoolInput) }]
+    const { school, by, metres } = found
+    const changes = changesOf(school, input as SchoolInput)
+    return [{ nth, ref: school.code ?? school.nameAr, path: `/desk/schools/${school.id}`, match: { by, metres }, changes }]
   })
 }

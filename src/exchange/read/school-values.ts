@@ -1,4 +1,4 @@
-import { parseDegrees } from '../../places/point.ts'
+import { latinDigits, parseDegrees } from '../../places/point.ts'
 import type { Level, Sector } from '../../schools/school.ts'
 import { folded } from '../values.ts'
 
@@ -35,7 +35,9 @@ export function readPosition(latitude: string, longitude: string): { latitude: s
 
 /** A count as a spreadsheet leaves it. */
 export function readPupils(cell: string): string {
-  return cell.replace(/[.,]0+$/, '').replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3})/g, '')
+  return latinDigits(cell)
+    .replace(/[.,٫]0+$/, '')
+    .replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3})/g, '')
 }
 
 function levelIn(text: string): Level | undefined {

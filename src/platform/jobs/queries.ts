@@ -26,10 +26,10 @@ export async function insertJobs(db: Db, jobs: readonly NewJob[]): Promise<void>
   await db`insert into job ${db(jobs.map((job) => ({ ...job, data: db.json(job.data as unknown as JSONValue) })))}`
 }
 
-/** Takes the job that has been due longest; another worker passes over it until this transaction ends. */
-export async function takeJob(db: Db, now: Date): Promise<Job | undefined> {
+/** Takes the job of these kinds that has been due longest; another worker passes over it until this transaction ends. */
+export async function takeJob(db: Db, names: readonly JobName[], now: Date): Promise<Job | undefined> {
   const [job] = await db<Job[]>`
-    select id, name, data, attempts from job where given_up_at is null and run_at <= ${now}
+    select id, name, data, attempts from job where given_up_at is null and run_at <= ${now} and name = any(${[...names]}::text[])
     order by run_at, id limit 1 for update skip locked`
   return job
 }

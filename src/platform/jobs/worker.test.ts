@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { systemOf } from '../actor.ts'
 import { transaction } from '../db/transaction.ts'
 import { newId } from '../ids.ts'
 import { insertJob } from './queries.ts'
@@ -50,6 +51,19 @@ test('two workers never do the same job', async () => {
   await Promise.all([0, 1, 2, 3].map(() => doNextJob(db, handlers, () => start)))
   while (await doNextJob(db, handlers, () => start));
   assert.deepEqual(sent.sort(), ['a', 'b', 'c', 'd'])
+})
+
+test('a worker does what it knows, and leaves what takes minutes to others', async () => {
+  const { db } = database
+  const { sent, handlers } = recorder()
+  const actor = systemOf(newId())
+  await insertJob(db, { id: newId(), name: 'plan', data: { planId: newId(), actor }, runAt: minutesLater(-5)() })
+  await insertJob(db, mail('meanwhile@example.org'))
+  while (await doNextJob(db, handlers, () => start));
+  assert.deepEqual(sent, ['meanwhile@example.org'])
+  const planned: string[] = []
+  await doNextJob(db, { plan: async ({ planId }) => void planned.push(planId) }, () => start)
+  assert.equal(planned.length, 1)
 })
 
 test('a failure is tried again after a wait that grows, and is given up after the sixth', async () => {

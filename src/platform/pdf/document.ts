@@ -31,5 +31,7 @@ export type PdfBlock =
   | { kind: 'note'; text: string }
   /** Somebody's words, under a line that says whose. */
   | { kind: 'quote'; by: string; text: string }
+  /** An SVG of our own, and the words that say what it shows. */
+  | { kind: 'drawing'; svg: string; alt: string }
   /** The first row of `rows` follows the header; every row has as many cells as there are columns. */
   | { kind: 'table'; columns: readonly string[]; widths: readonly number[]; rows: readonly (readonly string[])[] }

@@ -65,6 +65,8 @@ function blockData(block: PdfBlock, said: (text: string) => Said): Record<string
       return { kind: block.kind, text: said(block.text) }
     case 'quote':
       return { kind: block.kind, by: said(block.by), text: said(block.text) }
+    case 'drawing':
+      return { kind: block.kind, svg: block.svg, alt: block.alt }
     case 'table':
       return {
         kind: block.kind,

@@ -27,7 +27,7 @@ before(async () => {
   unreleased = await sample.wish({ pointId: await sample.place() })
   atSchool = await sample.wished({ pointId: await sample.place({ kind: 'school' }) })
   alone = await sample.wished({ pointId: await sample.place({ districtId: world.ids.district2 }) })
-  await world.db`update presence_wish set first_day = '2026-03-09', last_day = '2026-03-15' where id = ${often.id}`
+  await world.db`update presence_wish set first_day = '2026-03-09', last_day = '2026-03-15', ended_because = 'by_hand' where id = ${often.id}`
   const { planId, visits } = await sample.planned('2026-03-09')
   const ofOften = visits.filter(({ wishId }) => wishId === often.id)
   assert.equal(ofOften.length, 8)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '../../platform/words/dates.ts'
-import { amountOf, figuresOf, gapsOf, noFigures, nothing, percentOf, type Span, sumOf } from './figures.ts'
+import { amountOf, figuresOf, gapsOf, longestGapOf, noFigures, nothing, percentOf, type Span, sumOf } from './figures.ts'
 
 const span = fc
   .record({
@@ -31,6 +31,20 @@ describe('what became of visits', () => {
   test('two teams at once leave no gap, and a night is none', () => {
     assert.deepEqual(gapsOf([at(480, 540), at(490, 500), at(560, 570)]), [0, 20])
     assert.deepEqual(gapsOf([at(1200, 1210), at(480, 490, '2026-03-03')]), [])
+  })
+
+  test('the longest time without a visit counts nights and days of rest, and takes two teams at once for one', () => {
+    assert.equal(longestGapOf([]), null)
+    assert.equal(longestGapOf([at(480, 490)]), null)
+    assert.equal(longestGapOf([at(480, 540), at(490, 500), at(560, 570)]), 20)
+    assert.equal(longestGapOf([at(480, null, '2026-03-05'), at(480, 490), at(1200, 1210)]), 2 * 1440 + 1440 - 1210 + 480)
+    fc.assert(
+      fc.property(spans, (kept) => {
+        const longest = longestGapOf(kept)
+        assert.equal(longestGapOf(kept.toReversed()), longest)
+        if (kept.length > 1) assert.ok(longest! >= Math.max(0, ...gapsOf(kept)) && longest! < 7 * 1440)
+      }),
+    )
   })
 
   test('figures do not depend on the order of visits, and shares never exceed what they are of', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../platform/words/dates.ts'
+import { type Day, daysBetween } from '../../platform/words/dates.ts'
 import type { Minute } from '../hours.ts'
 
 /** A visit that was planned or made. Who came and has not said that they left has no end. */
@@ -70,6 +70,21 @@ export function gapsOf(spans: readonly Span[]): Minute[] {
     day = span.day
   }
   return gaps
+}
+
+/** The longest time from one visit to the next, nights and days of rest as well; null where there were fewer than two. */
+export function longestGapOf(spans: readonly Span[]): Minute | null {
+  const [first] = spans.map(({ day }) => day).sort()
+  const inOrder = spans
+    .map(({ day, from, to }) => ({ from: from + daysBetween(first!, day) * 1440, to: (to ?? from) + daysBetween(first!, day) * 1440 }))
+    .sort((a, b) => a.from - b.from)
+  let until = inOrder[0]?.to ?? 0
+  let longest: Minute | null = null
+  for (const { from, to } of inOrder.slice(1)) {
+    longest = Math.max(longest ?? 0, from - until)
+    until = Math.max(until, to)
+  }
+  return longest
 }
 
 function shareOf(values: readonly number[], counts: (value: number) => boolean): Share {

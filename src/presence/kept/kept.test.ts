@@ -4,7 +4,10 @@ import { countedApp } from '../../../test/counted-app.ts'
 import { sampleKept } from '../../../test/kept-sample.ts'
 import { validateEverywhere } from '../../../test/validate-pages.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
+import { UsageError } from '../../platform/cli/command.ts'
+import { readConfig } from '../../platform/config.ts'
 import { listTeamNames } from '../queries/team-names.ts'
+import { keptCommand } from './cli.ts'
 
 let world: World
 let sample: ReturnType<typeof sampleKept>
@@ -33,29 +36,60 @@ const cells = (html: string, of: string) =>
 describe('promised against kept', () => {
   test('is counted by place, by week and for the month', async () => {
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    const row = ['16 زيارة، 240 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—']
-    assert.deepEqual(cells(html, `kept/${wish.id}`), row)
-    assert.deepEqual(cells(html, 'كل الأماكن'), row)
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
+    const row = ['16 زيارة، 240\u00A0د', '4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '2 من 3', '—']
+    assert.deepEqual(cells(html, `kept/${wish.id}`).slice(0, 5), row)
+    assert.match(cells(html, `kept/${wish.id}`)[5]!, /ساعة|يوم/, 'the longest time without a visit')
+    assert.deepEqual(cells(html, 'كل الأماكن').slice(0, 5), row)
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', ...row.slice(1)])
     assert.doesNotMatch(html.replaceAll(/<style.*?<\/style>/gs, ''), /\d\s?٪/, 'no percentage of few')
     const own = await page('auditor', `/desk/presence-plan/kept/${wish.id}`)
-    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارات، 60 د', ...row.slice(1)])
+    assert.deepEqual(cells(own, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', ...row.slice(1)])
   })
 
   test('a promise is that of the day on which the week was planned', async () => {
     await world.db`update presence_wish set visits = 2 where id = ${wish.id}`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارات، 60 د')
+    assert.deepEqual(cells(html, '9 مارس 2026')[0], '4 زيارات، 60\u00A0د')
     await world.db`update presence_wish set visits = 4 where id = ${wish.id}`
   })
 
   test('heads read what their teams did, others of them nothing', async () => {
     assert.match(await page('head', '/desk/presence-plan'), /href="\/desk\/presence-plan\/kept"/)
     const html = await page('head', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, 'كل الأماكن'), ['4 زيارات، 60 د', '3 زيارات، 36 د', '2 من 3', '—'])
+    assert.deepEqual(cells(html, 'كل الأماكن').slice(0, 4), ['4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '2 من 3', '—'])
     assert.equal((await world.request('head', `/desk/presence-plan/kept/${wish.id}`)).status, 403)
     assert.match(await page('chief', '/desk/presence-plan/kept?month=2026-03'), /لا حضور في هذا الشهر/)
     assert.equal((await listTeamNames(world.db, world.ids.command)).length, 1)
+  })
+
+  test('goes out as files for programs, and by the command line', async () => {
+    const [head, ...lines] = (await page('planner', '/desk/presence-plan/kept.csv?month=2026-03')).trimEnd().split('\r\n')
+    const columns = head!.slice(1).split(',')
+    const week = Object.fromEntries(
+      lines
+        .find((line) => line.startsWith('2026-03-09'))!
+        .split(',')
+        .map((cell, nth) => [columns[nth], cell]),
+    )
+    assert.equal(lines.length, 4, 'a line for each week and place')
+    assert.deepEqual(
+      [week.promised_visits, week.planned_minutes, week.kept_visits, week.kept_minutes, week.lasting_10_to_16, week.lasting_10_to_16_of],
+      ['4', '60', '3', '36', '2', '3'],
+    )
+    assert.ok(Number(week.longest_gap_minutes) > 600)
+    const data = JSON.parse(await page('auditor', '/desk/presence-plan/kept.json?month=2026-03'))
+    assert.deepEqual(
+      [data.month, data.places[0].month.promised, data.places[0].month.kept],
+      ['2026-03', { visits: 16, minutes: 240 }, { visits: 3, minutes: 36 }],
+    )
+    const own = JSON.parse(await page('head', '/desk/presence-plan/kept.json?month=2026-03'))
+    assert.deepEqual([own.places[0].month.promised, own.places[0].month.kept.visits], [null, 3], 'heads are told no promises')
+    assert.match((await page('head', '/desk/presence-plan/kept.csv?month=2026-03')).split('\r\n')[1]!, /,demand,,,/)
+    const call = (...positionals: string[]) =>
+      keptCommand.run({ positionals, values: {}, config: readConfig({}), context: async () => world.context('auditor') })
+    assert.match((await call('2026-03')).text, /الموعود: 16 زيارة، 240\u00A0د · المنجز: 3 زيارات، 36\u00A0د/)
+    assert.deepEqual((await call('2026-03')).json, data)
+    await assert.rejects(call('March'), UsageError)
   })
 
   test('is for nobody else', async () => {
@@ -71,7 +105,7 @@ describe('promised against kept', () => {
     await world.db`delete from presence_visit_kept`
     await world.db`insert into presence_week_kept values (${world.ids.command}, ${wish.id}, '2026-03-09', 4, 3, 36)`
     const html = await page('planner', '/desk/presence-plan/kept?month=2026-03')
-    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60 د', '4 زيارات، 60 د', '3 زيارات، 36 د', '—', '—'])
+    assert.deepEqual(cells(html, '9 مارس 2026'), ['4 زيارات، 60\u00A0د', '4 زيارات، 60\u00A0د', '3 زيارات، 36\u00A0د', '—', '—'])
   })
 
   test('its pages need as many statements for many places as for one', async () => {

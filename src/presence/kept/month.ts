@@ -20,6 +20,12 @@ export function isMonth(typed: string): typed is Month {
   return isDay(typed) && typed.endsWith('-01')
 }
 
+/** `2026-03`; anything else, and what is still to come, is the running month. */
+export function chosenMonth(typed: string | undefined, running: Month): Month {
+  const month = `${typed}-01`
+  return isMonth(month) && month < running ? month : running
+}
+
 /** The Mondays of its weeks: four or five. */
 export function weeksOf(month: Month): Day[] {
   const first = mondayOf(addDays(month, 3))

@@ -1,19 +1,21 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { addDays, type Day } from '../../platform/words/dates.ts'
-import { mondayOf } from '../hours.ts'
+import { type Minute, mondayOf } from '../hours.ts'
 import { mayReadAll } from '../permissions.ts'
 import { listMade, listPlanned, listPromised, listWeekSums, type WeekSum, type WishSpan } from '../queries/kept.ts'
 import { listTeamNames } from '../queries/team-names.ts'
 import { listWishes, type WishLine } from '../queries/wishes.ts'
-import { type Figures, figuresOf, noFigures, sumOf } from './figures.ts'
+import { type Figures, figuresOf, longestGapOf, noFigures, sumOf } from './figures.ts'
 import { promisesFor } from './promised.ts'
 
 /** What became of one wish in some weeks. */
 export interface KeptWish {
   readonly wish: WishLine
-  readonly weeks: readonly { readonly monday: Day; readonly figures: Figures }[]
+  readonly weeks: readonly { readonly monday: Day; readonly figures: Figures; readonly longest: Minute | null }[]
   readonly sum: Figures
+  /** The longest time from one visit to the next. */
+  readonly longest: Minute | null
 }
 
 export interface Kept {
@@ -38,9 +40,10 @@ export async function readKept({ db, actor }: Context, weeks: readonly Day[], wi
     const ofWeeks = weeks.map((monday) => {
       const key = `${wish.id} ${monday}`
       const figures = figuresOf(whole ? promised(wish, monday) : noFigures.promised, planned.get(key) ?? [], made.get(key) ?? [])
-      return { monday, figures: withSum(figures, sums.get(key), wish) }
+      return { monday, figures: withSum(figures, sums.get(key), wish), longest: longestGapOf(made.get(key) ?? []) }
     })
-    return { wish, weeks: ofWeeks, sum: sumOf(ofWeeks.map(({ figures }) => figures)) }
+    const all = weeks.flatMap((monday) => made.get(`${wish.id} ${monday}`) ?? [])
+    return { wish, weeks: ofWeeks, sum: sumOf(ofWeeks.map(({ figures }) => figures)), longest: longestGapOf(all) }
   })
   return { weeks, whole, wishes: whole ? kept : kept.filter(({ sum }) => sum.planned.visits + sum.kept.visits > 0) }
 }

@@ -5,7 +5,8 @@ import { addDays, dayOf } from '../../platform/words/dates.ts'
 import { mondayOf } from '../hours.ts'
 import { mayRead, mayReadAll } from '../permissions.ts'
 import { refuse } from '../refusal.ts'
-import { isMonth, type Month, monthAfter, monthOf, weeksOf } from './month.ts'
+import { keptCsv, keptJson } from './kept-data.ts'
+import { chosenMonth, monthAfter, monthOf, weeksOf } from './month.ts'
 import { KeptPage } from './pages/kept.tsx'
 import { KeptWishPage } from './pages/kept-wish.tsx'
 import { listDemandMonths } from './queries/figures.ts'
@@ -16,13 +17,20 @@ const weeksShown = 26
 
 export const keptRoutes = new Hono<Env>()
   .get('/desk/presence-plan/kept', async (c) => {
-    const { context } = reading(c)
-    const { db, actor } = context
-    const running = monthOf(dayOf(context.now()))
-    const month = chosen(c.req.query('month'), running)
-    const kept = await readKept(context, weeksOf(month))
+    const { kept, month, running } = await monthOfKept(c)
+    const { db, actor } = c.var.context
     const demands = mayReadAll(actor) ? await listDemandMonths(db, actor.commandId, month) : []
-    return c.var.page(<KeptPage kept={kept} month={month} more={monthAfter(month) <= running} demands={demands} />)
+    const everyPlace = c.req.query('places') === 'all'
+    return c.var.page(<KeptPage {...{ kept, month, demands, everyPlace }} more={monthAfter(month) <= running} />)
+  })
+  .get('/desk/presence-plan/kept.csv', async (c) => {
+    const { kept, month } = await monthOfKept(c)
+    c.header('content-disposition', `attachment; filename="qurb-kept-${month.slice(0, 7)}.csv"`)
+    return c.body(keptCsv(kept), 200, { 'content-type': 'text/csv; charset=utf-8' })
+  })
+  .get('/desk/presence-plan/kept.json', async (c) => {
+    const { kept, month } = await monthOfKept(c)
+    return c.json(keptJson(kept, month))
   })
   .get('/desk/presence-plan/kept/:wish', async (c) => {
     const { context } = reading(c)
@@ -37,14 +45,15 @@ export const keptRoutes = new Hono<Env>()
     return c.var.page(<KeptWishPage wish={found.wish} kept={kept} />)
   })
 
+async function monthOfKept(c: HonoContext<Env>) {
+  const { context } = reading(c)
+  const running = monthOf(dayOf(context.now()))
+  const month = chosenMonth(c.req.query('month'), running)
+  return { kept: await readKept(context, weeksOf(month)), month, running }
+}
+
 function reading(c: HonoContext<Env>) {
   const { context } = c.var
   if (!mayRead(context.actor)) throw refuse('forbidden', 'read')
   return { context }
-}
-
-/** `2026-03`; anything else, and what is still to come, is the running month. */
-function chosen(typed: string | undefined, running: Month): Month {
-  const month = `${typed}-01`
-  return isMonth(month) && month < running ? month : running
 }

@@ -25,7 +25,8 @@ export function changesBetween(before: Plan, after: Plan): Change[] {
   return [...others, ...added]
 }
 
-function keyOf({ wish, window }: Visit): string {
+/** Names the window that a visit serves, the same in every plan of an instance. */
+export function keyOf({ wish, window }: Pick<Visit, 'wish' | 'window'>): string {
   return `${window} ${wish}`
 }
 

@@ -4,8 +4,9 @@ import type { Violation } from './violation.ts'
 
 /** At most `maxPerDay` visits to a wish on a day, and `maxPerBand` in a band of the day over the week. */
 export function checkCaps(instance: Instance, { visits }: Plan): Violation[] {
+  const visitsOf = Map.groupBy(visits, ({ wish }) => wish)
   return instance.wishes.flatMap(({ id: wish, windows, maxPerDay, maxPerBand }) => {
-    const its = visits.filter((visit) => visit.wish === wish)
+    const its = visitsOf.get(wish) ?? []
     const found: Violation[] = []
     for (let day = 0; maxPerDay != null && day < instance.days; day++) {
       const count = its.filter((visit) => visit.day === day).length

@@ -1,7 +1,7 @@
 import type { Instance, Shift, Team } from './instance.ts'
 import type { Plan, PlannedBreak, Visit } from './plan.ts'
 import { minutesOf } from './time.ts'
-import { travelOf } from './travel.ts'
+import { minutesOfWay } from './travel.ts'
 import type { Violation } from './violation.ts'
 
 /** Where a team must be, from a minute to a minute. */
@@ -15,8 +15,9 @@ interface Stop {
 export function checkShifts(instance: Instance, { visits, breaks }: Plan): Violation[] {
   const minutesBetween = travelBy(instance)
   const placeOf = new Map(instance.wishes.map(({ id, place }) => [id, place]))
+  const [visitsOf, breaksOf] = [Map.groupBy(visits, teamOf), Map.groupBy(breaks, teamOf)]
   return instance.teams.flatMap((team) => {
-    const [itsVisits, itsBreaks] = [visits.filter((visit) => visit.team === team.id), breaks.filter((pause) => pause.team === team.id)]
+    const [itsVisits, itsBreaks] = [visitsOf.get(team.id) ?? [], breaksOf.get(team.id) ?? []]
     const strays = [
       ...itsVisits.filter((visit) => !team.shifts.some((shift) => within(shift, visit.day, visit.arrive, visit.leave))).map(outside),
       ...itsBreaks.filter((pause) => !team.shifts.some((shift) => within(shift, pause.day, pause.from, pause.to))).map(unknownBreak),
@@ -33,10 +34,13 @@ export function checkShifts(instance: Instance, { visits, breaks }: Plan): Viola
   })
 }
 
+function teamOf({ team }: { team: string }): string {
+  return team
+}
+
 function travelBy(instance: Instance): (mode: string, from: string, to: string) => number {
   const index = new Map(instance.places.map(({ id }, place) => [id, place]))
-  const travel = travelOf(instance)
-  return (mode, from, to) => travel.get(mode)![index.get(from)! * instance.places.length + index.get(to)!]!
+  return (mode, from, to) => minutesOfWay(instance, mode, index.get(from)!, index.get(to)!)
 }
 
 function within(shift: Shift, day: number, from: string, to: string): boolean {

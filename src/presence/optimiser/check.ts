@@ -35,7 +35,7 @@ function checkVisits(instance: Instance, visits: readonly Visit[]): Violation[] 
     const [start, end] = [minutesOf(arrive), minutesOf(leave)]
     if (!(start >= minutesOf(window.from) && end <= minutesOf(window.to))) found.push({ code: 'outsideWindow', ...at })
     if (end - start !== window.minutes) found.push({ code: 'wrongDuration', ...at, found: end - start, expected: window.minutes })
-    if (wish.skill !== undefined && !team.skills?.includes(wish.skill)) found.push({ code: 'skillMissing', ...at })
+    if (wish.skill && !team.skills?.includes(wish.skill)) found.push({ code: 'skillMissing', ...at })
     return found
   })
 }

@@ -25,7 +25,7 @@ export function compileWishes(
     minutes: column(({ window }) => window.minutes),
     dayCap: column(({ wish, number, window }) => caps.ofDay(wish, number, window)),
     bandCap: column(({ wish, number, window }) => caps.ofBand(wish, number, window)),
-    skill: column(({ wish }) => (wish.skill === undefined ? 0 : 1 << skillBits.get(wish.skill)!)),
+    skill: column(({ wish }) => (wish.skill ? 1 << skillBits.get(wish.skill)! : 0)),
   }
   const districtTotals = new Float64Array(districts.length)
   for (const { district, values } of wishes) for (const value of values) districtTotals[districtOf.get(district)!]! += value
@@ -55,7 +55,7 @@ class Caps {
   }
 
   ofBand({ maxPerBand }: Wish, wish: number, { band }: Window): number {
-    const limit = band === undefined || !maxPerBand || !Object.hasOwn(maxPerBand, band) ? undefined : maxPerBand[band]
+    const limit = band && maxPerBand && Object.hasOwn(maxPerBand, band) ? maxPerBand[band] : undefined
     return limit === undefined ? -1 : this.#number(`${wish} band ${band}`, limit)
   }
 

@@ -2,7 +2,7 @@ import { compileWishes } from './compile-wishes.ts'
 import type { Instance } from './instance.ts'
 import type { Problem, Shifts } from './problem.ts'
 import { minutesOf } from './time.ts'
-import { travelOf } from './travel.ts'
+import { modesOf, travelOf } from './travel.ts'
 
 /**
  * Turns an instance that `readInstance` has checked into columns of numbers.
@@ -10,13 +10,12 @@ import { travelOf } from './travel.ts'
  */
 export function compile(instance: Instance): Problem {
   const placeOf = numbered(instance.places.map(({ id }) => id))
-  const travel = travelOf(instance)
   const skillBits = numbered([...new Set(instance.wishes.flatMap(({ skill }) => skill ?? []))])
   return {
     days: instance.days,
     placeCount: instance.places.length,
-    travel: [...travel.values()],
-    shifts: compileShifts(instance, placeOf, numbered([...travel.keys()]), skillBits),
+    travel: travelOf(instance),
+    shifts: compileShifts(instance, placeOf, numbered(modesOf(instance)), skillBits),
     ...compileWishes(instance, placeOf, skillBits),
     fairnessWeight: instance.fairnessWeight,
   }

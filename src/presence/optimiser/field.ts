@@ -1,7 +1,7 @@
 import { Fault, type FaultCode } from './fault.ts'
 import { minutesOf } from './time.ts'
 
-/** One value of a file that nobody has checked yet, with the name by which a fault calls it. */
+/** One value of a file that nobody has checked yet, with the name by which a fault calls it; the file itself has none. */
 export class Field {
   readonly value: unknown
   readonly name: string
@@ -12,7 +12,7 @@ export class Field {
   }
 
   fault(code: FaultCode, given: unknown = this.value): never {
-    throw new Fault(code, this.name, given)
+    throw new Fault(code, this.name || 'JSON', given)
   }
 
   /** The field `key` of this object; `undefined` inside when it is not there. */

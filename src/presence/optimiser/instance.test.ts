@@ -5,6 +5,7 @@ import { Fault } from './fault.ts'
 import type { Instance } from './instance.ts'
 import { parseInstance, readInstance } from './read-instance.ts'
 import { smallInstance } from './small-instance.ts'
+import { solve } from './solve.ts'
 
 type Mutable = ReturnType<typeof smallInstance> & Record<string, unknown>
 
@@ -57,6 +58,13 @@ test('a bad instance is refused with the name of its field', () => {
     ['wishes[0].maxPerDay tooSmall', (all) => Object.assign(all.wishes[0]!, { maxPerDay: -1 })],
     ['wishes[1].id duplicate', (all) => Object.assign(all.wishes[1]!, { id: all.wishes[0]!.id })],
     ['wishes tooMany', (all) => Object.assign(all, { wishes: Array.from({ length: 10_000 }, () => all.wishes[0]) })],
+    ['wishes[0].windows[0].minutes notNumber', (all) => Object.assign(all.wishes[0]!.windows[0]!, { minutes: '12' })],
+    ['wishes[0].windows[0].to upsideDown', (all) => Object.assign(all.wishes[0]!.windows[0]!, { from: '23:50', to: '00:20' })],
+    ['wishes[0].windows[0].to notTime', (all) => Object.assign(all.wishes[0]!.windows[0]!, { to: '25:00' })],
+    ['teams[1].id duplicate', (all) => all.teams.push(all.teams[0]!)],
+    ['districts[2].id duplicate', (all) => all.districts.push(all.districts[0]!)],
+    ['travel.foot wrongSize', (all) => Object.assign(all, { places: [] })],
+    ['fairnessWeight notNumber', (all) => Object.assign(all, { fairnessWeight: Number.POSITIVE_INFINITY })],
     ['teams missing', (all) => Object.assign(all, { teams: undefined })],
     ['wishes notList', (all) => Object.assign(all, { wishes: {} })],
     ['fairnessWeight tooSmall', (all) => Object.assign(all, { fairnessWeight: -1 })],
@@ -74,8 +82,26 @@ test('what is no JSON is refused with the field where it stops', () => {
     }
   }
   assert.match(fault('{"days": 5, "fairnessWeight": NaN}')!, /fairnessWeight: notNumber \(NaN\)/)
+  assert.match(
+    fault('{"wishes": [{"id": "NaN", "windows": [{}, {"minutes": -Infinity}]}]}')!,
+    /wishes\[0\]\.windows\[1\]\.minutes: notNumber \(-Infinity\)/,
+  )
   assert.match(fault('{"days": 5, "wishes": [}')!, /wishes: notJson/)
   assert.match(fault('')!, /JSON: notJson/)
+  for (const text of ['[]', 'null', '5', '"presence-instance/1"']) assert.match(fault(text)!, /JSON: notObject/)
+})
+
+test('a file that begins with a byte order mark is read', () => {
+  assert.deepEqual(parseInstance(`\ufeff${JSON.stringify(smallInstance())}`), smallInstance())
+})
+
+test('what is null is as if it were not there', () => {
+  const instance = smallInstance()
+  const nothing = { skill: null, maxPerDay: null, maxPerBand: null }
+  const [first, ...others] = instance.wishes.map(({ maxPerDay: _day, maxPerBand: _band, ...wish }) => wish)
+  const given = readInstance({ ...instance, wishes: [{ ...first, ...nothing }, ...others] })
+  const rounds = { seconds: 1, seed: 1, iterations: 200 }
+  assert.equal(solve(given, rounds).plan.objective, solve(readInstance({ ...instance, wishes: [first, ...others] }), rounds).plan.objective)
 })
 
 test('minutes come from speeds where no matrix is given, on the plane and on the sphere', () => {

@@ -1,17 +1,21 @@
+import { type Held, holdMinutes } from './hold-minutes.ts'
 import type { Instance } from './instance.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
-import type { FormerTimes } from './schedule.ts'
 import { Routes } from './search/routes.ts'
 import { Score } from './search/score.ts'
 import { minutesOf } from './time.ts'
 
 /** What is left of a plan when its instance has changed. */
-export interface Resumed extends FormerTimes {
-  /** Windows of every shift in their order, all of them possible. */
+export interface Resumed {
+  /** The problem in which visits that were planned keep their minute, wherever they still can. */
+  problem: Problem
+  /** Windows of every shift in their order, all of them possible in it. */
   routes: number[][]
   /** By window: the shift that served it, -1 if none did. */
   routeOf: Int32Array
+  /** Start of the break by shift, in minutes. */
+  breaks: ReadonlyMap<number, number>
 }
 
 /**
@@ -37,10 +41,12 @@ export function resume(instance: Instance, problem: Problem, plan: Plan): Resume
     if (shift !== undefined) breaks.set(shift, minutesOf(from))
   }
   const routes = lists.map((list) => list.sort((a, b) => a.start - b.start).map(({ window }) => window))
-  return { routes: keepPossible(problem, routes), routeOf, starts, breaks }
+  const held = holdMinutes(problem, starts)
+  return { problem: held.problem, routes: keepPossible(held, routes), routeOf, breaks }
 }
 
-function keepPossible(problem: Problem, wanted: readonly number[][]): number[][] {
+/** Of each route what can still be walked: a visit that cannot keep its minute may have another one, before it is left out. */
+function keepPossible({ problem, release }: Held, wanted: readonly number[][]): number[][] {
   const routes = new Routes(problem)
   const score = new Score(problem)
   return wanted.map((windows, route) => {
@@ -48,10 +54,10 @@ function keepPossible(problem: Problem, wanted: readonly number[][]): number[][]
     for (const window of windows) {
       const skilled = (problem.windows.skill[window]! & ~problem.shifts.skills[route]!) === 0
       if (!skilled || !score.allows(window) || kept.length >= routes.capacity - 2) continue
-      if (routes.load(route, [...kept, window])) {
-        kept.push(window)
-        score.add(window)
-      }
+      if (!routes.load(route, [...kept, window])) release(window)
+      if (!routes.load(route, [...kept, window])) continue
+      kept.push(window)
+      score.add(window)
     }
     return kept
   })

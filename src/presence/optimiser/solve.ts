@@ -46,8 +46,11 @@ export interface Solved {
   iterations: number
 }
 
-/** Of all seconds, what the search leaves for explaining and checking, and for each pair of a window and a shift of its day; never more than half. */
-const explaining = { share: 0.1, most: 3, perPair: 1.5e-7 }
+/**
+ * Seconds that the search leaves for what comes after it, never more than half of all: a share for trying remedies, up to a most, and for
+ * each pair of a window and a shift of its day what it takes to say why the window is not served, and to check the plan.
+ */
+const explaining = { share: 0.1, most: 3, perPair: 4e-8 }
 
 /** In mean values of a visit: what a visit is worth that stays with its team when a plan is planned anew, and what one costs that the week before had too. */
 const [stability, novelty] = [0.4, 0.008]
@@ -64,23 +67,23 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
   const problem = compile(instance)
   const resumed = options.from && resume(instance, problem, options.from)
   const milliseconds = Math.max(0, options.seconds - reserve(problem, options.seconds) - secondsUsed()) * 1000
-  const found = anneal(problem, {
+  const searched = resumed && !options.start ? resumed.problem : problem
+  const found = anneal(searched, {
     ...limitsOf(options, milliseconds),
     seed: options.seed,
     now,
     settings: forWeeks,
-    ...(options.start && { start: options.start }),
-    ...(resumed && warm(resumed, stability * meanVisitValue(problem))),
     ...(options.unlike && { habit: novel(resume(instance, problem, options.unlike), meanVisitValue(problem)) }),
+    ...(resumed && warm(resumed, stability * meanVisitValue(problem))),
+    ...(options.start && { start: options.start }),
     ...(options.cancelled && { cancelled: options.cancelled }),
     onBetter: (objective) => options.onProgress?.({ seconds: secondsUsed(), objective }),
   })
-  const routes = new Routes(problem)
-  found.routes.forEach((windows, route) => {
-    routes.load(route, windows)
-  })
   const names = { teams: instance.teams.map(({ id }) => id), wishes: instance.wishes.map(({ id }) => id) }
-  const { startBits, ...times } = schedule(routes, names, new Random(options.seed), resumed)
+  const random = new Random(options.seed)
+  const { startBits } = schedule(loaded(problem, found.routes), names, random)
+  const { visits, breaks } = schedule(loaded(searched, found.routes), names, random, resumed?.breaks)
+  const times = { visits, breaks }
   const { value, minShare } = worth(instance, times)
   const plan: Plan = {
     format: 'presence-plan/1',
@@ -106,6 +109,14 @@ export function solve(instance: Instance, options: SolveOptions): Solved {
     routes: found.routes,
     iterations: found.iterations,
   }
+}
+
+function loaded(problem: Problem, windows: readonly Int32Array[]): Routes {
+  const routes = new Routes(problem)
+  windows.forEach((each, route) => {
+    routes.load(route, each)
+  })
+  return routes
 }
 
 function reserve(problem: Problem, seconds: number): number {

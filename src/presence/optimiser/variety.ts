@@ -1,5 +1,6 @@
+import { keyOf } from './changes.ts'
 import type { Instance } from './instance.ts'
-import type { Plan, Visit } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /**
  * How hard it is to foresee which windows are served: the entropy of "served or not" over several weeks.
@@ -24,8 +25,4 @@ export function likeness(one: Pick<Plan, 'visits'>, other: Pick<Plan, 'visits'>)
 
 function binaryEntropy(share: number): number {
   return share <= 0 || share >= 1 ? 0 : -share * Math.log2(share) - (1 - share) * Math.log2(1 - share)
-}
-
-function keyOf({ wish, window }: Visit): string {
-  return `${window} ${wish}`
 }

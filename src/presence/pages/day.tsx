@@ -4,12 +4,15 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Tabs } from '../../platform/ui/tabs.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
-import { addDays, type Day, formatDay } from '../../platform/words/dates.ts'
+import { addDays, type Day, dayOf, formatDay } from '../../platform/words/dates.ts'
 import { hourOf, nthDay, weekdayOf } from '../hours.ts'
+import { hasBegun } from '../plans/begin.ts'
+import type { Visit } from '../plans/plan.ts'
 import type { Board } from '../plans/read-board.ts'
 import { presenceWords } from '../words.ts'
 import { PresencePage } from './frame.tsx'
 import { Island } from './island.tsx'
+import { Lacking } from './lacking.tsx'
 import { useNames } from './names.ts'
 import { PlanMap } from './plan-map.tsx'
 import { PlanBadge } from './plan-marks.tsx'
@@ -18,19 +21,22 @@ import { scaleOf, Timeline } from './timeline.tsx'
 interface DayPageProps {
   board: Board
   day: Day
+  /** Visits that begin after this can be changed, by whoever may. */
+  now: Date
   mayPlan: boolean
   /** The team whose way is drawn. */
   chosen: string | null
 }
 
 /** One day, team by team along the hours. A visit is dragged to another hour or team, or moved by its page. */
-export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
+export function DayPage({ board, day, now, mayPlan, chosen }: DayPageProps) {
   const { plans: words, weekdays, tabs } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   const { plan, teams, whole } = board
   const path = `/desk/presence-plan/plans/${plan.id}`
-  const movable = mayPlan && plan.state !== 'replaced'
+  const movable = mayPlan && plan.state !== 'replaced' && day >= dayOf(now) && day >= plan.firstDay
+  const isMovable = (visit: Visit) => movable && !hasBegun(visit, now)
   const title = formatDay(language, day, 'full')
   const working = new Set(
     board.instance.teams.filter(({ shifts }) => shifts.some((shift) => shift.day === nthDay(plan.week, day))).map(({ id }) => id),
@@ -51,13 +57,20 @@ export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
         title={title}
         badges={<PlanBadge plan={plan} />}
         lead={movable ? words.dayLead : undefined}
-        actions={plan.state === 'approved' && <ButtonLink path={`/desk/presence-plan/sheets?day=${day}`}>{tabs.sheets}</ButtonLink>}
+        actions={
+          <>
+            {movable && <ButtonLink path={`${path}/visits/new?day=${day}`}>{words.add}</ButtonLink>}
+            {plan.state === 'approved' && <ButtonLink path={`/desk/presence-plan/sheets?day=${day}`}>{tabs.sheets}</ButtonLink>}
+          </>
+        }
       />
       <Tabs label={words.days} tabs={dayTabs} />
+      {day === plan.firstDay && plan.firstMinute > 0 && <Before board={board} />}
       {shown.length === 0 && <EmptyState title={words.nobody}>{words.nobodyHint}</EmptyState>}
       <div class="presence-board" data-board={movable ? href(path) : undefined} data-day={day}>
+        {movable && shown.length > 0 && <Lacking board={board} day={day} />}
         {shown.map((team) => (
-          <Timeline board={board} team={team} day={day} scale={scale} movable={movable} open={team.id === chosen} />
+          <Timeline board={board} team={team} day={day} scale={scale} isMovable={isMovable} open={team.id === chosen} />
         ))}
       </div>
       {whole && (
@@ -73,6 +86,18 @@ export function DayPage({ board, day, mayPlan, chosen }: DayPageProps) {
       )}
       {movable && <Island />}
     </PresencePage>
+  )
+}
+
+/** What was under way when this version was made is found in the one before. */
+function Before({ board: { plan } }: { board: Board }) {
+  const { plans: words } = useWords(presenceWords)
+  const href = useHref()
+  return (
+    <p class="quiet">
+      {words.stays(hourOf(plan.firstMinute))}{' '}
+      {plan.fromPlanId && <a href={href(`/desk/presence-plan/plans/${plan.fromPlanId}/days/${plan.firstDay}`)}>{words.former}</a>}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Badge } from '../../platform/ui/badge.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { addDays, formatDay } from '../../platform/words/dates.ts'
@@ -12,12 +13,15 @@ import { PresencePage } from './frame.tsx'
 import { useNames } from './names.ts'
 import { hundredths, PlanBadge } from './plan-marks.tsx'
 
+const page = 100
+
 /** The week place by place: when somebody is there. What gets least of what it wants stands first. */
-export function PlacesPage({ board, movable }: { board: Board; movable: boolean }) {
+export function PlacesPage({ board, movable, from }: { board: Board; movable: boolean; from: number }) {
   const { plans: words, weekdays } = useWords(presenceWords)
   const { language } = useView()
   const { plan, instance, visits } = board
   const rows = byPlace(plan.week, instance, visits)
+  const path = (nth: number) => `/desk/presence-plan/plans/${plan.id}/places?from=${nth}`
   return (
     <PresencePage part="plans" title={words.byPlace} deeper>
       <PageHeading
@@ -43,12 +47,13 @@ export function PlacesPage({ board, movable }: { board: Board; movable: boolean 
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.slice(from, from + page).map((row) => (
                 <PlaceLine row={row} board={board} movable={movable} />
               ))}
             </tbody>
           </table>
         </div>
+        <Pagination newer={from > 0 ? path(Math.max(0, from - page)) : null} older={from + page < rows.length ? path(from + page) : null} />
       </Section>
     </PresencePage>
   )
@@ -74,6 +79,12 @@ function PlaceLine({ row: { wishId, got, wanted, days }, board, movable }: Place
         </a>{' '}
         <small>
           <UserText>{names.districtOf(wishId)}</UserText>
+          {movable && got < wanted && (
+            <>
+              {' · '}
+              <a href={href(`/desk/presence-plan/plans/${board.plan.id}/visits/new?wishId=${wishId}`)}>{words.add}</a>
+            </>
+          )}
         </small>
       </th>
       <td>

@@ -4,10 +4,12 @@ import { Day, DayTime } from '../../platform/ui/day.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { type Day as CalendarDay, formatDay } from '../../platform/words/dates.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
+import { hourOf } from '../hours.ts'
+import type { PlanHead } from '../plans/plan.ts'
 import type { Board } from '../plans/read-board.ts'
 import { presenceWords } from '../words.ts'
 import { Changes } from './changes.tsx'
@@ -78,7 +80,7 @@ function PlanFacts({ board }: { board: Board }) {
         },
         { term: words.fairness, value: words.share(hundredths(language, plan.minShare ?? 0)) },
         { term: words.varied, value: plan.startBits === null ? null : words.variedText(Math.round(2 ** plan.startBits)) },
-        { term: words.from, value: plan.firstDay > plan.week ? <Day day={plan.firstDay} style="full" /> : null },
+        { term: words.from, value: (plan.firstDay > plan.week || plan.firstMinute > 0) && <From plan={plan} /> },
         { term: words.without, value: plan.withoutTeamId && <UserText>{plan.withoutTeam ?? names.teamOf(plan.withoutTeamId)}</UserText> },
         { term: words.askedBy, value: plan.askedBy && <UserText>{plan.askedBy}</UserText> },
         {
@@ -91,5 +93,13 @@ function PlanFacts({ board }: { board: Board }) {
         },
       ]}
     />
+  )
+}
+
+function From({ plan: { firstDay, firstMinute } }: { plan: PlanHead }) {
+  return (
+    <>
+      <Day day={firstDay} style="full" /> {firstMinute > 0 && <Ltr>{hourOf(firstMinute)}</Ltr>}
+    </>
   )
 }

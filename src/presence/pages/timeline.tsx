@@ -4,6 +4,7 @@ import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { directionOf } from '../../platform/words/language.ts'
 import { hourOf, type Minute, nthDay, parseHour } from '../hours.ts'
+import type { Visit } from '../plans/plan.ts'
 import type { Board } from '../plans/read-board.ts'
 import type { TeamName } from '../queries/team-names.ts'
 import { presenceWords } from '../words.ts'
@@ -27,19 +28,21 @@ interface TimelineProps {
   team: TeamName
   day: Day
   scale: Scale
-  movable: boolean
+  isMovable: (visit: Visit) => boolean
   open: boolean
 }
 
 const height = 34
 
 /** The day of a team: along the hours as they are read, and as a list. */
-export function Timeline({ board, team, day, scale, movable, open }: TimelineProps) {
+export function Timeline({ board, team, day, scale, isMovable, open }: TimelineProps) {
   const { plans: words, modes } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   const names = useNames(board)
-  const visits = board.visits.filter((visit) => visit.teamId === team.id && visit.day === day)
+  const visits = board.visits
+    .filter((visit) => visit.teamId === team.id && visit.day === day)
+    .map((visit) => ({ ...visit, movable: isMovable(visit) }))
   const breaks = board.breaks.filter((pause) => pause.teamId === team.id && pause.day === day)
   const shifts =
     board.instance.teams.find(({ id }) => id === team.id)?.shifts.filter((shift) => shift.day === nthDay(board.plan.week, day)) ?? []
@@ -72,7 +75,7 @@ export function Timeline({ board, team, day, scale, movable, open }: TimelinePro
         {breaks.map(({ from, to }) => (
           <rect class="presence-break" y="12" height={height - 24} {...span(from, to)} />
         ))}
-        {visits.map(({ id, arrive, leave, wishId }) => (
+        {visits.map(({ id, arrive, leave, wishId, movable }) => (
           <rect
             class={`presence-visit presence-visit-${board.wishes.get(wishId)?.source ?? 'demand'}`}
             y="5"
@@ -91,7 +94,7 @@ export function Timeline({ board, team, day, scale, movable, open }: TimelinePro
       </p>
       <Disclosure summary={words.list} open={open}>
         <ol class="presence-stops">
-          {visits.map(({ id, arrive, leave, wishId }) => (
+          {visits.map(({ id, arrive, leave, wishId, movable }) => (
             <li>
               <Ltr>{`${hourOf(arrive)}–${hourOf(leave)}`}</Ltr>{' '}
               {movable ? (

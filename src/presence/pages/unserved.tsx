@@ -42,6 +42,9 @@ export function UnservedList({ board }: { board: Board }) {
   )
 }
 
+/** The rest is found by place. */
+const most = 40
+
 /** The places of a group, and to which others their hours went. */
 function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }) {
   const { plans: words } = useWords(presenceWords)
@@ -51,7 +54,7 @@ function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }
   return (
     <Disclosure summary={words.placeCount(wishes.length)}>
       <ul class="presence-hours">
-        {wishes.map(({ wish, missing, reason: { by = [] } }) => (
+        {wishes.slice(0, most).map(({ wish, missing, reason: { by = [] } }) => (
           <li>
             <a href={href(`/desk/presence-plan/wishes/${wish}`)}>
               <UserText>{names.placeOf(wish)}</UserText>
@@ -61,12 +64,19 @@ function Places({ wishes, board }: { wishes: readonly Unserved[]; board: Board }
               {by.length > 0 && (
                 <>
                   {' · '}
-                  {words.instead} <UserText>{by.slice(0, 3).map(names.placeOf).join('، ')}</UserText>
+                  {words.instead}{' '}
+                  {by.slice(0, 3).map((wishId, nth) => (
+                    <>
+                      {nth > 0 && ' · '}
+                      <UserText>{names.placeOf(wishId)}</UserText>
+                    </>
+                  ))}
                 </>
               )}
             </small>
           </li>
         ))}
+        {wishes.length > most && <li>…</li>}
       </ul>
     </Disclosure>
   )

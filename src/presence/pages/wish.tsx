@@ -79,6 +79,7 @@ function WishFacts({ wish, readsDemands }: Pick<WishPageProps, 'wish' | 'readsDe
         { term: words.worth, value: <Ltr>{worth.join(' · ')}</Ltr> },
         { term: words.since, value: <Day day={wish.firstDay} /> },
         { term: words.until, value: wish.lastDay && <Day day={wish.lastDay} /> },
+        { term: words.why, value: wish.endedBecause && words.endedBecause[wish.endedBecause] },
       ]}
     />
   )

@@ -6,19 +6,24 @@ import { Due } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { formatNumber } from '../../platform/words/numbers.ts'
 import { nameIn } from '../../public-record/named.ts'
 import type { CommittedDemand } from '../queries/committed.ts'
 import type { WishLine } from '../queries/wishes.ts'
-import { sources, usual } from '../wish.ts'
+import { type Source, usual } from '../wish.ts'
 import { presenceWords } from '../words.ts'
 import { PresencePage } from './frame.tsx'
 import { asTyped, WishForm } from './wish-form.tsx'
 import { WishHours } from './wish-hours.tsx'
 
 interface WishesPageProps {
-  wishes: readonly WishLine[]
+  lists: readonly { readonly source: Source; readonly wishes: readonly WishLine[] }[]
+  counts: ReadonlyMap<Source, number>
+  /** Where one source is read page by page. */
+  paging: { from: number; page: number } | null
   waiting: readonly CommittedDemand[]
   today: string
   /** How many schools could be wished for. */
@@ -28,7 +33,7 @@ interface WishesPageProps {
 }
 
 /** Where presence is wished for, and what was promised but is not in it yet. */
-export function WishesPage({ wishes, waiting, today, schoolsWithout, mayPlan, returned }: WishesPageProps) {
+export function WishesPage({ lists, counts, paging, waiting, today, schoolsWithout, mayPlan, returned }: WishesPageProps) {
   const { wishes: words, sources: sourceWords } = useWords(presenceWords)
   return (
     <PresencePage part="wishes" title={words.title}>
@@ -39,14 +44,15 @@ export function WishesPage({ wishes, waiting, today, schoolsWithout, mayPlan, re
           <Waiting waiting={waiting} today={today} />
         </Section>
       )}
-      {wishes.length === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
-      {sources
-        .toSorted((a, b) => Number(a === 'school') - Number(b === 'school'))
-        .map((source) => ({ source, of: wishes.filter((wish) => wish.source === source) }))
-        .filter(({ of }) => of.length > 0)
-        .map(({ source, of }) => (
+      {counts.size === 0 && <EmptyState title={words.none}>{words.noneHint}</EmptyState>}
+      {lists
+        .filter(({ wishes }) => wishes.length > 0)
+        .map(({ source, wishes }) => (
           <Section title={sourceWords[source]} id={source}>
-            <WishTable wishes={of} />
+            <div class="stack">
+              <WishTable wishes={wishes} />
+              <More source={source} shown={wishes.length} all={counts.get(source) ?? 0} paging={paging} />
+            </div>
           </Section>
         ))}
       {schoolsWithout > 0 && (
@@ -59,6 +65,24 @@ export function WishesPage({ wishes, waiting, today, schoolsWithout, mayPlan, re
       )}
     </PresencePage>
   )
+}
+
+interface MoreProps extends Pick<WishesPageProps, 'paging'> {
+  source: Source
+  shown: number
+  all: number
+}
+
+function More({ source, shown, all, paging }: MoreProps) {
+  const { wishes: words } = useWords(presenceWords)
+  const { language } = useView()
+  const path = (from: number) => `/desk/presence-plan/wishes?source=${source}&from=${from}`
+  if (!paging)
+    return all > shown ? (
+      <ButtonLink path={path(0)}>{words.allOf(formatNumber(language, shown), formatNumber(language, all))}</ButtonLink>
+    ) : null
+  const { from, page } = paging
+  return <Pagination newer={from > 0 ? path(Math.max(0, from - page)) : null} older={from + shown < all ? path(from + page) : null} />
 }
 
 function Waiting({ waiting, today }: { waiting: readonly CommittedDemand[]; today: string }) {
@@ -97,7 +121,12 @@ function Waiting({ waiting, today }: { waiting: readonly CommittedDemand[]; toda
 }
 
 function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
-  const { wishes: words, visits, minutes } = useWords(presenceWords)
+  const {
+    wishes: words,
+    wish: { endedBecause: ended },
+    visits,
+    minutes,
+  } = useWords(presenceWords)
   const { language } = useView()
   const href = useHref()
   return (
@@ -112,7 +141,8 @@ function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
               <a href={href(`/desk/presence-plan/wishes/${wish.id}`)}>
                 <UserText>{nameIn(language, wish.placeAr, wish.placeFr)}</UserText>
               </a>{' '}
-              {wish.lastDay && <Badge>{words.ended}</Badge>}
+              {wish.lastDay && <Badge>{words.ended}</Badge>}{' '}
+              {wish.endedBecause === 'promise_over' && <small class="quiet">{ended.promise_over}</small>}
             </>
           ),
         },

@@ -30,6 +30,7 @@ const wish: WishLine = {
   demandId: 'd',
   firstDay: monday,
   lastDay: null,
+  endedBecause: null,
   windows: [{ weekdays: [1, 3], from: 540, to: 720 }],
   placeAr: 'حديقة',
   placeFr: 'Jardin',
@@ -50,8 +51,9 @@ const school: SchoolWeek['schools'][number] = {
 }
 const week: Week = {
   monday,
-  firstDay: monday,
-  made: new Map(),
+  begin: { firstDay: monday, firstMinute: 0 },
+  begun: [],
+  begunBreaks: [],
   teams: [team],
   shifts: [shift(1), shift(3)],
   leaves: [],
@@ -61,6 +63,7 @@ const week: Week = {
   speeds: usualSpeeds,
   matrices: [],
 }
+const madeOn = (day: string) => ({ teamId: 't', wishId: 'w', day, arrive: 600, leave: 615 })
 const make = (more: Partial<Week> = {}) => readInstance(assemble({ ...week, ...more }))
 
 describe('the instance of a week', () => {
@@ -106,13 +109,49 @@ describe('the instance of a week', () => {
 
   test('leaves out teams on leave, days that are gone, and visits that were made', () => {
     assert.equal(assemble({ ...week, leaves: [{ id: 'l', teamId: 't', firstDay: monday, lastDay: '2026-03-08' }] }).teams.length, 0)
-    const rest = make({ firstDay: '2026-03-04', made: new Map([['w', 3]]) })
+    const rest = make({ begin: { firstDay: '2026-03-04', firstMinute: 0 }, begun: [monday, monday, '2026-03-03'].map(madeOn) })
     assert.deepEqual(
       rest.teams[0]!.shifts.map(({ day }) => day),
       [2],
     )
     assert.ok(rest.wishes[0]!.windows.every(({ day }) => day === 2))
     assert.deepEqual(rest.wishes[0]!.values, [3.645])
+  })
+
+  test('of a day that has begun holds what is left, from where the teams are', () => {
+    const begin = { firstDay: monday, firstMinute: 11 * 60 + 20 }
+    const twice = { ...wish, mostADay: 2, visits: 6 }
+    const now = (more: Partial<Week> = {}) => make({ wishes: [twice], begin, ...more })
+    const hours = (instance: ReturnType<typeof make>) =>
+      instance.wishes[0]!.windows.filter(({ day }) => day === 0).map(({ from, to }) => `${from}-${to}`)
+    const { teams } = now()
+    assert.deepEqual([hours(now()), teams[0]!.shifts[0]!.from, teams[0]!.shifts[0]!.break?.earliest], [['11:20-12:00'], '11:20', '12:00'])
+
+    const made = now({ begun: [{ ...madeOn(monday), arrive: 9 * 60 + 10, leave: 9 * 60 + 25 }] })
+    assert.deepEqual(hours(made), ['11:20-12:00'])
+    assert.deepEqual([made.wishes[0]!.values.length, made.wishes[0]!.maxPerBand!.rest], [3, 1], 'one more today, two on Wednesday')
+    const under = now({ begun: [{ ...madeOn(monday), arrive: 11 * 60 + 10, leave: 11 * 60 + 25 }] })
+    assert.deepEqual(hours(under), [], 'the hour that is being served is not served again')
+    const [shift] = under.teams[0]!.shifts
+    assert.ok(shift!.from >= '11:25', 'a team that is somewhere sets out once it leaves')
+    assert.deepEqual(hours(now({ wishes: [{ ...wish, mostADay: 1 }], begun: [madeOn(monday)] })), [], 'once a day is enough')
+
+    const [rested] = now({ begin: { ...begin, firstMinute: 760 }, begunBreaks: [{ teamId: 't', from: 725, to: 755 }] }).teams
+    assert.deepEqual([rested!.shifts[0]!.from, rested!.shifts[0]!.break], ['12:40', null], 'nobody rests twice')
+    const late = now({ begin: { ...begin, firstMinute: 955 }, begun: [{ ...madeOn(monday), arrive: 950, leave: 965 }] })
+    assert.deepEqual(
+      late.teams[0]!.shifts.map(({ day }) => day),
+      [2],
+    )
+  })
+
+  test('leaves to others what a team that is away from now on was to do', () => {
+    const begin = { firstDay: monday, firstMinute: 10 * 60 }
+    const leaves = [{ id: 'l', teamId: 't', firstDay: monday, lastDay: monday }]
+    const before = { ...madeOn(monday), arrive: 9 * 60 + 30, leave: 9 * 60 + 45 }
+    const soon = { ...madeOn(monday), arrive: 9 * 60 + 55, leave: 10 * 60 + 10 }
+    const worth = (begun: typeof soon) => make({ begin, leaves, begun: [begun] }).wishes[0]!.values[0]
+    assert.deepEqual([worth(before), worth(soon)], [4.5, 5])
   })
 
   test('a skill that a place needs is asked of the team', () => {
@@ -131,7 +170,7 @@ describe('the instance of a week', () => {
       leave: '11:20',
     }
     const plan = { visits: [visit], breaks: [] } as unknown as Parameters<typeof carryOver>[0]
-    const now = make({ firstDay: '2026-03-04' })
+    const now = make({ begin: { firstDay: '2026-03-04', firstMinute: 0 } })
     const [kept] = carryOver(plan, before, now).visits
     assert.equal(now.wishes[0]!.windows[kept!.window]!.from, '11:00')
     assert.equal(

@@ -19,7 +19,7 @@ export interface Task {
   readonly unlike: Plan | null
 }
 
-/** Of all seconds, those in which a better plan is made of what the proof found. */
+/** Of all seconds, those in which a better plan is made of what the proof found; it would not stay near another one. */
 const improving = 0.1
 
 export class Cancelled extends Error {}
@@ -49,7 +49,7 @@ export async function compute({ instance, seconds, seed, from, unlike }: Task, r
     const { plan, routes } = await planning.solved
     objective = plan.objective
     if (ending.signal.aborted) throw new Cancelled()
-    const improve = seconds * improving
+    const improve = from ? 0 : seconds * improving
     const proven = await bound(compile(instance), {
       seconds: Math.max(0.5, seconds - improve - used()),
       signal: ending.signal,

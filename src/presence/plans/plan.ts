@@ -7,8 +7,8 @@ import { refuse } from '../refusal.ts'
 export const planStates = ['computing', 'draft', 'approved', 'replaced', 'failed', 'cancelled'] as const
 export type PlanState = (typeof planStates)[number]
 
-/** Made anew, near to another because a team is away, or changed by hand. */
-export type Because = 'new' | 'replan' | 'moved'
+/** Made anew, near to another because a team is away or there are other wishes, or changed by hand. */
+export type Because = 'new' | 'replan' | 'wishes' | 'moved'
 
 export interface Progress {
   readonly seconds: number
@@ -19,8 +19,9 @@ export interface Progress {
 export interface PlanHead {
   readonly id: string
   readonly week: Day
-  /** Days of the week before it belong to the plan that was in force. */
+  /** What was to begin before this day and minute belongs to the plan that was in force. */
   readonly firstDay: Day
+  readonly firstMinute: Minute
   readonly version: number
   readonly state: PlanState
   readonly because: Because

@@ -15,7 +15,7 @@ interface Wanted {
 /** The newest week and version first. What is unserved and what changed is long: only one plan asked for by its identity brings it. */
 export async function listPlans(db: Db, commandId: string, { id, week }: Wanted = {}): Promise<PlanLine[]> {
   return db<PlanLine[]>`
-    select p.id, p.week, p.first_day, p.version, p.state, p.because, p.from_plan_id, p.without_team_id, p.seconds, p.seed, p.progress,
+    select p.id, p.week, p.first_day, p.first_minute, p.version, p.state, p.because, p.from_plan_id, p.without_team_id, p.seconds, p.seed, p.progress,
       p.cancel_asked, p.failure, p.value, p.objective, p.min_share, p.bound, p.start_bits, case when ${id ?? null}::uuid is not null then p.unserved end as unserved,
       case when ${id ?? null}::uuid is not null then p.changes end as changes, p.asked_at, p.made_at, p.approved_at,
       p.replaced_at, p.reduced_on, a.name as asked_by, b.name as approved_by, t.name as without_team
@@ -69,7 +69,7 @@ export async function isComputing(db: Db, commandId: string, week: Day): Promise
 
 export type NewPlan = Pick<
   PlanHead,
-  'id' | 'week' | 'firstDay' | 'version' | 'state' | 'because' | 'fromPlanId' | 'withoutTeamId' | 'seconds' | 'seed'
+  'id' | 'week' | 'firstDay' | 'firstMinute' | 'version' | 'state' | 'because' | 'fromPlanId' | 'withoutTeamId' | 'seconds' | 'seed'
 > & { instance: Instance; askedAt: Date; askedBy: string | null }
 
 export async function insertPlan(db: Db, commandId: string, { instance, ...plan }: NewPlan): Promise<void> {
@@ -110,13 +110,21 @@ export async function saveOutcome(db: Db, commandId: string, id: string, outcome
     where command_id = ${commandId} and id = ${id}`
 }
 
-/** The plan that was in force gives way. */
-export async function saveApproved(db: Db, commandId: string, plan: PlanHead, by: string | null, at: Date): Promise<void> {
+interface Approval {
+  by: string | null
+  at: Date
+  /** The instant from which it holds. */
+  from: Date
+}
+
+/** Plans that were in force give way, as far as they would hold beyond that instant. */
+export async function saveApproved(db: Db, commandId: string, plan: PlanHead, { by, at, from }: Approval): Promise<void> {
   await db`
-    update presence_plan set state = 'replaced', replaced_at = ${at}
-    where command_id = ${commandId} and week = ${plan.week} and state = 'approved'`
+    update presence_plan set state = 'replaced', replaced_at = coalesce(replaced_at, ${at}), holds_until = least(holds_until, ${from})
+    where command_id = ${commandId} and week = ${plan.week} and state in ('approved', 'replaced')`
   await db`
-    update presence_plan set state = 'approved', approved_at = ${at}, approved_by = ${by} where command_id = ${commandId} and id = ${plan.id}`
+    update presence_plan set state = 'approved', approved_at = ${at}, approved_by = ${by}, holds_from = ${from}
+    where command_id = ${commandId} and id = ${plan.id}`
 }
 
 const json = (db: Db, value: unknown) => db.json(value as JSONValue)

@@ -81,7 +81,7 @@ describe('marks', () => {
 describe('a sheet', () => {
   const stop = (id: string, arrive: number, more: Partial<Stop> = {}): Stop => ({
     ...{ id, arrive, leave: arrive + 15, placeAr: '', placeFr: '', districtAr: null, districtFr: null, source: 'school' },
-    ...{ arrived: null, left: null, hindered: null, versions: [] },
+    ...{ arrived: null, left: null, hindered: null, versions: [], nth: 1, travel: null },
     ...more,
   })
 

@@ -14,7 +14,7 @@ import { SheetPage } from './pages/sheet-page.tsx'
 import { SheetsPage } from './pages/sheets-page.tsx'
 import { mayReadSheet } from './permissions.ts'
 import { phoneRoutes } from './phone-routes.tsx'
-import { sheetDocument } from './print-sheet.ts'
+import { sheetDocument } from './print-sheet.tsx'
 import { findLinkDay } from './queries/links.ts'
 import { findPlanOf } from './queries/sheet.ts'
 import { findTeam, listTeamsOf } from './queries/teams.ts'
@@ -72,7 +72,7 @@ async function sheetsPage(c: C) {
   const asked = c.req.query('day') ?? ''
   const day = isDay(asked) ? asked : dayOf(now())
   const plan = await findPlanOf(db, actor.commandId, day)
-  const teams = plan ? await listTeamsOf(db, actor.commandId, plan.id, day) : []
+  const teams = await listTeamsOf(db, actor.commandId, day)
   const seen = teams.filter((team) => mayReadSheet(actor, team))
   return <SheetsPage day={day} teams={seen} planned={plan !== null} whole={mayReadAll(actor)} />
 }
@@ -85,15 +85,7 @@ async function sheetPage(c: C, { mark, link }: { mark?: Returned; link?: Returne
   const today = dayOf(now())
   const planner = mayPlan(actor) && !team.retiredOn
   const phone = planner ? { lastDay: await findLinkDay(db, actor.commandId, team.id, today), today, returned: link } : null
-  return (
-    <SheetPage
-      sheet={sheet}
-      team={team}
-      pad={padOf(context, pathOf(c), day, { team, byLink: false }, sentMark(mark))}
-      link={phone}
-      byLink={false}
-    />
-  )
+  return <SheetPage sheet={sheet} team={team} pad={padOf(context, pathOf(c), day, { team, byLink: false }, sentMark(mark))} link={phone} />
 }
 
 async function readable(c: C) {

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/words/dates.ts'
 import type { Minute } from '../hours.ts'
 import { isOver, type Mark, type Said, saidBy, standing } from './mark.ts'
+import type { Sketch } from './sketch.ts'
 
 /** A visit as its team reads it. */
 export interface SheetVisit extends Said {
@@ -12,6 +13,8 @@ export interface SheetVisit extends Said {
   readonly districtAr: string | null
   readonly districtFr: string | null
   readonly source: 'school' | 'demand' | 'problem'
+  /** Minutes of the way to it from the visit before, or from the base; null where it is not known. */
+  readonly travel: Minute | null
 }
 
 export interface SheetBreak {
@@ -29,20 +32,26 @@ export interface Sheet {
   /** In the order of the way. */
   readonly visits: readonly SheetVisit[]
   readonly breaks: readonly SheetBreak[]
+  /** Minutes of the way back to the base. */
+  readonly home: Minute | null
+  readonly sketch: Sketch | null
   readonly marks: readonly Mark[]
 }
 
 /** A visit, what was said of it, and what the next mark on it replaces. */
 export interface Stop extends SheetVisit {
+  /** Its number on the way, as the sketch has it. */
+  readonly nth: number
   readonly versions: readonly string[]
 }
 
 /** What stands of a sheet with these marks; of days that are too far back to be marked, what was kept. */
 export function stopsOf(visits: readonly SheetVisit[], marks: Iterable<Mark>): Stop[] {
   const byVisit = standing(marks)
-  return visits.map((visit) => {
+  return visits.map((visit, index) => {
+    const nth = index + 1
     const own = byVisit.get(visit.id)
-    return own ? { ...visit, ...saidBy(own), versions: own.map(({ id }) => id) } : { ...visit, versions: [] }
+    return own ? { ...visit, nth, ...saidBy(own), versions: own.map(({ id }) => id) } : { ...visit, nth, versions: [] }
   })
 }
 
@@ -53,7 +62,7 @@ export function inTurn(stops: readonly Stop[]): { next: Stop | null; later: Stop
   return { next, later: open.filter((stop) => stop !== next), over: stops.filter(isOver) }
 }
 
-interface Versioned extends SheetVisit {
+interface Versioned extends Omit<SheetVisit, 'travel'> {
   readonly wishId: string
   readonly inForce: boolean
 }

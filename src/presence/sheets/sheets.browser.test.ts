@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { withBrowser, withServer } from '../../../test/browser.ts'
 import { sampleSheets } from '../../../test/sheet-sample.ts'
+import { settled, weakLine } from '../../../test/weak-line.ts'
 import { testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { hourOf } from '../hours.ts'
 import type { Visit } from '../plans/plan.ts'
@@ -30,7 +28,7 @@ test('a team walks its day on two phones: without a network, reloaded, by the se
   const [one, two, three] = visits
   world.clock.set(monday, '09:00')
   const token = await sample.link(team, monday)
-  const line = await weakLine()
+  const line = await weakLine(await world.app())
   await withBrowser(async (browser) => {
     const here = await open(browser, line.origin, `/team-sheets/${token}`)
     const there = await open(browser, line.origin, `/desk/presence-plan/sheets/${team}/${monday}`, 'head')
@@ -136,34 +134,5 @@ async function open(browser: Browser, baseURL: string, path: string, person?: 'h
   return page
 }
 
-/** The page is on the phone, and will open without a network. */
-async function settled(page: Page): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const kept = () =>
-      caches.match(location.pathname).then(async (found) => found !== undefined && (await navigator.serviceWorker.ready).active !== null)
-    if (await page.evaluate(kept).catch(() => false)) return
-    await page.waitForTimeout(100)
-  }
-  assert.fail('The page was not kept within twenty seconds')
-}
-
 const status = async (page: Page) => (await page.locator('[data-status]').textContent()) ?? ''
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** The site behind a line that can be cut: what a browser emulates is not always true for pages behind a service worker. */
-async function weakLine() {
-  const { fetch } = await world.app()
-  let server = createAdaptorServer({ fetch }) as Server
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const cut = async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-  await listen(0)
-  const { port } = server.address() as AddressInfo
-  const mend = () => {
-    server = createAdaptorServer({ fetch }) as Server
-    return listen(port)
-  }
-  return { origin: `http://127.0.0.1:${port}`, cut, mend }
-}

@@ -166,6 +166,30 @@ describe('the link of a phone', () => {
     world.clock.set(monday, '18:00')
   })
 
+  test('shows tomorrow the evening before, to be read only, and only where it still opens it', async () => {
+    const tomorrow = async (token: string, from = '') => {
+      const answer = await world.request('visitor', `/team-sheets/${token}${from}`)
+      return { status: answer.status, page: await answer.text() }
+    }
+    const token = await sample.link(team, '2026-03-10')
+    assert.match((await tomorrow(token)).page, /href="\/team-sheets\/[\w-]+\/tomorrow"/)
+    const { status, page } = await tomorrow(token, '/tomorrow')
+    assert.equal(status, 200)
+    for (const { arrive } of ofDay('2026-03-10')) assert.ok(page.includes(hourOf(arrive)))
+    assert.doesNotMatch(page, /data-mark|sheet-data/)
+    const short = await sample.link(team, monday)
+    assert.equal((await tomorrow(short, '/tomorrow')).status, 404)
+    assert.doesNotMatch((await tomorrow(short)).page, /tomorrow"/)
+  })
+
+  test('opens a page that leads nowhere else', async () => {
+    const token = await sample.link(team, monday)
+    const page = await (await world.request('visitor', `/team-sheets/${token}`)).text()
+    const links = [...page.matchAll(/<a [^>]*href="([^"#]+)"/g)].map(([, link]) => link!)
+    assert.ok(links.length >= 4)
+    for (const link of links) assert.ok(link.includes(`/team-sheets/${token}`), link)
+  })
+
   test('is replaced by a new one, also by two at once, and ended at once', async () => {
     const old = await sample.link(team, monday)
     const both = await Promise.all([sample.link(team, monday), sample.link(team, monday)])
@@ -260,6 +284,18 @@ describe('the sheet', () => {
     assert.deepEqual((await sample.send('head', team, sample.arrived(one!, 540))).refused, [])
   })
 
+  test('tells how long each way is, and draws it: in the page and on paper', async () => {
+    const page = await (await world.request('head', path('2026-03-11'))).text()
+    const { sheet } = JSON.parse(/id="sheet-data">(.*?)<\/script>/s.exec(page)![1]!)
+    assert.ok(sheet.visits.length > 0 && sheet.visits.every(({ travel }: { travel: unknown }) => Number.isInteger(travel)))
+    assert.ok(Number.isInteger(sheet.home))
+    const [instance] = await world.db<{ lon: number; lat: number }[]>`
+      select (instance -> 'places' -> 0 ->> 'lon')::float as lon, (instance -> 'places' -> 0 ->> 'lat')::float as lat from presence_plan limit 1`
+    assert.ok(!page.includes(String(instance!.lat)) && !page.includes(String(instance!.lon)), 'metres are drawn, degrees are not sent')
+    assert.match(page, /<svg class="route-sketch".*?<\/svg>/s)
+    assert.match(page, /العودة إلى المقر/)
+  })
+
   test('is printed on A4 with every place and hour, marked as restricted, in Arabic and French', async () => {
     for (const [prefix, word] of [
       ['', 'استراحة'],
@@ -274,7 +310,7 @@ describe('the sheet', () => {
       const walked = inForce.filter(({ teamId, day }) => teamId === team && day === '2026-03-11')
       assert.ok(walked.length > 0)
       for (const { arrive } of walked) assert.ok(text.includes(hourOf(arrive)), hourOf(arrive))
-      if (prefix) assert.ok(text.includes(word))
+      if (prefix) assert.ok(text.includes(word) && text.includes('Retour à la base') && text.includes('Croquis du trajet'))
     }
   })
 
@@ -326,7 +362,7 @@ test('no table of sheets has room for a person, a device, a position or a moment
       ),
       ...['command_id', 'id', 'kind', 'minute', 'plan_id', 'reason', 'replaces', 'visit_id'].map((name) => `presence_mark.${name}`),
       ...['command_id', 'hash', 'last_day', 'team_id'].map((name) => `presence_sheet_link.${name}`),
-      ...['command_id', 'kept', 'minutes', 'promised', 'week', 'wish_id'].map((name) => `presence_week_kept.${name}`),
+      ...['asked', 'command_id', 'kept', 'minutes', 'promised', 'week', 'wish_id'].map((name) => `presence_week_kept.${name}`),
     ].sort(),
   )
   assert.ok(columns.every(({ type }) => !/timestamp|point|json/.test(type)))

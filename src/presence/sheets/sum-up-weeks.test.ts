@@ -113,6 +113,20 @@ test('no document of a plan keeps a place, an hour or a visit for longer either'
   assert.ok(plans.length >= 3 && plans.every(({ reducedOn, kept }) => reducedOn >= '2026-09-16' && kept), 'what each was worth stays')
 })
 
+test('the page of such a plan says why its visits are gone, and where their sums are', async () => {
+  const [plan] = await world.db<{ id: string }[]>`select id from presence_plan where state = 'approved' order by week limit 1`
+  const path = `/desk/presence-plan/plans/${plan!.id}`
+  for (const person of ['planner', 'head'] as const) {
+    const answer = await world.request(person, path)
+    assert.equal(answer.status, 200, person)
+    assert.match(
+      await answer.text(),
+      /مضى على هذا الأسبوع أكثر من ستة أشهر[\s\S]*presence-plan\/kept|presence-plan\/kept[\s\S]*مضى على هذا الأسبوع/,
+    )
+  }
+  assert.equal((await world.request('planner', `${path}/places`)).status, 404)
+})
+
 test('only the clock forgets', async () => {
   for (const person of people) await assert.rejects(sumUpWeeks(world.context(person), {}), /forbidden/)
 })

@@ -55,6 +55,11 @@ export const en: SheetsWords = {
     paper: 'Sheet to print',
   },
   sheet: {
+    days: 'Days',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    travel: (n: number) => (n === 0 ? 'At the same place' : `Way: ${plural('en', n, minutes)}`),
+    home: (n: number) => `Back to the base: ${plural('en', n, minutes)}`,
     title: 'Team sheet',
     of: (team) => `Sheet of ${team}`,
     print: 'Print (PDF)',
@@ -86,6 +91,11 @@ export const en: SheetsWords = {
     kept: 'Kept of each visit: when the team arrived and left, or why it could not. No names, no positions, no trace of who opens the sheet.',
     restricted: 'Restricted: show it to nobody outside of the service.',
   },
+  sketch: {
+    title: 'Sketch of the way',
+    label: 'Sketch of the team’s way: the base is a square, visits bear their numbers, north is up',
+    text: 'The square is the base, the figures are the numbers of the visits, north is up. The line at the bottom is',
+  },
   status: {
     saved: 'All that you noted has arrived.',
     offline: 'No network: what you note stays on this phone.',
@@ -114,6 +124,9 @@ export const en: SheetsWords = {
     back: 'Back to the sheet',
   },
   paper: {
+    travel: 'Way',
+    minutes: (n: string) => `${n} min`,
+    home: 'Back to the base',
     over: 'Team sheet',
     team: 'Team',
     day: 'Day',
@@ -147,3 +160,5 @@ export const en: SheetsWords = {
     other: 'another reason',
   },
 }
+
+const minutes = { one: '# minute', other: '# minutes' }

@@ -55,6 +55,11 @@ export const fr: SheetsWords = {
     paper: 'Feuille à imprimer',
   },
   sheet: {
+    days: 'Jours',
+    today: 'Aujourd’hui',
+    tomorrow: 'Demain',
+    travel: (n: number) => (n === 0 ? 'Au même endroit' : `Trajet : ${plural('fr', n, minutes)}`),
+    home: (n: number) => `Retour à la base : ${plural('fr', n, minutes)}`,
     title: 'Feuille d’équipe',
     of: (team) => `Feuille : ${team}`,
     print: 'Imprimer (PDF)',
@@ -86,6 +91,11 @@ export const fr: SheetsWords = {
     kept: 'On garde de chaque visite : l’heure d’arrivée et de départ, ou la raison de l’empêchement. Ni noms, ni positions, ni trace de qui ouvre la feuille.',
     restricted: 'Information restreinte : ne se montre à personne hors du service.',
   },
+  sketch: {
+    title: 'Croquis du trajet',
+    label: 'Croquis du trajet de l’équipe : la base est un carré, les visites portent leur numéro, le nord est en haut',
+    text: 'Le carré est la base, les chiffres sont les numéros des visites, le nord est en haut. Le trait du bas vaut',
+  },
   status: {
     saved: 'Tout ce que vous avez noté est arrivé.',
     offline: 'Pas de réseau : ce que vous notez reste dans ce téléphone.',
@@ -114,6 +124,9 @@ export const fr: SheetsWords = {
     back: 'Revenir à la feuille',
   },
   paper: {
+    travel: 'Trajet',
+    minutes: (n: string) => `${n} min`,
+    home: 'Retour à la base',
     over: 'Feuille d’équipe',
     team: 'Équipe',
     day: 'Jour',
@@ -147,3 +160,5 @@ export const fr: SheetsWords = {
     other: 'autre raison',
   },
 }
+
+const minutes = { one: '# minute', other: '# minutes' }

@@ -54,6 +54,11 @@ export const zgh: SheetsWords = {
     paper: 'ⵜⵉⴼⵔⵉⵜ ⵉ ⵓⵙⵉⴳⴳⵣ',
   },
   sheet: {
+    days: 'ⵓⵙⵙⴰⵏ',
+    today: 'ⴰⵙⵙⴰ',
+    tomorrow: 'ⴰⵙⴽⴽⴰ',
+    travel: (n: number) => `ⴰⴱⵔⵉⴷ: ${plural('zgh', n, minutes)}`,
+    home: (n: number) => `ⵜⴰⵖⵓⵍⵉⵜ: ${plural('zgh', n, minutes)}`,
     title: 'ⵜⵉⴼⵔⵉⵜ ⵏ ⵜⵔⴱⵉⵄⵜ',
     of: (team) => `ⵜⵉⴼⵔⵉⵜ: ${team}`,
     print: 'ⵙⵉⴳⴳⵣ (PDF)',
@@ -85,6 +90,11 @@ export const zgh: SheetsWords = {
     kept: 'ⴷⴰ ⵉⵜⵜⵓⵃⴹⴰ ⵖⴰⵙ: ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵡⴰⵍⴽⵓⵎ ⴷ ⵓⴼⴼⵓⵖ ⵏⵖ ⴰⵎⵏⵜⵉⵍ. ⵓⵔ ⵍⵍⵉⵏ ⵉⵙⵎⴰⵡⵏ ⵓⵍⴰ ⵉⴷⵖⴰⵔⵏ.',
     restricted: 'ⵉⵙⴰⵍⵏ ⵇⵇⵏⵏ: ⴰⴷ ⵓⵔ ⵜⵜⵓⵙⵎⵍⵏ ⵉ ⵢⴰⵏ.',
   },
+  sketch: {
+    title: 'ⴰⵙⵓⵏⵖ ⵏ ⵓⴱⵔⵉⴷ',
+    label: 'ⴰⵙⵓⵏⵖ ⵏ ⵓⴱⵔⵉⴷ ⵏ ⵜⵔⴰⴱⴱⵓⵜ',
+    text: 'ⴰⵎⴽⴽⵓⵥ: ⴰⵙⵉⴷⴰ; ⵉⵎⴹⴰⵏⵏ: ⵜⵉⵔⵣⴰⴼ. ⵉⵣⵔⵉⵔⵉⴳ:',
+  },
   status: {
     saved: 'ⵉⵍⴽⵎ ⴰⴽⴽⵯ ⵎⴰⵢⴷ ⵜⵓⵔⴰⵎ.',
     offline: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵥⴻⵟⵟⴰ: ⵉⵜⵜⵓⵃⴹⴰ ⴳ ⵓⵜⵉⵍⵉⴼⵓⵏ ⴰⴷ.',
@@ -113,6 +123,9 @@ export const zgh: SheetsWords = {
     back: 'ⴰⵖⵓⵍ',
   },
   paper: {
+    travel: 'ⴰⴱⵔⵉⴷ',
+    minutes: (n: string) => `${n} ⵜⵙ`,
+    home: 'ⵜⴰⵖⵓⵍⵉⵜ',
     over: 'ⵜⵉⴼⵔⵉⵜ ⵏ ⵜⵔⴱⵉⵄⵜ',
     team: 'ⵜⴰⵔⴱⵉⵄⵜ',
     day: 'ⴰⵙⵙ',
@@ -146,3 +159,5 @@ export const zgh: SheetsWords = {
     other: 'ⴰⵎⵏⵜⵉⵍ ⵢⴰⴹⵏ',
   },
 }
+
+const minutes = { one: '# ⵜⵓⵙⴷⵉⴷⵜ', other: '# ⵜⵓⵙⴷⵉⴷⵉⵏ' }

@@ -1,25 +1,31 @@
+import type { Returned } from '../../platform/http/submit.ts'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { SchoolLine } from '../queries/list.ts'
 import { type Level, levels } from '../school.ts'
 import { type Timetable, type TimetablePeriod, timetablePeriods } from '../timetable.ts'
+import type { Margins } from '../windows.ts'
 import { schoolsWords } from '../words.ts'
 import { HoursTable } from './hours-table.tsx'
+import { MarginsForm } from './margins-form.tsx'
 import { useName } from './named.ts'
 import { SchoolTabs } from './school-tabs.tsx'
 
 interface HoursPageProps {
   timetables: readonly Timetable[]
   withOwn: readonly Pick<SchoolLine, 'id' | 'nameAr' | 'nameFr'>[]
+  margins: Margins
   mayKeep: boolean
   maySeeRisks: boolean
+  returned?: Returned | undefined
 }
 
 /** The hours of each level in each period of the year. */
-export function HoursPage({ timetables, withOwn, mayKeep, maySeeRisks }: HoursPageProps) {
-  const { hours: words, levels: levelWords } = useWords(schoolsWords)
+export function HoursPage({ timetables, withOwn, margins, mayKeep, maySeeRisks, returned }: HoursPageProps) {
+  const { hours: words, levels: levelWords, margins: marginWords } = useWords(schoolsWords)
   const href = useHref()
   const nameOf = useName()
   return (
@@ -40,6 +46,16 @@ export function HoursPage({ timetables, withOwn, mayKeep, maySeeRisks }: HoursPa
           </div>
         </Section>
       ))}
+      <Section title={marginWords.title} id="margins">
+        <div class="stack">
+          <p>{marginWords.text(margins)}</p>
+          {mayKeep && (
+            <Disclosure summary={marginWords.change} open={returned !== undefined}>
+              <MarginsForm margins={margins} returned={returned} />
+            </Disclosure>
+          )}
+        </div>
+      </Section>
       {withOwn.length > 0 && (
         <Section title={words.ownTitle}>
           <ul class="short-list">

@@ -1,3 +1,4 @@
+import { MoreLink } from '../../../platform/ui/button.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { Day } from '../../../platform/ui/day.tsx'
 import { UserText } from '../../../platform/ui/texts.tsx'
@@ -30,18 +31,46 @@ export function ByWeek({ kept: { weeks, wishes, whole } }: { kept: Kept }) {
   )
 }
 
-export function ByPlace({ kept: { wishes, whole } }: { kept: Kept }) {
+/** On a phone every place is a card: of many, those are shown to which most is missing. */
+const most = 25
+
+/** @param all the address at which every place is shown, where not every one is */
+export function ByPlace({ kept: { wishes, whole }, all }: { kept: Kept; all: string | null }) {
   const words = useWords(keptWords)
   const columns = useFigureColumns<Pick<KeptWish, 'sum'>>(({ sum }) => sum, whole)
+  const missing = ({ sum }: KeptWish) => (whole ? sum.promised : sum.planned).visits - sum.kept.visits
+  const some = all !== null && wishes.length > most
+  const rows = some ? [...wishes].sort((a, b) => missing(b) - missing(a)).slice(0, most) : wishes
+  const longest = wishes.map((one) => one.longest).filter((gap) => gap !== null)
   return (
-    <DataTable<KeptWish>
-      caption={words.byPlace}
-      captionSpoken
-      columns={[{ header: words.place, cell: (kept) => <PlaceName {...kept} linked={whole} /> }, ...columns]}
-      rows={wishes}
-      foot={[words.all, ...columns.map(({ cell }) => cell({ sum: sumOf(wishes.map(({ sum }) => sum)) }))]}
-    />
+    <>
+      {some && <p class="quiet">{words.mostMissing}</p>}
+      <DataTable<KeptWish>
+        caption={words.byPlace}
+        captionSpoken
+        columns={[
+          { header: words.place, cell: (kept) => <PlaceName {...kept} linked={whole} /> },
+          ...columns,
+          { header: words.longest, cell: ({ longest }) => <GapText minutes={longest} />, align: 'end' },
+        ]}
+        rows={rows}
+        foot={[
+          words.all,
+          ...columns.map(({ cell }) => cell({ sum: sumOf(wishes.map(({ sum }) => sum)) })),
+          <GapText minutes={longest.length > 0 ? Math.max(...longest) : null} />,
+        ]}
+      />
+      {some && <MoreLink path={all}>{words.everyPlace(wishes.length)}</MoreLink>}
+    </>
   )
+}
+
+/** As exact as is of use: minutes, then hours, then days. */
+function GapText({ minutes }: { minutes: number | null }) {
+  const words = useWords(keptWords)
+  if (minutes === null) return <>—</>
+  if (minutes < 120) return <>{words.minutes(minutes)}</>
+  return <>{minutes < 48 * 60 ? words.hours(Math.round(minutes / 60)) : words.days(Math.round(minutes / 1440))}</>
 }
 
 function PlaceName({ wish, linked }: Pick<KeptWish, 'wish'> & { linked: boolean }) {

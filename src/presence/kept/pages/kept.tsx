@@ -1,7 +1,7 @@
 import { ButtonLink, PrintButton } from '../../../platform/ui/button.tsx'
 import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
-import { useView, useWords } from '../../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../../platform/ui/view.ts'
 import { formatDay } from '../../../platform/words/dates.ts'
 import { PresencePage } from '../../pages/frame.tsx'
 import { type Month, monthAfter, monthBefore } from '../month.ts'
@@ -17,12 +17,15 @@ interface KeptPageProps {
   /** Whether the month after has begun. */
   more: boolean
   demands: readonly DemandMonth[]
+  everyPlace: boolean
 }
 
 /** Promised against kept in a month: by place, by week, and what of it is published. */
-export function KeptPage({ kept, month, more, demands }: KeptPageProps) {
+export function KeptPage({ kept, month, more, demands, everyPlace }: KeptPageProps) {
   const words = useWords(keptWords)
   const { language } = useView()
+  const href = useHref()
+  const [file, query] = ['/desk/presence-plan/kept', `month=${month.slice(0, 7)}`]
   const name = formatDay(language, month, 'month')
   const path = (other: Month) => `/desk/presence-plan/kept?month=${other.slice(0, 7)}`
   return (
@@ -47,7 +50,10 @@ export function KeptPage({ kept, month, more, demands }: KeptPageProps) {
             <ByWeek kept={kept} />
           </Section>
           <Section title={words.byPlace}>
-            <ByPlace kept={kept} />
+            <ByPlace kept={kept} all={everyPlace ? null : `${path(month)}&places=all`} />
+            <p>
+              {words.files} <a href={href(`${file}.csv?${query}`)}>CSV</a> · <a href={href(`${file}.json?${query}`)}>JSON</a>
+            </p>
           </Section>
         </>
       )}

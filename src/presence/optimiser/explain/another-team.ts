@@ -43,7 +43,12 @@ export function kindsOfTeams({ shifts }: Problem): ExtraShift[] {
 }
 
 /** Tries one more team of a kind on a plan: its shifts are filled with what is unserved, everybody else does what they did. */
-export function tryAnotherTeam(problem: Problem, routes: readonly ArrayLike<number>[], shift: ExtraShift, seed: number): AnotherTeam {
+export function tryAnotherTeam(
+  problem: Problem,
+  routes: readonly ArrayLike<number>[],
+  shift: ExtraShift,
+  { seed, isOver }: { seed: number; isOver: () => boolean },
+): AnotherTeam {
   const extended = withTeam(
     problem,
     Array.from({ length: problem.days }, (_, day) => ({ ...shift, day })),
@@ -58,7 +63,7 @@ export function tryAnotherTeam(problem: Problem, routes: readonly ArrayLike<numb
   const random = new Random(seed)
   const recreate = new Recreate(draft, new Insertion(draft.routes, random, 0), new Neighbours(extended), random, 1)
   for (let day = 0; day < problem.days; day++) {
-    recreate.fill(day, [problem.shifts.count + day])
+    recreate.fill(day, isOver, [problem.shifts.count + day])
     draft.keep()
   }
   return { shift, more: draft.score.counts.map((count, wish) => count - counts[wish]!), value: draft.score.value - before }

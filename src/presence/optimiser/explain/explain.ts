@@ -2,7 +2,7 @@ import type { Instance } from '../instance.ts'
 import type { Reason, Unserved } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { Draft } from '../search/draft.ts'
-import { routesOfDays } from '../search/routes-of-day.ts'
+import { routesOfDays } from '../search/routes-of-days.ts'
 import { type Obstacle, obstacleOf } from './obstacle.ts'
 import { Remedies } from './remedies.ts'
 

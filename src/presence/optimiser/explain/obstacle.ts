@@ -2,6 +2,9 @@ import type { ReasonCode } from '../plan.ts'
 import type { Draft } from '../search/draft.ts'
 import { cheapestEjection } from '../search/ejection.ts'
 
+/** Where nobody in particular is in the way: so many teams are asked what they do then, and so many wishes are named. */
+const [asked, named] = [5, 5]
+
 /** Why one window is not served. */
 export interface Obstacle {
   window: number
@@ -28,14 +31,20 @@ export function obstacleOf(draft: Draft, window: number, routes: Int32Array, isT
   if (day >= 0 && score.capUse[day]! >= caps[day]!) return { window, code: 'cap', cap: 'day' }
   if (band >= 0 && score.capUse[band]! >= caps[band]!) return { window, code: 'cap', cap: 'band' }
   if (score.gain(window) <= 0) return { window, code: 'cap' }
-  const onShift = routes.filter(
-    (route) =>
-      Math.max(shifts.from[route]!, windows.open[window]!) + windows.minutes[window]! <=
-      Math.min(shifts.to[route]!, windows.close[window]! + windows.minutes[window]!),
-  )
-  const skilled = onShift.filter((route) => (windows.skill[window]! & ~shifts.skills[route]!) === 0)
-  if (skilled.length === 0) return { window, code: 'no_team_on_shift', ...(onShift.length > 0 && { skillMissing: true }) }
-  const reaching = skilled.filter((route) => reaches(draft, window, route))
+  const reaching: number[] = []
+  let [present, skilled] = [false, false]
+  for (const route of routes) {
+    if (
+      Math.max(shifts.from[route]!, windows.open[window]!) > Math.min(shifts.to[route]! - windows.minutes[window]!, windows.close[window]!)
+    )
+      continue
+    present = true
+    if ((windows.skill[window]! & ~shifts.skills[route]!) !== 0) continue
+    skilled = true
+    if (reaches(draft, window, route)) reaching.push(route)
+    if (!isThorough && reaching.length === asked) break
+  }
+  if (!skilled) return { window, code: 'no_team_on_shift', ...(present && { skillMissing: true }) }
   if (reaching.length === 0) return { window, code: 'unreachable' }
   const ejected = isThorough ? cheapestEjection(draft, window, reaching) : undefined
   if (!ejected) return { window, code: 'outweighed', by: rivals(draft, window, reaching) }
@@ -61,15 +70,15 @@ export function reaches({ routes: { problem } }: Draft, window: number, route: n
 }
 
 /** Who is served around that time by the teams that could come, when no short row of visits would make room. */
-function rivals({ routes }: Draft, window: number, reaching: Int32Array): number[] {
+function rivals({ routes }: Draft, window: number, reaching: readonly number[]): number[] {
   const { windows } = routes.problem
   const [open, end] = [windows.open[window]!, windows.close[window]! + windows.minutes[window]!]
-  const rows = Array.from(reaching.subarray(0, 5), (route) =>
-    Array.from(routes.visits.subarray(route * routes.capacity + 1, route * routes.capacity + 1 + routes.length[route]!)),
-  )
+  const rows = reaching
+    .slice(0, asked)
+    .map((route) => [...routes.visits.subarray(route * routes.capacity + 1, route * routes.capacity + 1 + routes.length[route]!)])
   const around = rows.flat().filter((other) => windows.open[other]! < end && windows.close[other]! + windows.minutes[other]! > open)
   return around
     .map((other) => windows.wish[other]!)
     .filter((wish) => wish !== windows.wish[window])
-    .slice(0, 5)
+    .slice(0, named)
 }

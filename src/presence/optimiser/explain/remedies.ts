@@ -3,7 +3,7 @@ import type { Reason } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import type { Draft } from '../search/draft.ts'
 import { timeOf } from '../time.ts'
-import { travelOf } from '../travel.ts'
+import { modesOf } from '../travel.ts'
 import { type AnotherTeam, kindsOfTeams, tryAnotherTeam } from './another-team.ts'
 import type { ExplainOptions } from './explain.ts'
 import type { Obstacle } from './obstacle.ts'
@@ -23,12 +23,13 @@ export class Remedies {
   constructor(instance: Instance, problem: Problem, routes: readonly ArrayLike<number>[], { seed, now, until }: ExplainOptions) {
     this.#instance = instance
     this.#problem = problem
-    this.#modes = [...travelOf(instance).keys()]
+    this.#modes = modesOf(instance)
     const tried: AnotherTeam[] = []
     const enough = now() + (until - now()) / 2
+    const isOver = () => now() >= enough
     for (const kind of kindsOfTeams(problem)) {
-      if (now() >= enough) break
-      tried.push(tryAnotherTeam(problem, routes, kind, seed))
+      if (isOver()) break
+      tried.push(tryAnotherTeam(problem, routes, kind, { seed, isOver }))
     }
     this.#teams = tried.sort((a, b) => b.value - a.value)
   }

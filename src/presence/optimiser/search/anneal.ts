@@ -6,7 +6,7 @@ import { Neighbours } from './neighbours.ts'
 import { polish } from './polish.ts'
 import { Random } from './random.ts'
 import { Recreate } from './recreate.ts'
-import { routesOfDays } from './routes-of-day.ts'
+import { routesOfDays } from './routes-of-days.ts'
 import { Ruin } from './ruin.ts'
 import { defaults, type Settings } from './settings.ts'
 
@@ -77,12 +77,12 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
     const next = worth()
     if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
       current = next
-      if (incumbent.consider()) options.onBetter?.(incumbent.objective)
+      if (incumbent.consider()) options.onBetter?.(score.objective())
       draft.keep()
     } else draft.undo()
   }
   finish()
-  return { routes: incumbent.routes(), objective: incumbent.objective, iterations: round }
+  return { routes: incumbent.routes(), objective: score.objective(), iterations: round }
 
   function finish() {
     const best = incumbent.routes()
@@ -100,8 +100,9 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
       draft.load(route, windows)
     })
     if (!options.start)
-      for (let day = 0; day < problem.days && now() - began < milliseconds; day++) {
-        recreate.fill(day)
+      for (let day = 0; day < problem.days; day++) {
+        const share = (day + 1) / problem.days
+        recreate.fill(day, () => now() - began >= milliseconds * share)
         draft.keep()
       }
     score.smoothed()

@@ -16,7 +16,7 @@ export interface Ejected {
  * The cheapest way to make room for a window that fits nowhere: a row of up to three visits, side by side in one route, whose removal lets it in.
  * @returns undefined when no such row exists, or only with visits to the same wish
  */
-export function cheapestEjection(draft: Draft, window: number, routes: Int32Array): Ejected | undefined {
+export function cheapestEjection(draft: Draft, window: number, routes: Iterable<number>): Ejected | undefined {
   let best: Ejected | undefined
   for (const route of routes) {
     const found = inRoute(draft, window, route, best?.worth ?? Number.POSITIVE_INFINITY)

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 
 /** The best plan so far. Only routes that changed since are copied. */
 export class Incumbent {
+  /** With what the visits that stayed are worth. */
   objective = Number.NEGATIVE_INFINITY
   travel = Number.POSITIVE_INFINITY
   readonly #draft: Draft

@@ -3,7 +3,7 @@ import type { Insertion } from './insertion.ts'
 import { mostNeighbours, type Neighbours } from './neighbours.ts'
 import type { Random } from './random.ts'
 import { never } from './routes.ts'
-import { routesOfDays } from './routes-of-day.ts'
+import { routesOfDays } from './routes-of-days.ts'
 
 /** Fewest neighbours that are tried. */
 const leastReach = 50
@@ -42,14 +42,17 @@ export class Recreate {
     this.#removed = new Int32Array(problem.windows.count)
   }
 
-  /** Fills routes of a day, all of them unless told which, with all that is absent on it. */
-  fill(day: number, routes: ArrayLike<number> = this.#routesOfDay[day]!): void {
+  /**
+   * Fills routes of a day, all of them unless told which, with all that is absent on it.
+   * @param isOver asked again and again; true ends it, with what is filled by then
+   */
+  fill(day: number, isOver: () => boolean, routes: ArrayLike<number> = this.#routesOfDay[day]!): void {
     const { absent } = this.#draft
     for (let at = 0; at < routes.length; at++) this.#draft.touch(routes[at]!)
     this.#count = 0
     this.#removedCount = 0
     for (let at = 0; at < absent.size[day]!; at++) this.#consider(absent.windows[absent.first[day]! + at]!)
-    this.#insertFitting(day)
+    this.#insertFitting(day, isOver)
   }
 
   /** Has one route of a day looked at, when nothing was removed. */
@@ -78,10 +81,10 @@ export class Recreate {
     this.#candidates[this.#count++] = window
   }
 
-  #insertFitting(day: number): void {
+  #insertFitting(day: number, isOver?: () => boolean): void {
     const candidates = this.#candidates
     const { added } = this.#insertion
-    this.#scan(day, this.#count)
+    this.#scan(day, this.#count, isOver)
     let fitting = 0
     for (let at = 0; at < this.#count; at++) {
       const window = candidates[at]!
@@ -89,23 +92,23 @@ export class Recreate {
       if (added[window]! < never) candidates[fitting++] = window
     }
     this.#sort(fitting)
-    this.#insertAll(fitting)
+    this.#insertAll(fitting, isOver)
   }
 
-  #scan(day: number, count: number): void {
+  #scan(day: number, count: number, isOver?: () => boolean): void {
     const draft = this.#draft
     const insertion = this.#insertion
-    for (let at = 0; at < draft.touchedCount; at++) insertion.scan(draft.touched[at]!, this.#candidates, count)
+    for (let at = 0; at < draft.touchedCount && !isOver?.(); at++) insertion.scan(draft.touched[at]!, this.#candidates, count)
     const removed = this.#removedCount
     if (removed === 0) return
     for (const route of this.#routesOfDay[day]!) if (!draft.isTouched(route)) insertion.scan(route, this.#removed, removed)
   }
 
-  #insertAll(count: number): void {
+  #insertAll(count: number, isOver?: () => boolean): void {
     const draft = this.#draft
     const { added, route, position } = this.#insertion
     let changed = false
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < count && !isOver?.(); at++) {
       const window = this.#candidates[at]!
       if (!draft.score.allows(window)) continue
       if (changed) this.#findAgain(window)
@@ -125,11 +128,12 @@ export class Recreate {
     if (!draft.isTouched(elsewhere)) insertion.scan(elsewhere, this.#single, 1)
   }
 
-  /** Smallest key first: insertion sort, for the few that fit. */
+  /** Smallest key first: insertion sort for the few that fit in a round. */
   #sort(count: number): void {
     const candidates = this.#candidates
     const keys = this.#keys
     this.#setKeys(count)
+    if (count > mostNeighbours) candidates.subarray(0, count).sort((a, b) => keys[a]! - keys[b]!)
     for (let at = 1; at < count; at++) {
       const window = candidates[at]!
       const key = keys[window]!

@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts'
 
 /** How often the search starts from any window instead of one that is served. */
 const anywhere = 0.15
+/** On days with so few routes one may lose several strings, and how often it does where it could. */
+const [fewRoutes, again] = [8, 0.5]
 
 /**
  * Slack induction by string removals: takes strings of visits out of routes that come near a window drawn by chance.
@@ -18,12 +20,15 @@ export class Ruin {
   readonly #random: Random
   readonly #settings: Settings
   readonly #mostStrings: number
+  readonly #hasFewRoutes: boolean
 
   constructor(draft: Draft, neighbours: Neighbours, random: Random, settings: Settings) {
     this.#draft = draft
     this.#neighbours = neighbours
     this.#random = random
     this.#settings = settings
+    const { shifts, days } = draft.routes.problem
+    this.#hasFewRoutes = shifts.count <= fewRoutes * days
     this.#mostStrings = Math.max(1, Math.floor((4 * settings.removed) / (1 + settings.longestString) - 1))
   }
 
@@ -35,10 +40,15 @@ export class Ruin {
     for (let at = -1; at < near.length && strings > 0; at++) {
       const window = at < 0 ? this.seed : near[at]!
       const route = routeOf[window]!
-      if (route < 0 || this.#draft.isTouched(route)) continue
+      if (route < 0 || (this.#draft.isTouched(route) && !this.#strikesAgain())) continue
       this.#removeAround(window, route)
       strings--
     }
+  }
+
+  /** Few long routes would lose one string each at most, too little to be put in another order. */
+  #strikesAgain(): boolean {
+    return this.#hasFewRoutes && this.#random.next() < again
   }
 
   #drawSeed(): number {

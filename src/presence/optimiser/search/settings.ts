@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 /** Did best on the public benchmark (bench/presence). */
-export const defaults: Settings = { removed: 8, longestString: 8, splitting: 0.3, blink: 0.05, hot: 0.8, cold: 0.02 }
+export const defaults: Settings = { removed: 8, longestString: 8, splitting: 0.3, blink: 0.05, hot: 0.8, cold: 0.04 }
 
 /** A week has many routes, and little is gained by emptying one: did best on the city. */
 export const forWeeks: Partial<Settings> = { removed: 6, longestString: 4, hot: 0.5, cold: 0.01 }

@@ -21,7 +21,7 @@ export function draw(data: SheetData, outbox: MarkOutbox, own = false): void {
   const html = String(
     <ViewProvider value={view}>
       <PadProvider value={pad}>
-        <Way stops={stopsOf(sheet.visits, outbox.taken)} breaks={sheet.breaks} />
+        <Way stops={stopsOf(sheet.visits, outbox.taken)} breaks={sheet.breaks} home={sheet.home} />
       </PadProvider>
     </ViewProvider>,
   )

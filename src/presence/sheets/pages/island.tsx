@@ -8,7 +8,15 @@ import type { Pad } from './pad.tsx'
 /** What the island needs beside the page. The text cannot end the element: every "<" is written as its code. */
 export function Island({ sheet, pad: { path, closed } }: { sheet: Sheet; pad: Pad }) {
   const { language } = useView()
-  const data = { language, path, closed, sheet, ahead: minutesAhead(sheet.day), worker: assets.worker('presence-sheets') }
+  // The sketch is drawn by the server alone.
+  const data = {
+    language,
+    path,
+    closed,
+    sheet: { ...sheet, sketch: null },
+    ahead: minutesAhead(sheet.day),
+    worker: assets.worker('presence-sheets'),
+  }
   return (
     <>
       <script type="application/json" id="sheet-data">

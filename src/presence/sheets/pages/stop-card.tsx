@@ -2,6 +2,7 @@ import { Badge } from '../../../platform/ui/badge.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../../platform/ui/view.ts'
+import { formatNumber } from '../../../platform/words/numbers.ts'
 import { nameIn } from '../../../public-record/named.ts'
 import { hourOf } from '../../hours.ts'
 import { isOver } from '../mark.ts'
@@ -56,18 +57,22 @@ export function StopLine({ stop }: { stop: Stop }) {
 }
 
 function StopHead({ stop, heading: Heading }: { stop: Stop; heading: 'h2' | 'h3' }) {
+  const { sheet } = useWords(sheetsWords)
   const { language } = useView()
   const { unsent } = usePad()
   return (
     <>
       <Heading class="stop-place">
         <Icon name={stop.source === 'school' ? 'school' : 'pin'} size={20} />
-        <UserText>{nameIn(language, stop.placeAr, stop.placeFr)}</UserText>
+        <span>
+          <Ltr>{formatNumber(language, stop.nth)}</Ltr> · <UserText>{nameIn(language, stop.placeAr, stop.placeFr)}</UserText>
+        </span>
       </Heading>
       <p class="stop-time">
         <Ltr>{`${hourOf(stop.arrive)}–${hourOf(stop.leave)}`}</Ltr>
         {stop.districtAr && <UserText>{nameIn(language, stop.districtAr, stop.districtFr)}</UserText>}
       </p>
+      {stop.travel !== null && !isOver(stop) && stop.arrived === null && <p class="stop-travel">{sheet.travel(stop.travel)}</p>}
       <p class="stop-said">
         <SaidOf stop={stop} />
         {unsent.has(stop.id) && <Icon name="wait" size={16} />}

@@ -1,7 +1,7 @@
 import { Ltr } from '../../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../../platform/ui/view.ts'
 import { formatNumber } from '../../../platform/words/numbers.ts'
-import { hourOf } from '../../hours.ts'
+import { hourOf, type Minute } from '../../hours.ts'
 import { inTurn, type SheetBreak, type Stop } from '../sheet.ts'
 import { sheetsWords } from '../words.ts'
 import { NextStop, StopLine } from './stop-card.tsx'
@@ -9,10 +9,11 @@ import { NextStop, StopLine } from './stop-card.tsx'
 interface WayProps {
   stops: readonly Stop[]
   breaks: readonly SheetBreak[]
+  home: Minute | null
 }
 
 /** The day of a team: what comes next, the rest of the way in its order, and what is over. */
-export function Way({ stops, breaks }: WayProps) {
+export function Way({ stops, breaks, home }: WayProps) {
   const { sheet } = useWords(sheetsWords)
   const { language } = useView()
   const { next, later, over } = inTurn(stops)
@@ -27,6 +28,7 @@ export function Way({ stops, breaks }: WayProps) {
           <ol class="stops">{withBreaks(later, breaks, next?.arrive ?? 0)}</ol>
         </section>
       )}
+      {next && home !== null && <p class="stop-travel">{sheet.home(home)}</p>}
       {over.length > 0 && (
         <section>
           <h2>{sheet.over}</h2>

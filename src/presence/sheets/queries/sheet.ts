@@ -4,7 +4,7 @@ import { mondayOf } from '../../hours.ts'
 import { inForce } from '../../queries/visits.ts'
 import type { SheetBreak, SheetVisit } from '../sheet.ts'
 
-export type VisitRow = SheetVisit & { planId: string; wishId: string; inForce: boolean }
+export type VisitRow = Omit<SheetVisit, 'travel'> & { planId: string; wishId: string; inForce: boolean }
 
 /** The visits of a team on a day: those of the plan that is in force, and those of former versions of which something was said. */
 export async function listSheetVisits(db: Db, commandId: string, teamId: string, day: Day): Promise<VisitRow[]> {
@@ -25,18 +25,20 @@ export async function listSheetVisits(db: Db, commandId: string, teamId: string,
     order by v.arrive_minute, v.id`
 }
 
-export async function listSheetBreaks(db: Db, commandId: string, planId: string, teamId: string, day: Day): Promise<SheetBreak[]> {
+/** Breaks of whatever plan held when each began. */
+export async function listSheetBreaks(db: Db, commandId: string, teamId: string, day: Day): Promise<SheetBreak[]> {
   return db<SheetBreak[]>`
-    select from_minute as "from", to_minute as "to" from presence_break
-    where command_id = ${commandId} and plan_id = ${planId} and team_id = ${teamId} and day = ${day} order by from_minute`
+    select v.arrive_minute as "from", v.to_minute as "to"
+    from (select command_id, plan_id, team_id, day, from_minute as arrive_minute, to_minute from presence_break) v
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and ${inForce(db, day, day)}
+    where v.command_id = ${commandId} and v.team_id = ${teamId} and v.day = ${day} order by v.arrive_minute`
 }
 
-/** The plan in force on a day, if there is one. */
+/** The plan in force at the end of a day, if there is one. */
 export async function findPlanOf(db: Db, commandId: string, day: Day): Promise<{ id: string; version: number } | null> {
   const [plan] = await db<{ id: string; version: number }[]>`
     select p.id, p.version from presence_plan p
-    cross join (select ${day}::date as day) v
-    where p.command_id = ${commandId} and p.week = ${mondayOf(day)} and p.state in ('approved', 'replaced')
-      and ${inForce(db, day, day)}`
+    cross join (select ${day}::date as day, 1439 as arrive_minute) v
+    where p.command_id = ${commandId} and p.week = ${mondayOf(day)} and ${inForce(db, day, day)}`
   return plan ?? null
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Day } from '../../../platform/words/dates.ts'
+import { inForce } from '../../queries/visits.ts'
 import type { Mode } from '../../team.ts'
 import { refuse } from '../refusal.ts'
 
@@ -34,13 +35,14 @@ export async function findTeamByLink(db: Db, commandId: string, hash: Buffer, to
 
 export type TeamOfDay = SheetTeam & { visits: number; said: number }
 
-/** Teams with visits on a day of a plan, in the order of their names. */
-export async function listTeamsOf(db: Db, commandId: string, planId: string, day: Day): Promise<TeamOfDay[]> {
+/** Teams with visits on a day, by the plans that held and by those under which something was said, in the order of their names. */
+export async function listTeamsOf(db: Db, commandId: string, day: Day): Promise<TeamOfDay[]> {
   return db<TeamOfDay[]>`
     select t.id, t.name, t.mode, t.office_id, t.retired_on, count(*)::int as visits, count(k.visit_id)::int as said
     from presence_visit v
+    join presence_plan p on p.command_id = v.command_id and p.id = v.plan_id and p.state in ('approved', 'replaced')
     join presence_team t on t.command_id = v.command_id and t.id = v.team_id
     left join presence_visit_kept k on k.command_id = v.command_id and k.plan_id = v.plan_id and k.visit_id = v.id
-    where v.command_id = ${commandId} and v.plan_id = ${planId} and v.day = ${day}
+    where v.command_id = ${commandId} and v.day = ${day} and (k.visit_id is not null or ${inForce(db, day, day)})
     group by t.id, t.name, t.mode, t.office_id, t.retired_on order by length(t.name), t.name, t.id`
 }

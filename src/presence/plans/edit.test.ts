@@ -4,7 +4,7 @@ import type { Instance } from '../optimiser/instance.ts'
 import type { Plan } from '../optimiser/plan.ts'
 import { solve } from '../optimiser/solve.ts'
 import { minutesOf, timeOf } from '../optimiser/time.ts'
-import { moveVisit } from './move.ts'
+import { edit, type Put } from './edit.ts'
 
 const ways = (minutes: number) => [0, 1, 2].map((from) => [0, 1, 2].map((to) => (from === to ? 0 : minutes)))
 
@@ -50,7 +50,7 @@ const plan: Plan = {
 }
 const [first, , late] = plan.visits
 const move = (visit: (typeof plan.visits)[number], team: string, arrive: string) =>
-  moveVisit(instance, plan, { visit, team, day: 0, arrive: minutesOf(arrive) })
+  edit(instance, plan, { taken: visit, put: { wish: visit.wish, team, day: 0, arrive: minutesOf(arrive) } })
 
 describe('moving a visit', () => {
   test('to a free hour touches nothing else', () => {
@@ -84,7 +84,7 @@ describe('moving a visit', () => {
     assert.deepEqual(codes(plan.visits[1], 't2', '10:30'), ['outsideWindow'])
     assert.ok(codes(first, 't2', '08:05').includes('travelTooShort'), 'the base is ten minutes away')
     assert.deepEqual(
-      moveVisit(instance, plan, { visit: first!, team: 't2', day: 1, arrive: 600 }).broken.map(({ code }) => code),
+      edit(instance, plan, { taken: first!, put: { wish: 'a', team: 't2', day: 1, arrive: 600 } }).broken.map(({ code }) => code),
       ['outsideWindow'],
     )
   })
@@ -92,5 +92,47 @@ describe('moving a visit', () => {
   test('to where it is changes nothing', () => {
     const { changes, broken } = move(first!, 't1', timeOf(minutesOf(first!.arrive)))
     assert.deepEqual([changes, broken], [[], []])
+  })
+})
+
+describe('adding and dropping a visit', () => {
+  const fewer: Plan = { ...plan, visits: plan.visits.slice(0, 2) }
+  const add = (put: Partial<Put>, isFixed?: (visit: (typeof plan.visits)[number]) => boolean) =>
+    edit(instance, fewer, { taken: null, put: { wish: 'a', team: 't1', day: 0, arrive: minutesOf('12:00'), ...put } }, isFixed)
+
+  test('where there is room touches nothing else and is worth what the next visit is', () => {
+    const { broken, dropped, valueBefore, valueAfter, changes } = add({})
+    assert.deepEqual([broken, dropped, valueBefore, valueAfter], [[], [], 8, 12])
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['added'],
+    )
+  })
+
+  test('says which has to go for it, but never one that has begun', () => {
+    assert.deepEqual(
+      add({ arrive: minutesOf('09:35') }).dropped.map(({ wish }) => wish),
+      ['b'],
+    )
+    assert.ok(add({ arrive: minutesOf('09:35') }, ({ wish }) => wish === 'b').broken.length > 0)
+  })
+
+  test('beyond what is wished for, or for nobody, breaks a rule', () => {
+    const full = edit(instance, plan, { taken: null, put: { wish: 'b', team: 't2', day: 0, arrive: minutesOf('09:30') } })
+    assert.deepEqual(
+      full.broken.map(({ code }) => code),
+      ['outsideWindow'],
+    )
+    assert.ok(add({ wish: 'nobody' }).broken.length > 0)
+    assert.ok(add({ arrive: Number.NaN }).broken.length > 0)
+  })
+
+  test('dropping leaves the rest as it is and costs what the last visit was worth', () => {
+    const { broken, changes, valueAfter, plan: next } = edit(instance, plan, { taken: first!, put: null })
+    assert.deepEqual([broken, valueAfter, next.visits.length], [[], 8, 2])
+    assert.deepEqual(
+      changes.map(({ kind, wish }) => [kind, wish]),
+      [['dropped', 'a']],
+    )
   })
 })

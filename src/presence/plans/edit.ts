@@ -7,57 +7,71 @@ import { minutesOf, timeOf } from '../optimiser/time.ts'
 import type { Violation } from '../optimiser/violation.ts'
 import { minutesBetweenIn, placeBreak } from './place-break.ts'
 
-export interface Move {
-  /** As it stands in the plan. */
-  readonly visit: Visit
+/** Where and when somebody is to be. */
+export interface Put {
+  readonly wish: string
   readonly team: string
   readonly day: number
   readonly arrive: number
 }
 
-export interface Moved {
+/** A visit is taken out, put in, or moved: both. */
+export interface Edit {
+  /** As it stands in the plan. */
+  readonly taken: Visit | null
+  readonly put: Put | null
+}
+
+/** What an edit comes to: nothing is saved. */
+export interface Edited {
   readonly plan: Plan
   /** Visits of the other team, or of the same, that would have to go. */
   readonly dropped: readonly Visit[]
-  /** Rules that are broken all the same: with any, the move cannot be made. */
+  /** Rules that are broken all the same: with any, it cannot be done. */
   readonly broken: readonly Violation[]
   readonly changes: readonly Change[]
   readonly valueBefore: number
   readonly valueAfter: number
 }
 
-/** What comes of moving one visit to another team, day or hour: what has to go for it, what it is worth, which rules it breaks. */
-export function moveVisit(instance: Instance, plan: Plan, move: Move): Moved {
-  const moved = visitAt(instance, plan, move)
-  const others = plan.visits.filter((visit) => visit !== move.visit)
-  const attempts = moved ? toDrop(others, moved).map((dropped) => attempt(instance, plan, move, moved, others, dropped)) : []
-  const best = attempts.find(({ broken }) => broken.length === 0) ?? attempts[0]
+/**
+ * What comes of changing one visit by hand: what has to go for it, what it is worth, which rules it breaks.
+ * @param isFixed visits that have begun: they never have to go
+ */
+export function edit(instance: Instance, plan: Plan, { taken, put }: Edit, isFixed: (visit: Visit) => boolean = () => false): Edited {
   const valueBefore = worth(instance, plan).value
-  if (!best) {
-    const { team, day, visit } = move
-    const outside: Violation = { code: 'outsideWindow', team, day, wish: visit.wish }
+  const others = plan.visits.filter((visit) => visit !== taken)
+  const placed = put && visitAt(instance, others, put)
+  if (put && !placed) {
+    const outside: Violation = { code: 'outsideWindow', team: put.team, day: put.day, wish: put.wish }
     return { plan, dropped: [], broken: [outside], changes: [], valueBefore, valueAfter: valueBefore }
   }
+  const changed = [taken, placed].filter((visit) => visit !== null && visit !== undefined)
+  const ways = placed ? toDrop(others, placed, isFixed) : [[]]
+  const attempts = ways.map((dropped) =>
+    attempt(instance, plan, changed, [...without(others, dropped), ...(placed ? [placed] : [])], dropped),
+  )
+  const best = attempts.find(({ broken }) => broken.length === 0) ?? attempts[0]!
   return { ...best, changes: changesBetween(plan, best.plan), valueBefore, valueAfter: best.plan.value }
 }
 
 /** The visit in a window of its wish that is open then and not served by another visit. */
-function visitAt({ wishes }: Instance, plan: Plan, { visit, team, day, arrive }: Move): Visit | undefined {
-  const windows = wishes.find(({ id }) => id === visit.wish)?.windows ?? []
-  const taken = new Set(plan.visits.filter((one) => one.wish === visit.wish && one !== visit).map((one) => one.window))
+function visitAt({ wishes }: Instance, others: readonly Visit[], { wish, team, day, arrive }: Put): Visit | undefined {
+  const windows = wishes.find(({ id }) => id === wish)?.windows ?? []
+  const taken = new Set(others.filter((one) => one.wish === wish).map((one) => one.window))
   const window = windows.findIndex(
     ({ day: of, from, to, minutes }, index) =>
       of === day && !taken.has(index) && arrive >= minutesOf(from) && arrive + minutes <= minutesOf(to),
   )
   const found = windows[window]
-  return found && { team, day, wish: visit.wish, window, arrive: timeOf(arrive), leave: timeOf(arrive + found.minutes) }
+  return found && { team, day, wish, window, arrive: timeOf(arrive), leave: timeOf(arrive + found.minutes) }
 }
 
 /** Nobody, else those nearest in time: one, two, or some more of the same team and day. */
-function toDrop(others: readonly Visit[], moved: Visit): Visit[][] {
-  const near = others.filter(({ team, day }) => team === moved.team && day === moved.day)
-  const before = near.filter(({ arrive }) => arrive < moved.arrive).sort((a, b) => minutesOf(b.arrive) - minutesOf(a.arrive))
-  const after = near.filter(({ arrive }) => arrive >= moved.arrive).sort((a, b) => minutesOf(a.arrive) - minutesOf(b.arrive))
+function toDrop(others: readonly Visit[], placed: Visit, isFixed: (visit: Visit) => boolean): Visit[][] {
+  const near = others.filter((visit) => visit.team === placed.team && visit.day === placed.day && !isFixed(visit))
+  const before = near.filter(({ arrive }) => arrive < placed.arrive).sort((a, b) => minutesOf(b.arrive) - minutesOf(a.arrive))
+  const after = near.filter(({ arrive }) => arrive >= placed.arrive).sort((a, b) => minutesOf(a.arrive) - minutesOf(b.arrive))
   const sizes = [0, 1, 2, 3]
   const pairs = sizes
     .flatMap((back) => sizes.map((ahead) => [back, ahead] as const))
@@ -65,9 +79,11 @@ function toDrop(others: readonly Visit[], moved: Visit): Visit[][] {
   return pairs.sort((a, b) => a[0] + a[1] - b[0] - b[1]).map(([back, ahead]) => [...before.slice(0, back), ...after.slice(0, ahead)])
 }
 
-function attempt(instance: Instance, plan: Plan, move: Move, moved: Visit, others: readonly Visit[], dropped: readonly Visit[]) {
-  const visits = [...others.filter((visit) => !dropped.includes(visit)), moved]
-  const touched = new Set([`${move.visit.team} ${move.visit.day}`, `${moved.team} ${moved.day}`])
+const without = (visits: readonly Visit[], dropped: readonly Visit[]) => visits.filter((visit) => !dropped.includes(visit))
+
+/** The plan with these visits, and the breaks of the days that changed where they fit. */
+function attempt(instance: Instance, plan: Plan, changed: readonly Visit[], visits: readonly Visit[], dropped: readonly Visit[]) {
+  const touched = new Set(changed.map(({ team, day }) => `${team} ${day}`))
   const breaks = plan.breaks.filter(({ team, day }) => !touched.has(`${team} ${day}`))
   const placeOf = new Map(instance.wishes.map(({ id, place }) => [id, place]))
   const ways = { placeOf: (wish: string) => placeOf.get(wish)!, minutesBetween: minutesBetweenIn(instance) }

@@ -7,6 +7,7 @@ import { hourOf } from '../hours.ts'
 import type { Mode } from '../team.ts'
 import { presenceWords } from '../words.ts'
 import { hindrances } from './hindrance.ts'
+import { RouteSketch } from './pages/route-sketch.tsx'
 import type { Sheet } from './sheet.ts'
 import { sheetsWords } from './words.ts'
 
@@ -31,7 +32,9 @@ export function sheetDocument(language: Language, { command, team, sheet }: Prin
     blocks: [
       { kind: 'facts', facts: factsOf(language, team.mode, sheet) },
       { kind: 'heading', level: 1, text: words.way },
-      ...(visits.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty }] : way(language, sheet)),
+      ...(visits.length === 0
+        ? [{ kind: 'paragraph' as const, text: words.empty }]
+        : [...way(language, sheet), ...drawing(language, sheet)]),
     ],
     words: { page: words.page, of: words.of, and: words.and },
   }
@@ -46,31 +49,49 @@ function factsOf(language: Language, mode: Mode, { day, version }: Sheet) {
   ]
 }
 
-function way(language: Language, { visits, breaks }: Sheet): PdfBlock[] {
+function way(language: Language, { visits, breaks, home }: Sheet): PdfBlock[] {
   const { paper: words, hindrances: reasons } = sheetsWords[language]
   const number = (n: number) => formatNumber(language, n)
-  const stops = visits.map(({ arrive, leave, placeAr, placeFr, districtAr, districtFr }) => ({
-    at: arrive,
+  const minutes = (n: number | null) => (n === null ? '' : words.minutes(number(n)))
+  const stops = visits.map(({ arrive, leave, travel, placeAr, placeFr, districtAr, districtFr }, nth) => ({
+    ...{ at: arrive, nth: number(nth + 1), travel: minutes(travel) },
     hours: hoursOf(arrive, leave),
-    place: [nameIn(language, placeAr, placeFr), nameIn(language, districtAr, districtFr)].filter(Boolean).join(' · '),
+    place: [nameIn(language, placeAr, placeFr), nameIn(language, districtAr, districtFr)].filter(Boolean).join(' ·\u00A0'),
   }))
-  const pauses = breaks.map(({ from, to }) => ({ at: from, hours: hoursOf(from, to), place: words.break }))
+  const pauses = breaks.map(({ from, to }) => ({ at: from, nth: '', travel: '', hours: hoursOf(from, to), place: words.break }))
+  const back = home === null ? [] : [['', '', minutes(home), words.home, '', '', '']]
   const rows = [...stops, ...pauses].sort((a, b) => a.at - b.at)
-  let nth = 0
   return [
     {
       kind: 'table',
-      columns: [words.number, words.planned, words.place, words.arrived, words.left, words.cannot],
-      widths: [1, 2.4, 6, 1.8, 1.8, 1.8],
-      rows: rows.map((row) => [pauses.includes(row) ? '' : number(++nth), row.hours, row.place, '', '', '']),
+      columns: [words.number, words.planned, words.travel, words.place, words.arrived, words.left, words.cannot],
+      widths: [1, 2.4, 1.6, 5.8, 1.7, 1.8, 1.7],
+      rows: [...rows.map(({ nth, hours, travel, place }) => [nth, hours, travel, place, '', '', '']), ...back],
     },
     { kind: 'note', text: words.fill },
     {
       kind: 'table',
-      columns: [words.cannot, words.reasons],
-      widths: [1.8, 12],
-      rows: hindrances.map((reason, index) => [number(index + 1), reasons[reason]]),
+      columns: [words.cannot, words.reasons, words.cannot, words.reasons],
+      widths: [1.8, 5, 1.8, 5],
+      rows: inPairs(hindrances.map((reason, index) => [number(index + 1), reasons[reason]])),
     },
+  ]
+}
+
+/** Two beside each other, so that the list stays on one page. */
+function inPairs(rows: readonly (readonly string[])[]): string[][] {
+  const half = Math.ceil(rows.length / 2)
+  return rows.slice(0, half).map((row, nth) => [...row, ...(rows[half + nth] ?? ['', ''])])
+}
+
+function drawing(language: Language, { sketch }: Sheet): PdfBlock[] {
+  if (!sketch) return []
+  const words = sheetsWords[language].sketch
+  const svg = String(<RouteSketch sketch={sketch} label={words.label} />)
+  return [
+    { kind: 'heading', level: 1, text: words.title },
+    { kind: 'drawing', svg, alt: words.label },
+    { kind: 'paragraph', text: `${words.text} \u2066${sketch.scale} m\u2069` },
   ]
 }
 
