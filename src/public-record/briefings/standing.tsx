@@ -23,7 +23,7 @@ export function Where({ briefing: { districtsAr, districtsFr } }: { briefing: Pu
   const { language } = useView()
   const { everywhere } = useWords(publicBriefingsWords)
   const names = language === 'ar' ? districtsAr : districtsFr
-  return names.length === 0 ? <>{everywhere}</> : <UserText>{enumerate(language, names)}</UserText>
+  return <UserText>{enumerate(language, names) || everywhere}</UserText>
 }
 
 /** Since when; of a case the month alone. */
