@@ -86,6 +86,7 @@ export const ar = {
     saveChange: 'احفظ التعديل',
   },
   page: {
+    acts: 'ما يمكن فعله',
     over: (kind: string, ref: string) => `${kind} · ${ref}`,
     city: 'المدينة كلها',
     public: 'كما يقرؤها الجميع',

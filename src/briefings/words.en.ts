@@ -87,6 +87,7 @@ export const en: BriefingsWords = {
     saveChange: 'Save the change',
   },
   page: {
+    acts: 'What can be done',
     over: (kind, ref) => `${kind} · ${ref}`,
     city: 'the whole city',
     public: 'As everyone reads it',

@@ -87,6 +87,7 @@ export const fr: BriefingsWords = {
     saveChange: 'Enregistrer la modification',
   },
   page: {
+    acts: 'Suites possibles',
     over: (kind, ref) => `${kind} · ${ref}`,
     city: 'toute la ville',
     public: 'Telle que chacun la lit',

@@ -79,6 +79,7 @@ export const zgh: BriefingsWords = {
     saveChange: 'ⵃⴹⵓ ⴰⵙⵏⴼⵍ',
   },
   page: {
+    acts: 'ⵉⴳⴳⵉⵜⵏ',
     over: (kind, ref) => `${kind} · ${ref}`,
     city: 'ⵜⴰⵎⴷⵉⵏⵜ ⴰⴽⴽⵯ',
     public: 'ⵎⴰⵎⵏⴽ ⵜⵜ ⵇⵇⵔⴰⵏ ⵎⵉⴷⴷⵏ',

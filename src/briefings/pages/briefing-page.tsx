@@ -4,7 +4,8 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
-import { Colon, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
+import { Quote } from '../../platform/ui/quote.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { findLeaks } from '../../public-record/leaks/find-leaks.ts'
@@ -27,9 +28,11 @@ interface BriefingPageProps {
 
 /** One briefing at the desk: its words, what the check sees in them, where it stands. */
 export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
-  const { page: words, kinds } = useWords(briefingsWords)
+  const { page: words, form, kinds } = useWords(briefingsWords)
   const { language } = useView()
   const title = nameIn(language, briefing.titleAr, briefing.titleFr)!
+  const running = briefing.state === 'draft' || briefing.state === 'sent'
+  const mayAct = (acts.isCell && running) || (acts.isPublisher && (briefing.state === 'sent' || briefing.state === 'ended'))
   const toPublic = briefing.isPublic && <MoreLink path={`/briefings/${briefing.ref}`}>{words.public}</MoreLink>
   return (
     <DeskPage title={title} trail={useTrail()} aside={<About briefing={briefing} />}>
@@ -46,17 +49,16 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
           </p>
         </Callout>
       )}
-      <Paragraphs text={briefing.textAr} />
-      {briefing.textFr && (
-        <div lang="fr" dir="ltr">
-          {briefing.titleFr && <h2>{briefing.titleFr}</h2>}
-          <Paragraphs text={briefing.textFr} />
-        </div>
+      <div class="stack">
+        <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
+        {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
+      </div>
+      {running && <Found briefing={briefing} />}
+      {mayAct && (
+        <Section title={words.acts} id="acts">
+          <Acts briefing={briefing} {...acts} />
+        </Section>
       )}
-      {(briefing.state === 'draft' || briefing.state === 'sent') && <Found briefing={briefing} />}
-      <Section title={words.change} id="acts">
-        <Acts briefing={briefing} {...acts} />
-      </Section>
     </DeskPage>
   )
 }
