@@ -11,6 +11,7 @@ const mayUse: Record<string, readonly string[]> = {
   schools: ['calendar', 'public-record', 'people', 'places'],
   search: [],
   'public-record': [],
+  briefings: ['public-record'],
   watching: ['public-record'],
   reminders: ['calendar', 'desk'],
   partners: ['calendar', 'routing', 'public-record'],
@@ -35,6 +36,7 @@ const mayUse: Record<string, readonly string[]> = {
   problems: ['routing', 'public-record'],
   demonstration: [
     'problems',
+    'briefings',
     'schools',
     'presence',
     'survey',

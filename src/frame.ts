@@ -5,6 +5,7 @@ import type { Context } from './platform/context.ts'
 import type { Asker } from './platform/http/request.tsx'
 import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
+import { publicBriefingsWords } from './public-record/briefings/words.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
 import { surveyWords } from './survey/words.ts'
@@ -55,6 +56,7 @@ function footer(language: Language): MenuEntry[] {
   const { footer } = appWords[language]
   return [
     { path: '/licence', label: footer.licence },
+    { path: '/briefings', label: publicBriefingsWords[language].menu },
     { path: '/about#never', label: footer.privacy },
     { path: '/surveys', label: surveyWords[language].results.menu },
     { path: '/demands.csv', label: footer.openData },

@@ -1,5 +1,6 @@
 import { agenda } from './agenda/slice.ts'
 import { answering } from './answering/slice.ts'
+import { briefings } from './briefings/slice.ts'
 import { calendar } from './calendar/slice.ts'
 import { calendarFeeds } from './calendar-feeds/slice.ts'
 import { cyber } from './cyber/slice.ts'
@@ -50,6 +51,7 @@ export const slices: readonly Slice[] = [
   calendarFeeds,
   reading,
   createPublicRecord({ released: { meeting: publishMeeting, presence: tellCounted } }),
+  briefings,
   survey,
   cyber,
   answering,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { addItem } from '../src/agenda/add-item.ts'
 import { addTemplate } from '../src/answering/add-template.ts'
+import { draftBriefing } from '../src/briefings/draft-briefing.ts'
+import { sendBriefing } from '../src/briefings/send-briefing.ts'
 import { declareDaysOff } from '../src/calendar/declare-days-off.ts'
 import { declareSeason } from '../src/calendar/declare-season.ts'
 import { renewFeed } from '../src/calendar-feeds/renew-feed.ts'
@@ -205,6 +207,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   ])
     await db`insert into public_record.communique ${db({ commandId: ids.command, meetingId: publicMeeting!.id, id, releasedAt: day, communique: 'نص البلاغ' })}`
 
+  const told = { titleAr: 'تعزيز الإنارة حول الحديقة', textAr: 'وُضعت مصابيح جديدة حول الحديقة مع الجماعة.', since: '2026-02-01' }
+  const briefing = await draftBriefing(cell, { kind: 'measure', ...told, reviewOn: '2026-06-01' })
+  const sentBriefing = await draftBriefing(cell, { kind: 'measure', ...told, reviewOn: '2026-06-01' })
+  const shownBriefing = await draftBriefing(cell, { kind: 'measure', ...told, reviewOn: '2026-06-01' })
+  for (const { id } of [sentBriefing, shownBriefing]) await sendBriefing(cell, { briefingId: id })
+  await db`update public_record.briefing set title = 'تدبير', text = 'نص', released_at = now() where id = ${shownBriefing.id}`
+
   const failedId = newId()
   await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
 
@@ -238,7 +247,6 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /desk/meetings/:ref/communique.pdf': { path: `/desk/meetings/${agreed.ref}/communique.pdf` },
     'GET /meetings/:file{[^/]+\\.ics}': { path: `/meetings/${announced}.ics` },
     'GET /desk/demands/:ref/word': { path: `/desk/demands/${qualified.ref}/word` },
-    'GET /receipts/:token/:ref/word': { path: `${sent.path}/${sent.ref}/word` },
     'GET /desk/demands/:ref': { path: `/desk/demands/${qualified.ref}` },
     'POST /desk/acknowledgements': { path: '/desk/acknowledgements', form: { ref: answered3.ref, way: 'letter' } },
     'POST /desk/closures': { path: '/desk/closures', form: { ref: answered3.ref } },
@@ -257,6 +265,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'GET /receipts/:token/paper': { path: `${sent.path}/paper` },
     'GET /receipts/:token/photos/:id': { path: `${sent.path}/photos/${sent.photo}` },
     'POST /receipts/:token/contact': { path: `${sent.path}/contact`, form: { name: '', phone: '', email: '' } },
+    'GET /receipts/:token/:ref/word': { path: `${sent.path}/${sent.ref}/word` },
     'POST /receipts/:token/:ref/verdict': { path: `${sent.path}/${sent.ref}/verdict`, form: { verdict: 'kept' } },
     'POST /receipts/:token/:ref/acceptance': { path: `${sent.path}/${sent.ref}/acceptance` },
     'POST /receipts/:token/:ref/contest': { path: `${sent.path}/${sent.ref}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
@@ -498,6 +507,19 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/reports': { path: '/desk/reports', form: { text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الثلاثاء 3 مارس 2026.' } },
     'POST /desk/releases/signatures': { path: '/desk/releases/signatures', form: { releaseIds: [waiting[0]!.id] } },
     'POST /desk/releases/:id/signature': { path: `/desk/releases/${waiting[1]!.id}/signature` },
+    'GET /briefings/:ref': { path: `/briefings/${shownBriefing.ref}` },
+    'POST /desk/briefings': { path: '/desk/briefings', form: { kind: 'measure', ...told, reviewOn: '2026-06-01' } },
+    'GET /desk/briefings/:ref': { path: `/desk/briefings/${briefing.ref}` },
+    'POST /desk/briefings/:ref/sending': { path: `/desk/briefings/${briefing.ref}/sending` },
+    'POST /desk/briefings/:ref/revision': {
+      path: `/desk/briefings/${sentBriefing.ref}/revision`,
+      form: { ...told, reviewOn: '2026-07-01' },
+    },
+    'POST /desk/briefings/:ref/review': {
+      path: `/desk/briefings/${sentBriefing.ref}/review`,
+      form: { outcome: 'goes_on', reviewOn: '2026-08-01' },
+    },
+    'POST /desk/briefings/:ref/withdrawal': { path: `/desk/briefings/${sentBriefing.ref}/withdrawal`, form: { reason: 'نص غير دقيق' } },
     'POST /desk/releases/:id/finding': {
       path: `/desk/releases/${waiting[3]!.id}/finding`,
       form: { field: 'text', kind: 'namedPerson', found: 'أحمد العلوي', start: '0', dealing: 'keep', reason: 'اسم شارع' },

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
+import { briefingEvents } from './briefing-events.ts'
 import { chance } from './chance.ts'
 import { closedRoomEvents } from './closed-room-events.ts'
 import { cyberEvents } from './cyber-events.ts'
@@ -52,5 +53,6 @@ export function eventsBefore(today: Day): Event[] {
     ...surveyEvents(addDays(meetings[0]!, 20), today),
     ...presenceEvents(today),
     ...cyberEvents(today),
+    ...briefingEvents(today),
   ]
 }

@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Cadence } from './cadence.ts'
 import type { AnswerKind, DemandState, Ending, Outcome, Verdict } from './demand.ts'
-import { findingsIn } from './leaks/findings.ts'
+import { asChanged, findingsIn } from './leaks/findings.ts'
 import {
   hideChanged,
   hideCommitment,
@@ -14,7 +14,7 @@ import {
   upsertMeetingRequest,
   upsertSeries,
 } from './queries/copies.ts'
-import { asRedacted, carryKept } from './queries/findings.ts'
+import { carryKept, listDealt } from './queries/findings.ts'
 import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import type { ReleaseKind } from './release.ts'
@@ -225,7 +225,8 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 /** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, ...asked }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
-  const texts = await asRedacted(db, actor.commandId, subjectId, asked.texts)
+  const dealt = await listDealt(db, actor.commandId, subjectId)
+  const texts = asChanged(asked.texts, dealt)
   await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
@@ -241,7 +242,7 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
     askedBy: actor.accountId,
     askedAt: context.now(),
   })
-  await carryKept(db, actor.commandId, { id, subjectId })
+  if (dealt.length > 0) await carryKept(db, actor.commandId, { id, subjectId })
 }
 
 /** Takes a text off the list of signers because there is nothing to be released any more. */

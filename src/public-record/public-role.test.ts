@@ -9,6 +9,7 @@ before(async () => {
 after(() => database.close())
 
 const copies = [
+  'briefing',
   'category',
   'command',
   'communique',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { releaseBriefing } from './queries/briefings.ts'
 import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
 import { releasePresence } from './queries/presence.ts'
@@ -74,6 +75,8 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releaseRequest(db, commandId, subjectId, texts)
     case 'handout':
       return releaseHandout(db, commandId, subjectId, texts.handoutTitle ?? '', at)
+    case 'briefing':
+      return releaseBriefing(db, commandId, subjectId, texts, at)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

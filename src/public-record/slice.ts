@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
+import { publicBriefingRoutes } from './briefings/routes.tsx'
 import { dealWithFinding } from './deal-with-finding.ts'
 import { createDeskRoutes, mayRead } from './desk-routes.tsx'
 import { feedRoutes } from './feed-routes.ts'
@@ -28,6 +29,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
       .route('/', publicMinutesRoutes)
       .route('/', feedRoutes)
       .route('/', seriesRoutes)
+      .route('/', publicBriefingRoutes)
       .route('/', publicRoutes)
       .route('/', createDeskRoutes({ signRelease, signReleases, withholdRelease })),
     async menu({ db, actor, language }) {

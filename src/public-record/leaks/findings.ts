@@ -49,3 +49,12 @@ export function check<Waiting extends { readonly texts: Read; readonly kept: rea
 export function isSame(one: Pick<Finding, 'field' | 'kind' | 'found'>, other: Pick<Finding, 'field' | 'kind' | 'found'>): boolean {
   return one.field === other.field && one.kind === other.kind && one.found === other.found
 }
+
+/** Texts that are handed over again as before stand as publishers have changed them. */
+export function asChanged(texts: Read, earlier: readonly { asked: Read | null; texts: Read }[]): Record<string, string> {
+  const standing = Object.entries(texts).map(([field, text]) => {
+    const changed = earlier.find(({ asked }) => asked?.[field] === text)
+    return [field, changed?.texts[field] ?? text] as const
+  })
+  return Object.fromEntries(standing)
+}

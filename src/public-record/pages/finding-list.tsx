@@ -29,7 +29,7 @@ export function FindingList({ release, mayDeal, returned }: FindingListProps) {
       {release.open.length > 0 && (
         <Callout tone="warning" title={words.title}>
           {mayDeal && <p>{words.lead}</p>}
-          <ul class="findings">
+          <ul class="findings stack">
             {release.open.map((finding) => (
               <li>
                 <Said finding={finding} />
@@ -107,6 +107,7 @@ function Dealing({ release, finding, returned }: { release: WaitingRelease; find
         label={words.dealing}
         hint={mustGo(finding) ? words.mustGo : fixed ? words.fileStays : undefined}
         options={options}
+        required
         inline
       />
       {!fixed && <TextInput name="replacement" label={words.replacement} hint={words.replacementHint} />}

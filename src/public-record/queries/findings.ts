@@ -26,17 +26,18 @@ export async function changeTexts(
   await db`delete from release_signature where command_id = ${commandId} and release_id = ${id}`
 }
 
-/** Texts that are handed over again as before stand as publishers have changed them. */
-export async function asRedacted(db: Db, commandId: string, subjectId: string, texts: Release['texts']): Promise<Release['texts']> {
-  const changed = await db<{ asked: Release['texts']; texts: Release['texts'] }[]>`
-    select asked, texts from release
-    where command_id = ${commandId} and subject_id = ${subjectId} and asked is not null and state <> 'withheld'
+/** What publishers did to earlier texts of a subject, those withheld apart: how they changed them, and whether they let words stand. */
+interface Dealt {
+  asked: Release['texts'] | null
+  texts: Release['texts']
+}
+
+export async function listDealt(db: Db, commandId: string, subjectId: string): Promise<Dealt[]> {
+  return db<Dealt[]>`
+    select asked, texts from release r
+    where command_id = ${commandId} and subject_id = ${subjectId} and state <> 'withheld' and (asked is not null
+      or exists (select 1 from release_kept k where k.command_id = r.command_id and k.release_id = r.id))
     order by asked_at desc limit 20`
-  const standing = Object.entries(texts).map(([field, text]) => {
-    const earlier = changed.find(({ asked }) => asked[field] === text)
-    return [field, earlier?.texts[field] ?? text] as const
-  })
-  return Object.fromEntries(standing)
 }
 
 /** The reasons that were given for words in a text that has not changed since go with it. */

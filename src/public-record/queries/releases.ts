@@ -1,7 +1,8 @@
+import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { EntryKind } from '../copies.ts'
-import type { Finding, Kept } from '../leaks/findings.ts'
+import type { Finding } from '../leaks/findings.ts'
 import type { Release, ReleaseKind } from '../release.ts'
 import { counting } from './tally.ts'
 
@@ -23,6 +24,14 @@ export async function insertRelease(db: Db, commandId: string, release: NewRelea
     insert into release (command_id, id, subject_kind, subject_id, demand_id, title, texts, findings, state, asked_by, asked_at)
     values (${commandId}, ${release.id}, ${release.subjectKind}, ${release.subjectId}, ${release.demandId}, ${release.title},
       ${db.json(release.texts)}, ${db.json(release.findings as unknown as string[])}, 'waiting', ${release.askedBy}, ${release.askedAt})`
+}
+
+/** The words that publishers let stand in a release, with their reasons, as one column. */
+function keptOf(db: Db, commandId: string, releaseId: string | postgres.Fragment): postgres.Fragment {
+  return db`
+    coalesce((select json_agg(json_build_object('field', k.field, 'kind', k.kind, 'found', k.found, 'reason', k.reason, 'by', a.name) order by k.at)
+      from release_kept k left join account a on a.id = k.account_id
+      where k.command_id = ${commandId} and k.release_id = ${releaseId}), '[]')`
 }
 
 /** Before and after a meeting its texts are the same ones; other texts of the same subject wait on. */
@@ -60,12 +69,11 @@ export async function lockRelease(db: Db, commandId: string, id: string): Promis
     select id, subject_kind, subject_id, demand_id, title, texts, state, asked_by, asked_at, refusal
     from release where command_id = ${commandId} and id = ${id} for update`
   if (!release) return undefined
-  const signers = await db<{ accountId: string }[]>`
-    select account_id from release_signature where command_id = ${commandId} and release_id = ${id}`
-  const kept = await db<Kept[]>`
-    select k.field, k.kind, k.found, k.reason, a.name as by from release_kept k left join account a on a.id = k.account_id
-    where k.command_id = ${commandId} and k.release_id = ${id}`
-  return { ...release, kept, signers: signers.map(({ accountId }) => accountId) }
+  // Read once the lock is held: who signed or dealt with a finding while this waited is seen.
+  const [beside] = await db<Pick<Release, 'kept' | 'signers'>[]>`
+    select array(select account_id from release_signature where command_id = ${commandId} and release_id = ${id}) as signers,
+      ${keptOf(db, commandId, id)} as kept`
+  return { ...release, ...beside! }
 }
 
 /** A waiting text with what will stand beside it in public, for those who sign. */
@@ -93,9 +101,7 @@ export async function listWaiting(
       a.name as asker_name, e.kind as entry_kind, d.district_ar as demand_district, d.asked_by as demand_asked_by,
       d.partner as demand_partner, m.day as meeting_day, m.chair_ar as meeting_chair, m.topics as meeting_topics,
       m.associations as meeting_associations,
-      coalesce((select json_agg(json_build_object('field', k.field, 'kind', k.kind, 'found', k.found, 'reason', k.reason, 'by', ka.name) order by k.at)
-        from release_kept k left join account ka on ka.id = k.account_id
-        where k.command_id = r.command_id and k.release_id = r.id), '[]') as kept,
+      ${keptOf(db, commandId, db`r.id`)} as kept,
       array(select s.account_id from release_signature s
         where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signers,
       array(select b.name from release_signature s join account b on b.id = s.account_id

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { type Day, isDay } from '../platform/words/dates.ts'
+import { findLeaks } from '../public-record/leaks/find-leaks.ts'
+import { mustGo } from '../public-record/leaks/leak.ts'
+import { briefingKinds, refuse } from './briefing.ts'
+
+type Key = Parameters<typeof refuse.key>[0]
+
+export const briefingId = v.pipe(v.string(refuse.key('unknown')), v.uuid(refuse.key('unknown')))
+export const kind = v.picklist(briefingKinds, refuse.key('kindMissing'))
+
+export const day = (missing: Key) => v.pipe(v.string(refuse.key(missing)), v.check(isDay, refuse.key(missing)))
+
+export const optionalDay = (wrong: Key) =>
+  v.pipe(
+    v.nullish(v.string(refuse.key(wrong)), ''),
+    v.check((value) => value === '' || isDay(value), refuse.key(wrong)),
+    v.transform((value): Day | null => value || null),
+  )
+
+/** What leads straight to a person is not taken; the rest is shown to whoever signs. */
+const impersonal = v.check((written: string) => !findLeaks(written).some(mustGo), refuse.key('personalTrace'))
+
+const text = (missing: Key, least: number, most: number) =>
+  v.pipe(
+    v.string(refuse.key(missing)),
+    v.trim(),
+    v.minLength(least, refuse.key(missing)),
+    v.maxLength(most, refuse.key('textTooLong')),
+    impersonal,
+  )
+
+const french = (most: number) =>
+  v.pipe(
+    v.nullish(v.string(refuse.key('invalid')), ''),
+    v.trim(),
+    v.maxLength(most, refuse.key('textTooLong')),
+    impersonal,
+    v.transform((written) => written || null),
+  )
+
+/** One box that is ticked comes as a text, several as a list, none not at all. */
+const districtIds = v.pipe(
+  v.optional(v.union([v.array(v.string()), v.string()], refuse.key('districtUnknown')), []),
+  v.transform((values) => [...new Set(typeof values === 'string' ? [values] : values)].filter(Boolean)),
+  v.array(v.pipe(v.string(), v.uuid(refuse.key('districtUnknown')))),
+)
+
+/** A note is short: what was done, for whoever lives there. */
+export const account = {
+  titleAr: text('titleMissing', 5, 150),
+  titleFr: french(150),
+  textAr: text('textMissing', 20, 800),
+  textFr: french(800),
+  districtIds,
+  since: day('sinceMissing'),
+}

@@ -1,0 +1,106 @@
+import { MoreLink } from '../../platform/ui/button.tsx'
+import { Day } from '../../platform/ui/day.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Facts } from '../../platform/ui/facts.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
+import { Quote } from '../../platform/ui/quote.tsx'
+import { Colon, UserText } from '../../platform/ui/texts.tsx'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../platform/words/dates.ts'
+import { findLeaks } from '../../public-record/leaks/find-leaks.ts'
+import { leakWords } from '../../public-record/leaks/words.ts'
+import { nameIn } from '../../public-record/named.ts'
+import type { BriefingLine, DistrictName } from '../queries.ts'
+import { briefingsWords } from '../words.ts'
+import { Acts, type ReturnedAct } from './acts.tsx'
+import { StateBadge, Where } from './standing.tsx'
+import { useTrail } from './trail.ts'
+
+interface BriefingPageProps {
+  briefing: BriefingLine
+  districts: readonly DistrictName[]
+  today: CalendarDay
+  isCell: boolean
+  isPublisher: boolean
+  returned?: ReturnedAct | undefined
+}
+
+/** One briefing at the desk: its words, what the check sees in them, where it stands. */
+export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
+  const { page: words, form, kinds } = useWords(briefingsWords)
+  const { language } = useView()
+  const title = nameIn(language, briefing.titleAr, briefing.titleFr)!
+  const running = briefing.state === 'draft' || briefing.state === 'sent'
+  const mayAct = (acts.isCell && running) || (acts.isPublisher && (briefing.state === 'sent' || briefing.state === 'ended'))
+  const toPublic = briefing.isPublic && <MoreLink path={`/briefings/${briefing.ref}`}>{words.public}</MoreLink>
+  return (
+    <DeskPage title={title} trail={useTrail()} aside={<About briefing={briefing} />}>
+      <PageHeading
+        over={words.over(kinds[briefing.kind], briefing.ref)}
+        title={<UserText>{title}</UserText>}
+        badges={<StateBadge briefing={briefing} today={today} />}
+        actions={toPublic}
+      />
+      {briefing.state === 'sent' && briefing.release === 'withheld' && (
+        <Callout tone="warning" title={words.withheld}>
+          <p>
+            <UserText>{briefing.refusal ?? ''}</UserText>
+          </p>
+        </Callout>
+      )}
+      <div class="stack">
+        <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
+        {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
+      </div>
+      {running && <Found briefing={briefing} />}
+      {mayAct && (
+        <Section title={words.acts} id="acts">
+          <Acts briefing={briefing} {...acts} />
+        </Section>
+      )}
+    </DeskPage>
+  )
+}
+
+/** What will be put before the publishers, seen while it can still be changed. */
+function Found({ briefing: { titleAr, titleFr, textAr, textFr } }: { briefing: BriefingLine }) {
+  const { page: words } = useWords(briefingsWords)
+  const leaks = useWords(leakWords)
+  const found = [titleAr, textAr, titleFr, textFr].flatMap((text) => findLeaks(text ?? ''))
+  if (found.length === 0) return null
+  return (
+    <Callout tone="warning" title={words.found}>
+      <p>{words.foundLead}</p>
+      <ul>
+        {found.map(({ kind, found: part }) => (
+          <li>
+            {leaks.kinds[kind]}
+            <Colon />
+            <mark>
+              <UserText>{part}</UserText>
+            </mark>{' '}
+            — {leaks.reasons[kind]}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}
+
+function About({ briefing }: { briefing: BriefingLine }) {
+  const { page: words, form } = useWords(briefingsWords)
+  const isCase = briefing.kind === 'case'
+  return (
+    <Facts
+      facts={[
+        { term: words.where, value: <Where briefing={briefing} /> },
+        { term: isCase ? form.month : form.since, value: <Day day={briefing.since} style={isCase ? 'month' : 'long'} /> },
+        { term: form.reviewOn, value: briefing.reviewOn && <Day day={briefing.reviewOn} /> },
+        { term: words.ended, value: briefing.endedOn && <Day day={briefing.endedOn} /> },
+        { term: words.withdrawn, value: briefing.withdrawnOn && <Day day={briefing.withdrawnOn} /> },
+        { term: words.reason, value: briefing.withdrawnReason && <UserText>{briefing.withdrawnReason}</UserText> },
+      ]}
+    />
+  )
+}
