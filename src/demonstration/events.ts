@@ -11,6 +11,7 @@ import { meetingEvents } from './meeting-events.ts'
 import { partnerEvents } from './partner-events.ts'
 import { seriesEvents } from './preparation-events.ts'
 import { presenceEvents } from './presence-events.ts'
+import { problemEvents } from './problem-events.ts'
 import { receptionEvents } from './reception-events.ts'
 import { releaseEvents } from './release-events.ts'
 import { reportEvents } from './report-events.ts'
@@ -52,6 +53,7 @@ export function eventsBefore(today: Day): Event[] {
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
     ...presenceEvents(today),
+    ...problemEvents(today),
     ...cyberEvents(today),
     ...briefingEvents(today),
   ]

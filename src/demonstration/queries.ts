@@ -143,3 +143,14 @@ export async function countWishes(db: Db, commandId: string): Promise<number> {
   const [row] = await db<{ n: number }[]>`select count(*)::int as n from presence_wish where command_id = ${commandId}`
   return row!.n
 }
+
+/** What was asked most in one place and is not yet among the demands of a problem. */
+export async function mostRecurring(db: Db, commandId: string, categories: readonly string[]) {
+  const [row] = await db<{ categoryId: string; districtId: string; pointId: string | null }[]>`
+    select d.category_id, d.district_id, d.point_id from demand d
+    where d.command_id = ${commandId} and d.category_id = any(${[...categories]}) and d.district_id is not null
+    and not exists (select 1 from problem_demand l where l.command_id = d.command_id and l.demand_id = d.id)
+    group by d.category_id, d.district_id, d.point_id
+    order by count(*) desc, min(d.received_on), d.category_id, d.district_id, d.point_id limit 1`
+  return row!
+}

@@ -23,12 +23,15 @@ export function resultSentence(language: Language, { sums, length, verdict }: Ev
 export function methodSentences(language: Language, evaluation: Evaluation): { term: string; text: string }[] {
   const { result: words } = problemsWords[language]
   const written = (n: number, digits = 2) => formatNumber(language, Number(n.toFixed(digits)))
+  // A sign before a number would stand on its wrong side in Arabic: words say which way.
+  const against = (n: number) => (n < 0 ? words.less : words.more)(written(Math.abs(n), 1))
+  const signed = (n: number) => (n < 0 ? words.below(written(-n)) : written(n))
   const { difference, ratio, series, quotient, shortRun } = evaluation
   return [
     {
       term: words.difference,
       text: difference.computed
-        ? words.differenceText(written(difference.difference, 1), written(difference.low, 1), written(difference.high, 1))
+        ? words.differenceText(against(difference.difference), against(difference.low), against(difference.high))
         : words.reasons[difference.reason],
     },
     {
@@ -44,10 +47,10 @@ export function methodSentences(language: Language, evaluation: Evaluation): { t
     {
       term: words.quotient,
       text: quotient.computed
-        ? words.quotientText(written(quotient.quotient), words.quotients[readingOf(quotient.quotient)])
+        ? words.quotientText(signed(quotient.quotient), words.quotients[readingOf(quotient.quotient)])
         : words.reasons[quotient.reason],
     },
-    { term: words.shortRun, text: shortRun.computed ? words.shortRunText(written(shortRun.z)) : words.reasons[shortRun.reason] },
+    { term: words.shortRun, text: shortRun.computed ? words.shortRunText(signed(shortRun.z)) : words.reasons[shortRun.reason] },
   ]
 }
 

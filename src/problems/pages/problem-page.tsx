@@ -42,15 +42,16 @@ export function ProblemPage(props: ProblemPageProps) {
     label: words.states[state],
     state: nth < at || problem.state === 'closed' ? ('done' as const) : nth === at ? ('now' as const) : ('next' as const),
   }))
-  const labels: Partial<Record<ProblemForm, string>> = {
-    scanning: words.states.scanning,
-    analysis: words.states.analysis,
-    options: page.add,
-    response: page.start,
-    end: page.end,
-    assessment: page.assess,
-    checks: page.check,
-    reopening: page.reopen,
+  /** The forms of the next step, each under a title and with the words of its button. */
+  const labels: Partial<Record<ProblemForm, readonly [title: string, button: string | undefined]>> = {
+    scanning: [words.states.scanning, undefined],
+    analysis: [words.states.analysis, undefined],
+    options: [page.options, page.add],
+    response: [page.objective, page.start],
+    end: [words.states.running, page.end],
+    assessment: [words.states.assessment, page.assess],
+    checks: [words.states.maintenance, page.check],
+    reopening: [page.reopen, page.reopen],
   }
   const next = (Object.keys(labels) as ProblemForm[]).filter((form) => forms.has(form))
   return (
@@ -67,8 +68,8 @@ export function ProblemPage(props: ProblemPageProps) {
       <Stepper label={words.way} steps={steps} />
       {problem.startedOn && <MoreLink path={`/desk/problems/${problem.ref}/assessment`}>{page.seeResult}</MoreLink>}
       {next.map((form) => (
-        <Section title={labels[form]} id={`${form}-form`}>
-          <StepForm {...{ problem, form, returned }} label={labels[form]!} />
+        <Section title={labels[form]![0]} id={`${form}-form`}>
+          <StepForm {...{ problem, form, returned }} label={labels[form]![0]} button={labels[form]![1]} />
         </Section>
       ))}
       <Texts problem={problem} />
@@ -81,14 +82,15 @@ export function ProblemPage(props: ProblemPageProps) {
           <StepForm
             {...{ problem, returned }}
             form="counts"
-            label={page.keepCounts}
+            label={page.counts}
+            button={page.keepCounts}
             values={{ counts: counts.map(lineOf(problem)).join('\n') }}
           />
         </Disclosure>
       )}
       {forms.has('closure') && (
         <Disclosure summary={page.close} open={returned?.form === 'closure'}>
-          <StepForm {...{ problem, returned }} form="closure" label={page.close} />
+          <StepForm {...{ problem, returned }} form="closure" label={page.close} button={page.close} />
         </Disclosure>
       )}
     </DeskPage>
@@ -115,29 +117,49 @@ function Aside({ problem, today }: { problem: ProblemLine; today: CalendarDay })
   return <Facts facts={facts} />
 }
 
+/** What was written in each step, under the name of the step. */
 function Texts({ problem }: { problem: ProblemLine }) {
-  const { page: words } = useWords(problemsWords)
-  const texts: [string, string | null][] = [
-    [words.note, problem.note],
-    [words.harm, problem.harm],
-    [words.goal, problem.goal],
-    [words.hypothesis, problem.hypothesis],
-    [words.lookedAt, problem.lookedAt],
-    [words.currently, problem.currently],
-    [words.confidence, problem.confidence && words.confidences[problem.confidence]],
-    [words.done, problem.doneNote],
-    [words.closed, problem.closeReason],
+  const { page: words, states } = useWords(problemsWords)
+  const steps: [string, [string, string | null][]][] = [
+    [
+      states.scanning,
+      [
+        [words.note, problem.note],
+        [words.harm, problem.harm],
+        [words.goal, problem.goal],
+      ],
+    ],
+    [
+      states.analysis,
+      [
+        [words.hypothesis, problem.hypothesis],
+        [words.lookedAt, problem.lookedAt],
+        [words.currently, problem.currently],
+        [words.confidence, problem.confidence && words.confidences[problem.confidence]],
+      ],
+    ],
+    [states.running, [[words.done, problem.doneNote]]],
+    [states.closed, [[words.closed, problem.closeReason]]],
   ]
   return (
     <>
-      {texts.map(
-        ([title, text]) =>
-          text && (
-            <Section title={title}>
-              <Paragraphs text={text} />
-            </Section>
-          ),
-      )}
+      {steps
+        .filter(([, texts]) => texts.some(([, text]) => text))
+        .map(([title, texts]) => (
+          <Section title={title}>
+            <div class="stack">
+              {texts.map(
+                ([name, text]) =>
+                  text && (
+                    <div>
+                      <h3>{name}</h3>
+                      <Paragraphs text={text} />
+                    </div>
+                  ),
+              )}
+            </div>
+          </Section>
+        ))}
     </>
   )
 }

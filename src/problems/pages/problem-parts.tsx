@@ -106,7 +106,7 @@ export function Demands({ problem, demands, mayLink, returned }: DemandsProps) {
           ))}
         </ul>
       )}
-      {mayLink && <StepForm {...{ problem, returned }} form="demands" label={words.link} />}
+      {mayLink && <StepForm {...{ problem, returned }} form="demands" label={words.link} button={words.link} />}
     </Section>
   )
 }

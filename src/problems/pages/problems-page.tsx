@@ -89,7 +89,7 @@ function Proposals({ proposals, mayOpen }: Pick<ProblemsPageProps, 'proposals' |
   const names = useNames()
   return (
     <Section title={words.title}>
-      <p>{proposals.length === 0 ? words.none : words.lead}</p>
+      <p class="lead">{proposals.length === 0 ? words.none : words.lead}</p>
       <ul class="stack">
         {proposals.map((proposal) => {
           const { demands, months, firstOn, timeBand, categoryId, districtId, pointId } = proposal

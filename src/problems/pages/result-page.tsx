@@ -42,7 +42,7 @@ function Result({ problem, evaluation }: { problem: ProblemLine; evaluation: Eva
       </Section>
       <ResultPictures problem={problem} evaluation={evaluation} />
       <Section title={words.doubts}>
-        <ul class="stack">
+        <ul class="typed typed-list">
           {evaluation.doubts.map((doubt) => (
             <li>{words.doubtsOf[doubt]}</li>
           ))}

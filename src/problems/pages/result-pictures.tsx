@@ -22,7 +22,7 @@ export function ResultPictures({ problem, evaluation }: { problem: ProblemLine; 
   )
   const compared = counts.some(({ comparison }) => comparison !== null)
   return (
-    <Section title={words.picture}>
+    <Section title={words.pictures}>
       <div class="stack">
         <LineChart
           id="counts"

@@ -33,12 +33,14 @@ interface StepFormProps {
   problem: ProblemLine
   form: ProblemForm
   label: string
+  /** What the button says; its usual word when left out. */
+  button?: string | undefined
   returned: ReturnedForm | undefined
   values?: Record<string, string>
 }
 
 /** The fields of one form; the rest is the same in all. */
-export function StepForm({ problem, form, label, returned, values = {} }: StepFormProps) {
+export function StepForm({ problem, form, label, button, returned, values = {} }: StepFormProps) {
   const again = returned?.form === form ? returned : undefined
   return (
     <Form
@@ -50,7 +52,7 @@ export function StepForm({ problem, form, label, returned, values = {} }: StepFo
     >
       <Fields form={form} />
       <FormActions>
-        <Submit>{label}</Submit>
+        <Submit>{button}</Submit>
       </FormActions>
     </Form>
   )
