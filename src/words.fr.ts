@@ -7,7 +7,7 @@ export const fr: AppWords = {
     commitments: 'Engagements',
     meetings: 'Rencontres',
     places: 'Territoire',
-    about: 'Comment marche Qurb',
+    about: 'À propos',
     desk: 'Espace de travail',
     mail: 'Courrier sortant',
     ledger: 'Registre des actes',

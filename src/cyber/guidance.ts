@@ -45,6 +45,11 @@ export function guidanceOn(kind: Kind, language: Written): Guidance {
 }
 
 function readAll(language: Written): Record<Kind, Guidance> {
-  const read = (kind: Kind) => readGuidance(readFileSync(new URL(`guidance/${language}/${kind}.txt`, import.meta.url), 'utf8'))
+  const read = (kind: Kind) => readGuidance(bound(readFileSync(new URL(`guidance/${language}/${kind}.txt`, import.meta.url), 'utf8')))
   return Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Record<Kind, Guidance>
+}
+
+/** French marks stay with their words at the end of a line. Those who write need not think of it. */
+function bound(text: string): string {
+  return text.replace(/(?<=«) | (?=[»:;?!])/g, '\u00A0')
 }

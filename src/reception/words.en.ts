@@ -63,6 +63,7 @@ export const en: ReceptionWords = {
     emergency: 'Danger now: call',
     complaint: 'A complaint about an offence or a person: the nearest police service, or the public prosecutor.',
     cyber: 'Blackmail or fraud online: the platform',
+    cyberFirst: 'what to do first',
     text: 'Your demand',
     textHint: 'What you ask for, where, and when it happens. If there are several, write one a line.',
     where: 'Where?',

@@ -63,6 +63,7 @@ export const fr: ReceptionWords = {
     emergency: 'Danger immédiat : appelez le',
     complaint: 'Plainte sur un délit ou une personne : le service de police le plus proche, ou le parquet.',
     cyber: 'Chantage ou escroquerie en ligne : la plateforme',
+    cyberFirst: 'que faire d’abord',
     text: 'Votre demande',
     textHint: 'Ce que vous demandez, où, et à quel moment. S’il y en a plusieurs, une par ligne.',
     where: 'Où ?',

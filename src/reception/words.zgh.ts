@@ -62,6 +62,7 @@ export const zgh: ReceptionWords = {
     emergency: 'ⵜⴰⵎⵉⵡⵜ ⵖⵉⵍⴰⴷ: ⵖⵔ ⵉ',
     complaint: 'ⵜⴰⵛⴽⴰⵢⵜ: ⴰⵎⴰⵥⵥⴰ ⵏ ⵍⴱⵓⵍⵉⵙ ⵏⵏⴰ ⵉⵇⵔⴱⵏ.',
     cyber: 'ⴰⵅⵍⴰⴹ ⴳ ⵡⴰⵏⵜⵔⵏⵉⵜ:',
+    cyberFirst: 'ⵎⴰⴷ ⵔⴰⴷ ⵜⵙⴽⵔⴷ',
     text: 'ⴰⵙⵓⵜⵔ ⵏⵏⴽ',
     textHint: 'ⵎⴰⵢⴷ ⵜⵔⵉⴷ, ⵎⴰⵏⵉ ⴷ ⵎⴰⵏⵜⵓⵔ. ⵢⴰⵏ ⴳ ⵓⵣⵔⵉⵔⵉⴳ.',
     where: 'ⵎⴰⵏⵉ?',

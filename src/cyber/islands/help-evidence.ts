@@ -4,6 +4,8 @@ import { eraseFields } from './erase-fields.ts'
 export function helpEvidence(root: Document): void {
   const evidence = root.querySelector('[data-evidence]')
   if (!evidence) return
+  // Some browsers fill boxes back in when a page is opened again.
+  eraseFields(root)
   evidence.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) grow(target)
   })

@@ -22,10 +22,10 @@ export function GuidePage(known: Known) {
       <DangerLine channels={known.channels} />
       <div class="guide">
         {steps.map((step) => (
-          <section class="guide-step" id={anchorOf(step)} aria-labelledby={`${anchorOf(step)}-title`}>
+          <div class="guide-step" id={anchorOf(step)}>
             {isQuestion(step) ? <Question question={step} /> : <Outcome outcome={step} {...known} />}
             <Back step={step} />
-          </section>
+          </div>
         ))}
       </div>
       <Privacy />
@@ -38,7 +38,7 @@ function Question({ question }: { question: QuestionId }) {
   const { ask, answers }: { ask: string; answers: Readonly<Record<string, string>> } = guide.questions[question]
   return (
     <>
-      <h2 id={`${anchorOf(question)}-title`}>{ask}</h2>
+      <h2>{ask}</h2>
       <ul class="guide-answers">
         {answersTo(question).map(([answer, to]) => (
           <li>
@@ -59,7 +59,7 @@ function Outcome({ outcome, ...known }: Known & { outcome: OutcomeId }) {
   const { kind, channels } = outcomes[outcome]
   return (
     <>
-      <h2 id={`${anchorOf(outcome)}-title`}>{title}</h2>
+      <h2>{title}</h2>
       <p class="guide-first">{first}</p>
       <Channels ids={channels} {...known} />
       {kind && (

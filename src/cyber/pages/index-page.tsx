@@ -1,7 +1,7 @@
 import { Card, CardGrid } from '../../platform/ui/card.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
-import { useHref, useWords } from '../../platform/ui/view.ts'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import { guidanceOn } from '../guidance.ts'
 import { guidancePath, kinds } from '../kind.ts'
 import { cyberWords } from '../words.ts'
@@ -13,11 +13,12 @@ import { Privacy } from './privacy.tsx'
 export function IndexPage(known: Known) {
   const { menu, page } = useWords(cyberWords)
   const { lead, shame, tools } = useContent()
+  const { language } = useView()
   const written = useWritten()
   const href = useHref()
   return (
     <CyberPage title={menu} top>
-      <PageHeading title={menu} lead={lead} />
+      <PageHeading title={<span lang={language}>{menu}</span>} lead={lead} />
       <DangerLine channels={known.channels} />
       <Minors {...known} />
       <p class="shame">{shame}</p>

@@ -5,12 +5,14 @@ import { useContent } from './cyber-page.tsx'
 export function Privacy() {
   const { privacy } = useContent()
   return (
-    <Disclosure summary={privacy.title}>
-      <ul class="plain-list">
-        {privacy.lines.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div class="visit on-screen">
+      <Disclosure summary={privacy.title}>
+        <ul class="plain-list">
+          {privacy.lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 import { Callout } from '../../platform/ui/notice.tsx'
 import { Ltr } from '../../platform/ui/texts.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { useHref, useWords } from '../../platform/ui/view.ts'
 import { receptionWords } from '../words.ts'
 
 /** What this form is not for, and where to go instead: said before anything is typed. */
 export function BeforeWriting() {
   const { ask } = useWords(receptionWords)
+  const href = useHref()
   return (
     <Callout title={ask.before}>
       <p>{ask.noNames}</p>
@@ -16,7 +17,7 @@ export function BeforeWriting() {
         </li>
         <li>{ask.complaint}</li>
         <li>
-          {ask.cyber} <Ltr>e-blagh.ma</Ltr>
+          {ask.cyber} <Ltr>e-blagh.ma</Ltr> · <a href={href('/cyber')}>{ask.cyberFirst}</a>
         </li>
       </ul>
     </Callout>
