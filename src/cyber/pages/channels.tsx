@@ -84,7 +84,7 @@ function useStanding() {
 }
 
 /** «19 أو 177» */
-export function EmergencyNumbers({ channels }: Pick<Known, 'channels'>) {
+function EmergencyNumbers({ channels }: Pick<Known, 'channels'>) {
   const { or } = useContent()
   const numbers = channels.flatMap(({ id, telephone }) => (emergency.includes(id) && telephone ? [telephone] : []))
   return (
@@ -101,10 +101,17 @@ export function EmergencyNumbers({ channels }: Pick<Known, 'channels'>) {
 
 /** Stands at the head of every page. */
 export function DangerLine({ channels }: Pick<Known, 'channels'>) {
-  const { danger } = useContent()
+  const { danger, channels: names } = useContent()
   return (
     <p class="danger-line">
-      {danger} <EmergencyNumbers channels={channels} />
+      {danger}
+      {channels
+        .filter(({ id }) => emergency.includes(id))
+        .map(({ id, telephone }) => (
+          <span class="danger-number">
+            {names[id].name} {telephone && <Telephone number={telephone} />}
+          </span>
+        ))}
     </p>
   )
 }

@@ -92,7 +92,7 @@ function Tools() {
   const { offline } = words
   return (
     <>
-      <p class="on-screen" data-scripted hidden>
+      <p class="evidence-tools on-screen" data-scripted hidden>
         <button type="button" class="button button-secondary" data-erase>
           {words.erase}
         </button>{' '}
