@@ -5,7 +5,7 @@ const file = '(?:ملف|محضر|قضيه|شكايه)'
 const patterns = [
   words(
     oneOf(
-      `المشتبه_فيه المشتبه_فيها المشتبه_فيهم المشتبه_به المشتبه_بهم المشتبه_فيهما مشتبه_فيه مشتبه_فيهم مشتبه_به المتهم المتهمة المتهمين المتهمون متهم متهمين الظنين الأظناء الجاني الجناة الجانيين الموقوف الموقوفين الموقوفون
+      `المشتبه_فيه المشتبه_فيها المشتبه_فيهم المشتبه_به المشتبه_بهم المشتبه_فيهما مشتبه_فيه مشتبه_فيهم مشتبه_به المتهم المتهمان المتهمة المشتبهان المتهمين المتهمون متهم متهمين الظنين الأظناء الجاني الجناة الجانيين الموقوف الموقوفين الموقوفون
        موقوف موقوفين الحراسة_النظرية تدبير_الحراسة التحقيق_جار التحقيق_جاري البحث_جار البحث_جاري البحث_ما_زال الأبحاث_جارية الأبحاث_متواصلة التحريات_جارية التحريات_متواصلة التحريات_مستمرة البحث_متواصل التحقيقات_متواصلة قيد_التحقيق قيد_البحث موضوع_بحث موضوع_تحقيق
        البحث_التمهيدي بحث_قضائي بحثا_قضائيا مذكرة_بحث مذكرات_بحث مبحوث_عنه مبحوث_عنهم مبحوثا_عنه في_حالة_فرار في_حالة_اعتقال أمر_بالاعتقال السجن_المحلي الاعتقال_الاحتياطي التحقيق_الإعدادي
        أحيل_على_النيابة أحيل_على_وكيل أحيلت_على_النيابة أحيلوا_على_النيابة إحالته_على_النيابة إحالتهم_على_النيابة قدم_أمام_النيابة قدموا_أمام_النيابة تعليمات_النيابة_العامة إشراف_النيابة_العامة بأمر_من_النيابة تحت_إشراف_النيابة أمام_المحكمة لم_يصدر_الحكم الخبرة_الجينية الخبرة_التقنية
@@ -20,7 +20,7 @@ const patterns = [
   words(`(?:عدد|رقم)\\s+\\d{1,6}\\s*/\\s*\\d{2,6}(?:\\s*/\\s*\\d{2,4})?`),
   words(
     oneOf(
-      `suspect suspects suspecte suspectes présumé présumés auteur_présumé auteurs_présumés mis_en_cause mise_en_cause prévenu prévenus inculpé inculpés accusé accusée accusés garde_à_vue enquête_en_cours enquête_est_en_cours enquête_judiciaire
+      `suspect suspects suspecte suspectes présumé présumés auteur_présumé auteurs_présumés mis_en_cause mise_en_cause prévenu prévenus inculpé inculpés accusé accusée accusés garde_à_vue enquête_en_cours enquête_est_en_cours enquête_judiciaire information_judiciaire
        enquête_préliminaire enquête_ouverte enquête_se_poursuit investigations_en_cours investigations_se_poursuivent l'enquête_suit instruction_en_cours mandat_d'arrêt avis_de_recherche mis_en_examen mise_en_examen déféré déférés déférée présenté_au_parquet
        présentés_au_parquet présentée_au_parquet sous_la_supervision_du_parquet instructions_du_parquet détention_provisoire placé_en_détention écroué écroués interpellé interpellés interpellée interpellées interpellation en_fuite activement_recherché complice complices
        a_avoué ont_avoué aveux expertise_adn vidéosurveillance_a_montré attend_son_jugement devant_le_tribunal sera_jugé seront_jugés`,

@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fo
 
 /** Given names that are hardly ever anything else. */
 export const givenNames = set(`
-محمد علال أحمد محمود امحمد مصطفى يوسف ياسين ياسر خالد طارق زكرياء زكريا إدريس إسماعيل إبراهيم يونس أيوب أنس مروان سفيان عثمان هشام حمزة
+محمد علال حسناء رحمة بوشتى عزوز عبو هنية حورية إيناس رباب نجوى سميحة جميلة خولة أنيسة فاتن مارية ماريا عفاف وصال سلوان أيمن ريان ياسر زيد نوح لقمان شعيب طه إلياس أمجد باسم حاتم حسام رفيق شفيق شكيب صفوان عاطف عصام عبدو فهد ماجد مجيد محسن مختار معتصم منعم مهند نزار نوفل وسيم محمد أحمد محمود امحمد مصطفى يوسف ياسين ياسر خالد طارق زكرياء زكريا إدريس إسماعيل إبراهيم يونس أيوب أنس مروان سفيان عثمان هشام حمزة
 حميد سمير نبيل بلال أسامة أشرف إلياس زهير رضوان نورالدين عزالدين بدر عماد فؤاد فريد جواد جمالالدين حسن حسين الحسن الحسين لحسن لحسين
 الحبيب التهامي بوشعيب المعطي بوجمعة موحى حدو باسو عيسى موسى داود سليمان هارون صلاحالدين رشيد مراد منصف مهدي المهدي ميلود ربيع
 عبدالله عبدالرحيم عبدالرحمن عبدالكريم عبدالعزيز عبداللطيف عبدالقادر عبدالمجيد عبدالحق عبدالإله عبدالغني عبدالهادي عبدالواحد عبدالسلام عبدالجليل
@@ -12,7 +12,7 @@ export const givenNames = set(`
 فاطمة فاطنة الزهراء خديجة عائشة زينب مريم حليمة نعيمة فتيحة مليكة سعاد سعيدة رشيدة نجاة نادية سناء سميرة حنان حفيظة حفصة رقية سارة
 لبنى كوثر شيماء غزلان ابتسام بشرى أسماء هاجر سلمى نورة نورا يسرى إيمان مونية ثورية ربيعة ميمونة تودة يطو إيطو عزيزة زهرة السعدية
 خلود دنيا رانيا ريم صفية عتيقة فوزية كلثوم لمياء ليلى ماجدة مينة هند وئام وفاء يامنة ياسمينة سكينة صباح رجاء زهور أميمة إكرام
-mohamed allal mohammed muhammad ahmed mahmoud mustapha mostafa mustafa youssef yousef yassine yassin yasser khalid khaled tarik tariq zakaria driss idriss
+mohamed allal hassna hasnae rahma bouchta azzouz houria inas rabab samiha jamila khaoula anissa maria afaf wissal ayman rayan zaid nouh chouaib taha hatim houssam rafik chafik chakib safouane atif issam fahd majid mohcine mouatassim mounir naoufal wassim mohammed muhammad ahmed mahmoud mustapha mostafa mustafa youssef yousef yassine yassin yasser khalid khaled tarik tariq zakaria driss idriss
 ismail brahim ibrahim younes younous ayoub anas marouane marwane soufiane sofiane othmane hicham hamza hamid samir nabil bilal oussama achraf
 ilyas ilias zouhair zouheir redouane noureddine azzedine badr imad fouad farid jawad jaouad hassan hassane hussein houcine lahcen lahoucine el-habib
 thami bouchaib maati boujemaa moha haddou bassou aissa moussa daoud slimane haroun rachid mourad moncef mehdi miloud rabie abdellah abdallah
@@ -26,7 +26,7 @@ mina hind wiam wafae wafaa yasmina soukaina rajae rajaa zhor oumaima ikram saad 
 
 /** Given names that are words as well: they count only before another name. */
 export const ambiguousNames = set(`
-علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
+رحمة جميلة ماجد مجيد محسن باسم مختار عفاف شفيق رفيق منعم نجوى حورية نوح علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
 حسن صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق
 said omar ali jamal kamal jalal reda adil mina imane ikram salma rabia zahra zohra badr hind majda saad rania sara sarah aziza karim amine nora tahar walid nizar
 `)
@@ -83,6 +83,11 @@ commissaire le la les du de des l d general adjoint adjointe responsable en et o
 export const reigning = /^(?:محمد|الحسن|mohammed|mohamed|hassan)\s+(?:الخامس|السادس|الثاني|الاول|v|vi|ii|i)(?![a-z\u0621-\u06d3\d])/
 
 /** A word that is a family name by its form. */
+/** «عبد الصمد», “Abdessamad”: a given name by its form. */
+export function isServantForm(word: string): boolean {
+  return /^عبدال[\u0621-\u064a]{2,}$/.test(word) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
+}
+
 export function isFamilyForm(word: string): boolean {
   return (
     /^(?:ال[a-z\u0621-\u06d3]{2,}ي|(?:بن|بل|بو|ايت|او)[a-z\u0621-\u06d3]{3,}|لم?[a-z\u0621-\u06d3]{3,}ي)$/.test(word) ||

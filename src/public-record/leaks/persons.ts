@@ -1,6 +1,18 @@
 import { type Comparable, spotOf } from './comparable.ts'
 import type { Spot } from './leak.ts'
-import { ambiguousNames, familyNames, givenNames, isFamilyForm, joints, namedThings, offices, persons, reigning, titles } from './names.ts'
+import {
+  ambiguousNames,
+  familyNames,
+  givenNames,
+  isFamilyForm,
+  isServantForm,
+  joints,
+  namedThings,
+  offices,
+  persons,
+  reigning,
+  titles,
+} from './names.ts'
 
 interface Word {
   readonly text: string
@@ -70,7 +82,7 @@ function runOf(all: readonly Word[], from: number, titled: boolean): number {
 }
 
 function isNameLike({ text, proper, last }: Word): boolean {
-  if (givenNames.has(text) || familyNames.has(text)) return true
+  if (givenNames.has(text) || familyNames.has(text) || isServantForm(text)) return true
   if (ambiguousNames.has(text)) return true
   return isFamilyForm(text) && proper && last !== 'ئ' && !adjectives.test(text)
 }
@@ -89,7 +101,7 @@ function givenOf({ text, last }: Word): string | undefined {
   // «على» and «علي» fold alike.
   if (/^[وفبلك]?علي$/.test(text) && last === 'ى') return undefined
   const forms = [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
-  return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form)))
+  return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
 }
 
 /** Without the letters that Arabic joins to a word; «للسيد» is «السيد». */
@@ -110,16 +122,16 @@ function isOfThing(all: readonly Word[], at: number): boolean {
 
 function wordsOf({ text, original, starts, ends }: Comparable): Word[] {
   let last = 0
-  return [...text.matchAll(/عبد ال[a-z\u0621-\u06d3]+|(?:صلاح|نور|عز|جمال|بدر) الدين|[a-z\u0621-\u06d3\d]+(?:-[a-z\u0621-\u06d3]+)*/g)].map(
-    ({ index, 0: word }) => {
-      const between = text.slice(last, index)
-      const capital = original.slice(starts[index]!, starts[index]! + 1)
-      last = index + word.length
-      const proper = /^[a-z]/.test(word) ? capital !== capital.toLowerCase() : true
-      const follows = /^(?: |-|'| ?")?$/.test(between) || isAfterShortTitle(text, index, between)
-      return { text: word.replace(' ', ''), from: index, to: last, proper, last: original.charAt(ends[last - 1]! - 1), follows }
-    },
-  )
+  return [
+    ...text.matchAll(/[وفبل]?عبد ال[a-z\u0621-\u06d3]+|(?:صلاح|نور|عز|جمال|بدر) الدين|[a-z\u0621-\u06d3\d]+(?:-[a-z\u0621-\u06d3]+)*/g),
+  ].map(({ index, 0: word }) => {
+    const between = text.slice(last, index)
+    const capital = original.slice(starts[index]!, starts[index]! + 1)
+    last = index + word.length
+    const proper = /^[a-z]/.test(word) ? capital !== capital.toLowerCase() : true
+    const follows = /^(?: |-|'| ?")?$/.test(between) || isAfterShortTitle(text, index, between)
+    return { text: word.replace(' ', ''), from: index, to: last, proper, last: original.charAt(ends[last - 1]! - 1), follows }
+  })
 }
 
 function isAfterShortTitle(text: string, at: number, between: string): boolean {
