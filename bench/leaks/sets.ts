@@ -15,8 +15,11 @@ export interface LeakSet {
   readonly harmless: readonly string[]
 }
 
-/** `tune`: the texts by which the rules were made. `held-out`: written after them, looked at once. */
-export function readSet(part: 'tune' | 'held-out'): LeakSet {
+/** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. */
+export const parts = ['held-out-2', 'held-out', 'tune'] as const
+export type Part = (typeof parts)[number]
+
+export function readSet(part: Part): LeakSet {
   const folder = join(import.meta.dirname, part === 'tune' ? '.' : part)
   return { planted: linesOf(join(folder, 'planted.txt')).map(plantedOf), harmless: linesOf(join(folder, 'harmless.txt')) }
 }

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { measure } from './measure.ts'
-import { readSet } from './sets.ts'
+import { parts, readSet } from './sets.ts'
 
 test('of 300 planted leaks at least 99 in 100 are found, and at most one harmless text in ten raises an alarm', () => {
   const { planted, harmless, recall, falseAlarms, missed, alarms } = measure(readSet('tune'))
   assert.ok(planted >= 300 && harmless >= 300)
   assert.ok(recall >= 0.99, JSON.stringify(missed, null, 1))
   assert.ok(falseAlarms <= 0.1, JSON.stringify(alarms, null, 1))
+})
+
+test('texts that were once unseen stay found', () => {
+  for (const part of parts) {
+    const { recall, falseAlarms, missed, alarms } = measure(readSet(part))
+    assert.ok(recall >= 0.99 && falseAlarms <= 0.1, JSON.stringify({ missed, alarms }, null, 1))
+  }
 })
 
 test('every kind of leak is planted in Arabic and in French', () => {

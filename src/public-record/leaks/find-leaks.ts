@@ -10,6 +10,7 @@ import { placeSpots } from './places.ts'
 import { presenceSpots } from './presence.ts'
 import { proposalFor } from './proposals.ts'
 import { schoolSpots } from './schools.ts'
+import { speakerSpots } from './speakers.ts'
 
 /** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
 const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
@@ -21,9 +22,17 @@ const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
 export function findLeaks(original: string): Leak[] {
   const text = comparable(original)
   const quick = checkText(original).filter(({ kind }) => !closer.includes(kind))
-  const spots = [personSpots, initialSpots, numberSpots, placeSpots, presenceSpots, schoolSpots, caseSpots, countSpots].flatMap((find) =>
-    find(text),
-  )
+  const spots = [
+    personSpots,
+    speakerSpots,
+    initialSpots,
+    numberSpots,
+    placeSpots,
+    presenceSpots,
+    schoolSpots,
+    caseSpots,
+    countSpots,
+  ].flatMap((find) => find(text))
   // Of a patrol and its hour the hour alone has to go.
   const narrow = quick.filter(
     ({ kind, start, end }) => kind !== 'presenceHour' || !spots.some((spot) => inside(spot, { kind, start, end })),

@@ -1,6 +1,7 @@
 import { type Comparable, spotOf } from './comparable.ts'
 import type { Spot } from './leak.ts'
 import {
+  adjectives,
   ambiguousNames,
   familyNames,
   givenNames,
@@ -92,10 +93,6 @@ function isAnyName({ text, proper }: Word): boolean {
   if (/^[a-z]/.test(text)) return proper && text.length > 1
   return text.length > 2 && (!text.startsWith('ال') || (isFamilyForm(text) && !adjectives.test(text)))
 }
-
-/** Adjectives that look like family names. */
-const adjectives =
-  /^(?:ال(?:ثاني|محلي|اقليمي|جهوي|وطني|اجتماعي|مدرسي|امني|قضائي|تربوي|جماعي|حضري|قروي|رياضي|صحي|بلدي|عمومي|مدني|اداري|مالي|تقني|حالي|ماضي|تالي|اضافي|ليلي|يومي|شهري|سنوي|تي|ذي|قاضي|والي|تواصلي|تحسيسي|رقمي|مغربي|دولي|نسوي|ثقافي|جمعوي|بيئي|جنوبي|شمالي|شرقي|غربي|حي|كهربائي|نهائي|رئيسي|اساسي|فوري|مروري))$/
 
 function givenOf({ text, last }: Word): string | undefined {
   // «على» and «علي» fold alike.
