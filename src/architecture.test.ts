@@ -9,6 +9,7 @@ const mayUse: Record<string, readonly string[]> = {
   places: [],
   people: ['places'],
   schools: ['calendar', 'public-record', 'people', 'places'],
+  awareness: ['exchange', 'schools', 'public-record', 'places'],
   search: [],
   'public-record': [],
   briefings: ['public-record'],
@@ -37,6 +38,7 @@ const mayUse: Record<string, readonly string[]> = {
   demonstration: [
     'problems',
     'briefings',
+    'awareness',
     'schools',
     'presence',
     'survey',

@@ -1,4 +1,5 @@
 import { cyberWords } from './cyber/words.ts'
+import { reportWords } from './awareness/report/words.ts'
 import type { Command } from './places/command.ts'
 import { has } from './platform/actor.ts'
 import type { Context } from './platform/context.ts'
@@ -58,6 +59,7 @@ function footer(language: Language): MenuEntry[] {
     { path: '/licence', label: footer.licence },
     { path: '/briefings', label: publicBriefingsWords[language].menu },
     { path: '/about#never', label: footer.privacy },
+    { path: '/awareness', label: reportWords[language].public.menu },
     { path: '/surveys', label: surveyWords[language].results.menu },
     { path: '/demands.csv', label: footer.openData },
   ]

@@ -1,6 +1,9 @@
 import { agenda } from './agenda/slice.ts'
 import { answering } from './answering/slice.ts'
 import { briefings } from './briefings/slice.ts'
+import { feedback } from './awareness/feedback/slice.ts'
+import { sessions } from './awareness/sessions/slice.ts'
+import { awareness } from './awareness/slice.ts'
 import { calendar } from './calendar/slice.ts'
 import { calendarFeeds } from './calendar-feeds/slice.ts'
 import { cyber } from './cyber/slice.ts'
@@ -60,6 +63,9 @@ export const slices: readonly Slice[] = [
   people,
   places,
   schools,
+  sessions,
+  feedback,
+  awareness,
   presence,
   sheets,
   problems,

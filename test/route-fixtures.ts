@@ -36,6 +36,7 @@ import { openSeries } from '../src/series/open-series.ts'
 import { openSurvey } from '../src/survey/open-survey.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
+import { awarenessFixtures } from './awareness-fixtures.ts'
 import { sampleDemands } from './demand-sample.ts'
 import { linkIn, takeMail } from './mail.ts'
 import { minutesText, passages, sampleMinutes } from './minutes-sample.ts'
@@ -578,7 +579,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: JSON.stringify(square) },
     },
   }
-  Object.assign(calls, await presenceFixtures(world), await problemFixtures(world))
+  Object.assign(calls, await presenceFixtures(world), await problemFixtures(world), await awarenessFixtures(world))
   const identities: Record<string, string> = {
     associations: ids.association2,
     offices: ids.officeChief,

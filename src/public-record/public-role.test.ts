@@ -10,6 +10,7 @@ after(() => database.close())
 
 const copies = [
   'briefing',
+  'awareness_programme',
   'category',
   'command',
   'communique',
@@ -24,6 +25,7 @@ const copies = [
   'minutes',
   'minutes_word',
   'presence',
+  'pupil_question',
   'search_size',
   'search_word',
   'searchable',

@@ -16,6 +16,7 @@ export type ReleaseKind =
   | 'handout'
   | 'presence'
   | 'briefing'
+  | 'pupil_question'
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {

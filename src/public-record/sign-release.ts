@@ -3,6 +3,7 @@ import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { releaseBriefing } from './queries/briefings.ts'
+import { releasePupilQuestion } from './queries/awareness.ts'
 import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
 import { releasePresence } from './queries/presence.ts'
@@ -77,6 +78,8 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releaseHandout(db, commandId, subjectId, texts.handoutTitle ?? '', at)
     case 'briefing':
       return releaseBriefing(db, commandId, subjectId, texts, at)
+    case 'pupil_question':
+      return releasePupilQuestion(db, commandId, subjectId, texts, at)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

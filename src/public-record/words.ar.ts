@@ -364,6 +364,7 @@ export const ar = {
       request: 'طلب عقد لقاء',
       agenda: 'جدول أعمال',
       handout: 'عرض أو وثيقة',
+      pupil_question: 'سؤال من التلاميذ وجوابه',
     },
     fields: {
       briefingTitle: 'العنوان بالعربية',
@@ -392,6 +393,8 @@ export const ar = {
       ruleFr: 'قاعدة الدعوة بالفرنسية',
       topic: 'موضوع الطلب',
       requestAnswer: 'الجواب عن الطلب',
+      question: 'السؤال',
+      answer: 'الجواب',
       handoutTitle: 'عنوان الوثيقة',
       handoutText: 'ما قرئ في الوثيقة',
       handoutProperties: 'ما يحمله الملف عن صاحبه',

@@ -372,6 +372,7 @@ export const en: PublicRecordWords = {
       request: 'Request for a meeting',
       agenda: 'Agenda',
       handout: 'Presentation or document',
+      pupil_question: 'Question of pupils and its answer',
     },
     fields: {
       briefingTitle: 'Title in Arabic',
@@ -400,6 +401,8 @@ export const en: PublicRecordWords = {
       ruleFr: 'Invitation rule in French',
       topic: 'What the request is about',
       requestAnswer: 'Answer to the request',
+      question: 'The question',
+      answer: 'The answer',
       handoutTitle: 'Title of the document',
       handoutText: 'What was read in the document',
       handoutProperties: 'What the file says of its author',

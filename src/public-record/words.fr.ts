@@ -378,6 +378,7 @@ export const fr: PublicRecordWords = {
       request: 'Demande de rencontre',
       agenda: 'Ordre du jour',
       handout: 'Exposé ou document',
+      pupil_question: 'Question d’élèves et sa réponse',
     },
     fields: {
       briefingTitle: 'Titre en arabe',
@@ -406,6 +407,8 @@ export const fr: PublicRecordWords = {
       ruleFr: 'Règle d’invitation en français',
       topic: 'Objet de la demande',
       requestAnswer: 'Réponse à la demande',
+      question: 'La question',
+      answer: 'La réponse',
       handoutTitle: 'Titre du document',
       handoutText: 'Ce qui a été lu dans le document',
       handoutProperties: 'Ce que le fichier dit de son auteur',

@@ -370,6 +370,7 @@ export const zgh: PublicRecordWords = {
       request: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
       agenda: 'ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',
       handout: 'ⴰⵔⵔⴰ',
+      pupil_question: 'ⴰⵙⵇⵙⵉ ⵏ ⵉⵏⵍⵎⴰⴷⵏ',
     },
     fields: {
       briefingTitle: 'ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',
@@ -398,6 +399,8 @@ export const zgh: PublicRecordWords = {
       ruleFr: 'ⴰⵍⵓⴳⵏ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
       topic: 'ⴰⵙⵏⵜⵍ',
       requestAnswer: 'ⵜⴰⵎⵔⴰⵔⵓⵜ',
+      question: 'ⴰⵙⵇⵙⵉ',
+      answer: 'ⵜⵉⵔⴰⵔⵉⵜ',
       handoutTitle: 'ⴰⵣⵡⵍ ⵏ ⵓⵔⵔⴰ',
       handoutText: 'ⵎⴰⴷ ⵉⵜⵜⵓⵖⵔⵏ ⴳ ⵓⵔⵔⴰ',
       handoutProperties: 'ⴱⴰⴱ ⵏ ⵓⵔⵔⴰ',

@@ -7,6 +7,7 @@ import { levels, sectors } from './school.ts'
 type Reason = Parameters<typeof refuse.key>[0]
 
 export const schoolId = v.pipe(v.string(refuse.key('schoolUnknown')), v.uuid(refuse.key('schoolUnknown')))
+export const accountId = v.pipe(v.string(refuse.key('contactUnknown')), v.uuid(refuse.key('contactUnknown')))
 export const level = v.picklist(levels, refuse.key('levelMissing'))
 export const revision = v.pipe(
   v.union([v.number(), v.string()], refuse.key('changedMeanwhile')),

@@ -1,17 +1,20 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Env } from '../platform/http/env.ts'
-import { submit } from '../platform/http/submit.ts'
+import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
 import { addDays, dayOf } from '../platform/words/dates.ts'
 import { addSchool } from './add-school.ts'
 import { changeSchool } from './change-school.ts'
 import { closeSchool } from './close-school.ts'
+import { endContact } from './end-contact.ts'
 import { lackings, pathOf, type SchoolsFilter } from './filter.ts'
+import { nameContact } from './name-contact.ts'
 import { SchoolFormPage } from './pages/school-form.tsx'
 import { SchoolPage } from './pages/school-page.tsx'
 import { SchoolsPage } from './pages/schools-page.tsx'
 import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
 import { findCalendar } from './queries/calendar.ts'
+import { listContacts, listFreeAccounts } from './queries/contacts.ts'
 import { countSchools, listSchools } from './queries/list.ts'
 import { findMargins } from './queries/margins.ts'
 import { listDistricts, listPositions } from './queries/places.ts'
@@ -46,6 +49,10 @@ export const schoolRoutes = new Hono<Env>()
     }),
   )
   .post('/desk/schools/:id/closure', (c) => submit(c, closeSchool, { with: known(c), done: () => pathTo(c) }))
+  .post('/desk/schools/:id/contacts', (c) =>
+    submit(c, nameContact, { with: known(c), done: () => `${pathTo(c)}#contacts`, again: (returned) => schoolPage(c, returned) }),
+  )
+  .post('/desk/schools/:id/contacts/removal', (c) => submit(c, endContact, { with: known(c), done: () => `${pathTo(c)}#contacts` }))
   .post('/desk/schools/:id/reopening', (c) => submit(c, reopenSchool, { with: known(c), done: () => pathTo(c) }))
 
 async function listPage(c: C) {
@@ -71,7 +78,7 @@ function filterOf(c: C): SchoolsFilter {
   }
 }
 
-async function schoolPage(c: C) {
+async function schoolPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
   const school = await readSchool(c)
   const monday = mondayOf(dayOf(now()))
@@ -80,7 +87,9 @@ async function schoolPage(c: C) {
   const timetables = await listTimetablesOf(db, actor.commandId, school)
   const week = windowsFrom(school, monday, 7, calendar, timetables, await findMargins(db, actor.commandId))
   const others = await listPositions(db, actor.commandId, school.id)
-  const shown = { school, districts, others, week, timetables }
+  const contacts = await listContacts(db, actor.commandId, school.id)
+  const free = mayKeep(actor) ? await listFreeAccounts(db, actor.commandId) : []
+  const shown = { school, districts, others, week, timetables, contacts: { contacts, free, returned } }
   return <SchoolPage {...shown} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} />
 }
 

@@ -10,7 +10,9 @@ import { declarePeriod } from './declare-period.ts'
 import { declareYear } from './declare-year.ts'
 import { drawSite } from './draw-site.ts'
 import { drawingRoutes } from './drawing-routes.tsx'
+import { endContact } from './end-contact.ts'
 import { hoursRoutes } from './hours-routes.tsx'
+import { nameContact } from './name-contact.ts'
 import { mayRead } from './permissions.ts'
 import { recordRisk } from './record-risk.ts'
 import { reopenSchool } from './reopen-school.ts'
@@ -45,6 +47,8 @@ export const schools: Slice = {
     withdrawRisk,
     setHalfLives,
     setMargins,
+    nameContact,
+    endContact,
   ],
   // Hours and years before the schools: their addresses would be taken for one.
   routes: new Hono<Env>()

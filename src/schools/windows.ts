@@ -2,7 +2,7 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 import { type Hours, minutesOf, type Time, timeOf } from './hours.ts'
 import type { School } from './school.ts'
 import { type SchoolCalendar, type SchoolDay, schoolDay } from './school-calendar.ts'
-import { type Timetable, timetableFor, type Weekday } from './timetable.ts'
+import { type Session, type Timetable, timetableFor, type Weekday } from './timetable.ts'
 
 /** Pupils come, go, or one shift meets the other. */
 export const windowKinds = ['entry', 'exit', 'change'] as const
@@ -52,6 +52,8 @@ export interface DayWindows {
   readonly is: SchoolDay
   /** Undefined where nobody has said the hours of this level. */
   readonly timetable: Timetable | undefined
+  /** When pupils are inside. */
+  readonly sessions: readonly Session[]
   readonly windows: readonly Window[]
 }
 
@@ -70,7 +72,7 @@ export function windowsFrom(
     const timetable = is.open ? timetableFor(school, is.period, timetables) : undefined
     const gone = school.closedOn !== null && school.closedOn <= day
     const sessions = gone ? [] : (timetable?.sessions.filter(({ weekday }) => weekday === weekdayOf(day)) ?? [])
-    return { day, is, timetable, windows: windowsOf(sessions, margins) }
+    return { day, is, timetable, sessions, windows: windowsOf(sessions, margins) }
   })
 }
 

@@ -3,6 +3,8 @@ import type { SchoolsWords } from './words.ar.ts'
 
 export const en: SchoolsWords = {
   permissions: {
+    'name-contact': 'Only the planner names the contact of a school.',
+    'end-contact': 'Only the planner ends the task of a contact.',
     read: 'Schools and their hours are read by the planner, the communication cell, heads of service and the auditor.',
     'add-school': 'The planner adds schools.',
     'change-school': 'The planner corrects schools.',
@@ -22,6 +24,8 @@ export const en: SchoolsWords = {
     'set-half-lives': 'The planner says how observations fade.',
   },
   notices: {
+    'name-contact': 'Contact named: the page of the school is open to them.',
+    'end-contact': 'This account is no longer a contact of the school.',
     'add-school': 'The school is added.',
     'change-school': 'The school is saved.',
     'close-school': 'The school is closed: no presence is planned there any more.',
@@ -39,6 +43,8 @@ export const en: SchoolsWords = {
     'set-half-lives': 'How observations fade is saved.',
   },
   refusals: {
+    contactEnded: 'This account is not a contact of this school.',
+    contactUnknown: 'Choose an account of a school contact.',
     schoolUnknown: 'There is no such school in this command.',
     codeInvalid: 'Write the code in Latin letters and digits without spaces, such as 08765A.',
     codeKnown: 'Another school has this code: open it, or correct the code.',
@@ -101,6 +107,15 @@ export const en: SchoolsWords = {
     marginEmpty: 'At least one minute before or after the bell.',
     daysInvalid: 'Write a number of days from 1 to 730.',
     invalid: 'Check the fields that are marked.',
+  },
+  contacts: {
+    title: 'Contacts of the school',
+    lead: 'A contact sees the hours of the school, its sessions and the published demands around it, and asks for sessions in its name.',
+    none: 'Nobody is named yet.',
+    account: 'Account',
+    name: 'Name a contact',
+    end: 'End',
+    noFree: 'No account of a school contact is free: the administrator makes them.',
   },
   levels: { primary: 'Primary', middle: 'Middle', secondary: 'Secondary' },
   sectors: { public: 'Public', private: 'Private' },

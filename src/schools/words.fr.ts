@@ -3,6 +3,8 @@ import type { SchoolsWords } from './words.ar.ts'
 
 export const fr: SchoolsWords = {
   permissions: {
+    'name-contact': 'Seul le planificateur désigne le contact d’un établissement.',
+    'end-contact': 'Seul le planificateur met fin à la mission d’un contact.',
     read: 'Les établissements scolaires et leurs horaires sont lus par le planificateur, la cellule de communication, les chefs de service et l’auditeur.',
     'add-school': 'Ajouter un établissement revient au planificateur.',
     'change-school': 'Corriger un établissement revient au planificateur.',
@@ -22,6 +24,8 @@ export const fr: SchoolsWords = {
     'set-half-lives': 'Fixer l’oubli des observations revient au planificateur.',
   },
   notices: {
+    'name-contact': 'Contact désigné : il voit désormais la page de son établissement.',
+    'end-contact': 'Ce compte n’est plus le contact de l’établissement.',
     'add-school': 'L’établissement est ajouté.',
     'change-school': 'L’établissement est enregistré.',
     'close-school': 'L’établissement est fermé : aucune présence n’y est plus planifiée.',
@@ -39,6 +43,8 @@ export const fr: SchoolsWords = {
     'set-half-lives': 'L’oubli des observations est enregistré.',
   },
   refusals: {
+    contactEnded: 'Ce compte n’est pas le contact de cet établissement.',
+    contactUnknown: 'Choisissez un compte de contact d’établissement.',
     schoolUnknown: 'Cet établissement n’existe pas dans ce commandement.',
     codeInvalid: 'Écrivez le code en lettres latines et chiffres, sans espace, comme 08765A.',
     codeKnown: 'Un autre établissement porte ce code : ouvrez-le ou corrigez le code.',
@@ -101,6 +107,15 @@ export const fr: SchoolsWords = {
     marginEmpty: 'Au moins une minute avant ou après la sonnerie.',
     daysInvalid: 'Écrivez un nombre de jours de 1 à 730.',
     invalid: 'Vérifiez les champs signalés.',
+  },
+  contacts: {
+    title: 'Contacts de l’établissement',
+    lead: 'Le contact voit les horaires de son établissement, ses séances et les demandes publiées autour de lui ; il demande des séances en son nom.',
+    none: 'Personne n’est encore désigné.',
+    account: 'Compte',
+    name: 'Désigner un contact',
+    end: 'Mettre fin',
+    noFree: 'Aucun compte de contact sans établissement : l’administrateur en crée.',
   },
   levels: { primary: 'Primaire', middle: 'Collégial', secondary: 'Qualifiant' },
   sectors: { public: 'Public', private: 'Privé' },

@@ -3,6 +3,8 @@ import type { SchoolsWords } from './words.ar.ts'
 
 export const zgh: SchoolsWords = {
   permissions: {
+    'name-contact': 'ⴰⵎⵙⵖⴰⵡⵙ.',
+    'end-contact': 'ⴰⵎⵙⵖⴰⵡⵙ.',
     read: 'ⵜⵉⵏⵎⵍ ⵖⵔⴰⵏ ⵜⵏⵜ ⵓⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵉⵏⵙⵙⵉⵅⴼⵏ ⴷ ⵓⵎⵙⵙⴽⵢⴰⴷ.',
     'add-school': 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⵔⵏⵏⵓⵏ ⵜⵉⵏⵎⵍ.',
     'change-school': 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⵙⵖⵜⵉⵏ ⵜⵉⵏⵎⵍ.',
@@ -22,6 +24,8 @@ export const zgh: SchoolsWords = {
     'set-half-lives': 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⵙⵏⵎⴰⵍⵏ ⴰⵣⵎⵎⴰⵣ.',
   },
   notices: {
+    'name-contact': 'ⵉⵜⵜⵓⴼⵔⴰⵏ.',
+    'end-contact': 'ⵉⵙⵎⴷ.',
     'add-school': 'ⵜⵔⵏⴰ ⵜⵉⵏⵎⵍ.',
     'change-school': 'ⵜⵜⵓⵃⴹⴰ ⵜⵉⵏⵎⵍ.',
     'close-school': 'ⵜⵇⵇⵏ ⵜⵉⵏⵎⵍ.',
@@ -39,6 +43,8 @@ export const zgh: SchoolsWords = {
     'set-half-lives': 'ⵉⵜⵜⵓⵃⴹⴰ.',
   },
   refusals: {
+    contactEnded: 'ⵓⵔ ⵉⴳⵉ ⴰⵎⵙⴰⵡⴰⵍ ⵏ ⵜⵉⵏⵎⵍ ⴰⴷ.',
+    contactUnknown: 'ⴼⵔⵏ ⴰⵎⵉⴹⴰⵏ ⵏ ⵜⵉⵏⵎⵍ.',
     schoolUnknown: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵏⵎⵍ ⴰⴷ.',
     codeInvalid: 'ⴰⵔⴰ ⴰⵏⴳⴰⵍ ⵣⵓⵏⴷ 08765A.',
     codeKnown: 'ⵜⵍⵍⴰ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ ⵙ ⵓⵏⴳⴰⵍ ⴰⴷ.',
@@ -101,6 +107,15 @@ export const zgh: SchoolsWords = {
     marginEmpty: 'ⵢⴰⵜ ⵜⵙⴷⵉⴷⵜ ⵖⴰⵙ.',
     daysInvalid: 'ⴰⵔⴰ ⵙⴳ 1 ⴰⵔ 730 ⵏ ⵡⴰⵙⵙ.',
     invalid: 'ⵙⵖⵜⵉ ⵜⵉⴳⵔⵉⵡⵉⵏ.',
+  },
+  contacts: {
+    title: 'ⵉⵎⵙⴰⵡⴰⵍⵏ ⵏ ⵜⵉⵏⵎⵍ',
+    lead: 'ⴰⵎⵙⴰⵡⴰⵍ ⵉⵥⵕⵕⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵉⵏⵎⵍ ⵏⵏⵙ.',
+    none: 'ⵓⵔ ⵉⵍⵍⵉ ⵢⴰⵏ.',
+    account: 'ⴰⵎⵉⴹⴰⵏ',
+    name: 'ⴼⵔⵏ ⴰⵎⵙⴰⵡⴰⵍ',
+    end: 'ⵙⵎⴷ',
+    noFree: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵉⴹⴰⵏ.',
   },
   levels: { primary: 'ⴰⵎⵏⵣⵓ', middle: 'ⴰⵖⵔⴱⴰⵣ', secondary: 'ⴰⵙⵏⴰⵢ' },
   sectors: { public: 'ⴰⴳⴷⵓⴷⴰⵏ', private: 'ⵓⵙⵍⵉⴳ' },

@@ -13,6 +13,7 @@ import type { School } from '../school.ts'
 import type { Timetable } from '../timetable.ts'
 import type { DayWindows } from '../windows.ts'
 import { schoolsWords } from '../words.ts'
+import { Contacts, type ContactsProps } from './contacts.tsx'
 import { useName } from './named.ts'
 import { SchoolHours } from './school-hours.tsx'
 import { SiteMap, type SiteMapProps } from './site-map.tsx'
@@ -24,11 +25,12 @@ interface SchoolPageProps {
   others: SiteMapProps['others']
   week: readonly DayWindows[]
   timetables: readonly Timetable[]
+  contacts: Omit<ContactsProps, 'school' | 'mayKeep'>
   mayKeep: boolean
   maySeeRisks: boolean
 }
 
-export function SchoolPage({ school, districts, others, week, timetables, mayKeep, maySeeRisks }: SchoolPageProps) {
+export function SchoolPage({ school, districts, others, week, timetables, contacts, mayKeep, maySeeRisks }: SchoolPageProps) {
   const { page: words, list, drawing, risks } = useWords(schoolsWords)
   const nameOf = useName()
   const badges = school.closedOn ? (
@@ -64,6 +66,7 @@ export function SchoolPage({ school, districts, others, week, timetables, mayKee
       <Section title={words.timetables}>
         <SchoolHours school={school} timetables={timetables} mayKeep={mayKeep} />
       </Section>
+      <Contacts school={school} mayKeep={mayKeep} {...contacts} />
       {mayKeep && <Ending school={school} />}
     </DeskPage>
   )

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import * as input from './input.ts'
+import { mayRun } from './permissions.ts'
+import { insertMaterial } from './queries/materials.ts'
+import { refuse } from './refusal.ts'
+import { materialKinds } from './topic.ts'
+
+/** Something that speakers show or leave: its title and kind. The thing itself stays in the cupboard. */
+export const addMaterial = defineAction({
+  id: 'awareness.add-material',
+  input: v.object({
+    title: v.pipe(
+      v.string(refuse.key('titleMissing')),
+      v.trim(),
+      v.minLength(3, refuse.key('titleMissing')),
+      v.maxLength(120, refuse.key('titleTooLong')),
+    ),
+    kind: v.picklist(materialKinds, refuse.key('kindMissing')),
+    topic: input.optionalTopic,
+  }),
+  find: async () => null,
+  may: mayRun,
+  run: async ({ db, actor, newId }, _found, material) => {
+    const id = newId()
+    await insertMaterial(db, actor.commandId, { id, ...material })
+    return { id }
+  },
+  note: (_found, { kind }, { id }) => ({ subject: `material:${id}`, facts: { kind } }),
+})

@@ -1,0 +1,51 @@
+import type { Command } from '../platform/cli/command.ts'
+import { nationalStatements, reviewSeries, seriesOf } from './report/national.ts'
+import { readReport } from './report/read-report.ts'
+import { checkText, findingText, growthLines, partsOf } from './report/sentences.ts'
+import { reportWords } from './report/words.ts'
+import { listSessions } from './sessions/queries/list.ts'
+import { sessionsWords } from './sessions/words.ts'
+import { ar } from './words.ar.ts'
+
+export const commands: readonly Command[] = [
+  {
+    name: 'awareness',
+    usage: '[--year 2025-2026 | --sessions | --national] [--json]',
+    summary: ar.cli.summary,
+    most: 0,
+    options: { year: { type: 'string' }, sessions: { type: 'boolean' }, national: { type: 'boolean' } },
+    async run({ values, context }) {
+      if (values.national) return national()
+      const opened = await context()
+      if (values.sessions) return sessions(opened)
+      const { report } = await readReport(opened, typeof values.year === 'string' ? values.year : undefined)
+      if (!report) return { text: reportWords.ar.none, json: null }
+      const lines = [
+        reportWords.ar.of(report.schoolYear),
+        ...partsOf('ar', report).flatMap(({ title, rows }) => [
+          title,
+          ...rows.map(({ name, row }) => `  ${name}: ${row.sessions} · ${row.classes}`),
+        ]),
+        ...growthLines('ar', report),
+        ...report.checks.map((check) => `${check.right ? reportWords.ar.right : reportWords.ar.wrong} · ${checkText('ar', check)}`),
+      ]
+      return { text: lines.join('\n'), json: report }
+    },
+  },
+]
+
+function national() {
+  const findings = reviewSeries(nationalStatements)
+  return {
+    text: findings.map((finding) => findingText('ar', finding)).join('\n'),
+    json: { series: seriesOf(nationalStatements), findings },
+  }
+}
+
+async function sessions({ db, actor }: Parameters<typeof readReport>[0]) {
+  const { lines } = await listSessions(db, actor.commandId, { state: null, schoolId: null })
+  const { states, cli } = sessionsWords.ar
+  const json = lines.map(({ id: _id, schoolId: _school, ...line }) => line)
+  const text = json.map(({ ref, state, schoolAr, day }) => [ref, states[state], schoolAr, day].filter(Boolean).join(' · '))
+  return { text: text.join('\n') || cli.none, json }
+}

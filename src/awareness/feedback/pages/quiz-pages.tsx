@@ -1,0 +1,84 @@
+import type { Returned } from '../../../platform/http/submit.ts'
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { Submit } from '../../../platform/ui/button.tsx'
+import { Radios } from '../../../platform/ui/choices.tsx'
+import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { Form, FormActions, type FormValues } from '../../../platform/ui/form.tsx'
+import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
+import { RecordList } from '../../../platform/ui/record-list.tsx'
+import { TextInput } from '../../../platform/ui/text-input.tsx'
+import { useWords } from '../../../platform/ui/view.ts'
+import { AwarenessTabs } from '../../pages/tabs.tsx'
+import { type Quiz, quizLength } from '../../quiz.ts'
+import { type Topic, topics } from '../../topic.ts'
+import { awarenessWords } from '../../words.ts'
+import { feedbackWords } from '../words.ts'
+
+export function QuizzesPage({ written }: { written: readonly Topic[] }) {
+  const { quiz: words } = useWords(feedbackWords)
+  const { topics: topicWords } = useWords(awarenessWords)
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading title={words.title} lead={words.lead} />
+      <AwarenessTabs />
+      <RecordList
+        entries={topics.map((topic) => ({
+          path: `/desk/awareness/quizzes/${topic}`,
+          title: topicWords[topic],
+          badge: written.includes(topic) ? <Badge tone="done">{words.written}</Badge> : <Badge tone="waiting">{words.missing}</Badge>,
+        }))}
+      />
+    </DeskPage>
+  )
+}
+
+const names = ['first', 'second', 'third'] as const
+
+export function QuizPage({
+  topic,
+  quiz,
+  mayRun,
+  values,
+  errors = {},
+}: { topic: Topic; quiz: Quiz | null; mayRun: boolean } & Partial<Returned>) {
+  const { quiz: words } = useWords(feedbackWords)
+  const { topics: topicWords } = useWords(awarenessWords)
+  return (
+    <DeskPage title={topicWords[topic]} trail={[{ path: '/desk/awareness/quizzes', label: words.title }]}>
+      <PageHeading over={words.title} title={topicWords[topic]} lead={words.lead} />
+      <Form path={`/desk/awareness/quizzes/${topic}`} values={values ?? valuesOf(quiz)} errors={errors}>
+        {Array.from({ length: quizLength }, (_, index) => index + 1).map((nth) => (
+          <Section title={words.question(nth)}>
+            <TextInput name={`text${nth}`} label={words.question(nth)} required />
+            {names.map((name, which) => (
+              <TextInput name={`${name}${nth}`} label={words.options[which]!} required />
+            ))}
+            <Radios
+              name={`right${nth}`}
+              label={words.right}
+              options={words.options.map((label, value) => ({ value: String(value), label }))}
+              inline
+              required
+            />
+          </Section>
+        ))}
+        {mayRun && (
+          <FormActions>
+            <Submit>{words.save}</Submit>
+          </FormActions>
+        )}
+      </Form>
+    </DeskPage>
+  )
+}
+
+function valuesOf(quiz: Quiz | null): FormValues {
+  const questions = quiz?.questions ?? []
+  return Object.fromEntries(
+    questions.flatMap(({ text, options, right }, nth) => [
+      [`text${nth + 1}`, text],
+      ...names.map((name, which) => [`${name}${nth + 1}`, options[which]!]),
+      [`right${nth + 1}`, String(right)],
+    ]),
+  )
+}

@@ -1,0 +1,11 @@
+import { type Language, locales } from '../../platform/words/language.ts'
+
+/** «20,2%» */
+export function percentOf(language: Language, n: number): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(n / 100)
+}
+
+/** «−17,1%», with its sign always. */
+export function signedPercent(language: Language, n: number): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(n / 100)
+}

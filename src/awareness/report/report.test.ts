@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { levels, sectors } from '../../schools/school.ts'
+import { topics } from '../topic.ts'
+import { nationalStatements, reviewSeries, seriesOf } from './national.ts'
+import { reportOf, type SchoolLine } from './report.ts'
+import { before, checkShares, growth, sharesOf } from './shares.ts'
+
+const school = fc
+  .record({
+    level: fc.constantFrom(...levels),
+    sector: fc.constantFrom(...sectors),
+    districtAr: fc.constantFrom('حي النخيل', 'حي الزيتون', null),
+    sessions: fc.nat(6),
+    classes: fc.nat(20),
+    girls: fc.nat(300),
+    boys: fc.nat(300),
+    enrolled: fc.option(fc.integer({ min: 1, max: 40 }), { nil: null }),
+  })
+  .map(
+    (one): SchoolLine => (one.sessions === 0 ? { ...one, districtFr: null, classes: 0, girls: 0, boys: 0 } : { ...one, districtFr: null }),
+  )
+const source = fc.record({
+  schoolYear: fc.constant('2025-2026'),
+  schools: fc.array(school, { maxLength: 60 }),
+  topics: fc.subarray([...topics]).map((some) => some.map((topic, nth) => ({ topic, sessions: nth + 4 }))),
+  notHeld: fc.constant({ postponed: 0, cancelled: 0 }),
+  before: fc.constant(null),
+})
+
+test('every sum of a report is the sum of its parts, and its shares make a hundred', () => {
+  fc.assert(
+    fc.property(source, (from) => {
+      const { checks } = reportOf(from)
+      assert.deepEqual(
+        checks.filter(({ what, right }) => what !== 'beyond' && !right),
+        [],
+      )
+    }),
+  )
+})
+
+test('a school with more classes reached than it has is found, and covers no more than it has', () => {
+  const line: SchoolLine = {
+    level: 'primary',
+    sector: 'public',
+    districtAr: null,
+    districtFr: null,
+    sessions: 3,
+    classes: 14,
+    girls: 200,
+    boys: 190,
+    enrolled: 12,
+  }
+  const { totals, checks } = reportOf({
+    schoolYear: '2025-2026',
+    schools: [line],
+    topics: [],
+    notHeld: { postponed: 0, cancelled: 0 },
+    before: null,
+  })
+  assert.deepEqual([totals.classes, totals.covered, totals.enrolled], [14, 12, 12])
+  assert.deepEqual(
+    checks.find(({ what }) => what === 'beyond'),
+    { what: 'beyond', part: 'all', right: false, n: 1 },
+  )
+})
+
+test('of small numbers no percentage is said', () => {
+  assert.deepEqual(sharesOf([3, 6]), [null, null])
+  assert.deepEqual(sharesOf([3, 7]), [30, 70])
+  assert.equal(growth(9, 20).percent, null)
+})
+
+test('a fall is called a fall', () => {
+  assert.deepEqual(growth(9233, 7655), { from: 9233, to: 7655, direction: 'fall', percent: -17.1 })
+  assert.equal(growth(100, 100).direction, 'same')
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 1e6 }), fc.integer({ min: 1, max: 99 }), (n, percent) =>
+      assert.ok(Math.abs(before(n, percent) * (1 + percent / 100) - n) <= 1),
+    ),
+  )
+})
+
+test('shares that make a hundred and four are not accepted, rounding is', () => {
+  assert.deepEqual(checkShares([69, 17, 18]), { sum: 104, right: false })
+  assert.deepEqual(checkShares([73, 16, 11]), { sum: 100, right: true })
+  assert.deepEqual(checkShares([33.3, 33.3, 33.3]), { sum: 99.9, right: true })
+})
+
+test('the national figures as the press gave them: what was not published follows, and what was wrong or unsaid is found', () => {
+  const series = seriesOf(nationalStatements)
+  assert.deepEqual(series, [
+    { schoolYear: '2021-2022', schools: 7682, pupils: 521_426, derived: ['pupils'], pupilsASchool: 67.9 },
+    { schoolYear: '2022-2023', schools: 9233, pupils: 750_853, derived: [], pupilsASchool: 81.3 },
+    { schoolYear: '2023-2024', schools: 7655, pupils: 616_708, derived: ['schools', 'pupils'], pupilsASchool: 80.6 },
+    { schoolYear: '2024-2025', schools: 9798, pupils: 678_379, derived: [], pupilsASchool: 69.2 },
+  ])
+  assert.deepEqual(reviewSeries(nationalStatements), [
+    { kind: 'shares', schoolYear: '2022-2023', sum: 104 },
+    { kind: 'growth', schoolYear: '2022-2023', of: 'schools', announced: 15, computed: 20.2 },
+    { kind: 'unsaidFall', schoolYear: '2023-2024', of: 'schools', growth: { from: 9233, to: 7655, direction: 'fall', percent: -17.1 } },
+    {
+      kind: 'unsaidFall',
+      schoolYear: '2023-2024',
+      of: 'pupils',
+      growth: { from: 750_853, to: 616_708, direction: 'fall', percent: -17.9 },
+    },
+    {
+      kind: 'longFall',
+      schoolYear: '2024-2025',
+      since: '2022-2023',
+      of: 'pupils',
+      announced: 10,
+      growth: { from: 750_853, to: 678_379, direction: 'fall', percent: -9.7 },
+    },
+  ])
+})
+
+test('a series that is right has nothing to be found', () => {
+  const right = [
+    { schoolYear: '2022-2023', schools: 100, pupils: 5000, shares: [60, 25, 15], announced: {} },
+    { schoolYear: '2023-2024', schools: 90, pupils: 5500, shares: [60.2, 24.9, 14.9], announced: { schools: -10, pupils: 10 } },
+  ]
+  assert.deepEqual(reviewSeries(right), [])
+})

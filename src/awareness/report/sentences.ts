@@ -1,0 +1,88 @@
+import type { Language } from '../../platform/words/language.ts'
+import { formatNumber } from '../../platform/words/numbers.ts'
+import { schoolsWords } from '../../schools/words.ts'
+import { awarenessWords } from '../words.ts'
+import type { Check } from './checks.ts'
+import { percentOf, signedPercent } from './figures.ts'
+import type { Finding } from './national.ts'
+import type { Report, Row } from './report.ts'
+import { reportWords } from './words.ts'
+
+/** The parts of a report as they are named; the page, the document and the table say the same. */
+export interface Part {
+  readonly title: string
+  readonly head: string
+  readonly rows: readonly { readonly name: string; readonly row: Row<unknown> }[]
+}
+
+export function partsOf(language: Language, { byLevel, bySector, byDistrict }: Report): Part[] {
+  const words = reportWords[language]
+  const { levels, sectors } = schoolsWords[language]
+  return [
+    { title: words.byLevel, head: words.level, rows: byLevel.map((row) => ({ name: levels[row.key], row })) },
+    { title: words.bySector, head: words.sector, rows: bySector.map((row) => ({ name: sectors[row.key], row })) },
+    {
+      title: words.byDistrict,
+      head: words.district,
+      rows: byDistrict.map((row) => ({
+        name: row.key ? (language === 'ar' ? row.key.nameAr : (row.key.nameFr ?? row.key.nameAr)) : words.noDistrict,
+        row,
+      })),
+    },
+  ]
+}
+
+export function topicRows(language: Language, { byTopic }: Report) {
+  const { topics } = awarenessWords[language]
+  return byTopic.map(({ topic, sessions, share }) => ({ name: topics[topic], sessions, share: shareText(language, share) }))
+}
+
+export function shareText(language: Language, share: number | null): string {
+  return share === null ? reportWords[language].smallShare : percentOf(language, share)
+}
+
+export function coveredText(language: Language, { covered, enrolled }: Pick<Row<unknown>, 'covered' | 'enrolled'>): string {
+  const words = reportWords[language]
+  return enrolled === 0 ? words.unsaid : words.coveredOf(formatNumber(language, covered), formatNumber(language, enrolled))
+}
+
+/** A rise, a fall, or no change: said in the same words for each. */
+export function growthLines(language: Language, { growth }: Report): string[] {
+  const words = reportWords[language]
+  if (!growth) return [words.growthNone]
+  const names = ['sessions', 'schools', 'classes', 'pupils'] as const
+  return names.map((name) => {
+    const { from, to, direction, percent } = growth.of[name]
+    const said = percent === null ? null : signedPercent(language, percent)
+    return words.growthLine(words[name], direction, formatNumber(language, from), formatNumber(language, to), said)
+  })
+}
+
+export function checkText(language: Language, { what, part, n }: Check): string {
+  const words = reportWords[language]
+  const parts = { level: words.byLevel, sector: words.bySector, district: words.byDistrict, topic: words.byTopic, all: '' }
+  const number = n === null ? '' : what === 'shares' ? percentOf(language, n) : formatNumber(language, n)
+  return words.check[what](parts[part], number)
+}
+
+export function findingText(language: Language, finding: Finding): string {
+  const { national: words } = reportWords[language]
+  const { schoolYear } = finding
+  const signed = (n: number) => signedPercent(language, n)
+  const number = (n: number) => formatNumber(language, n)
+  switch (finding.kind) {
+    case 'shares':
+      return words.sharesWrong(schoolYear, number(finding.sum))
+    case 'growth':
+      return words.growthWrong(schoolYear, words.counted[finding.of], signed(finding.announced), signed(finding.computed))
+    case 'unsaidFall': {
+      const { from, to, percent } = finding.growth
+      return words.unsaidFall(schoolYear, words.counted[finding.of], number(from), number(to), signed(percent!))
+    }
+    case 'longFall': {
+      const { from, to, percent } = finding.growth
+      const of = words.counted[finding.of]
+      return words.longFall(schoolYear, finding.since, of, signed(finding.announced), number(from), number(to), signed(percent!))
+    }
+  }
+}

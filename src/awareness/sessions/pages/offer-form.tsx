@@ -1,0 +1,52 @@
+import { Submit } from '../../../platform/ui/button.tsx'
+import { Checkboxes } from '../../../platform/ui/choices.tsx'
+import { Form, FormActions } from '../../../platform/ui/form.tsx'
+import { Section } from '../../../platform/ui/heading.tsx'
+import { useView, useWords } from '../../../platform/ui/view.ts'
+import { enumerate } from '../../../platform/words/punctuation.ts'
+import { useName } from '../../pages/named.ts'
+import { type Found, obstacles } from '../slot.ts'
+import { sessionsWords } from '../words.ts'
+import type { ActsProps } from './session-acts.tsx'
+
+/** Who speaks, and the search that follows: the times themselves are found by the system. */
+export function OfferForm({ session, speakers, partners, preview, returned, path }: ActsProps & { path: string }) {
+  const { offer: words } = useWords(sessionsWords)
+  const nameOf = useName()
+  const title = session.state === 'offered' ? words.again : words.title
+  const back = returned?.form === 'offer' ? returned : undefined
+  const first = speakers[0] ? { officeIds: [speakers[0].id] } : {}
+  return (
+    <Section title={title}>
+      <div class="stack">
+        <p class="quiet">{words.text}</p>
+        {preview && <Preview found={preview} />}
+        <Form path={`${path}/slots`} prefix="offer" label={title} values={back?.values ?? first} errors={back?.errors}>
+          <Checkboxes
+            name="officeIds"
+            label={words.speakers}
+            options={speakers.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            required
+          />
+          {partners.length > 0 && (
+            <Checkboxes name="partnerIds" label={words.partners} options={partners.map((one) => ({ value: one.id, label: nameOf(one) }))} />
+          )}
+          <FormActions>
+            <Submit>{words.send}</Submit>
+          </FormActions>
+        </Form>
+      </div>
+    </Section>
+  )
+}
+
+function Preview({ found: { slots, without } }: { found: Found }) {
+  const { offer: words, obstacles: said } = useWords(sessionsWords)
+  const { language } = useView()
+  const some = obstacles.filter((one) => without[one] > 0).map((one) => said[one](without[one]))
+  return (
+    <p>
+      {words.preview(slots.length)} {some.length > 0 && `${words.without} ${enumerate(language, some)}.`}
+    </p>
+  )
+}

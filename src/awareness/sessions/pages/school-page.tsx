@@ -1,0 +1,129 @@
+import type { Returned } from '../../../platform/http/submit.ts'
+import { ButtonLink, Submit } from '../../../platform/ui/button.tsx'
+import { DataTable } from '../../../platform/ui/data-table.tsx'
+import { Day } from '../../../platform/ui/day.tsx'
+import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { EmptyState } from '../../../platform/ui/empty-state.tsx'
+import { Form, FormActions } from '../../../platform/ui/form.tsx'
+import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
+import { RecordList } from '../../../platform/ui/record-list.tsx'
+import { TextInput } from '../../../platform/ui/text-input.tsx'
+import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
+import { useWords } from '../../../platform/ui/view.ts'
+import type { TeachingDay } from '../../../schools/teaching-hours.ts'
+import { useName } from '../../pages/named.ts'
+import { nearMetres } from '../near.ts'
+import type { Named, SessionLine } from '../queries/list.ts'
+import type { PublishedDemand } from '../queries/school.ts'
+import { sessionsWords } from '../words.ts'
+import { SessionList } from './session-list.tsx'
+
+interface SchoolPageProps {
+  school: Named
+  sessions: readonly SessionLine[]
+  week: readonly TeachingDay[]
+  demands: readonly PublishedDemand[]
+  /** Null where no school year is declared today. */
+  schoolYear: string | null
+  classes: number | null
+  returned?: Returned | undefined
+}
+
+/** All that a school contact has here: its sessions, its hours, and what was asked around it. */
+export function SchoolPage({ school, sessions, week, demands, ...enrolment }: SchoolPageProps) {
+  const { school: words } = useWords(sessionsWords)
+  const nameOf = useName()
+  const ask = (
+    <ButtonLink path="/desk/awareness/sessions/new" weight="primary" icon="plus">
+      {words.ask}
+    </ButtonLink>
+  )
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading over={words.title} title={<UserText>{nameOf(school)}</UserText>} actions={ask} />
+      <Section title={words.sessions}>
+        {sessions.length === 0 ? <EmptyState title={words.noSessions} /> : <SessionList sessions={sessions} />}
+      </Section>
+      <Classes {...enrolment} />
+      <Section title={words.hours}>
+        <div class="stack">
+          <p class="quiet">{words.hoursText}</p>
+          <Week week={week} />
+        </div>
+      </Section>
+      <Demands demands={demands} />
+    </DeskPage>
+  )
+}
+
+/** For a school that nobody has linked to the account yet. */
+export function NoSchoolPage() {
+  const { school: words } = useWords(sessionsWords)
+  return (
+    <DeskPage title={words.title}>
+      <PageHeading title={words.title} />
+      <EmptyState title={words.none}>{words.noneText}</EmptyState>
+    </DeskPage>
+  )
+}
+
+function Classes({ schoolYear, classes, returned }: Pick<SchoolPageProps, 'schoolYear' | 'classes' | 'returned'>) {
+  const { school: words } = useWords(sessionsWords)
+  if (!schoolYear) return null
+  const values = returned?.values ?? (classes === null ? {} : { classes: String(classes) })
+  return (
+    <Form path="/desk/school/classes" label={words.classes} values={values} errors={returned?.errors}>
+      <TextInput name="classes" label={words.classes} hint={words.classesHint} inputmode="numeric" width="short" required />
+      <FormActions>
+        <Submit weight="secondary">{words.save}</Submit>
+      </FormActions>
+    </Form>
+  )
+}
+
+function Week({ week }: Pick<SchoolPageProps, 'week'>) {
+  const { school: words } = useWords(sessionsWords)
+  return (
+    <DataTable
+      caption={words.hours}
+      captionSpoken
+      columns={[
+        { header: words.day, cell: ({ day }) => <Day day={day} style="full" /> },
+        {
+          header: words.inside,
+          cell: ({ is, hours }) =>
+            !is.open ? (
+              <span class="quiet">{words.closed[is.why]}</span>
+            ) : hours.length === 0 ? (
+              <span class="quiet">{words.unsaid}</span>
+            ) : (
+              <Ltr>{[...new Set(hours.map(({ from, to }) => `${from}–${to}`))].join(' · ')}</Ltr>
+            ),
+        },
+      ]}
+      rows={week}
+    />
+  )
+}
+
+function Demands({ demands }: Pick<SchoolPageProps, 'demands'>) {
+  const { school: words } = useWords(sessionsWords)
+  return (
+    <Section title={words.demands} action={<ButtonLink path="/reception">{words.send}</ButtonLink>}>
+      <div class="stack">
+        <p class="quiet">{words.demandsText(nearMetres)}</p>
+        {demands.length === 0 ? (
+          <p>{words.noDemands}</p>
+        ) : (
+          <RecordList
+            entries={demands.map(({ ref, text }) => ({
+              path: `/demands/${ref}`,
+              title: <UserText>{text}</UserText>,
+              meta: <Ltr>{ref}</Ltr>,
+            }))}
+          />
+        )}
+      </div>
+    </Section>
+  )
+}

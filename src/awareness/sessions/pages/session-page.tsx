@@ -1,0 +1,105 @@
+import { ButtonLink } from '../../../platform/ui/button.tsx'
+import { Day } from '../../../platform/ui/day.tsx'
+import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { Facts } from '../../../platform/ui/facts.tsx'
+import { PageHeading } from '../../../platform/ui/heading.tsx'
+import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
+import { useWords } from '../../../platform/ui/view.ts'
+import { schoolsWords } from '../../../schools/words.ts'
+import { Topics } from '../../pages/listed.tsx'
+import { useName } from '../../pages/named.ts'
+import { awarenessWords } from '../../words.ts'
+import type { AskingSchool } from '../queries/around.ts'
+import type { Named } from '../queries/list.ts'
+import { sessionsWords } from '../words.ts'
+import { type ActsProps, SessionActs } from './session-acts.tsx'
+import { StateBadge } from './state-badge.tsx'
+
+export interface SessionPageProps extends ActsProps {
+  school: AskingSchool
+  names: readonly (Named & { part: 'office' | 'partner' | 'material' })[]
+  /** Whether the reader is of the school: it has its own way back. */
+  ofSchool: boolean
+}
+
+export function SessionPage({ school, names, ...acts }: SessionPageProps) {
+  const { overview, page: words, school: own } = useWords(sessionsWords)
+  const nameOf = useName()
+  const { session, ofSchool, mayRun } = acts
+  const back = ofSchool ? { path: '/desk/school', label: own.title } : { path: '/desk/awareness', label: overview.title }
+  const path = `/desk/awareness/sessions/${session.ref}`
+  const open = 'code' in session
+  const actions = open && (
+    <>
+      {(mayRun || ofSchool) && <ButtonLink path={`${path}/code`}>{words.code}</ButtonLink>}
+      <ButtonLink path={`${path}/results`}>{words.results}</ButtonLink>
+    </>
+  )
+  return (
+    <DeskPage title={session.ref} trail={[back]}>
+      <PageHeading
+        over={<Ltr>{session.ref}</Ltr>}
+        title={<UserText>{nameOf(school)}</UserText>}
+        badges={<StateBadge state={session.state} />}
+        actions={actions}
+      />
+      <SessionFacts session={session} school={school} names={names} />
+      <SessionActs {...acts} />
+    </DeskPage>
+  )
+}
+
+function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'school' | 'names'>) {
+  const { page: words, list } = useWords(sessionsWords)
+  const { formats } = useWords(awarenessWords)
+  const { levels } = useWords(schoolsWords)
+  const nameOf = useName()
+  const of = (part: 'office' | 'partner' | 'material') => {
+    const some = names.filter((one) => one.part === part)
+    return some.length === 0
+      ? null
+      : some.map((one, nth) => (
+          <>
+            {nth > 0 && ' · '}
+            <UserText>{nameOf(one)}</UserText>
+          </>
+        ))
+  }
+  return (
+    <Facts
+      facts={[
+        {
+          term: words.when,
+          value:
+            'day' in session ? (
+              <>
+                <Day day={session.day} style="full" /> {words.hours(session.starts, session.ends)}
+              </>
+            ) : null,
+        },
+        { term: words.reason, value: 'reason' in session ? <UserText>{session.reason}</UserText> : null },
+        { term: words.postponedFrom, value: 'postponedFrom' in session ? <Day day={session.postponedFrom} /> : null },
+        {
+          term: words.audience,
+          value: 'girls' in session ? `${list.classes(session.classes)} · ${list.pupils(session.girls, session.boys)}` : null,
+        },
+        { term: words.topics, value: <Topics topics={session.topics} /> },
+        { term: words.format, value: formats[session.format] },
+        { term: words.level, value: levels[session.level] },
+        { term: words.asked, value: words.askedText(session.classesAsked, session.minutes) },
+        {
+          term: words.between,
+          value: (
+            <>
+              <Day day={session.firstDay} /> – <Day day={session.lastDay} />
+            </>
+          ),
+        },
+        { term: words.askedOn, value: <Day day={session.askedOn} /> },
+        { term: words.speakers, value: of('office') },
+        { term: words.partners, value: of('partner') },
+        { term: words.materials, value: of('material') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { Env } from '../platform/http/env.ts'
+import type { Slice } from '../platform/slice.ts'
+import { addMaterial } from './add-material.ts'
+import { commands } from './cli.ts'
+import { closeProgramme } from './close-programme.ts'
+import { openProgramme } from './open-programme.ts'
+import { reportRoutes } from './report/routes.tsx'
+import { retireMaterial } from './retire-material.ts'
+import { routes } from './routes.tsx'
+import { stateClasses } from './state-classes.ts'
+import { awarenessWords } from './words.ts'
+
+/** What awareness sessions belong to and are measured against: programmes, materials, classes, and the report of the year. */
+export const awareness: Slice = {
+  name: 'awareness',
+  words: awarenessWords,
+  actions: [openProgramme, closeProgramme, addMaterial, retireMaterial, stateClasses],
+  routes: new Hono<Env>().route('/', routes).route('/', reportRoutes),
+  commands,
+}

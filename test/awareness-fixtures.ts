@@ -1,0 +1,64 @@
+import { addMaterial } from '../src/awareness/add-material.ts'
+import { askQuestion } from '../src/awareness/feedback/ask-question.ts'
+import { writeQuiz } from '../src/awareness/feedback/write-quiz.ts'
+import { codeOf, quizFields, sampleAwareness, wish } from './awareness-sample.ts'
+import type { World } from './world.ts'
+
+/** One agreed session, on which every route of awareness answers, with a question in its box. */
+export async function awarenessFixtures(world: World) {
+  const sample = await sampleAwareness(world, { year: false })
+  await writeQuiz(sample.cell, { topic: 'digital', ...quizFields })
+  const ref = await sample.confirmed()
+  const code = await codeOf(world, ref)
+  const { id: material } = await addMaterial(sample.cell, { title: 'مطوية مختلقة', kind: 'booklet' })
+  const now = world.clock.now().toISOString()
+  world.clock.set('2026-03-09')
+  const visitor = world.context('visitor')
+  for (const text of ['كيف أحمي حسابي؟', 'ماذا أفعل إذا هددني أحد؟', 'هل الشرطة تحمينا؟']) await askQuestion(visitor, { code, text })
+  world.clock.set(now.slice(0, 10), now.slice(11, 16))
+  const questions = await world.db<{ id: string }[]>`select id from awareness_question order by id`
+  const [answered, told, removed] = questions.map(({ id }) => id)
+  const one = `/desk/awareness/sessions/${ref}`
+  const pupils = `/awareness/sessions/${code}`
+  const answers = { q1: '0', q2: '1', q3: '2', q4: '0', q5: '1' }
+  const contact = { accountId: world.ids.accounts.school }
+  return {
+    'POST /desk/schools/:id/contacts': { path: `/desk/schools/${sample.own}/contacts`, form: contact },
+    'POST /desk/schools/:id/contacts/removal': { path: `/desk/schools/${sample.own}/contacts/removal`, form: contact },
+    'POST /desk/awareness/sessions': { path: '/desk/awareness/sessions', form: { schoolId: sample.other, ...wish } },
+    'GET /desk/awareness/sessions/:ref': { path: one },
+    'POST /desk/awareness/sessions/:ref/slots': { path: `${one}/slots`, form: { officeIds: world.ids.officeHead } },
+    'POST /desk/awareness/sessions/:ref/choice': { path: `${one}/choice`, form: { slot: '1' } },
+    'POST /desk/awareness/sessions/:ref/confirmation': { path: `${one}/confirmation` },
+    'POST /desk/awareness/sessions/:ref/counts': { path: `${one}/counts`, form: { classes: '2', girls: '30', boys: '30' } },
+    'POST /desk/awareness/sessions/:ref/postponement': { path: `${one}/postponement`, form: { reason: 'قصير' } },
+    'POST /desk/awareness/sessions/:ref/cancellation': { path: `${one}/cancellation`, form: { reason: 'قصير' } },
+    'GET /desk/awareness/sessions/:ref/code': { path: `${one}/code` },
+    'GET /desk/awareness/sessions/:ref/results': { path: `${one}/results` },
+    'GET /desk/awareness/sessions/:ref/results.json': { path: `${one}/results.json` },
+    'POST /desk/school/classes': { path: '/desk/school/classes', form: { classes: '14' } },
+    'POST /desk/awareness/programmes': {
+      path: '/desk/awareness/programmes',
+      form: { edition: '13', stage: '4', firstDay: '2026-04-01', lastDay: '2026-06-20', topics: 'civic' },
+    },
+    'POST /desk/awareness/programmes/:id/closure': { path: `/desk/awareness/programmes/${sample.programmeId}/closure` },
+    'POST /desk/awareness/materials': { path: '/desk/awareness/materials', form: { title: 'شريط مختلق', kind: 'film' } },
+    'POST /desk/awareness/materials/:id/retirement': { path: `/desk/awareness/materials/${material}/retirement` },
+    'POST /desk/awareness/classes': { path: '/desk/awareness/classes', form: { schoolId: sample.own, classes: '12' } },
+    'GET /desk/awareness/quizzes/:topic': { path: '/desk/awareness/quizzes/digital' },
+    'POST /desk/awareness/quizzes/:topic': { path: '/desk/awareness/quizzes/drugs', form: quizFields },
+    'POST /desk/awareness/questions/:id/answer': {
+      path: `/desk/awareness/questions/${answered}/answer`,
+      form: { answer: 'اختر كلمة مرور طويلة ولا تشاركها.' },
+    },
+    'POST /desk/awareness/questions/:id/telling': { path: `/desk/awareness/questions/${told}/telling` },
+    'POST /desk/awareness/questions/:id/removal': { path: `/desk/awareness/questions/${removed}/removal` },
+    'GET /awareness/sessions/:code': { path: pupils },
+    'GET /awareness/sessions/:code/thanks': { path: `${pupils}/thanks` },
+    'GET /awareness/sessions/:code/:form': { path: `${pupils}/before` },
+    'POST /awareness/sessions/:code/before': { path: `${pupils}/before`, form: answers },
+    'POST /awareness/sessions/:code/after': { path: `${pupils}/after`, form: answers },
+    'POST /awareness/sessions/:code/feedback': { path: `${pupils}/feedback`, form: { clear: '2', useful: '2', knowsHelp: '1' } },
+    'POST /awareness/sessions/:code/question': { path: `${pupils}/question`, form: { text: 'كيف أحمي صوري؟' } },
+  }
+}
