@@ -42,7 +42,7 @@ function Question({ question }: { question: QuestionId }) {
       <ul class="guide-answers">
         {answersTo(question).map(([answer, to]) => (
           <li>
-            <a class="guide-answer" href={`#${anchorOf(to)}`} data-step>
+            <a class="guide-answer" href={`#${anchorOf(to)}`}>
               {answers[answer]}
             </a>
           </li>
@@ -82,14 +82,8 @@ function Back({ step }: { step: StepId }) {
   if (!parent) return null
   return (
     <p class="cluster guide-back">
-      <a href={`#${anchorOf(parent)}`} data-step>
-        {guide.back}
-      </a>
-      {parent !== steps[0] && (
-        <a href={`#${anchorOf(steps[0]!)}`} data-step>
-          {guide.again}
-        </a>
-      )}
+      <a href={`#${anchorOf(parent)}`}>{guide.back}</a>
+      {parent !== steps[0] && <a href={`#${anchorOf(steps[0]!)}`}>{guide.again}</a>}
     </p>
   )
 }
