@@ -47,7 +47,8 @@ export interface Evaluation {
 }
 
 /**
- * Sets as many periods before the measures against as many after them, and asks every method that the counts allow. The period in which they began belongs to neither side.
+ * Sets as many periods before the measures against as many after them, and asks every method that the counts allow. The period in which they began belongs to neither side;
+ * the series goes on over it as if it had not been.
  * @param seasons spans of days that count as another season, one list a term; they enter the interrupted series
  */
 export function evaluate(

@@ -239,7 +239,7 @@ export const en: ProblemsWords = {
       ate: 'more around, as much as is missing in the place or more',
     },
     shortRun: 'Short-run measure',
-    shortRunText: (z) => `z = ${z}; between −3 and 3 chance alone often does it`,
+    shortRunText: (z) => `${z}; between −3 and 3 chance alone often does it`,
     reasons: {
       countsInvalid: 'Not computed: a count is no whole number.',
       tooFewEvents: 'Not computed: fewer than ten cases; chance alone moves so few.',

@@ -239,7 +239,7 @@ export const fr: ProblemsWords = {
       ate: 'plus autour, autant ou plus que ce qui manque dans le lieu',
     },
     shortRun: 'Mesure de court terme',
-    shortRunText: (z) => `z = ${z} ; entre −3 et 3, le hasard y suffit souvent`,
+    shortRunText: (z) => `${z} ; entre −3 et 3, le hasard y suffit souvent`,
     reasons: {
       countsInvalid: 'Non calculé : un nombre n’est pas entier.',
       tooFewEvents: 'Non calculé : moins de dix cas, le hasard seul en fait autant.',

@@ -58,7 +58,8 @@ export const invented: readonly InventedProblem[] = [
   },
 ]
 
-export const judgement = 'العدد في المكان أقل، وفي المكان المماثل كما كان. لا أعداد للجوار كافية، والصيف يقع في المدة الثانية وحدها.'
+export const judgement =
+  'العدد في المكان أقل وفي المماثل كما كان، غير أن الفرق بينهما لا يتميز عما يقع بالصدفة. نراقب مرة أخرى بعد الصيف وبعد رمضان.'
 export const sideEffects = 'انتقل بعض المتجمعين إلى الساحة المجاورة حسب جمعية الحي، دون عدّ.'
 export const analysing = {
   categories: ['school_security', 'traffic'],
