@@ -20,6 +20,7 @@ export async function awarenessFixtures(world: World) {
   const [answered, told, removed] = questions.map(({ id }) => id)
   const one = `/desk/awareness/sessions/${ref}`
   const pupils = `/awareness/sessions/${code}`
+  const because = { reason: 'امتحان موحد في ذلك اليوم' }
   const answers = { q1: '0', q2: '1', q3: '2', q4: '0', q5: '1' }
   const contact = { accountId: world.ids.accounts.school }
   return {
@@ -31,8 +32,8 @@ export async function awarenessFixtures(world: World) {
     'POST /desk/awareness/sessions/:ref/choice': { path: `${one}/choice`, form: { slot: '1' } },
     'POST /desk/awareness/sessions/:ref/confirmation': { path: `${one}/confirmation` },
     'POST /desk/awareness/sessions/:ref/counts': { path: `${one}/counts`, form: { classes: '2', girls: '30', boys: '30' } },
-    'POST /desk/awareness/sessions/:ref/postponement': { path: `${one}/postponement`, form: { reason: 'قصير' } },
-    'POST /desk/awareness/sessions/:ref/cancellation': { path: `${one}/cancellation`, form: { reason: 'قصير' } },
+    'POST /desk/awareness/sessions/:ref/postponement': { path: `${one}/postponement`, form: because },
+    'POST /desk/awareness/sessions/:ref/cancellation': { path: `${one}/cancellation`, form: because },
     'GET /desk/awareness/sessions/:ref/code': { path: `${one}/code` },
     'GET /desk/awareness/sessions/:ref/results': { path: `${one}/results` },
     'GET /desk/awareness/sessions/:ref/results.json': { path: `${one}/results.json` },
@@ -44,7 +45,7 @@ export async function awarenessFixtures(world: World) {
     'POST /desk/awareness/programmes/:id/closure': { path: `/desk/awareness/programmes/${sample.programmeId}/closure` },
     'POST /desk/awareness/materials': { path: '/desk/awareness/materials', form: { title: 'شريط مختلق', kind: 'film' } },
     'POST /desk/awareness/materials/:id/retirement': { path: `/desk/awareness/materials/${material}/retirement` },
-    'POST /desk/awareness/classes': { path: '/desk/awareness/classes', form: { schoolId: sample.own, classes: '12' } },
+    'POST /desk/awareness/classes': { path: '/desk/awareness/classes', form: { schoolId: sample.other, classes: '12' } },
     'GET /desk/awareness/quizzes/:topic': { path: '/desk/awareness/quizzes/digital' },
     'POST /desk/awareness/quizzes/:topic': { path: '/desk/awareness/quizzes/drugs', form: quizFields },
     'POST /desk/awareness/questions/:id/answer': {

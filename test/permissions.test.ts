@@ -361,8 +361,6 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/awareness/sessions/:ref/choice': ['awareness', 'school'],
   'POST /desk/awareness/sessions/:ref/confirmation': ['awareness'],
   'POST /desk/awareness/sessions/:ref/counts': ['awareness'],
-  'POST /desk/awareness/sessions/:ref/postponement': ['awareness', 'school'],
-  'POST /desk/awareness/sessions/:ref/cancellation': ['awareness', 'school'],
   'GET /desk/awareness/sessions/:ref/code': ['awareness', 'school'],
   'GET /desk/awareness/sessions/:ref/results': [...awarenessReaders, 'school'],
   'GET /desk/awareness/sessions/:ref/results.json': [...awarenessReaders, 'school'],
@@ -388,8 +386,6 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/awareness/report.json': awarenessReaders,
   'GET /desk/awareness/report.csv': awarenessReaders,
   'GET /desk/awareness/report.pdf': awarenessReaders,
-  // After the pages of the contact that it ends.
-  'POST /desk/schools/:id/contacts/removal': schoolKeepers,
   'GET /awareness': 'everyone',
   'GET /awareness.json': 'everyone',
   'GET /awareness/figures': 'everyone',
@@ -401,6 +397,11 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /awareness/sessions/:code/after': 'everyone',
   'POST /awareness/sessions/:code/feedback': 'everyone',
   'POST /awareness/sessions/:code/question': 'everyone',
+  // After what only an agreed session shows.
+  'POST /desk/awareness/sessions/:ref/postponement': ['awareness', 'school'],
+  'POST /desk/awareness/sessions/:ref/cancellation': ['awareness', 'school'],
+  // After the pages of the contact that it ends.
+  'POST /desk/schools/:id/contacts/removal': schoolKeepers,
   'GET /desk/places': services,
   'GET /desk/places/points/new': ['cell', 'planner', 'administrator'],
   'POST /desk/places/points': ['cell', 'planner', 'administrator'],

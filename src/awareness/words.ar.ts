@@ -87,6 +87,7 @@ export const ar = {
     year: 'السنة الدراسية',
     days: 'الأيام',
     topics: 'المواضيع',
+    state: 'الحالة',
     closed: 'مختوم',
     open: 'مفتوح',
     close: 'ختم ونشر الأعداد',

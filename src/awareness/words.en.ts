@@ -75,6 +75,7 @@ export const en: AwarenessWords = {
     year: 'School year',
     days: 'Days',
     topics: 'Topics',
+    state: 'State',
     closed: 'Closed',
     open: 'Open',
     close: 'Close and publish the counts',

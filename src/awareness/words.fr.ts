@@ -82,6 +82,7 @@ export const fr: AwarenessWords = {
     year: 'Année scolaire',
     days: 'Jours',
     topics: 'Thèmes',
+    state: 'État',
     closed: 'Clos',
     open: 'Ouvert',
     close: 'Clore et publier les nombres',

@@ -75,6 +75,7 @@ export const zgh: AwarenessWords = {
     year: 'ⴰⵙⴳⴳⵯⴰⵙ',
     days: 'ⵓⵙⵙⴰⵏ',
     topics: 'ⵉⵙⵏⵜⴰⵍ',
+    state: 'ⴰⴷⴷⴰⴷ',
     closed: 'ⵉⵇⵇⵏ',
     open: 'ⵉⵔⵥⵎ',
     close: 'ⵇⵇⵏ ⴷ ⵙⵙⵓⴼⵖ',

@@ -19,6 +19,8 @@ export interface Partner {
 export interface Cast {
   cell: Actor
   planner: Actor
+  /** Speaks for a school. */
+  school: Actor
   publishers: readonly [Actor, Actor]
   owners: Record<OwnerKey, Owner>
   /** Those that are invited to meetings. */
@@ -39,6 +41,7 @@ export function castOf({ offices, associations, actors }: DemoPeople): Cast {
   return {
     cell,
     planner,
+    school: everyone.find(({ roles }) => roles.includes('school'))!,
     publishers: [first!, second!],
     owners: Object.fromEntries(ownerKeys.map((key) => [key, owner(key)])) as Cast['owners'],
     associations: associations

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { briefingEvents } from './briefing-events.ts'
+import { awarenessEvents } from './awareness-events.ts'
 import { chance } from './chance.ts'
 import { closedRoomEvents } from './closed-room-events.ts'
 import { cyberEvents } from './cyber-events.ts'
@@ -56,5 +57,6 @@ export function eventsBefore(today: Day): Event[] {
     ...problemEvents(today),
     ...cyberEvents(today),
     ...briefingEvents(today),
+    ...awarenessEvents(addDays(meetings[0]!, -30), today),
   ]
 }

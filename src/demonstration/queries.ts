@@ -154,3 +154,50 @@ export async function mostRecurring(db: Db, commandId: string, categories: reado
     order by count(*) desc, min(d.received_on), d.category_id, d.district_id, d.point_id limit 1`
   return row!
 }
+
+export interface PlacedSchool {
+  id: string
+  level: string
+  pupils: number | null
+  /** Whether somebody speaks for it. */
+  contact: boolean
+}
+
+export async function listPlacedSchools(db: Db, commandId: string): Promise<PlacedSchool[]> {
+  return db<PlacedSchool[]>`
+    select s.id, s.level, s.pupils, c.account_id is not null as contact from school s
+    left join school_contact c on c.command_id = ${commandId} and c.school_id = s.id
+    where s.command_id = ${commandId} and s.closed_on is null order by s.code`
+}
+
+/** Agreed sessions whose day has come, with what fits their topics. */
+export async function listDueSessions(
+  db: Db,
+  commandId: string,
+  today: string,
+): Promise<{ ref: string; classes: number; materialIds: string[] }[]> {
+  return db<{ ref: string; classes: number; materialIds: string[] }[]>`
+    select e.ref, e.classes_asked as classes, array(
+      select m.id from awareness_material m where m.command_id = ${commandId} and m.topic = any(e.topics)) as material_ids
+    from awareness_session e where e.command_id = ${commandId} and e.state = 'confirmed' and e.day <= ${today} order by e.day, e.ref`
+}
+
+export async function listPostponed(db: Db, commandId: string): Promise<string[]> {
+  const rows = await db<{ ref: string }[]>`
+    select ref from awareness_session where command_id = ${commandId} and state = 'postponed' order by ref`
+  return rows.map(({ ref }) => ref)
+}
+
+/** Sessions that pupils can answer about today, those with a quiz first; which of the options is right in each question. */
+export async function listOpenToPupils(db: Db, commandId: string, today: string): Promise<{ code: string; quiz: number[] | null }[]> {
+  const rows = await db<{ code: string; quiz: { questions: { right: number }[] } | null }[]>`
+    select code, quiz from awareness_session
+    where command_id = ${commandId} and state in ('confirmed', 'held') and day between ${today}::date - 6 and ${today}::date
+    order by quiz is null, day desc, ref`
+  return rows.map(({ code, quiz }) => ({ code, quiz: quiz?.questions.map(({ right }) => right) ?? null }))
+}
+
+export async function listWaitingQuestions(db: Db, commandId: string): Promise<{ id: string; text: string }[]> {
+  return db<{ id: string; text: string }[]>`
+    select id, text from awareness_question where command_id = ${commandId} and state = 'waiting' order by id`
+}

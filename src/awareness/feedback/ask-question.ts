@@ -8,7 +8,7 @@ import { withoutPersons } from './without-persons.ts'
 
 const mostQuestions = 100
 
-/** Puts a question into the box, without a name. Nobody reads it before the awareness cell has; what names a person does not even reach the box. */
+/** Puts a question into the box, without a name. Nobody reads it before the awareness cell has; a telephone or an address does not even reach the box. */
 export const askQuestion = defineAction({
   id: 'feedback.ask-question',
   input: v.object({ code: v.string(refuse.key('codeUnknown')), text: withoutPersons('questionMissing', 300) }),

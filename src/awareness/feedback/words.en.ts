@@ -31,7 +31,7 @@ export const en: FeedbackWords = {
     boxFull: 'The box of this session is full: ask in another.',
     questionMissing: 'Write your question: five characters at least.',
     textTooLong: 'The text is too long: shorten it.',
-    textPersonal: 'Take out names of persons, telephones and addresses: we do not want to know who.',
+    textPersonal: 'Take out the telephone, card or address: we do not want to know who.',
     questionUnknown: 'There is no such question.',
     answeredAlready: 'This question was answered already.',
     answerTextMissing: 'Write the answer: five characters at least.',

@@ -31,7 +31,7 @@ export const fr: FeedbackWords = {
     boxFull: 'La boîte de cette séance est pleine : pose ta question à une autre séance.',
     questionMissing: 'Écris ta question : cinq caractères au moins.',
     textTooLong: 'Le texte est trop long : abrège-le.',
-    textPersonal: 'Enlève les noms de personnes, téléphones et adresses : nous ne voulons pas savoir qui.',
+    textPersonal: 'Enlève le téléphone, la carte ou l’adresse : nous ne voulons pas savoir qui.',
     questionUnknown: 'Cette question n’existe pas.',
     answeredAlready: 'Cette question a déjà sa réponse.',
     answerTextMissing: 'Écrivez la réponse : cinq caractères au moins.',

@@ -68,7 +68,7 @@ function Programmes({ programmes, today, mayRun }: Pick<ProgrammesPageProps, 'pr
         },
         { header: words.topics, cell: (one) => <Topics topics={one.topics} /> },
         {
-          header: words.open,
+          header: words.state,
           cell: ({ id, closedOn, lastDay }) =>
             closedOn ? (
               <Badge tone="done">{words.closed}</Badge>

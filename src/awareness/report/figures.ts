@@ -5,7 +5,10 @@ export function percentOf(language: Language, n: number): string {
   return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(n / 100)
 }
 
-/** «−17,1%», with its sign always. */
+/** «−17,1%», with its sign always: isolated, since the sign would wander to the other end of the number in Arabic. */
 export function signedPercent(language: Language, n: number): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(n / 100)
+  const text = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+    n / 100,
+  )
+  return `\u2066${text}\u2069`
 }

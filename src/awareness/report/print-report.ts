@@ -3,7 +3,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
 import type { Report } from './report.ts'
-import { checkText, coveredText, growthLines, type Part, partsOf, shareText, topicRows } from './sentences.ts'
+import { checkText, coveredText, growthLines, growthTitle, type Part, partsOf, shareText, topicRows } from './sentences.ts'
 import { reportWords } from './words.ts'
 
 interface Printed {
@@ -39,7 +39,7 @@ export function reportDocument(language: Language, { issuer, day, report }: Prin
     blocks: [
       { kind: 'facts', facts },
       { kind: 'note', text: `${words.classesNote} ${words.coveredNote}` },
-      { kind: 'heading', level: 1, text: report.growth ? words.against(report.growth.year) : words.growth },
+      { kind: 'heading', level: 1, text: growthTitle(language, report) },
       ...growthLines(language, report).map((text): PdfBlock => ({ kind: 'paragraph', text })),
       ...partsOf(language, report).flatMap((part) => partBlocks(language, part)),
       ...topicBlocks(language, report),

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { dayOf } from '../../platform/words/dates.ts'
+import { addDays, dayOf } from '../../platform/words/dates.ts'
 import { nameOfYear } from '../../schools/school-calendar.ts'
 import { listYears } from '../queries/years.ts'
 import { countNotHeld, listSchoolLines, listTopicLines } from './queries.ts'
@@ -24,12 +24,15 @@ export async function readReport({ db, actor, now }: Context, name: string | und
   const year = declared[at]
   if (!year) return { years, report: null }
   const earlier = declared[at + 1]
+  // A year that runs is compared with as much of the year before: a whole one would make every autumn a fall.
+  const running = today < year.lastDay
+  const until = (one: typeof year) => (running ? { ...one, lastDay: [one.lastDay, addDays(today, -365)].sort()[0]! } : one)
   const report = reportOf({
     schoolYear: year.name,
     schools: await listSchoolLines(db, commandId, year),
     topics: await listTopicLines(db, commandId, year),
     notHeld: await countNotHeld(db, commandId, year),
-    before: earlier ? { schoolYear: earlier.name, schools: await listSchoolLines(db, commandId, earlier) } : null,
+    before: earlier ? { schoolYear: earlier.name, running, schools: await listSchoolLines(db, commandId, until(earlier)) } : null,
   })
   return { years, report }
 }

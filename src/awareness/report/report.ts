@@ -55,8 +55,12 @@ export interface Report {
   readonly byDistrict: readonly Row<District | null>[]
   /** A session with two topics stands in both. */
   readonly byTopic: readonly (TopicLine & { readonly share: number | null })[]
-  /** Against the year before; null where nothing was held in it. */
-  readonly growth: { readonly year: string; readonly of: Readonly<Record<'sessions' | 'schools' | 'classes' | 'pupils', Growth>> } | null
+  /** Against the year before, up to the same day where this one runs; null where nothing was held in it. */
+  readonly growth: {
+    readonly year: string
+    readonly running: boolean
+    readonly of: Readonly<Record<'sessions' | 'schools' | 'classes' | 'pupils', Growth>>
+  } | null
   /** Not held: postponed and not yet placed again, or cancelled. */
   readonly notHeld: { readonly postponed: number; readonly cancelled: number }
   readonly checks: readonly Check[]
@@ -67,7 +71,7 @@ export interface ReportSource {
   readonly schools: readonly SchoolLine[]
   readonly topics: readonly TopicLine[]
   readonly notHeld: Report['notHeld']
-  readonly before: { readonly schoolYear: string; readonly schools: readonly SchoolLine[] } | null
+  readonly before: { readonly schoolYear: string; readonly running: boolean; readonly schools: readonly SchoolLine[] } | null
 }
 
 /** The report of a school year, with every sum and share of it checked. */
@@ -131,5 +135,9 @@ function growthOf(now: Totals, before: ReportSource['before']): Report['growth']
   const then = totalsOf(before.schools)
   if (then.sessions === 0) return null
   const of = (name: 'sessions' | 'schools' | 'classes' | 'pupils') => growth(then[name], now[name])
-  return { year: before.schoolYear, of: { sessions: of('sessions'), schools: of('schools'), classes: of('classes'), pupils: of('pupils') } }
+  return {
+    year: before.schoolYear,
+    running: before.running,
+    of: { sessions: of('sessions'), schools: of('schools'), classes: of('classes'), pupils: of('pupils') },
+  }
 }

@@ -46,6 +46,12 @@ export function coveredText(language: Language, { covered, enrolled }: Pick<Row<
   return enrolled === 0 ? words.unsaid : words.coveredOf(formatNumber(language, covered), formatNumber(language, enrolled))
 }
 
+export function growthTitle(language: Language, { growth }: Report): string {
+  const words = reportWords[language]
+  if (!growth) return words.growth
+  return growth.running ? words.againstSoFar(growth.year) : words.against(growth.year)
+}
+
 /** A rise, a fall, or no change: said in the same words for each. */
 export function growthLines(language: Language, { growth }: Report): string[] {
   const words = reportWords[language]

@@ -45,6 +45,7 @@ export const ar = {
     `${what}: ${{ rise: 'ارتفاع', fall: 'انخفاض', same: 'بلا تغيير' }[direction]} من ${from} إلى ${to}${percent ? ` (${percent})` : ''}`,
   growthNone: 'لا حصص منجزة في السنة السابقة يُقارن بها.',
   against: (year: string) => `أمام السنة الدراسية ${year}`,
+  againstSoFar: (year: string) => `أمام السنة الدراسية ${year} إلى اليوم نفسه`,
   notHeld: 'لم تُنجز',
   notHeldText: (postponed: string, cancelled: string) => `مؤجلة تنتظر: ${postponed} · ملغاة: ${cancelled}`,
   checks: 'مراجعة الأرقام',
@@ -76,7 +77,7 @@ export const ar = {
     longFall: (year: string, since: string, of: string, announced: string, from: string, to: string, percent: string) =>
       `${year}: أُعلن نمو ${of} بـ${announced} أمام سنة ضعيفة، وهو أقل مما كان في ${since}: من ${from} إلى ${to} (${percent}).`,
     coverage: 'عشرات التلاميذ في المؤسسة الواحدة ليسوا كل تلاميذها: لذلك يقيس قرب التغطية بالأقسام.',
-    source: 'المصدر: حصائل سنوية وأخبار صحفية منشورة. نسبتا 2022-2023 للتلاميذ وما قبلها تقريبية.',
+    source: 'المصدر: حصائل سنوية وأخبار صحفية منشورة. عدد تلاميذ 2021-2022 مستخرج من النمو المعلن بعدها.',
   },
   public: {
     title: 'التحسيس في الوسط المدرسي',

@@ -43,6 +43,7 @@ export const en: ReportWords = {
     `${what}: ${{ rise: 'rise', fall: 'fall', same: 'no change' }[direction]} from ${from} to ${to}${percent ? ` (${percent})` : ''}`,
   growthNone: 'No session was held the year before: nothing to compare with.',
   against: (year) => `Against the school year ${year}`,
+  againstSoFar: (year) => `Against the school year ${year} up to the same day`,
   notHeld: 'Not held',
   notHeldText: (postponed, cancelled) => `Postponed and waiting: ${postponed} · cancelled: ${cancelled}`,
   checks: 'The figures checked',

@@ -44,6 +44,7 @@ export const fr: ReportWords = {
     `${what} : ${{ rise: 'hausse', fall: 'baisse', same: 'sans changement' }[direction]} de ${from} à ${to}${percent ? ` (${percent})` : ''}`,
   growthNone: 'Aucune séance tenue l’année précédente : rien à comparer.',
   against: (year) => `Face à l’année scolaire ${year}`,
+  againstSoFar: (year) => `Face à l’année scolaire ${year} jusqu’au même jour`,
   notHeld: 'Non tenues',
   notHeldText: (postponed, cancelled) => `Reportées en attente : ${postponed} · annulées : ${cancelled}`,
   checks: 'Vérification des chiffres',

@@ -43,6 +43,7 @@ export const zgh: ReportWords = {
     `${what}: ${{ rise: 'ⴰⵍⴰⵢ', fall: 'ⴰⴳⴳⵓⵣ', same: 'ⵡⴰⵔ ⴰⵙⵏⴼⵍ' }[direction]} ⵙⴳ ${from} ⵖⵔ ${to}${percent ? ` (${percent})` : ''}`,
   growthNone: 'ⵓⵔ ⵍⵍⵉⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ ⵓⵙⴳⴳⵯⴰⵙ ⵉⵣⵔⵉⵏ.',
   against: (year) => `ⴷⴰⵜ ⵏ ${year}`,
+  againstSoFar: (year) => `ⴷⴰⵜ ⵏ ${year} ⴰⵔ ⴰⵙⵙ ⵏⵏⵉⴽ`,
   notHeld: 'ⵓⵔ ⵙⵎⵉⴷⵏⵜ',
   notHeldText: (postponed, cancelled) => `ⵜⵓⴳⵍ: ${postponed} · ⵜⵜⵓⵙⵔ: ${cancelled}`,
   checks: 'ⴰⵙⵙⴽⵢⴷ ⵏ ⵓⵟⵟⵓⵏⵏ',

@@ -202,6 +202,7 @@ export const ar = {
     demandsText: (metres: number) => `ما نُشر من المطالب التي مكانها على أقل من ${metres} متر.`,
     noDemands: 'لا مطلب منشور حول المؤسسة.',
     send: 'تقديم مطلب',
+    classesTitle: 'الأقسام',
     classes: 'عدد أقسام المؤسسة هذه السنة الدراسية',
     classesHint: 'به يُعرف كم قسما استفاد من التحسيس',
     save: 'حفظ',

@@ -197,6 +197,7 @@ export const en: SessionsWords = {
     demandsText: (metres) => `Published demands whose place is within ${metres} metres.`,
     noDemands: 'No published demand around the school.',
     send: 'Send a demand',
+    classesTitle: 'Classes',
     classes: 'Number of classes of the school this school year',
     classesHint: 'By it one knows how many were reached',
     save: 'Save',

@@ -201,6 +201,7 @@ export const fr: SessionsWords = {
     demandsText: (metres) => `Demandes publiées dont le lieu est à moins de ${metres} mètres.`,
     noDemands: 'Aucune demande publiée autour de l’établissement.',
     send: 'Déposer une demande',
+    classesTitle: 'Classes',
     classes: 'Nombre de classes de l’établissement cette année scolaire',
     classesHint: 'Pour savoir combien ont été touchées',
     save: 'Enregistrer',

@@ -189,6 +189,7 @@ export const zgh: SessionsWords = {
     demandsText: (metres) => `${metres} ⵎ.`,
     noDemands: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ.',
     send: 'ⴰⵣⵏ ⴰⵙⵓⵜⵔ',
+    classesTitle: 'ⵜⵉⵏⵖⵔⵉⵜⵉⵏ',
     classes: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵏⵖⵔⵉⵜⵉⵏ',
     classesHint: 'ⵉ ⵓⵙⵙⵏ ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵢⵓⵡⴹⵏ',
     save: 'ⵃⴹⵓ',

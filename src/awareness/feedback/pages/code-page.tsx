@@ -22,7 +22,9 @@ export function CodePage({ reference, address, lastDay }: { reference: string; a
     <DeskPage title={words.title} trail={[{ path, label: reference }]}>
       <PageHeading over={<Ltr>{reference}</Ltr>} title={words.title} lead={words.lead} actions={actions} />
       <div class="stack">
-        <QrCode text={address} label={words.alt} />
+        <div class="qr-wall">
+          <QrCode text={address} label={words.alt} />
+        </div>
         <p class="secret">
           <Ltr>{address}</Ltr>
         </p>

@@ -64,7 +64,7 @@ function NationalTable({ series }: Pick<NationalPageProps, 'series'>) {
           cell: ({ pupilsASchool }) => (pupilsASchool === null ? '—' : formatNumber(language, pupilsASchool)),
           align: 'end',
         },
-        { header: words.shares, cell: (line) => <Ltr>{sharesOf(line)?.join(' / ') ?? '—'}</Ltr>, align: 'end' },
+        { header: words.shares, cell: (line) => sharesOf(line)?.join(' / ') ?? '—', align: 'end' },
       ]}
       rows={series}
     />

@@ -21,11 +21,13 @@ export function AwarenessPage({ programmes, questions }: AwarenessPageProps) {
   return (
     <PublicPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} />
-      {programmes.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <Programmes programmes={programmes} />}
-      <p class="cluster">
-        <a href={href('/awareness.json')}>{words.json}</a>
-        <a href={href('/awareness/figures')}>{words.national}</a>
-      </p>
+      <div class="stack">
+        {programmes.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <Programmes programmes={programmes} />}
+        <p class="cluster">
+          <a href={href('/awareness.json')}>{words.json}</a>
+          <a href={href('/awareness/figures')}>{words.national}</a>
+        </p>
+      </div>
       <Section title={words.questions}>
         {questions.length === 0 ? (
           <p class="quiet">{words.noQuestions}</p>

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../platform/words/numbers.ts'
 import { AwarenessTabs } from '../../pages/tabs.tsx'
 import type { ReadReport } from '../read-report.ts'
 import type { Report } from '../report.ts'
-import { checkText, coveredText, growthLines } from '../sentences.ts'
+import { checkText, coveredText, growthLines, growthTitle } from '../sentences.ts'
 import { reportWords } from '../words.ts'
 import { ReportParts } from './report-parts.tsx'
 
@@ -43,7 +43,7 @@ export function ReportPage({ years, report }: ReadReport) {
 function Whole({ report }: { report: Report }) {
   const words = useWords(reportWords)
   const { language } = useView()
-  const { totals, notHeld, growth } = report
+  const { totals, notHeld } = report
   const number = (n: number) => formatNumber(language, n)
   return (
     <>
@@ -61,7 +61,7 @@ function Whole({ report }: { report: Report }) {
         ]}
       />
       <Files year={report.schoolYear} />
-      <Section title={growth ? words.against(growth.year) : words.growth}>
+      <Section title={growthTitle(language, report)}>
         <ul>
           {growthLines(language, report).map((line) => (
             <li>{line}</li>

@@ -42,7 +42,7 @@ export function SchoolPage({ school, sessions, week, demands, ...enrolment }: Sc
     <DeskPage title={words.title}>
       <PageHeading over={words.title} title={<UserText>{nameOf(school)}</UserText>} actions={ask} />
       <Section title={words.sessions}>
-        {sessions.length === 0 ? <EmptyState title={words.noSessions} /> : <SessionList sessions={sessions} />}
+        {sessions.length === 0 ? <EmptyState title={words.noSessions} /> : <SessionList sessions={sessions} ofOne />}
       </Section>
       <Classes {...enrolment} />
       <Section title={words.hours}>
@@ -72,12 +72,14 @@ function Classes({ schoolYear, classes, returned }: Pick<SchoolPageProps, 'schoo
   if (!schoolYear) return null
   const values = returned?.values ?? (classes === null ? {} : { classes: String(classes) })
   return (
-    <Form path="/desk/school/classes" label={words.classes} values={values} errors={returned?.errors}>
-      <TextInput name="classes" label={words.classes} hint={words.classesHint} inputmode="numeric" width="short" required />
-      <FormActions>
-        <Submit weight="secondary">{words.save}</Submit>
-      </FormActions>
-    </Form>
+    <Section title={words.classesTitle}>
+      <Form path="/desk/school/classes" label={words.classes} values={values} errors={returned?.errors}>
+        <TextInput name="classes" label={words.classes} hint={words.classesHint} inputmode="numeric" width="short" required />
+        <FormActions>
+          <Submit weight="secondary">{words.save}</Submit>
+        </FormActions>
+      </Form>
+    </Section>
   )
 }
 

@@ -99,7 +99,7 @@ function Endings({ session, returned, path }: ActsProps & { path: string }) {
   ]
   return (
     <>
-      <div class="cluster">
+      <div class="section cluster">
         {kinds.map(({ form, said }) => (
           <DialogLink id={form} weight={form === 'cancellation' ? 'danger' : 'secondary'}>
             {said.title}

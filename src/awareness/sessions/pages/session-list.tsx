@@ -11,20 +11,26 @@ import { StateBadge } from './state-badge.tsx'
 
 interface SessionListProps<Line> {
   sessions: readonly Line[]
+  /** All are of one school: then the topics tell them apart. */
+  ofOne?: boolean
   /** What else is to be known of each. */
   more?: (session: Line) => Child
 }
 
-export function SessionList<Line extends SessionLine>({ sessions, more }: SessionListProps<Line>) {
+export function SessionList<Line extends SessionLine>({ sessions, ofOne = false, more }: SessionListProps<Line>) {
   const { list: words, page } = useWords(sessionsWords)
   const nameOf = useName()
   return (
     <RecordList
       entries={sessions.map((session) => ({
         path: `/desk/awareness/sessions/${session.ref}`,
-        title: <UserText>{nameOf({ nameAr: session.schoolAr, nameFr: session.schoolFr })}</UserText>,
+        title: ofOne ? (
+          <Topics topics={session.topics} />
+        ) : (
+          <UserText>{nameOf({ nameAr: session.schoolAr, nameFr: session.schoolFr })}</UserText>
+        ),
         badge: <StateBadge state={session.state} />,
-        summary: <Topics topics={session.topics} />,
+        summary: ofOne ? undefined : <Topics topics={session.topics} />,
         meta: (
           <>
             <Ltr>{session.ref}</Ltr> · {words.classes(session.classes ?? session.classesAsked)}
