@@ -13,7 +13,7 @@ import { pupilAnswers, pupilQuestions } from './texts/awareness.ts'
 /** In some sessions pupils take out a telephone: the quiz before and after, how it was, and a question. */
 export function pupilEvents(first: Day, today: Day): Event[] {
   const luck = chance(4012)
-  const days = [20, 60, 110, 160].map((n) => addDays(first, n)).concat(addDays(today, -24), addDays(today, -3))
+  const days = [20, 110].map((n) => addDays(first, n)).concat(addDays(today, -24), addDays(today, -3))
   return days
     .filter((day) => day > first && day < today)
     .flatMap((day, nth) => [
@@ -29,7 +29,7 @@ async function answerAll({ db, as, cast }: Scene, luck: Chance, nth: number): Pr
   const pupil = as(visitorOf(commandId))
   const open = await listOpenToPupils(db, commandId, dayOf(pupil.now()))
   for (const { code, quiz } of open.slice(0, 1)) {
-    for (let n = luck.between(11, 15); n > 0; n--) {
+    for (let n = luck.between(10, 13); n > 0; n--) {
       if (quiz) await answerQuiz(pupil, { code, part: 'after', ...answers(quiz, 0.82, luck) })
       await giveFeedback(pupil, { code, clear: said(luck), useful: said(luck), knowsHelp: said(luck) })
     }
