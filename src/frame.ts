@@ -1,5 +1,5 @@
-import { cyberWords } from './cyber/words.ts'
 import { reportWords } from './awareness/report/words.ts'
+import { cyberWords } from './cyber/words.ts'
 import type { Command } from './places/command.ts'
 import { has } from './platform/actor.ts'
 import type { Context } from './platform/context.ts'
