@@ -55,6 +55,7 @@ export const en: FeedbackWords = {
     questionLead:
       'The awareness cell reads your question and answers in class or on a public page. Write no name, neither yours nor another.',
     questionText: 'Your question',
+    guidance: 'What to do if somebody harms you online',
     help: 'Are you or somebody else in danger? Do not wait for an answer here: speak to an adult whom you trust, or call the police at 19.',
     thanks: 'Thank you',
     thanksText: 'It has arrived, and nothing links it to you.',

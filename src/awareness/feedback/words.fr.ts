@@ -54,6 +54,7 @@ export const fr: FeedbackWords = {
     feedbackLead: 'Trois courtes questions.',
     questionLead: 'La cellule lit ta question et répond en classe ou sur une page publique. N’écris ni ton nom ni celui de quelqu’un.',
     questionText: 'Ta question',
+    guidance: 'Que faire si quelqu’un te fait du mal en ligne',
     help: 'Toi ou quelqu’un d’autre êtes en danger ? N’attends pas de réponse ici : parle à un adulte de confiance ou appelle la police au 19.',
     thanks: 'Merci',
     thanksText: 'C’est arrivé, et rien ne le relie à toi.',

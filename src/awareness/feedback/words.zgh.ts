@@ -54,6 +54,7 @@ export const zgh: FeedbackWords = {
     feedbackLead: '3 ⵉⵙⵇⵙⵉⵜⵏ.',
     questionLead: 'ⴰⴷ ⵓⵔ ⵜⴰⵔⴰⴷ ⵉⵙⵎ.',
     questionText: 'ⴰⵙⵇⵙⵉ ⵏⵏⴽ',
+    guidance: 'ⵎⴰⵢⴷ ⵜⵙⴽⵔⴷ ⴳ ⵓⵏⵜⵉⵔⵏⵉⵜ',
     help: 'ⵉⵙ ⵜⵍⵍⵉⴷ ⴳ ⵓⵎⵉⵀⵉ? ⵙⴰⵡⵍ ⴷ ⵓⵎⵇⵇⵔⴰⵏ ⵏⵖⴷ ⵖⵔ ⵉ 19.',
     thanks: 'ⵜⴰⵏⵎⵎⵉⵔⵜ',
     thanksText: 'ⵢⵓⵡⴹ.',

@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink } from '../../../platform/ui/button.tsx'
 import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { PageHeading } from '../../../platform/ui/heading.tsx'
 import { PublicPage } from '../../../platform/ui/public-page.tsx'
@@ -8,6 +8,9 @@ import type { Topic } from '../../topic.ts'
 import type { Part } from '../part.ts'
 import { feedbackWords } from '../words.ts'
 import { Help } from './help.tsx'
+
+/** Whoever heard of these may need to know what to do when it happens. */
+const online: readonly Topic[] = ['digital', 'games', 'harassment']
 
 export type PupilForm = Part | 'question'
 
@@ -34,6 +37,7 @@ export function PupilPage({ path, topics, open }: PupilPageProps) {
           ))}
         </div>
       )}
+      {topics.some((topic) => online.includes(topic)) && <MoreLink path="/cyber">{words.guidance}</MoreLink>}
       <Help />
     </PublicPage>
   )
