@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../platform/words/dates.ts'
-import { briefingEvents } from './briefing-events.ts'
 import { awarenessEvents } from './awareness-events.ts'
+import { briefingEvents } from './briefing-events.ts'
 import { chance } from './chance.ts'
 import { closedRoomEvents } from './closed-room-events.ts'
 import { cyberEvents } from './cyber-events.ts'

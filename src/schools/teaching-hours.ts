@@ -5,7 +5,7 @@ import { listTimetablesOf } from './queries/timetables.ts'
 import type { School } from './school.ts'
 import type { SchoolDay } from './school-calendar.ts'
 import type { Session } from './timetable.ts'
-import { windowsFrom } from './windows.ts'
+import { usualMargins, windowsFrom } from './windows.ts'
 
 /** What a day is for one school, and the hours at which its pupils are inside. */
 export interface TeachingDay {
@@ -25,5 +25,5 @@ export async function teachingHours(
 ): Promise<TeachingDay[]> {
   const calendar = await findCalendar(db, commandId, firstDay, addDays(firstDay, days - 1))
   const timetables = await listTimetablesOf(db, commandId, school)
-  return windowsFrom(school, firstDay, days, calendar, timetables).map(({ day, is, sessions }) => ({ day, is, hours: sessions }))
+  return windowsFrom(school, firstDay, days, calendar, timetables, usualMargins).map(({ day, is, sessions }) => ({ day, is, hours: sessions }))
 }
