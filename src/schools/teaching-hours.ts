@@ -25,5 +25,9 @@ export async function teachingHours(
 ): Promise<TeachingDay[]> {
   const calendar = await findCalendar(db, commandId, firstDay, addDays(firstDay, days - 1))
   const timetables = await listTimetablesOf(db, commandId, school)
-  return windowsFrom(school, firstDay, days, calendar, timetables, usualMargins).map(({ day, is, sessions }) => ({ day, is, hours: sessions }))
+  return windowsFrom(school, firstDay, days, calendar, timetables, usualMargins).map(({ day, is, sessions }) => ({
+    day,
+    is,
+    hours: sessions,
+  }))
 }
