@@ -41,6 +41,10 @@ describe('before and after', () => {
     assert.equal(evaluate(months([...flat(15, 4), ...flat(40, 4)], flat(40, 8)), '2025-05-01', 'month').verdict, 'more')
   })
 
+  test('count by the day, so that February is no short month', () => {
+    assert.ok(Math.abs(computed(evaluate(months([310, 280, 310, 300]), '2025-03-01', 'month').ratio).ratio - 1) < 1e-9)
+  })
+
   test('say nothing when there is too little, and the doubts say what is lacking', () => {
     const few = evaluate(months([1, 1, 1, 0]), '2025-03-01', 'month')
     assert.equal(few.verdict, 'unknown')

@@ -1,4 +1,4 @@
-import type { Day } from '../platform/words/dates.ts'
+import { type Day, daysBetween } from '../platform/words/dates.ts'
 import { isOverdispersed } from './evaluation/dispersion.ts'
 import { type Displacement, displacement } from './evaluation/displacement.ts'
 import { type InterruptedSeries, interruptedSeries } from './evaluation/interrupted-series.ts'
@@ -70,9 +70,11 @@ export function evaluate(
     isOverdispersed(kept.slice(0, change).flatMap((one) => one[area] ?? [])),
   )
   const poisson = <T>(compute: () => Outcome<T>): Outcome<T> => (swings ? refused('overdispersed') : compute())
+  const days = kept.map((one) => daysBetween(one.period, nextPeriod(one.period, period)))
+  const daysOf = (from: number) => days.slice(from, from + length).reduce((total, n) => total + n, 0)
   const rated = (sum: BeforeAfter | undefined) =>
     sum
-      ? poisson(() => rateRatio({ events: sum.after, exposure: length }, { events: sum.before, exposure: length }))
+      ? poisson(() => rateRatio({ events: sum.after, exposure: daysOf(change) }, { events: sum.before, exposure: daysOf(change - length) }))
       : refused('noComparison')
   const difference =
     treated && comparison
@@ -87,6 +89,7 @@ export function evaluate(
   const series = interruptedSeries({
     counts: kept.map((one) => one.treated),
     change,
+    exposure: days,
     seasons: seasons
       .map((spans) => kept.map((one) => shareOf(one.period, nextPeriod(one.period, period), spans)))
       .filter((term) => term.some(Boolean)),
