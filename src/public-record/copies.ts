@@ -225,9 +225,10 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 /** Puts texts before the publishers. A newer text of the same subject takes the place of one that waits. */
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, ...asked }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
-  const dealt = await listDealt(db, actor.commandId, subjectId)
+  // An entry is told once: nothing of it was handed over before.
+  const dealt = kind === 'entry' ? [] : await listDealt(db, actor.commandId, subjectId)
   const texts = asChanged(asked.texts, dealt)
-  await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
+  if (kind !== 'entry') await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
   const id = context.newId()
