@@ -67,11 +67,11 @@ async function prepare({ db, as, cast }: Scene): Promise<void> {
   await nameContact(as(cast.planner), { schoolId: own.id, accountId: cast.school.accountId })
 }
 
-/** One school in two says how many classes it has. */
+/** One school in four says how many classes it has. */
 async function sayClasses({ db, as, cast }: Scene, luck: Chance): Promise<void> {
   const cell = as(cast.owners.awareness.actor)
   for (const { id, pupils } of await listPlacedSchools(db, cast.cell.commandId)) {
-    if (!luck.often(0.5)) continue
+    if (!luck.often(0.25)) continue
     await stateClasses(cell, { schoolId: id, classes: Math.max(4, Math.round((pupils ?? 400) / 34)) })
   }
 }

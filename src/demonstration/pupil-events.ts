@@ -13,7 +13,7 @@ import { pupilAnswers, pupilQuestions } from './texts/awareness.ts'
 /** In some sessions pupils take out a telephone: the quiz before and after, how it was, and a question. */
 export function pupilEvents(first: Day, today: Day): Event[] {
   const luck = chance(4012)
-  const days = [20, 110].map((n) => addDays(first, n)).concat(addDays(today, -24), addDays(today, -3))
+  const days = [110].map((n) => addDays(first, n)).concat(addDays(today, -24), addDays(today, -3))
   return days
     .filter((day) => day > first && day < today)
     .flatMap((day, nth) => [

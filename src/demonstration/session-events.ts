@@ -30,12 +30,12 @@ const subjects = [
 export function sessionEvents(first: Day, today: Day): Event[] {
   const luck = chance(2911)
   const events: Event[] = []
-  for (let day = addDays(first, 8); day < addDays(today, -20); day = addDays(day, 8)) {
+  for (let day = addDays(first, 8); day < addDays(today, -20); day = addDays(day, 16)) {
     if (day.slice(5) > '06-01' && day.slice(5) < '09-16') continue
     events.push({ day, time: '11:10', play: (scene) => arrange(scene, luck, 'confirmed') })
     events.push({ day, time: '11:40', play: (scene) => arrange(scene, luck, 'confirmed') })
   }
-  for (let day = addDays(first, 12); day < today; day = addDays(day, 6))
+  for (let day = addDays(first, 12); day < today; day = addDays(day, 8))
     events.push({ day, time: '18:10', play: (scene) => holdDue(scene, luck) })
   if (today.slice(5) > '05-20' && today.slice(5) < '09-20') return events
   const lately: [number, Until, boolean?][] = [
