@@ -19,7 +19,7 @@ export function awarenessEvents(first: Day, today: Day): Event[] {
   const stages = [begins - 1, begins]
     .flatMap((year) => stagesOf(year))
     .filter(({ firstDay, lastDay }) => lastDay >= first && firstDay <= today)
-  const said = [addDays(first, 1), `${begins}-09-21`].filter((day) => day >= first && day < today)
+  const said = [addDays(first, 1), `${begins}-09-21`].filter((day) => day >= first && day < today).slice(-1)
   return [
     { day: first, time: '15:00', play: prepare },
     ...said.map((day) => ({ day, time: '09:10', play: (scene: Scene) => sayClasses(scene, luck) })),
