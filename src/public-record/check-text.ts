@@ -49,7 +49,7 @@ const presence = '(?:دوري(?:ة|ات)|تمركز|نقط(?:ة)? (?:المرا�
 const school = '(?:مدرس[ةه]|مدارس|ثانوي[ةه]|إعدادي[ةه]|اعدادي[ةه]|(?:ال)?مؤسس[ةه] (?:ال)?تعليمي[ةه]|école|lycée|collège|school)'
 const risk =
   '(?:خطر|خطير|نقطة سوداء|مخدرات|ترويج|عنف|تحرش|سرق[ةه]|اعتداء|عصاب[ةه]|dangereu|drogue|stupéfiant|violen|agression|harcèlement|drugs|unsafe|danger)'
-const office = '(?:ال|رئيس|والي|عميد|مدير|نائب|ممثل|باشا|قائد|وكيل|عامل|مندوب|وزير|كاتب|خليف)'
+const office = '(?:ال|رئيس|والي|عميد|مدير|نائب|ممثل|باشا|قائد|وكيل|عامل|مندوب|وزير|كاتب|خليف|(?:أو|من|في|عن|على|إلى|مع)(?!\\p{L}))'
 
 const patterns: Record<FindingKind, readonly RegExp[]> = {
   telephone: [

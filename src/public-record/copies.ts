@@ -14,7 +14,7 @@ import {
   upsertMeetingRequest,
   upsertSeries,
 } from './queries/copies.ts'
-import { carryKept, listDealt } from './queries/findings.ts'
+import { carryKept, listEarlier } from './queries/findings.ts'
 import { deleteLineage, insertLineage } from './queries/lineage.ts'
 import { insertRelease, replaceWaiting } from './queries/releases.ts'
 import type { ReleaseKind } from './release.ts'
@@ -226,9 +226,9 @@ export async function addEntry(context: Context, { text, ref, ...entry }: NewEnt
 export async function askRelease(context: Context, { kind, subjectId, demandId, title, ...asked }: ReleaseRequest): Promise<void> {
   const { db, actor } = context
   // An entry is told once: nothing of it was handed over before.
-  const dealt = kind === 'entry' ? [] : await listDealt(db, actor.commandId, subjectId)
-  const texts = asChanged(asked.texts, dealt)
-  if (kind !== 'entry') await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
+  const earlier = kind === 'entry' ? [] : await listEarlier(db, actor.commandId, subjectId)
+  const texts = asChanged(asked.texts, earlier)
+  if (earlier.length > 0) await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
   if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
   const id = context.newId()
@@ -243,7 +243,7 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
     askedBy: actor.accountId,
     askedAt: context.now(),
   })
-  if (dealt.length > 0) await carryKept(db, actor.commandId, { id, subjectId })
+  if (earlier.some(({ kept }) => kept)) await carryKept(db, actor.commandId, { id, subjectId })
 }
 
 /** Takes a text off the list of signers because there is nothing to be released any more. */

@@ -51,10 +51,10 @@ export function isSame(one: Pick<Finding, 'field' | 'kind' | 'found'>, other: Pi
 }
 
 /** Texts that are handed over again as before stand as publishers have changed them. */
-export function asChanged(texts: Read, earlier: readonly { asked: Read | null; texts: Read }[]): Record<string, string> {
+export function asChanged(texts: Read, earlier: readonly { asked: Read | null; texts: Read | null }[]): Record<string, string> {
   const standing = Object.entries(texts).map(([field, text]) => {
     const changed = earlier.find(({ asked }) => asked?.[field] === text)
-    return [field, changed?.texts[field] ?? text] as const
+    return [field, changed?.texts?.[field] ?? text] as const
   })
   return Object.fromEntries(standing)
 }

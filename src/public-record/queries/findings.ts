@@ -26,18 +26,18 @@ export async function changeTexts(
   await db`delete from release_signature where command_id = ${commandId} and release_id = ${id}`
 }
 
-/** What publishers did to earlier texts of a subject, those withheld apart: how they changed them, and whether they let words stand. */
-interface Dealt {
+/** What became of earlier texts of a subject; where publishers changed them, as they were handed over and as they stand. */
+interface Earlier {
   asked: Release['texts'] | null
-  texts: Release['texts']
+  texts: Release['texts'] | null
+  kept: boolean
 }
 
-export async function listDealt(db: Db, commandId: string, subjectId: string): Promise<Dealt[]> {
-  return db<Dealt[]>`
-    select asked, texts from release r
-    where command_id = ${commandId} and subject_id = ${subjectId} and state <> 'withheld' and (asked is not null
-      or exists (select 1 from release_kept k where k.command_id = r.command_id and k.release_id = r.id))
-    order by asked_at desc limit 20`
+export async function listEarlier(db: Db, commandId: string, subjectId: string): Promise<Earlier[]> {
+  return db<Earlier[]>`
+    select case when state <> 'withheld' then asked end as asked, case when asked is not null then texts end as texts,
+      exists (select 1 from release_kept k where k.command_id = r.command_id and k.release_id = r.id) as kept
+    from release r where command_id = ${commandId} and subject_id = ${subjectId} order by asked_at desc limit 20`
 }
 
 /** The reasons that were given for words in a text that has not changed since go with it. */
