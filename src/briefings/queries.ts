@@ -41,6 +41,7 @@ export async function listDistricts(db: Db, commandId: string): Promise<District
 }
 
 export async function districtNames(db: Db, commandId: string, ids: readonly string[]): Promise<DistrictName[]> {
+  if (ids.length === 0) return []
   return db<DistrictName[]>`
     select id, name_ar, name_fr from district where command_id = ${commandId} and id = any(${[...ids]}::uuid[]) order by name_ar, id`
 }

@@ -230,7 +230,7 @@ export async function askRelease(context: Context, { kind, subjectId, demandId, 
   const texts = asChanged(asked.texts, earlier)
   if (earlier.length > 0) await replaceWaiting(db, actor.commandId, { kind, subjectId, at: context.now() })
   if (kind === 'demand') await hideCommitment(db, actor.commandId, subjectId, texts)
-  if (kind === 'announcement') await hideChanged(db, actor.commandId, subjectId, texts)
+  if (kind === 'announcement' && earlier.length > 0) await hideChanged(db, actor.commandId, subjectId, texts)
   const id = context.newId()
   await insertRelease(db, actor.commandId, {
     id,
