@@ -194,6 +194,7 @@ export const en: PresenceWords = {
     kept: 'Promised and kept',
   },
   restricted: 'Restricted: this never leaves the command and stands on no public page.',
+  paging: { newer: 'Previous', older: 'Next' },
   weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
   modes: { foot: 'On foot', motorbike: 'Motorbikes', car: 'Car' },
   skills: { traffic: 'Traffic', mediation: 'Mediation', minors: 'Minors' },

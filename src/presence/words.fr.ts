@@ -194,6 +194,7 @@ export const fr: PresenceWords = {
     kept: 'Promis et tenu',
   },
   restricted: 'Information restreinte : elle ne sort pas du commandement et ne paraît sur aucune page publique.',
+  paging: { newer: 'Précédents', older: 'Suivants' },
   weekdays: { 1: 'Lundi', 2: 'Mardi', 3: 'Mercredi', 4: 'Jeudi', 5: 'Vendredi', 6: 'Samedi', 7: 'Dimanche' },
   modes: { foot: 'À pied', motorbike: 'Motocyclettes', car: 'Voiture' },
   skills: { traffic: 'Circulation', mediation: 'Médiation', minors: 'Mineurs' },

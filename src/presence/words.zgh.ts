@@ -195,6 +195,7 @@ export const zgh: PresenceWords = {
     kept: 'ⴰⵡⴰⵍ ⴷ ⵓⵙⴽⵉⵔ',
   },
   restricted: 'ⵉⵏⵖⵎⵉⵙⵏ ⵉⵎⵏⵏⵓⵄⵏ: ⵓⵔ ⴰⵔ ⵜⵜⴼⴼⵖⵏ ⵜⴰⴼⵍⵡⵉⵜ ⴰⴷ.',
+  paging: { newer: 'ⴷⴰⵜ', older: 'ⴷⴼⴼⵉⵔ' },
   weekdays: { 1: 'ⴰⵢⵏⴰⵙ', 2: 'ⴰⵙⵉⵏⴰⵙ', 3: 'ⴰⴽⵕⴰⵙ', 4: 'ⴰⴽⵡⴰⵙ', 5: 'ⴰⵙⵉⵎⵡⴰⵙ', 6: 'ⴰⵙⵉⴹⵢⴰⵙ', 7: 'ⴰⵙⴰⵎⴰⵙ' },
   modes: { foot: 'ⵙ ⵓⴹⴰⵔ', motorbike: 'ⵙ ⵜⵎⵓⵜⵓⵔⵜ', car: 'ⵙ ⵓⵎⵓⵢⵙ' },
   skills: { traffic: 'ⵜⴰⵡⴰⴷⴰ', mediation: 'ⵜⴰⵏⴰⵎⵎⴰⵙⵜ', minors: 'ⵉⵎⵥⵥⵢⴰⵏⵏ' },

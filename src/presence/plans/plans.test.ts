@@ -145,7 +145,10 @@ describe('a plan', () => {
     await approvePlan(planner(), { planId: rest })
     const { firstMinute } = await head(rest)
     const today = await listVisitsInForce(world.db, world.ids.command, '2026-03-05')
-    assert.ok(today.every(({ planId, arrive }) => planId === (arrive < firstMinute ? full : rest)), 'what had begun stays in the plan before')
+    assert.ok(
+      today.every(({ planId, arrive }) => planId === (arrive < firstMinute ? full : rest)),
+      'what had begun stays in the plan before',
+    )
     world.clock.set('2026-03-02')
   })
 
