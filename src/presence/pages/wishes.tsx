@@ -37,7 +37,11 @@ export function WishesPage({ lists, counts, paging, waiting, today, schoolsWitho
   const { wishes: words, sources: sourceWords } = useWords(presenceWords)
   return (
     <PresencePage part="wishes" title={words.title}>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={mayPlan && <ButtonLink path="/desk/presence-plan/wishes/new">{words.addPoint}</ButtonLink>}
+      />
       {mayPlan && waiting.length > 0 && (
         <Section title={words.waiting}>
           <p class="quiet">{words.waitingHint}</p>
