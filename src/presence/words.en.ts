@@ -269,7 +269,7 @@ export const en: PresenceWords = {
     when: 'When, by whom',
     compute: 'Compute a plan',
     week: 'Week',
-    weekHint: 'The current week is planned from today to its end.',
+    weekHint: 'The current week is planned from now on: what has begun stays as it was.',
     effort: 'How long to search',
     efforts: { quick: 'Quick: some seconds', usual: 'Usual: half a minute', thorough: 'Thorough: two minutes' },
     near: 'Near to a version that there is',

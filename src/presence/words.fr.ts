@@ -270,7 +270,7 @@ export const fr: PresenceWords = {
     when: 'Quand, par qui',
     compute: 'Calculer un plan',
     week: 'Semaine',
-    weekHint: 'La semaine en cours est planifiée d’aujourd’hui à sa fin.',
+    weekHint: 'La semaine en cours est planifiée à partir de maintenant : ce qui a commencé ne change pas.',
     effort: 'Durée du calcul',
     efforts: { quick: 'Rapide : quelques secondes', usual: 'Ordinaire : une demi-minute', thorough: 'Approfondi : deux minutes' },
     near: 'Proche d’une version existante',
