@@ -16,7 +16,8 @@ export async function benchDay(seconds: number): Promise<void> {
     const incumbent = found.reduce((one, other) => (other.objective > one.objective ? other : one))
     const { bound: most, kind, seconds: used, plan } = await bound(problem, { seconds: seconds * 6, incumbent, improve: seconds })
     console.log(`city day ${day}, ${problem.windows.count} windows: bound ${most.toFixed(2)} (${kind}, ${used.toFixed(1)} s)`)
-    const said = (objective: number) => `${objective.toFixed(2)}, at most ${((100 * (most - objective)) / most).toFixed(2)} % below the best`
+    const said = (objective: number) =>
+      `${objective.toFixed(2)}, at most ${((100 * (most - objective)) / most).toFixed(2)} % below the best`
     for (const { each, objective } of found) console.log(`  ${String(each).padStart(5)} s ${said(objective)}`)
     console.log(`  by the bound ${said(plan?.objective ?? incumbent.objective)}`)
   }

@@ -29,6 +29,8 @@ export interface GenerationOptions {
 const smoothing = { far: 0.9, near: 0.5, isFar: 1.05 }
 /** Relative: bound and master are the same. */
 const tolerance = 1e-5
+/** Relative: cuts that lower the bound by less are the last. */
+const leastGain = 5e-5
 
 /**
  * Column generation: the master problem prices the visits, the pricing problems find the routes that are worth more than
@@ -66,7 +68,11 @@ export class Generation {
   /** Lowers the bound until nothing is left to prove or the time is over. */
   run(): this {
     this.converge()
-    while (this.converged && !this.isEnough() && !this.parts.stop() && this.#cut()) this.converge()
+    for (let before = Number.POSITIVE_INFINITY; this.converged && before - this.bound > leastGain * this.bound; ) {
+      if (this.isEnough() || this.parts.stop() || !this.#cut()) break
+      before = this.bound
+      this.converge()
+    }
     return this
   }
 

@@ -31,6 +31,7 @@ let plan: BetterPlan | null = null
 
 send(false)
 generation.converge()
+send(false)
 reserved = 0
 if (improve > 0) plan = betterPlan(highs, generation, () => Math.min(improve, left()))
 generation.run()
