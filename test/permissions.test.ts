@@ -419,6 +419,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/presence-plan/wishes': ['planner', 'cell', 'auditor'],
   'GET /desk/presence-plan/demands/:ref/wish': ['planner'],
   'POST /desk/presence-plan/demands/:ref/wish': ['planner'],
+  'GET /desk/presence-plan/wishes/new': ['planner'],
+  'POST /desk/presence-plan/wishes': ['planner'],
   'GET /desk/presence-plan/wishes/:id': ['planner', 'cell', 'auditor'],
   'POST /desk/presence-plan/wishes/:id': ['planner'],
   'POST /desk/presence-plan/wishes/:id/end': ['planner'],

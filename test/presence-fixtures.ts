@@ -52,6 +52,7 @@ export async function presenceFixtures(
     'GET /desk/presence-plan/kept/:wish': { path: `/desk/presence-plan/kept/${wish.id}` },
     'GET /desk/presence-plan/wishes/:id': { path: `/desk/presence-plan/wishes/${wish.id}` },
     'POST /desk/presence-plan/wishes/:id': { path: `/desk/presence-plan/wishes/${wish.id}`, form: sample.wishForm },
+    'POST /desk/presence-plan/wishes': { path: '/desk/presence-plan/wishes', form: sample.wishForm },
     'POST /desk/presence-plan/wishes/schools': { path: '/desk/presence-plan/wishes/schools', form: sample.wishForm },
     'POST /desk/presence-plan/plans': { path: plans, form: { week: '2026-03-30', effort: 'quick' } },
     'GET /desk/presence-plan/plans/:id': { path: `${plans}/${approved}` },

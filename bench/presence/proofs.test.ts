@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { bound } from '../../src/presence/optimiser/bound.ts'
+import { type Bound, bound } from '../../src/presence/optimiser/bound.ts'
 import { compile } from '../../src/presence/optimiser/compile.ts'
 import { anneal } from '../../src/presence/optimiser/search/anneal.ts'
 import { parseToptw } from '../../src/presence/optimiser/toptw/parse-toptw.ts'
@@ -24,7 +24,9 @@ for (const name of proven)
 test('the bound of a city day converges from the routes of a plan', async () => {
   const problem = compile(oneDay(weeks.city!()))
   const incumbent = anneal(problem, { seed: 1, iterations: 20_000 })
-  const { bound: found, kind } = await bound(problem, { seconds: 120, incumbent })
+  const off = new AbortController()
+  const onProgress = ({ kind }: Bound) => kind === 'converged' && off.abort()
+  const { bound: found, kind } = await bound(problem, { seconds: 120, incumbent, signal: off.signal, onProgress })
   assert.equal(kind, 'converged')
   assert.ok(found >= incumbent.objective && found < 1.05 * incumbent.objective)
 })

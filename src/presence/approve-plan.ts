@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { addDays, dayOf, instantOf } from '../platform/words/dates.ts'
+import { lockToEdit } from './edit-plan.ts'
 import * as input from './input.ts'
 import { check } from './optimiser/check.ts'
 import { mayPlan } from './permissions.ts'
 import { isThere, toPlanned } from './plans/plan.ts'
-import { findInstance, lockPlan, saveApproved } from './queries/plans.ts'
-import { lockCommand } from './queries/teams.ts'
+import { findInstance, saveApproved } from './queries/plans.ts'
 import { listBreaks, listVisits } from './queries/visits.ts'
 import { refuse } from './refusal.ts'
 
@@ -14,10 +14,7 @@ import { refuse } from './refusal.ts'
 export const approvePlan = defineAction({
   id: 'presence.approve-plan',
   input: v.object({ planId: input.id('planUnknown') }),
-  find: async ({ db, actor }, { planId }) => {
-    await lockCommand(db, actor.commandId)
-    return lockPlan(db, actor.commandId, planId)
-  },
+  find: (context, { planId }) => lockToEdit(context, planId),
   may: mayPlan,
   run: async ({ db, actor, now }, plan) => {
     const { commandId } = actor

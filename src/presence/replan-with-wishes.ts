@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { addDays, dayOf } from '../platform/words/dates.ts'
+import { lockToEdit } from './edit-plan.ts'
 import * as input from './input.ts'
 import { mayPlan } from './permissions.ts'
 import { isThere } from './plans/plan.ts'
-import { lockPlan } from './queries/plans.ts'
-import { lockCommand } from './queries/teams.ts'
 import { refuse } from './refusal.ts'
 import { putOnQueue } from './start-plan.ts'
 
@@ -13,10 +12,7 @@ import { putOnQueue } from './start-plan.ts'
 export const replanWithWishes = defineAction({
   id: 'presence.replan-with-wishes',
   input: v.object({ planId: input.id('planUnknown') }),
-  find: async ({ db, actor }, { planId }) => {
-    await lockCommand(db, actor.commandId)
-    return lockPlan(db, actor.commandId, planId)
-  },
+  find: (context, { planId }) => lockToEdit(context, planId),
   may: mayPlan,
   run: (context, found) => {
     const { id: nearId, week } = isThere(found)

@@ -27,6 +27,7 @@ import { routes } from './routes.tsx'
 import { setSpeed } from './set-speed.ts'
 import { startPlan } from './start-plan.ts'
 import { wishForDemand } from './wish-for-demand.ts'
+import { wishForPoint } from './wish-for-point.ts'
 import { wishForSchools } from './wish-for-schools.ts'
 import { withdrawLeave } from './withdraw-leave.ts'
 import { presenceWords } from './words.ts'
@@ -46,6 +47,7 @@ export const presence: Slice = {
     declareLeave,
     withdrawLeave,
     wishForDemand,
+    wishForPoint,
     wishForSchools,
     reviseWish,
     endWish,

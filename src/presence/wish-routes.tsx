@@ -7,6 +7,7 @@ import { dayOf } from '../platform/words/dates.ts'
 import { endWish } from './end-wish.ts'
 import { mondayOf } from './hours.ts'
 import { NewWishPage } from './pages/new-wish.tsx'
+import { PointWishPage } from './pages/point-wish.tsx'
 import { WishPage } from './pages/wish.tsx'
 import { WishesPage } from './pages/wishes.tsx'
 import { mayPlan, mayReadAll } from './permissions.ts'
@@ -17,6 +18,7 @@ import { refuse } from './refusal.ts'
 import { reviseWish } from './revise-wish.ts'
 import { sources } from './wish.ts'
 import { wishForDemand } from './wish-for-demand.ts'
+import { wishForPoint } from './wish-for-point.ts'
 import { wishForSchools } from './wish-for-schools.ts'
 
 type C = HonoContext<Env>
@@ -25,6 +27,10 @@ export const wishRoutes = new Hono<Env>()
   .get('/desk/presence-plan/wishes', async (c) => c.var.page(await wishesPage(c)))
   .post('/desk/presence-plan/wishes/schools', (c) =>
     submit(c, wishForSchools, { done: () => '/desk/presence-plan/wishes#school', again: (returned) => wishesPage(c, returned) }),
+  )
+  .get('/desk/presence-plan/wishes/new', async (c) => c.var.page(await pointWishPage(c)))
+  .post('/desk/presence-plan/wishes', (c) =>
+    submit(c, wishForPoint, { done: ({ id }) => `/desk/presence-plan/wishes/${id}`, again: (returned) => pointWishPage(c, returned) }),
   )
   .get('/desk/presence-plan/demands/:ref/wish', async (c) => c.var.page(await newWishPage(c)))
   .post('/desk/presence-plan/demands/:ref/wish', async (c) => {
@@ -74,6 +80,12 @@ async function newWishPage(c: C, returned?: Returned) {
   const { db, actor, now } = c.var.context
   const demand = await committed(c)
   return <NewWishPage demand={demand} points={await listPoints(db, actor.commandId)} today={dayOf(now())} returned={returned} />
+}
+
+async function pointWishPage(c: C, returned?: Returned) {
+  const { db, actor } = c.var.context
+  if (!mayPlan(actor)) throw refuse('forbidden', 'wish-for-point')
+  return <PointWishPage points={await listPoints(db, actor.commandId)} returned={returned} />
 }
 
 /** Only the planner takes demands up, and reads of them what was promised. */

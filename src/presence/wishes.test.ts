@@ -15,6 +15,7 @@ import { findWish, listWishes } from './queries/wishes.ts'
 import { reviseWish } from './revise-wish.ts'
 import { usual, valuesOf } from './wish.ts'
 import { wishForDemand } from './wish-for-demand.ts'
+import { wishForPoint } from './wish-for-point.ts'
 
 let world: World
 let sample: ReturnType<typeof samplePresence>
@@ -124,6 +125,21 @@ describe('a promise of presence', () => {
     const wish = await findWish(world.db, world.ids.command, wishId)
     assert.deepEqual([wish.visits, wish.windows.map(({ to }) => to)], [6, [720, 1440]])
   })
+})
+
+test('a place with a problem is wished for once, through a form that says what is wrong and keeps what was typed', async () => {
+  const path = '/desk/presence-plan/wishes'
+  const form = { ...sample.wishForm, visits: '3' }
+  assert.match(await (await world.request('planner', `${path}/new`)).text(), /مشكل قيد المعالجة/)
+  const wrong = await world.request('planner', path, { form: { ...form, from1: '15:00', to1: '09:00', minutes: '-3' } })
+  assert.equal(wrong.status, 422)
+  assert.match(await wrong.text(), /مدة الزيارة من 5 دقائق إلى 60[\s\S]*value="-3"|value="-3"[\s\S]*مدة الزيارة من 5 دقائق إلى 60/)
+  await assert.rejects(wishForPoint(planner(), { ...form, from1: '15:00', to1: '09:00' }), refused('endsBeforeItBegins', 'to1'))
+  const both = await Promise.allSettled([1, 2].map(() => wishForPoint(planner(), form)))
+  assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  const [made] = await listWishes(world.db, world.ids.command, { source: 'problem' })
+  assert.deepEqual([made!.visits, made!.demandRef, made!.windows.length], [3, null, 1])
+  await assert.rejects(wishForPoint(world.context('cell'), form), refused('wish-for-point'))
 })
 
 test('wishes are the planner’s to make', async () => {

@@ -38,3 +38,13 @@ test('whoever calls it off before gets what is proven', async () => {
   const { bound: found } = await bound(problem, { seconds: 1000, signal: AbortSignal.abort() })
   assert.ok(found >= best)
 })
+
+test('a thread that breaks down is told, not waited for', async () => {
+  await assert.rejects(bound({ ...problem, travel: [] }, { seconds: 1000 }), TypeError)
+})
+
+test('a plan that is found while the bound is proven is heard of', async () => {
+  const routes = Array.from({ length: problem.shifts.count }, () => new Int32Array(0))
+  const { bound: found } = await bound(problem, { seconds: 20, incumbent: Promise.resolve({ objective: 0, routes }) })
+  assert.ok(Math.abs(found - best) < 1e-6)
+})

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { capacityBound } from './bound/capacity.ts'
+import type { BoundMessage, Task } from './bound/worker.ts'
 import type { Problem } from './problem.ts'
 
 /** Routes of a plan by number of shift: the windows that it serves, in order. */
@@ -11,10 +12,15 @@ export interface BoundOptions {
   /** Ends it early, with what is proven by then. */
   signal?: AbortSignal
   onProgress?: (bound: Bound) => void
-  /** A plan that is known: its routes are a good beginning, and a bound as low as its objective is enough. */
-  incumbent?: { objective: number; routes?: Routes }
-  /** Seconds of these in which a plan is made from the routes of the bound, once it is proven; 0 unless asked for. */
+  /** A plan that is known, or will be: its routes are a good beginning, and a bound as low as its objective is enough. */
+  incumbent?: Incumbent | Promise<Incumbent>
+  /** Seconds of these that are kept for making a plan of the routes of the bound; 0 unless asked for. */
   improve?: number
+}
+
+export interface Incumbent {
+  objective: number
+  routes?: Routes
 }
 
 /** What is proven of a problem: no plan can have an objective above `bound`. */
@@ -38,33 +44,36 @@ export interface Bound {
  * It never takes longer than its seconds, and always proves something.
  * @see Boussier, Feillet, Gendreau (2007), An exact algorithm for team orienteering problems
  */
-export function bound(problem: Problem, options: BoundOptions): Promise<Bound> {
+export async function bound(problem: Problem, options: BoundOptions): Promise<Bound> {
   const { seconds, signal, onProgress, incumbent, improve = 0 } = options
   const start = performance.now()
   const used = () => (performance.now() - start) / 1000
-  let best: Bound = { bound: capacityBound(problem), kind: 'combinatorial', seconds: used() }
-  if (used() >= seconds || signal?.aborted) return Promise.resolve(best)
+  let best: Bound | null = null
+  const known = (): Bound => ({ ...(best ?? { bound: capacityBound(problem), kind: 'combinatorial' }), seconds: used() })
+  if (seconds <= 0 || signal?.aborted) return known()
   const until = performance.timeOrigin + start + 1000 * seconds
-  const worker = new Worker(new URL('./bound/worker.ts', import.meta.url), { workerData: { problem, until, incumbent, improve } })
-  return new Promise((resolve, reject) => {
-    const finish = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', finish)
-      void worker.terminate()
-      resolve({ ...best, seconds: used() })
-    }
-    const timer = setTimeout(finish, 1000 * (seconds - used()))
-    signal?.addEventListener('abort', finish)
-    worker.on('message', (found: Bound & { last: boolean }) => {
-      const { last, ...proven } = found
-      const lower = proven.bound <= best.bound ? proven : { ...best, columns: proven.columns }
-      best = { ...lower, plan: proven.plan ?? best.plan, seconds: used() }
-      onProgress?.(best)
-      if (last) finish()
-    })
-    worker.on('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
-    })
+  const later = incumbent instanceof Promise ? incumbent : undefined
+  const task: Task = { problem, until, improve, incumbent: incumbent instanceof Promise ? undefined : incumbent }
+  const worker = new Worker(new URL('./bound/worker.ts', import.meta.url), { workerData: task, execArgv: [] })
+  later?.then(
+    (found) => worker.postMessage(found),
+    () => undefined,
+  )
+  const over = Promise.withResolvers<void>()
+  const timer = setTimeout(over.resolve, 1000 * (seconds - used()))
+  signal?.addEventListener('abort', () => over.resolve())
+  worker.on('message', ({ last, ...proven }: BoundMessage) => {
+    best = { ...proven, seconds: used() }
+    onProgress?.(best)
+    if (last) over.resolve()
   })
+  worker.on('error', over.reject)
+  worker.on('exit', (code) => over.reject(new Error(`the bound ended with ${code}`)))
+  try {
+    await over.promise
+  } finally {
+    clearTimeout(timer)
+    void worker.terminate()
+  }
+  return known()
 }

@@ -94,7 +94,7 @@ function Before({ board: { plan } }: { board: Board }) {
   const { plans: words } = useWords(presenceWords)
   const href = useHref()
   return (
-    <p class="quiet">
+    <p class="quiet presence-before">
       {words.stays(hourOf(plan.firstMinute))}{' '}
       {plan.fromPlanId && <a href={href(`/desk/presence-plan/plans/${plan.fromPlanId}/days/${plan.firstDay}`)}>{words.former}</a>}
     </p>

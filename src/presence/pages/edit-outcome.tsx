@@ -33,13 +33,15 @@ export function EditOutcome({
   if (broken.length > 0) {
     const reasons = [...new Set(broken.map(({ code }) => rules[code]))]
     return (
-      <Callout tone="warning" title={words.cannot}>
-        <ul>
-          {reasons.map((reason) => (
-            <li>{reason}</li>
-          ))}
-        </ul>
-      </Callout>
+      <Section title={words.outcome}>
+        <Callout tone="warning" title={words.cannot}>
+          <ul>
+            {reasons.map((reason) => (
+              <li>{reason}</li>
+            ))}
+          </ul>
+        </Callout>
+      </Section>
     )
   }
   return (

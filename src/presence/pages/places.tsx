@@ -17,7 +17,7 @@ const page = 100
 
 /** The week place by place: when somebody is there. What gets least of what it wants stands first. */
 export function PlacesPage({ board, movable, from }: { board: Board; movable: boolean; from: number }) {
-  const { plans: words, weekdays } = useWords(presenceWords)
+  const { plans: words, weekdays, paging } = useWords(presenceWords)
   const { language } = useView()
   const { plan, instance, visits } = board
   const rows = byPlace(plan.week, instance, visits)
@@ -53,7 +53,11 @@ export function PlacesPage({ board, movable, from }: { board: Board; movable: bo
             </tbody>
           </table>
         </div>
-        <Pagination newer={from > 0 ? path(Math.max(0, from - page)) : null} older={from + page < rows.length ? path(from + page) : null} />
+        <Pagination
+          newer={from > 0 ? path(Math.max(0, from - page)) : null}
+          older={from + page < rows.length ? path(from + page) : null}
+          names={paging}
+        />
       </Section>
     </PresencePage>
   )

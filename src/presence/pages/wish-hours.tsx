@@ -8,7 +8,9 @@ import { presenceWords } from '../words.ts'
 export function WishHours({ wish: { source, windows } }: { wish: Pick<Wish, 'source' | 'windows'> }) {
   const { wishes: words, weekdays } = useWords(presenceWords)
   if (source === 'school') return <>{words.fromTimetable}</>
-  const days = windows[0]?.weekdays ?? []
+  // Six months after a wish ended its hours are forgotten.
+  if (windows.length === 0) return <>—</>
+  const days = windows[0]!.weekdays
   return (
     <>
       {windows.map(({ from, to }, nth) => (

@@ -37,7 +37,11 @@ export function WishesPage({ lists, counts, paging, waiting, today, schoolsWitho
   const { wishes: words, sources: sourceWords } = useWords(presenceWords)
   return (
     <PresencePage part="wishes" title={words.title}>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={mayPlan && <ButtonLink path="/desk/presence-plan/wishes/new">{words.addPoint}</ButtonLink>}
+      />
       {mayPlan && waiting.length > 0 && (
         <Section title={words.waiting}>
           <p class="quiet">{words.waitingHint}</p>
@@ -74,7 +78,7 @@ interface MoreProps extends Pick<WishesPageProps, 'paging'> {
 }
 
 function More({ source, shown, all, paging }: MoreProps) {
-  const { wishes: words } = useWords(presenceWords)
+  const { wishes: words, paging: names } = useWords(presenceWords)
   const { language } = useView()
   const path = (from: number) => `/desk/presence-plan/wishes?source=${source}&from=${from}`
   if (!paging)
@@ -82,7 +86,13 @@ function More({ source, shown, all, paging }: MoreProps) {
       <ButtonLink path={path(0)}>{words.allOf(formatNumber(language, shown), formatNumber(language, all))}</ButtonLink>
     ) : null
   const { from, page } = paging
-  return <Pagination newer={from > 0 ? path(Math.max(0, from - page)) : null} older={from + shown < all ? path(from + page) : null} />
+  return (
+    <Pagination
+      newer={from > 0 ? path(Math.max(0, from - page)) : null}
+      older={from + shown < all ? path(from + page) : null}
+      names={names}
+    />
+  )
 }
 
 function Waiting({ waiting, today }: { waiting: readonly CommittedDemand[]; today: string }) {

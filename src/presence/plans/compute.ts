@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bound } from '../optimiser/bound.ts'
 import { type Change, changesBetween } from '../optimiser/changes.ts'
 import { check } from '../optimiser/check.ts'
-import { compile } from '../optimiser/compile.ts'
 import type { Instance } from '../optimiser/instance.ts'
 import type { Plan } from '../optimiser/plan.ts'
-import { solveInWorker } from '../solve-in-worker.ts'
-import { searching } from './effort.ts'
+import { solveAndProve } from '../solve-and-prove.ts'
 import type { Progress } from './plan.ts'
 
 export interface Task {
@@ -19,47 +16,39 @@ export interface Task {
   readonly unlike: Plan | null
 }
 
-/** Of all seconds, those in which a better plan is made of what the proof found; it would not stay near another one. */
-const improving = 0.1
-
 export class Cancelled extends Error {}
 
 /** A plan that breaks a rule is a mistake of ours: it is never shown. */
 export class Broken extends Error {}
 
 /**
- * Searches in a thread of its own, then proves in another how good it is.
+ * Makes a plan in threads of its own, with a proof of how good it is.
  * @param report is told every half second how far it is, and answers whether to go on
  * @throws Cancelled, Broken
  */
 export async function compute({ instance, seconds, seed, from, unlike }: Task, report: (progress: Progress) => Promise<boolean>) {
   const ending = new AbortController()
-  const began = performance.now()
-  const used = () => (performance.now() - began) / 1000
-  let objective: number | null = null
-  const options = { seed, ...(from && { from }), ...(unlike && { unlike }) }
-  const planning = solveInWorker(instance, { seconds: searching(seconds), ...options }, (progress) => {
-    objective = progress.objective
+  const cancelled = new Promise<never>((_, reject) => {
+    ending.signal.addEventListener('abort', () => reject(new Cancelled()))
   })
-  ending.signal.addEventListener('abort', planning.cancel)
+  const began = performance.now()
+  let objective: number | null = null
   const watching = watch(async () => {
-    if (!(await report({ seconds: Math.round(used()), objective }))) ending.abort()
+    if (!(await report({ seconds: Math.round((performance.now() - began) / 1000), objective }))) ending.abort()
   })
   try {
-    const { plan, routes } = await planning.solved
-    objective = plan.objective
-    if (ending.signal.aborted) throw new Cancelled()
-    const improve = from ? 0 : seconds * improving
-    const proven = await bound(compile(instance), {
-      seconds: Math.max(0.5, seconds - improve - used()),
+    const solving = solveAndProve(instance, {
+      seconds,
+      seed,
+      ...(from && { from }),
+      ...(unlike && { unlike }),
       signal: ending.signal,
-      incumbent: { objective, routes },
-      improve,
+      onProgress: (progress) => {
+        objective = progress.objective
+      },
     })
-    if (ending.signal.aborted) throw new Cancelled()
-    const start = proven.plan?.routes.slice()
-    const best = start ? (await solveInWorker(instance, { ...options, start, iterations: 0, seconds: 3 }).solved).plan : plan
-    return checked(instance, { ...best, bound: proven.bound }, from)
+    const { plan } = await Promise.race([solving, cancelled])
+    return checked(instance, plan, from)
   } finally {
     watching.stop()
   }

@@ -4,7 +4,8 @@ import type { Instance } from '../optimiser/instance.ts'
 import type { Plan, Unserved } from '../optimiser/plan.ts'
 import { resume } from '../optimiser/resume.ts'
 
-const milliseconds = 1500
+/** Nobody else is answered meanwhile. */
+const milliseconds = 600
 
 /** Why wishes get fewer visits than they want, of a plan that was changed by hand. */
 export function unservedOf(instance: Instance, plan: Plan): Unserved[] {

@@ -102,6 +102,13 @@ export async function saveWish(db: Db, commandId: string, wish: Wish): Promise<v
   await insertWindows(db, commandId, [wish])
 }
 
+/** Whether presence is wished for at a point because of a problem, and not ended. */
+export async function hasProblemWish(db: Db, commandId: string, pointId: string): Promise<boolean> {
+  const found = await db`
+    select 1 from presence_wish where command_id = ${commandId} and point_id = ${pointId} and source = 'problem' and last_day is null limit 1`
+  return found.length > 0
+}
+
 /** Wishes that go on although nothing is promised any more to those who asked: held until the end of this act. */
 export async function lockWithoutPromise(db: Db, commandId: string, demandIds: readonly string[]): Promise<string[]> {
   const rows = await db<{ id: string }[]>`

@@ -65,7 +65,7 @@ function way(language: Language, { visits, breaks, home }: Sheet): PdfBlock[] {
     {
       kind: 'table',
       columns: [words.number, words.planned, words.travel, words.place, words.arrived, words.left, words.cannot],
-      widths: [1, 2.4, 1.6, 5.8, 1.7, 1.8, 1.7],
+      widths: [1, 2.4, 1.6, 5.3, 1.7, 1.8, 2.2],
       rows: [...rows.map(({ nth, hours, travel, place }) => [nth, hours, travel, place, '', '', '']), ...back],
     },
     { kind: 'note', text: words.fill },

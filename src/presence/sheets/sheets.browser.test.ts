@@ -27,7 +27,7 @@ after(() => world.close())
 test('a team walks its day on two phones: without a network, reloaded, by the secret link, and everything arrives once', async () => {
   const [one, two, three] = visits
   world.clock.set(monday, '09:00')
-  const token = await sample.link(team, monday)
+  const token = await sample.link(team, '2026-03-10')
   const line = await weakLine(await world.app())
   await withBrowser(async (browser) => {
     const here = await open(browser, line.origin, `/team-sheets/${token}`)
@@ -40,6 +40,10 @@ test('a team walks its day on two phones: without a network, reloaded, by the se
     await here.getByText('أنتم هنا').waitFor()
     await here.getByText('لا شبكة').waitFor()
     await here.reload()
+    await here.getByText('أنتم هنا').waitFor()
+    await here.getByRole('link', { name: 'غدا' }).tap()
+    await here.getByText('يُسجل ما صارت إليه الزيارات في يومها').waitFor()
+    await here.getByRole('link', { name: 'اليوم' }).tap()
     await here.getByText('أنتم هنا').waitFor()
     assert.match(await status(here), /تسجيل واحد ينتظر الإرسال/)
     await here.getByRole('button', { name: 'غادرنا', exact: true }).first().tap()

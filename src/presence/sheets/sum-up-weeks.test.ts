@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { sampleSheets } from '../../../test/sheet-sample.ts'
 import { people, testWorld, type World } from '../../../test/world.ts'
 import { systemOf } from '../../platform/actor.ts'
+import { declareLeave } from '../declare-leave.ts'
+import { endWish } from '../end-wish.ts'
 import { firstKeptWeek, summingUp, sumUpWeeks } from './sum-up-weeks.ts'
 
 let world: World
@@ -125,6 +127,29 @@ test('the page of such a plan says why its visits are gone, and where their sums
     )
   }
   assert.equal((await world.request('planner', `${path}/places`)).status, 404)
+})
+
+test('the hours of a wish that ended, and the days of leave of a team, are forgotten after six months too', async () => {
+  world.clock.set('2027-04-06')
+  const planner = world.context('planner')
+  const [team] = await world.db<{ id: string }[]>`select id from presence_team order by name`
+  await declareLeave(planner, { teamId: team!.id, firstDay: '2027-04-08', lastDay: '2027-04-09' })
+  const [wish] = await world.db<{ id: string }[]>`select id from presence_wish order by id`
+  await endWish(planner, { wishId: wish!.id })
+  const left = async () => [
+    (await world.db`select 1 from presence_window where wish_id = ${wish!.id}`).length,
+    (await world.db`select 1 from presence_leave`).length,
+  ]
+  world.clock.set('2027-10-01')
+  await turn()
+  assert.deepEqual(await left(), [1, 1])
+  world.clock.set('2027-10-12')
+  await turn()
+  assert.deepEqual(await left(), [0, 0])
+  assert.equal((await world.request('planner', `/desk/presence-plan/wishes/${wish!.id}`)).status, 200)
+  const done = await acts()
+  await turn()
+  assert.equal(await acts(), done)
 })
 
 test('only the clock forgets', async () => {

@@ -5,10 +5,10 @@ import type { Task } from '../../platform/jobs/turns.ts'
 import { addDays, type Day, dayOf } from '../../platform/words/dates.ts'
 import { mondayOf } from '../hours.ts'
 import { lockCommand } from '../queries/teams.ts'
-import { deleteOldMarks, hasOldMarks, listDetailedWeeks, reduceWeek, sumUpWeek } from './queries/weeks.ts'
+import { deleteOldMarks, forgetEnded, hasEnded, hasOldMarks, listDetailedWeeks, reduceWeek, sumUpWeek } from './queries/weeks.ts'
 import { markDays } from './take-marks.ts'
 
-/** Of weeks that ended six months ago only sums stay; of phones, what they sent two weeks ago is forgotten, and links that are over. */
+/** Of weeks that ended six months ago only sums stay, and of what ended by then no hours; of phones, what they sent two weeks ago is forgotten, and links that are over. */
 export const sumUpWeeks = defineAction({
   id: 'sheets.sum-up-weeks',
   input: v.object({}),
@@ -22,6 +22,7 @@ export const sumUpWeeks = defineAction({
       await sumUpWeek(db, commandId, week)
       await reduceWeek(db, commandId, week, today)
     }
+    await forgetEnded(db, commandId, firstKeptWeek(today))
     return { weeks: weeks.length, marks }
   },
   note: (_found, _input, { weeks, marks }) => ({ subject: 'presence-weeks', facts: { weeks, marks } }),
@@ -38,7 +39,8 @@ export const summingUp: Task = {
 async function isDue({ db, actor: { commandId }, now }: Context): Promise<boolean> {
   const today = dayOf(now())
   if (await hasOldMarks(db, commandId, addDays(today, -markDays), today)) return true
-  return (await listDetailedWeeks(db, commandId, firstKeptWeek(today))).length > 0
+  const before = firstKeptWeek(today)
+  return (await hasEnded(db, commandId, before)) || (await listDetailedWeeks(db, commandId, before)).length > 0
 }
 
 /** The Monday of the week in which the day six months ago lies: weeks before it are over for six months. */

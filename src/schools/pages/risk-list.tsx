@@ -43,8 +43,12 @@ export function RiskList({ risks, halfLives, today }: RiskListProps) {
           },
         ]}
         rows={risks}
-        foot={[words.sum, '', '', '', '', <bdi>{tenths(riskOn(today, risks, halfLives))}</bdi>, '', '']}
       />
+      <p>
+        <strong>
+          {words.sum}: <bdi>{tenths(riskOn(today, risks, halfLives))}</bdi>
+        </strong>
+      </p>
       <p class="quiet">
         {words.halfLivesLead} {words.inDays}:{' '}
         {kinds.map((kind) => `${words.kinds[kind]} ${formatNumber(language, halfLives[kind])}`).join(' · ')}

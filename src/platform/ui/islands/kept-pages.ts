@@ -1,12 +1,15 @@
 const prefix = 'qurb-page '
 
-/** Keeps this page and its files on the device, so that it opens without a network. Without a secure address browsers allow none of it. */
-export async function keepPage(worker: string): Promise<void> {
+/**
+ * Keeps this page and its files on the device, so that it opens without a network. Without a secure address browsers allow none of it.
+ * @param below paths of pages under this one that are kept with it, and forgotten with it
+ */
+export async function keepPage(worker: string, below: readonly string[] = []): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
   const scope = location.pathname
   await navigator.serviceWorker.register(worker, { scope })
   const cache = await caches.open(prefix + scope)
-  const wanted = [scope, ...files()]
+  const wanted = [scope, ...below, ...files()]
   await Promise.all(wanted.map((path) => keep(cache, path)))
   for (const { url } of await cache.keys()) if (!wanted.includes(new URL(url).pathname)) await cache.delete(url)
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts'
 
 /** Whether the visits can be made in this order, with the break in one of the gaps. */
-export function canBeDriven({ shifts, windows, travel, placeCount }: Problem, shift: number, route: readonly number[]): boolean {
+export function canBeDriven({ shifts, windows, travel, placeCount }: Problem, shift: number, route: ArrayLike<number>): boolean {
   const way = (from: number, to: number) => travel[shifts.mode[shift]!]![from * placeCount + to]!
-  const gaps = shifts.breakMinutes[shift]! > 0 ? [...route.keys(), route.length] : [-1]
+  const gaps = shifts.breakMinutes[shift]! > 0 ? Array.from({ length: route.length + 1 }, (_, gap) => gap) : [-1]
   return gaps.some((gap) => {
     let [time, place] = [shifts.from[shift]!, shifts.base[shift]!]
     for (let stop = 0; stop <= route.length; stop++) {

@@ -1,6 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Limits } from './limits.ts'
-import type { ShiftType } from './shift-types.ts'
+import { rewardOf } from './cuts.ts'
+import type { Parts } from './parts.ts'
 
 /**
  * Prices of what couples the routes, all at least 0; they are the multipliers of the Lagrangian relaxation.
@@ -14,43 +13,59 @@ export interface Duals {
   /** What each unit of value in the district is worth beyond itself, as it raises the worst share. */
   readonly district: Float64Array
   readonly limit: Float64Array
+  /** Of the cuts there were: later ones have no price yet. */
+  readonly cut: Float64Array
 }
 
-/** What a visit is worth to a route, window by window. */
-export function profitsOf({ windows }: Problem, limits: Limits, { wish, limit }: Duals): Float64Array {
+/** What a visit is worth to a route, window by window, before it pays for cuts. */
+export function profitsOf({ problem, limits, cuts }: Parts, { wish, limit, cut }: Duals): Float64Array {
+  const { windows } = problem
+  const reward = rewardOf(problem, cuts, cut)
   return Float64Array.from({ length: windows.count }, (_, window) =>
-    limits.ofWindow[window]!.reduce((profit, each) => profit - limit[each]!, wish[windows.wish[window]!]!),
+    limits.ofWindow[window]!.reduce((profit, each) => profit - limit[each]!, wish[windows.wish[window]!]! + reward[windows.wish[window]!]!),
   )
 }
 
 /**
  * What the relaxation gives besides the routes: every value that exceeds the price of its visit, the worst share if it
- * is cheaper than it counts, and the room in the limits.
+ * is cheaper than it counts, and the room in the limits and cuts.
  */
-export function worthBesideRoutes(problem: Problem, { room }: Limits, { wish, district, limit }: Duals): number {
+export function worthBesideRoutes({ problem, limits: { room }, cuts }: Parts, { wish, district, limit, cut }: Duals): number {
   const { wishes, districtTotals, fairnessWeight } = problem
   let share = fairnessWeight
   for (let each = 0; each < districtTotals.length; each++) share -= districtTotals[each]! * district[each]!
   let worth = Math.max(0, share)
+  const reward = rewardOf(problem, cuts, cut)
   for (let each = 0; each < wishes.count; each++)
     for (let value = wishes.first[each]!; value < wishes.first[each + 1]!; value++)
-      worth += Math.max(0, wishes.values[value]! * (1 + district[wishes.district[each]!]!) - wish[each]!)
+      worth += Math.max(
+        0,
+        wishes.values[value]! * (1 + district[wishes.district[each]!]!) - wish[each]! - (value === wishes.first[each] ? reward[each]! : 0),
+      )
   for (let each = 0; each < limit.length; each++) worth += limit[each]! * room[each]!
+  cut.forEach((price, each) => {
+    worth += price * cuts[each]!.room
+  })
   return worth
 }
+
+/** Relative: more than sums of so many numbers can lose. */
+const roundingErrors = 1e-9
 
 /**
  * No plan is worth more, whatever the prices.
  * @param routes by type, no route of it is worth more at these prices
  * @see Lübbecke, Desrosiers (2005), Selected topics in column generation
  */
-export function lagrangianBound(problem: Problem, limits: Limits, types: readonly ShiftType[], duals: Duals, routes: Float64Array): number {
-  const beside = worthBesideRoutes(problem, limits, duals)
-  return types.reduce((sum, { members }, type) => sum + members.length * Math.max(0, routes[type]!), beside)
+export function lagrangianBound(parts: Parts, duals: Duals, routes: Float64Array): number {
+  const beside = worthBesideRoutes(parts, duals)
+  const bound = parts.types.reduce((sum, { members }, type) => sum + members.length * Math.max(0, routes[type]!), beside)
+  return bound + roundingErrors * Math.max(1, bound)
 }
 
 /** Between two points, `share` of the way from `a` to `b`. */
 export function between(a: Duals, b: Duals, share: number): Duals {
-  const mix = (from: Float64Array, to: Float64Array) => from.map((value, index) => value + share * (to[index]! - value))
-  return { type: mix(a.type, b.type), wish: mix(a.wish, b.wish), district: mix(a.district, b.district), limit: mix(a.limit, b.limit) }
+  const mix = (from: Float64Array, to: Float64Array) => from.map((value, index) => value + share * ((to[index] ?? 0) - value))
+  const coupling = { wish: mix(a.wish, b.wish), district: mix(a.district, b.district), limit: mix(a.limit, b.limit) }
+  return { type: mix(a.type, b.type), ...coupling, cut: mix(a.cut, b.cut) }
 }

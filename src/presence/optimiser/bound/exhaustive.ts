@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { canBeDriven } from './drive.ts'
+import { objective } from './objective.ts'
 
 /** Every order of windows that a shift can serve, none included, by trying them all: what the bound is tested against. */
 export function everyRoute(problem: Problem, shift: number): number[][] {
@@ -27,17 +28,6 @@ export function bestObjective(problem: Problem): number {
   }
   choose(0, [])
   return best
-}
-
-export function objective({ windows, wishes, districtTotals, fairnessWeight }: Problem, served: readonly number[]): number {
-  const counts = new Int32Array(wishes.count)
-  for (const window of served) counts[windows.wish[window]!]!++
-  const got = new Float64Array(districtTotals.length)
-  for (let wish = 0; wish < wishes.count; wish++)
-    for (let at = wishes.first[wish]!; at < Math.min(wishes.first[wish]! + counts[wish]!, wishes.first[wish + 1]!); at++)
-      got[wishes.district[wish]!]! += wishes.values[at]!
-  const shares = [...got].map((value, district) => value / districtTotals[district]!).filter((share) => !Number.isNaN(share))
-  return got.reduce((sum, value) => sum + value, 0) + fairnessWeight * Math.min(...shares)
 }
 
 function distinct(routes: readonly number[][]): number[][] {

@@ -1,17 +1,17 @@
 import { fromBase } from './best-two.ts'
 import type { Completion } from './completion.ts'
+import { step as stepOf } from './cuts.ts'
 import type { Labels } from './labels.ts'
-import { type Memory, words } from './memory.ts'
 import type { Nodes } from './nodes.ts'
+import type { Recall } from './recall.ts'
 import type { ShiftFamily, ShiftType } from './shift-types.ts'
 
 export interface Extension {
   /** A partial route that cannot be completed to more than this is given up. */
   threshold: number
-  /** What labels remember; without it, labels look back along their own route, and dominance forgets what they have served. */
-  memory: Memory | null
-  /** Whether to go only to places nearby. */
-  near: boolean
+  recall: Recall
+  /** Whether to go only to places nearby, look back along each route for groups, and let dominance forget: proves nothing. */
+  quick: boolean
   /** Labels beyond this number end the search. */
   limit: number
   stop: () => boolean
@@ -32,31 +32,38 @@ export function extend(
   const { from, to, rest, travel, places } = family
   const { count, place, open, minutes, profit, group, firstAfter, all } = nodes
   const { offset, step, unrested, rested } = completion
-  const { threshold, memory } = search
-  const inUse = memory?.words ?? 0
+  const { threshold, quick } = search
+  const { words, kept, bit, cutsAt, price } = search.recall
   const close = nodes.close.map((start, node) => Math.min(start, to - home[place[node]!]! - minutes[node]!))
-  const bit = Int32Array.from(group, (each) => memory?.bitOf(each) ?? -1)
   const carried = new Int32Array(words)
   const served = new Int32Array(words)
-  labels.clear(count, from, to, inUse)
+  labels.clear(count, from, to, search.recall, quick)
 
   const arrive = (next: number, start: number, ownGroup: number, earned: number, isRested: 0 | 1, parent: number): void => {
     const late = start - open[next]!
     const entry = offset[next]! + (late > 0 ? (late / step) | 0 : 0)
     const following = (isRested ? rested : unrested).value(entry, ownGroup)
     if (earned + following <= threshold) return
-    if (memory === null && met(labels, group, parent, group[next]!)) return
-    if (inUse > 0) {
-      const kept = nodes.position[next]! * words
-      for (let word = 0; word < inUse; word++) served[word] = carried[word]! & memory!.kept[kept + word]!
+    if (quick && met(labels, group, parent, group[next]!)) return
+    let left = earned
+    if (words > 0) {
+      for (let word = 0; word < words; word++) served[word] = carried[word]! & kept[next * words + word]!
       if (bit[next]! >= 0) served[bit[next]! >> 5]! |= 1 << (bit[next]! & 31)
+      for (const each of cutsAt[next]!) {
+        const [word, mask] = [each.bit >> 5, 1 << (each.bit & 31)]
+        const { waiting, times } = stepOf(each.kind, (served[word]! & mask) === 0 ? 0 : 1, each.count)
+        left -= price[each.bit]! * times
+        if (waiting === 0) served[word]! &= ~mask
+        else served[word]! |= mask
+      }
+      if (left + following <= threshold) return
     }
-    labels.add(next, (late > 0 ? start : open[next]!) + minutes[next]!, earned, isRested, served, parent)
+    labels.add(next, (late > 0 ? start : open[next]!) + minutes[next]!, left, isRested, served, parent)
   }
 
   const leave = (time: number, here: number, ownGroup: number, earned: number, isRested: 0 | 1, parent: number): void => {
     const row = here * places
-    const reached = search.near ? nodes.near[here]! : all
+    const reached = quick ? nodes.near[here]! : all
     const first = firstAfter[time - from]!
     const mayRest = isRested === 0 && time <= rest!.latest
     for (let at = reached === all ? first : 0; at < reached.length; at++) {
@@ -78,7 +85,7 @@ export function extend(
     for (let label = labels.take(time); label >= 0; label = labels.take(time)) {
       if (labels.dominated[label] === 1) continue
       const node = labels.node[label]!
-      for (let word = 0; word < inUse; word++) carried[word] = labels.memory[label * words + word]!
+      for (let word = 0; word < words; word++) carried[word] = labels.memory[label * words + word]!
       leave(time, place[node]!, group[node]!, labels.profit[label]!, labels.rested[label] as 0 | 1, label)
     }
   }

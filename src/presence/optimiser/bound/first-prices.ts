@@ -22,6 +22,7 @@ export function firstPrices(parts: Parts, { worth, value, visits }: FirstRoutes)
     wish: worth.map((each) => (1 + share) * Math.min(each, most)),
     district: new Float64Array(districtTotals.length).fill(share),
     limit: new Float64Array(parts.limits.room.length),
+    cut: new Float64Array(0),
   })
   let best: Proof = { bound: Number.POSITIVE_INFINITY, duals: duals(Number.POSITIVE_INFINITY) }
   for (const part of [1, 0.75, 0.55, 0.4]) {

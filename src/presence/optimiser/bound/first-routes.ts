@@ -40,7 +40,7 @@ function routesOf({ problem, groups, stop }: Parts, family: Parts['families'][nu
   return shifts.flatMap((type): Column[] => {
     // Values only fall, so what the completion says stays an upper bound.
     for (let node = 0; node < nodes.count; node++) nodes.profit[node] = left.value(nodes.window[node]!)
-    const pricer = { family, type, nodes, completion, memory: new Memory(family) }
+    const pricer = { family, type, nodes, completion, memory: new Memory(family), cuts: [] }
     const most = completion.route(type.base)
     for (const hope of hopes) {
       const [route] = price(pricer, { threshold: hope * most, exact: false, most: 1, stop }).routes

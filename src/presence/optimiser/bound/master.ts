@@ -1,7 +1,10 @@
 import type { Highs, Model } from 'highs'
 import type { Problem } from '../problem.ts'
-import type { Duals } from './duals.ts'
+import { type Cut, costOf, timesIn } from './cuts.ts'
+import { type Duals, profitsOf } from './duals.ts'
 import type { Limits } from './limits.ts'
+import type { Parts } from './parts.ts'
+import type { Driven } from './separate.ts'
 import type { ShiftType } from './shift-types.ts'
 
 export interface Column {
@@ -10,15 +13,24 @@ export interface Column {
   readonly windows: Int32Array
 }
 
+/** The best mixture of the routes known, and the prices at it. */
+export interface Mixture {
+  value: number
+  duals: Duals
+  driven: Driven[]
+}
+
 /**
  * The master problem over the routes known so far: how much of each route to drive, so that the visits bring most.
  * Solved as a linear program; rows of limits are added once they are broken.
  *
  * max Σ value y + fairnessWeight z, where for every wish Σ y ≤ its visits, for every district total z ≤ value obtained,
- * for every type Σ x ≤ its shifts, for every limit its visits ≤ its room; 0 ≤ y, z ≤ 1, 0 ≤ x.
+ * for every type Σ x ≤ its shifts, for every limit its visits ≤ its room, for every cut its routes ≤ 1; 0 ≤ y, z ≤ 1, 0 ≤ x.
  */
 export class Master {
   readonly columns: Column[] = []
+  readonly #parts: Parts
+  readonly #cuts: Cut[]
   readonly #problem: Problem
   readonly #limits: Limits
   readonly #types: readonly ShiftType[]
@@ -26,17 +38,25 @@ export class Master {
   readonly #infinity: number
   readonly #known = new Set<string>()
   readonly #limitRow: Int32Array
+  readonly #cutRow: number[] = []
   readonly #columnsOfWindow: number[][]
+  /** By wish, the column of its first values. */
+  readonly #firstValue: Int32Array
   #firstColumn = 0
   #rows = 0
+  #strategy: number = simplex.primal
 
-  constructor(highs: Highs, problem: Problem, limits: Limits, types: readonly ShiftType[]) {
+  constructor(highs: Highs, parts: Parts) {
+    const { problem, limits, types, cuts } = parts
+    this.#parts = parts
+    this.#cuts = cuts
     this.#problem = problem
     this.#limits = limits
     this.#types = types
     this.#infinity = highs.infinity
     this.#limitRow = new Int32Array(limits.room.length).fill(-1)
     this.#columnsOfWindow = Array.from({ length: problem.windows.count }, () => [])
+    this.#firstValue = new Int32Array(problem.wishes.count)
     this.#model = highs.createModel()
     this.#model.options.set({ output_flag: false })
     for (const { members } of types) this.#addRow(members.length)
@@ -47,7 +67,7 @@ export class Master {
 
   /** @returns whether it is new */
   add(column: Column): boolean {
-    const key = `${column.type} ${[...column.windows].sort((a, b) => a - b).join()}`
+    const key = `${column.type} ${column.windows.join()}`
     if (this.#known.has(key)) return false
     this.#known.add(key)
     const entries = new Map([[column.type, 1]])
@@ -57,9 +77,44 @@ export class Master {
       for (const limit of this.#limits.ofWindow[window]!) if (this.#limitRow[limit]! >= 0) count(this.#limitRow[limit]!, 1)
       this.#columnsOfWindow[window]!.push(this.columns.length)
     }
+    for (const index of this.#cutRow.keys()) count(this.#cutRow[index]!, this.#countIn(this.#cuts[index]!, column))
     this.#addCol(0, this.#infinity, entries)
     this.columns.push(column)
+    this.#strategy = simplex.primal
     return true
+  }
+
+  /** Adds those that are worth more than they cost at prices. @returns how many that were */
+  addUseful(columns: readonly Column[], prices: Duals): number {
+    const profits = profitsOf(this.#parts, prices)
+    const gain = ({ type, windows }: Column) =>
+      windows.reduce((sum, window) => sum + profits[window]!, -prices.type[type]!) - costOf(this.#parts.cuts, prices.cut, windows)
+    return columns.filter((column) => gain(column) > 1e-7 && this.add(column)).length
+  }
+
+  /** From now on a column is driven so often at least. */
+  drive(index: number, times: number): void {
+    this.#model.changeColBounds(this.#firstColumn + index, times, this.#infinity)
+    this.#strategy = simplex.dual
+  }
+
+  /** Adds a cut; one that is there remembers more. */
+  cut(cut: Cut): void {
+    const index = this.#cuts.findIndex(({ kind, of }) => kind === cut.kind && of.join() === cut.of.join())
+    if (index >= 0) this.#remember(index, cut.kept)
+    else this.#addCut(cut)
+  }
+
+  #addCut(cut: Cut): void {
+    const entries = new Map<number, number>()
+    if (cut.kind === 'returns') entries.set(this.#firstValue[cut.of[0]!]!, 1)
+    this.columns.forEach((column, at) => {
+      const count = this.#countIn(cut, column)
+      if (count !== 0) entries.set(this.#firstColumn + at, count)
+    })
+    this.#strategy = simplex.dual
+    this.#cuts.push(cut)
+    this.#cutRow.push(this.#addRow(cut.room, entries))
   }
 
   /**
@@ -67,17 +122,19 @@ export class Master {
    * @param seconds at most
    * @returns its value, at most that of the whole set of routes, and the prices; null when it ran out of time
    */
-  solve(seconds: () => number): { value: number; duals: Duals } | null {
-    let added: number = simplex.primal
+  solve(seconds: () => number): Mixture | null {
     for (;;) {
       if (seconds() <= 0) return null
       this.#model.zeroAllClocks()
-      this.#model.options.set({ time_limit: seconds(), simplex_strategy: added })
-      added = simplex.dual
+      this.#model.options.set({ time_limit: seconds(), simplex_strategy: this.#strategy })
+      this.#strategy = simplex.dual
       const { modelStatus } = this.#model.run()
       if (modelStatus !== optimal) return null
       const { colValue, rowDual } = this.#model.getSolution()
-      if (!this.#addBrokenLimits(colValue)) return { value: -this.#model.getObjectiveValue(), duals: this.#dualsOf(rowDual) }
+      if (this.#addBrokenLimits(colValue)) continue
+      const shares = this.columns.map((column, index) => ({ ...column, index, share: colValue[this.#firstColumn + index]! }))
+      const driven = shares.filter(({ share }) => share > 1e-6)
+      return { value: -this.#model.getObjectiveValue(), duals: this.#dualsOf(rowDual), driven }
     }
   }
 
@@ -89,16 +146,20 @@ export class Master {
     this.#limits.windows.forEach((windows, limit) => {
       if (this.#limitRow[limit]! < 0 && windows.some((window) => this.#columnsOfWindow[window]!.length > 0)) this.#addLimit(limit)
     })
-    this.columns.forEach((_, column) => {
-      this.#model.changeColIntegrality(this.#firstColumn + column, integer)
-    })
+    this.#setType(integer)
+    this.#model.zeroAllClocks()
     this.#model.options.set({ time_limit: seconds, mip_rel_gap: 1e-4 })
     this.#model.run()
     const { colValue } = this.#model.getSolution()
     const objective = -this.#model.getObjectiveValue()
+    this.#setType(continuous)
     if (!Number.isFinite(objective) || colValue.length === 0) return null
     const driven = (column: number) => Math.round(colValue[this.#firstColumn + column]!)
     return { objective, columns: this.columns.flatMap((column, index) => Array<Column>(driven(index)).fill(column)) }
+  }
+
+  #setType(type: typeof continuous | typeof integer): void {
+    for (const column of this.columns.keys()) this.#model.changeColIntegrality(this.#firstColumn + column, type)
   }
 
   dispose(): void {
@@ -115,6 +176,7 @@ export class Master {
         while (end < wishes.first[wish + 1]! && wishes.values[end] === value) end++
         const entries = new Map([[this.#types.length + wish, 1]])
         entries.set(districtRow + wishes.district[wish]!, -value)
+        if (at === wishes.first[wish]) this.#firstValue[wish] = this.#firstColumn
         this.#addCol(-value, end - at, entries)
         this.#firstColumn++
       }
@@ -123,6 +185,23 @@ export class Master {
     const shares = new Map([...districtTotals].map((total, district) => [districtRow + district, total]))
     this.#addCol(-fairnessWeight, 1, shares)
     this.#firstColumn++
+  }
+
+  #remember(index: number, kept: ReadonlySet<number>): void {
+    const cut = this.#cuts[index]!
+    const before = this.columns.map((column) => this.#countIn(cut, column))
+    for (const window of kept) cut.kept.add(window)
+    this.columns.forEach((column, at) => {
+      const now = this.#countIn(cut, column)
+      if (now !== before[at]) this.#model.changeCoefficient(this.#cutRow[index]!, this.#firstColumn + at, now)
+    })
+  }
+
+  /** What a column stands for in the row of a cut. */
+  #countIn(cut: Cut, { windows }: Column): number {
+    const times = timesIn(cut, windows)
+    if (cut.kind === 'pairs') return times
+    return windows.reduce((rest, window) => (cut.counts.has(window) ? rest - 1 : rest), times)
   }
 
   #addBrokenLimits(solution: Float64Array): boolean {
@@ -160,6 +239,7 @@ export class Master {
       wish: prices(this.#types.length, wishes.count),
       district: prices(this.#types.length + wishes.count, districtTotals.length),
       limit: Float64Array.from(this.#limitRow, (row) => (row < 0 ? 0 : price(row))),
+      cut: Float64Array.from(this.#cutRow, price),
     }
   }
 
@@ -176,6 +256,6 @@ export class Master {
 
 /** Of HiGHS. After new columns the old solution still stands, after new rows the old prices do. */
 const simplex = { dual: 1, primal: 4 }
-/** Model status and type of variable of HiGHS. */
+/** Model status and types of variables of HiGHS. */
 const optimal = 7
-const integer = 1
+const [continuous, integer] = [0, 1] as const

@@ -1,7 +1,7 @@
 import type { Nodes } from './nodes.ts'
 import type { ShiftFamily } from './shift-types.ts'
 
-/** Words of 32 bits in which a label remembers the groups that it has served. */
+/** Words of 32 bits in which a label remembers the groups that it has served, at most. */
 export const words = 4
 const bits = words * 32
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { Cut } from './cuts.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { withoutDetours } from './metric.ts'
 import { groupsOf } from './nodes.ts'
@@ -12,6 +13,8 @@ export interface Parts {
   readonly families: readonly ShiftFamily[]
   readonly types: readonly ShiftType[]
   readonly limits: Limits
+  /** Grow with the master. */
+  readonly cuts: Cut[]
   /** Of every window: a route serves one of a group at most. */
   readonly groups: Int32Array
   /** Left. */
@@ -24,6 +27,6 @@ export function takeApart(given: Problem, seconds: () => number, detail?: Detail
   const problem = withoutDetours(given)
   const families = shiftFamiliesOf(problem, detail)
   const types = families.flatMap((family) => family.types)
-  const coupling = { limits: limitsOf(problem), groups: groupsOf(problem) }
+  const coupling = { limits: limitsOf(problem), cuts: [], groups: groupsOf(problem) }
   return { given, problem, families, types, ...coupling, seconds, stop: () => seconds() <= 0 }
 }

@@ -3,6 +3,7 @@ import { extend } from './extend.ts'
 import { Labels } from './labels.ts'
 import type { Memory } from './memory.ts'
 import type { Nodes } from './nodes.ts'
+import { type PricedCut, recallOf } from './recall.ts'
 import type { ShiftFamily, ShiftType } from './shift-types.ts'
 
 export interface Pricing {
@@ -37,6 +38,7 @@ export interface Pricer {
   nodes: Nodes
   completion: Completion
   memory: Memory
+  cuts: readonly PricedCut[]
 }
 
 /**
@@ -56,18 +58,20 @@ export function price(pricer: Pricer, prices: Prices): Pricing {
 
 /** Labelling that goes to places nearby, and whose dominance forgets what was served: finds good routes, proves nothing. */
 function quickly(pricer: Pricer, prices: Prices): Route[] {
-  const { family, type, nodes, completion } = pricer
+  const { family, type, nodes, completion, cuts } = pricer
   const { threshold, stop } = prices
-  extend(family, type, nodes, completion, labels, { threshold, stop, memory: null, limit: labelLimit.quick, near: true })
+  const recall = recallOf(nodes, null, cuts)
+  extend(family, type, nodes, completion, labels, { threshold, stop, recall, limit: labelLimit.quick, quick: true })
   return bestRoutes(pricer, prices, endsOf(pricer))
 }
 
 /** Searches with memory until the best route serves no group twice. */
 function exactly(pricer: Pricer, prices: Prices, { bound, routes }: Pricing): Pricing {
-  const { family, type, nodes, completion, memory } = pricer
+  const { family, type, nodes, completion, memory, cuts } = pricer
   for (;;) {
     const threshold = worthOf(routes, prices.threshold)
-    const search = { threshold, memory, limit: labelLimit.exact, stop: prices.stop, near: false }
+    const recall = recallOf(nodes, memory, cuts)
+    const search = { threshold, recall, limit: labelLimit.exact, stop: prices.stop, quick: false }
     if (!extend(family, type, nodes, completion, labels, search)) return { bound, routes }
     const ends = endsOf(pricer)
     bound = Math.min(bound, Math.max(threshold, ends.length > 0 ? labels.profit[ends[0]!]! : 0))

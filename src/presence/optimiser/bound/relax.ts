@@ -1,6 +1,6 @@
 import { complete } from './complete.ts'
-import { dive } from './dive.ts'
 import { type Duals, lagrangianBound, profitsOf } from './duals.ts'
+import { greedyRoute } from './greedy-route.ts'
 import { nodesOf } from './nodes.ts'
 import type { Parts } from './parts.ts'
 
@@ -16,8 +16,9 @@ export interface Relaxed {
  * The bound that prices prove by completions alone, without any search.
  * @returns null when stopped
  */
-export function relax({ problem, families, types, limits, groups, stop }: Parts, duals: Duals): Relaxed | null {
-  const profits = profitsOf(problem, limits, duals)
+export function relax(parts: Parts, duals: Duals): Relaxed | null {
+  const { problem, families, types, groups, stop } = parts
+  const profits = profitsOf(parts, duals)
   const routes = new Float64Array(types.length)
   const visits = new Float64Array(problem.windows.count)
   for (const family of families) {
@@ -26,8 +27,8 @@ export function relax({ problem, families, types, limits, groups, stop }: Parts,
     if (completion === null) return null
     for (const type of family.types) {
       routes[type.number] = completion.route(type.base)
-      for (const node of dive(family, type, nodes, completion)) visits[nodes.window[node]!]! += type.members.length
+      for (const node of greedyRoute(family, type, nodes, completion)) visits[nodes.window[node]!]! += type.members.length
     }
   }
-  return { bound: lagrangianBound(problem, limits, types, duals, routes), routes, visits }
+  return { bound: lagrangianBound(parts, duals, routes), routes, visits }
 }

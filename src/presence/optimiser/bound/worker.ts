@@ -1,42 +1,57 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Bound, BoundOptions, Routes } from '../bound.ts'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import type { Bound, Incumbent } from '../bound.ts'
 import type { Problem } from '../problem.ts'
-import { generateColumns } from './generate-columns.ts'
+import { type BetterPlan, betterPlan } from './better-plan.ts'
+import { capacityBound } from './capacity.ts'
+import { Generation, type Known } from './generate-columns.ts'
 import { loadHighs } from './load-highs.ts'
-import type { Column } from './master.ts'
 import { takeApart } from './parts.ts'
-import { wholeRoutes } from './whole-routes.ts'
 
-interface Task extends Pick<BoundOptions, 'incumbent'> {
+export interface Task {
   problem: Problem
+  incumbent: Incumbent | undefined
   /** On the clock of the machine, in milliseconds. */
   until: number
   improve: number
 }
+export type BoundMessage = Omit<Bound, 'seconds'> & { last: boolean }
 
 const { problem, until, incumbent, improve }: Task = workerData
 /** What sending the last word takes. */
 const spare = 0.05
 const left = () => (until - performance.timeOrigin - performance.now()) / 1000 - spare
-const send = (found: Omit<Bound, 'seconds'>, last: boolean) => parentPort!.postMessage({ ...found, last })
-
+/** Of them, those that are not for the bound. */
+let reserved = improve
 const highs = await loadHighs()
-const parts = takeApart(problem, () => left() - improve)
-const { bound, converged, columns, duals } = generateColumns(highs, parts, {
-  columns: incumbent?.routes ? columnsOf(incumbent.routes) : [],
-  ...(incumbent && { enough: incumbent.objective }),
-  onBound: (lower, count) => send({ bound: lower, kind: 'lagrangian', columns: count }, false),
-})
-const proven: Omit<Bound, 'seconds'> = { bound, kind: converged ? 'converged' : 'lagrangian', columns: columns.length }
-send(proven, improve === 0)
-if (improve > 0) {
-  const known = { objective: incumbent?.objective ?? 0, bound }
-  const seconds = Math.min(improve, left())
-  const plan = duals && seconds > 0 ? wholeRoutes(highs, parts, columns, duals, known, seconds) : null
-  send({ ...proven, ...(plan && { plan }) }, true)
+const parts = takeApart(problem, () => left() - reserved)
+const byMinutes = capacityBound(problem)
+const known = incumbent && knownOf(incumbent)
+const generation = new Generation(highs, parts, { bound: byMinutes, known, news, onBound: () => send(false) })
+let plan: BetterPlan | null = null
+
+send(false)
+generation.converge()
+send(false)
+reserved = 0
+if (improve > 0) plan = betterPlan(highs, generation, () => Math.min(improve, left()))
+generation.run()
+send(true)
+
+function send(last: boolean): void {
+  const { bound, converged, master } = generation
+  const kind = converged ? 'converged' : bound < byMinutes ? 'lagrangian' : 'combinatorial'
+  const message: BoundMessage = { bound, kind, columns: master.columns.length, last }
+  parentPort!.postMessage(plan ? { ...message, plan } : message)
 }
 
-function columnsOf(routes: Routes): Column[] {
-  const columns = parts.types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
-  return columns.filter(({ windows }) => windows.length > 0)
+function news(): Known | undefined {
+  const told: { message: Incumbent } | undefined = receiveMessageOnPort(parentPort!)
+  return told && knownOf(told.message)
+}
+
+function knownOf({ objective, routes }: Incumbent): Known {
+  const columns = routes
+    ? parts.types.flatMap(({ members, number }) => members.map((shift) => ({ type: number, windows: routes[shift]! })))
+    : []
+  return { objective, columns: columns.filter(({ windows }) => windows.length > 0) }
 }

@@ -19,7 +19,7 @@ await outbox.open()
 let left = false
 
 show()
-void keepPage(data.worker).catch(() => {})
+void keepPage(data.worker, otherDays()).catch(() => {})
 addEventListener('online', () => void synchronise())
 document.addEventListener('visibilitychange', () => void synchronise())
 document.addEventListener('submit', onSubmit)
@@ -80,4 +80,10 @@ async function say(form: HTMLFormElement, submitter: HTMLElement | null): Promis
   await outbox.say(mark)
   show(true)
   void synchronise()
+}
+
+/** Tomorrow is read the evening before, where there may be no network either. */
+function otherDays(): string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.tabs a')
+  return [...links].map(({ pathname }) => pathname).filter((path) => path.startsWith(`${location.pathname}/`))
 }

@@ -44,6 +44,7 @@ export function RouteSketch({ sketch: { frame, way, base, marks, scale }, label 
             x={String(mark.x)}
             y={String(mark.y + radius * 0.36)}
             text-anchor="middle"
+            direction="ltr"
             font-family="IBM Plex Sans Arabic"
             font-weight="600"
             font-size={String(radius * Math.min(1.05, 3 / labelOf(mark.numbers).length))}

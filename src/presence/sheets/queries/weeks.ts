@@ -65,3 +65,21 @@ export async function deleteOldMarks(db: Db, commandId: string, before: Day, tod
   await db`delete from presence_sheet_link where command_id = ${commandId} and last_day < ${today}`
   return count
 }
+
+/** Whether a wish that ended before this day still has its hours, or a team its days of leave. */
+export async function hasEnded(db: Db, commandId: string, before: Day): Promise<boolean> {
+  const found = await db`
+    select 1 where exists (
+      select 1 from presence_wish w join presence_window h on h.command_id = w.command_id and h.wish_id = w.id
+      where w.command_id = ${commandId} and w.last_day < ${before})
+      or exists (select 1 from presence_leave where command_id = ${commandId} and last_day < ${before})`
+  return found.length > 0
+}
+
+/** Of what ended before this day no hour and no day of leave stays. */
+export async function forgetEnded(db: Db, commandId: string, before: Day): Promise<void> {
+  await db`
+    delete from presence_window h using presence_wish w
+    where w.command_id = ${commandId} and w.last_day < ${before} and h.command_id = w.command_id and h.wish_id = w.id`
+  await db`delete from presence_leave where command_id = ${commandId} and last_day < ${before}`
+}
