@@ -1,3 +1,5 @@
+import { topics } from '../src/awareness/topic.ts'
+import { kinds as harms } from '../src/cyber/kind.ts'
 import type { App } from '../src/platform/start/start.ts'
 
 export interface Found {
@@ -29,10 +31,14 @@ function linksOf(html: string): string[] {
     .filter((href) => !/^\/(assets|fr|en|zgh)(\/|$)/.test(href))
 }
 
+/** Pages of which there is one for each topic or harm, all built alike. */
+const ofMany = new RegExp(`/(${[...topics, ...harms].join('|')})$`)
+
 function kindOf(path: string): string {
   const [name = ''] = path.split('?')
   return name
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\d{4}-\d\d-\d\d$/, ':day')
     .replace(/BM-(L-)?\d{4}-\d+/g, ':ref')
+    .replace(ofMany, '/:one')
 }

@@ -3,10 +3,13 @@ import { Badge } from '../../../platform/ui/badge.tsx'
 import { Submit } from '../../../platform/ui/button.tsx'
 import { Radios } from '../../../platform/ui/choices.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { EmptyState } from '../../../platform/ui/empty-state.tsx'
+import { Facts } from '../../../platform/ui/facts.tsx'
 import { Form, FormActions, type FormValues } from '../../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
 import { RecordList } from '../../../platform/ui/record-list.tsx'
 import { TextInput } from '../../../platform/ui/text-input.tsx'
+import { UserText } from '../../../platform/ui/texts.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
 import { AwarenessTabs } from '../../pages/tabs.tsx'
 import { type Quiz, quizLength } from '../../quiz.ts'
@@ -46,29 +49,58 @@ export function QuizPage({
   return (
     <DeskPage title={topicWords[topic]} trail={[{ path: '/desk/awareness/quizzes', label: words.title }]}>
       <PageHeading over={words.title} title={topicWords[topic]} lead={words.lead} />
-      <Form path={`/desk/awareness/quizzes/${topic}`} values={values ?? valuesOf(quiz)} errors={errors}>
-        {Array.from({ length: quizLength }, (_, index) => index + 1).map((nth) => (
-          <Section title={words.question(nth)}>
-            <TextInput name={`text${nth}`} label={words.question(nth)} required />
-            {names.map((name, which) => (
-              <TextInput name={`${name}${nth}`} label={words.options[which]!} required />
-            ))}
-            <Radios
-              name={`right${nth}`}
-              label={words.right}
-              options={words.options.map((label, value) => ({ value: String(value), label }))}
-              inline
-              required
-            />
-          </Section>
-        ))}
-        {mayRun && (
-          <FormActions>
-            <Submit>{words.save}</Submit>
-          </FormActions>
-        )}
-      </Form>
+      {mayRun ? (
+        <QuizForm topic={topic} values={values ?? valuesOf(quiz)} errors={errors} />
+      ) : quiz ? (
+        <QuizText quiz={quiz} />
+      ) : (
+        <EmptyState title={words.missing} />
+      )}
     </DeskPage>
+  )
+}
+
+function QuizForm({ topic, values, errors }: { topic: Topic } & Pick<Returned, 'values' | 'errors'>) {
+  const { quiz: words } = useWords(feedbackWords)
+  return (
+    <Form path={`/desk/awareness/quizzes/${topic}`} values={values} errors={errors}>
+      {Array.from({ length: quizLength }, (_, index) => index + 1).map((nth) => (
+        <Section title={words.question(nth)}>
+          <TextInput name={`text${nth}`} label={words.question(nth)} required />
+          {names.map((name, which) => (
+            <TextInput name={`${name}${nth}`} label={words.options[which]!} required />
+          ))}
+          <Radios
+            name={`right${nth}`}
+            label={words.right}
+            options={words.options.map((label, value) => ({ value: String(value), label }))}
+            inline
+            required
+          />
+        </Section>
+      ))}
+      <FormActions>
+        <Submit>{words.save}</Submit>
+      </FormActions>
+    </Form>
+  )
+}
+
+/** For who reads it without running it. */
+function QuizText({ quiz: { questions } }: { quiz: Quiz }) {
+  const { quiz: words } = useWords(feedbackWords)
+  return (
+    <>
+      {questions.map(({ text, options, right }, nth) => (
+        <Section title={words.question(nth + 1)}>
+          <p>
+            <UserText>{text}</UserText>
+          </p>
+          <Facts facts={options.map((option, which) => ({ term: words.options[which]!, value: <UserText>{option}</UserText> }))} />
+          <Facts facts={[{ term: words.right, value: words.options[right]! }]} />
+        </Section>
+      ))}
+    </>
   )
 }
 
