@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { samplePresence } from '../../test/presence-sample.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
@@ -46,4 +47,18 @@ test('every page of the presence plan is valid, in every language', async () => 
     ['planner', `${root}/teams/${team}`],
     ['planner', `${root}/travel`],
   ])
+})
+
+test('what is proven of a plan is cut, never rounded up, and only the best is called so', async () => {
+  const sample = samplePresence(world)
+  const plan = await sample.plan('2026-03-30')
+  const read = async (share: number) => {
+    await world.db`update presence_plan set bound = objective / ${share}::float8 where id = ${plan}`
+    return (await world.request('planner', `/fr/desk/presence-plan/plans/${plan}`)).text()
+  }
+  assert.match(await read(0.9899), /au moins 98,9\s% du mieux possible/)
+  assert.match(await read(0.9999), /au moins 99,9\s% du mieux possible/)
+  const best = await read(1)
+  assert.doesNotMatch(best, /<dd><\/dd>/)
+  assert.match(best, /le mieux possible, démontré/)
 })

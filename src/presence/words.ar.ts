@@ -258,6 +258,7 @@ export const ar = {
     because: 'السبب',
     becauses: { new: 'حساب جديد', replan: 'غياب', wishes: 'حاجات أخرى', moved: 'تغيير باليد' },
     good: 'الجودة المبرهنة',
+    best: 'الأفضل الممكن، وهو مبرهن',
     atLeast: (share: string) => `${share} ٪ على الأقل من أفضل ما يمكن`,
     unproven: 'بلا حد مبرهن',
     when: 'متى ومن',

@@ -264,6 +264,7 @@ export const en: PresenceWords = {
     because: 'Reason',
     becauses: { new: 'Computed anew', replan: 'Without', wishes: 'Other wishes', moved: 'Changed by hand' },
     good: 'Proven quality',
+    best: 'the best possible, proven',
     atLeast: (share) => `at least ${share} % of the best possible`,
     unproven: 'no proven bound',
     when: 'When, by whom',

@@ -265,6 +265,7 @@ export const fr: PresenceWords = {
     because: 'Motif',
     becauses: { new: 'Nouveau calcul', replan: 'Absence', wishes: 'Autres besoins', moved: 'Changement à la main' },
     good: 'Qualité prouvée',
+    best: 'le mieux possible, démontré',
     atLeast: (share) => `au moins ${share} % du mieux possible`,
     unproven: 'sans borne prouvée',
     when: 'Quand, par qui',

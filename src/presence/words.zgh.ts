@@ -258,6 +258,7 @@ export const zgh: PresenceWords = {
     because: 'ⵎⴰⵅ',
     becauses: { new: 'ⵙⴳ ⵓⵎⵣⵡⴰⵔⵓ', replan: 'ⴱⵍⴰ', wishes: 'ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ', moved: 'ⵙ ⵓⴼⵓⵙ' },
     good: 'ⵜⵉⵖⴰⵔⵉⵡⵉⵏ',
+    best: 'ⴰⵢⵍⵍⵉ ⵉⵣⵎⵔⵏ',
     atLeast: (share) => `${share} % ⵏ ⵡⴰⵢⵍⵍⵉ ⵉⵣⵎⵔⵏ`,
     unproven: 'ⴱⵍⴰ ⴰⵡⵜⵜⵓ',
     when: 'ⵎⴰⵏⵜⵓⵔ, ⵎⴰⴷ',

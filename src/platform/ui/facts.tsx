@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 
 export interface Fact {
   term: string
-  /** Nothing is shown for what is not known: leave it out with `null`. */
+  /** What is not known is left out: `null`, `false`, or no words. */
   value: Child | null
 }
 
@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="facts">
       {facts
-        .filter((fact) => fact.value !== null)
+        .filter(({ value }) => value !== null && value !== false && value !== '')
         .map((fact) => (
           <div class="fact">
             <dt>{fact.term}</dt>

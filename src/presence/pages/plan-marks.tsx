@@ -19,6 +19,9 @@ export function PlanBadge({ plan: { state } }: { plan: Pick<PlanHead, 'state'> }
   return <Badge tone={tones[state]}>{words.states[state]}</Badge>
 }
 
+/** What remains is of rounding. */
+const provenBest = 1 - 1e-5
+
 /** «98,7 على الأقل في المائة من أفضل ما يمكن»: proven, and cut, never rounded up. */
 export function Goodness({ plan }: { plan: Pick<PlanHead, 'objective' | 'bound'> }) {
   const { plans: words } = useWords(presenceWords)
@@ -26,7 +29,8 @@ export function Goodness({ plan }: { plan: Pick<PlanHead, 'objective' | 'bound'>
   const { objective, bound } = plan
   if (objective === null) return <>—</>
   if (bound === null || bound <= 0) return <>{words.unproven}</>
-  return <>{words.atLeast(hundredths(language, objective / bound))}</>
+  const share = objective / bound
+  return <>{share >= provenBest ? words.best : words.atLeast(hundredths(language, share))}</>
 }
 
 /** A share in hundredths, cut to one decimal. */

@@ -1,4 +1,5 @@
-import { useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
+import { formatNumber } from '../../platform/words/numbers.ts'
 import type { Weekday } from '../hours.ts'
 import type { Reason } from '../optimiser/plan.ts'
 import type { Mode, Skill } from '../team.ts'
@@ -7,6 +8,7 @@ import { presenceWords } from '../words.ts'
 /** What would serve a wish, in a sentence with the mode, day and hours that it needs. */
 export function useRemedy() {
   const { serving, modes, weekdays, skills, remedies } = useWords(presenceWords)
+  const { language } = useView()
   return ({ remedy, details = {} }: Reason): string => {
     const [mode, from, to] = [modes[details.mode as Mode], String(details.from), String(details.to)]
     switch (remedy) {
@@ -21,7 +23,7 @@ export function useRemedy() {
       case 'raise_band_cap':
         return serving.bandCap(String(details.maxPerBand), String(details.band))
       case 'more_weight':
-        return serving.weight(String(Math.ceil(Number(details.value) * 10) / 10))
+        return serving.weight(formatNumber(language, Math.ceil(Number(details.value) * 10) / 10))
       case 'none_found':
         return remedies.none_found
     }
