@@ -21,7 +21,7 @@ export function Channels({ ids, channels, today }: Known & { ids: readonly Chann
         ))}
       </ul>
       {doubtful && (
-        <p class="channel-ask">
+        <p class="channel-ask quiet">
           {words.ask} <EmergencyNumbers channels={channels} />.
         </p>
       )}
@@ -36,12 +36,12 @@ function Entry({ channel, today }: { channel: Channel; today: Day }) {
   const said = useStanding()(channel, standing)
   return (
     <li class="channel">
-      <p class="channel-name">
+      <p class="channel-name cluster">
         <bdi>{name}</bdi> <Contact channel={channel} />
       </p>
       <p>{what}</p>
       {said && (
-        <p class="channel-standing">
+        <p class="quiet">
           {said} {emergency.includes(channel.id) && isDoubtful(standing) && words.askStation}
         </p>
       )}

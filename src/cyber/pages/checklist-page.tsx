@@ -62,7 +62,7 @@ function Captures() {
       <div data-captures data-label={captures.line(0)}>
         {Array.from({ length: captureLines }, (_, at) => (
           <fieldset class="capture">
-            <legend>{captures.line(at + 1)}</legend>
+            <legend class="quiet">{captures.line(at + 1)}</legend>
             {captureColumns.map((column) => (
               <Box id={`capture-${at + 1}-${column}`} label={captures.columns[column]} />
             ))}
@@ -79,10 +79,10 @@ function Captures() {
 function Box({ id, label, spoken = false, rows = 1 }: { id: string; label: string; spoken?: boolean; rows?: number }) {
   return (
     <div class="evidence-box">
-      <label for={id} class={spoken ? 'spoken' : undefined}>
+      <label for={id} class={spoken ? 'spoken' : 'field-label'}>
         {label}
       </label>
-      <textarea id={id} rows={rows} dir="auto" autocomplete="off" autocapitalize="off" spellcheck={false}></textarea>
+      <textarea id={id} class="control" rows={rows} dir="auto" autocomplete="off" autocapitalize="off" spellcheck={false}></textarea>
     </div>
   )
 }
@@ -92,7 +92,7 @@ function Tools() {
   const { offline } = words
   return (
     <>
-      <p class="evidence-tools on-screen" data-scripted hidden>
+      <p class="on-screen" data-scripted hidden>
         <button type="button" class="button button-secondary" data-erase>
           {words.erase}
         </button>{' '}

@@ -57,7 +57,7 @@ function QuickExit() {
         <Icon name="close" />
         {page.exit}
       </a>
-      <span class="quick-exit-hint" data-scripted hidden>
+      <span class="quick-exit-hint quiet" data-scripted hidden>
         {page.exitHint}
       </span>
     </p>
