@@ -12,7 +12,7 @@ export const bestFound: Readonly<Record<string, readonly number[]>> = {
   'rc2-100-1': [1310, 2390, 2890],
   'rc2-50-2': [2000, 3000],
   'pr03-wide': [535, 946, 1313],
-  'pr05-wide': [786, 1424, 1916],
+  'pr05-wide': [795, 1424, 1916],
   'pr08-wide': [602, 1077, 1420],
   'pr10-wide': [788, 1498, 1970],
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { Cooling } from './cooling.ts'
 import { Draft, type Habit } from './draft.ts'
 import { Incumbent } from './incumbent.ts'
 import { Insertion } from './insertion.ts'
@@ -39,7 +40,7 @@ const roundsBetweenLooks = 16
 const overrun = 1.02
 
 /**
- * Ruin and recreate under simulated annealing.
+ * Ruin and recreate under simulated annealing, begun anew where there is time for it.
  * @see Schrimpf et al. (2000), Record breaking optimization results using the ruin and recreate principle
  */
 export function anneal(problem: Problem, options: AnnealOptions): Annealed {
@@ -60,7 +61,7 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
 
   begin()
   let current = worth()
-  let temperature = settings.hot * meanValue
+  const cooling = new Cooling(settings, meanValue, problem.windows.count)
   let round = 0
   const isEmpty = problem.shifts.count === 0 || problem.windows.count === 0
   const everything = options.habit ? Number.POSITIVE_INFINITY : worthOfAll(problem)
@@ -68,14 +69,17 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
     if (round % roundsBetweenLooks === 0) {
       const elapsed = now() - began
       if (elapsed >= milliseconds || options.cancelled?.()) break
-      temperature = settings.hot * meanValue * (settings.cold / settings.hot) ** Math.max(elapsed / milliseconds, round / iterations)
+      if (cooling.advance(Math.max(elapsed / milliseconds, round / iterations), round)) {
+        begin()
+        current = worth()
+      }
     }
     round++
     ruin.run()
     if (draft.touchedCount === 0) recreate.touchAny(problem.windows.day[ruin.seed]!)
     recreate.run(ruin.seed)
     const next = worth()
-    if (next >= current || Math.exp((next - current) / temperature) > random.next()) {
+    if (next >= current || Math.exp((next - current) / cooling.temperature) > random.next()) {
       current = next
       if (incumbent.consider()) options.onBetter?.(score.objective())
       draft.keep()
@@ -96,6 +100,7 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
   }
 
   function begin() {
+    draft.clear()
     options.start?.forEach((windows, route) => {
       draft.load(route, windows)
     })
@@ -106,7 +111,7 @@ export function anneal(problem: Problem, options: AnnealOptions): Annealed {
         draft.keep()
       }
     score.smoothed()
-    incumbent.consider()
+    incumbent.reconsider()
     draft.keep()
   }
 
