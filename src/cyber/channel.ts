@@ -18,8 +18,6 @@ export const channelIds = [
 ] as const
 export type ChannelId = (typeof channelIds)[number]
 
-export const isChannel = (value: string): value is ChannelId => (channelIds as readonly string[]).includes(value)
-
 /** What one dials in danger: never taken off the pages. */
 export const emergency: readonly ChannelId[] = ['police', 'gendarmerie']
 

@@ -2,7 +2,7 @@ import { lexiconOf } from '../demands/lexicon.ts'
 import { similarTo } from '../demands/similar.ts'
 import type { Db } from '../platform/db/connection.ts'
 import type { Language } from '../platform/words/language.ts'
-import { nameIn } from '../public-record/named.ts'
+import { nameIn } from '../platform/words/names.ts'
 import { openDemandsLike } from '../search/open-demands.ts'
 import { foldAll, listOpenPublic } from './queries/similar.ts'
 

@@ -2,7 +2,7 @@ import { allContributionKinds, groupOf } from '../meetings/contribution.ts'
 import { meetingsWords } from '../meetings/words.ts'
 import type { Option } from '../platform/ui/select.tsx'
 import type { Language } from '../platform/words/language.ts'
-import { nameIn } from '../public-record/named.ts'
+import { nameIn } from '../platform/words/names.ts'
 import type { Category, Named, Register } from './queries/register.ts'
 
 /** What the forms of the room offer, in the language of the page: sent along, so that they can be drawn without a network. */

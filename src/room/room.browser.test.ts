@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { type SampleRoom, sampleRooms } from '../../test/room-sample.ts'
+import { weakLine } from '../../test/weak-line.ts'
 import { type Person, testWorld, tokenOf, type World } from '../../test/world.ts'
 import { admitWriter } from './admit-writer.ts'
 
@@ -24,7 +22,7 @@ after(() => world.close())
 test('a telephone without a network keeps what is written, reloads, meets the other writer and closes the meeting', async () => {
   const room = await rooms.opened()
   await admitWriter(world.context('cell'), { meetingId: room.meetingId, accountId: world.ids.accounts.chief })
-  const line = await weakLine()
+  const line = await weakLine(await world.app())
   await inRoom(async (open) => {
     const cell = await open('cell', room, line.origin)
     await until(
@@ -262,24 +260,6 @@ async function inRoom(
       await work(open, browser, baseURL)
     }),
   )
-}
-
-/** The site behind a line that can be cut: what a browser emulates is not always true for pages behind a service worker. */
-async function weakLine() {
-  const { fetch } = await world.app()
-  let server = createAdaptorServer({ fetch }) as Server
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const cut = async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-  await listen(0)
-  const { port } = server.address() as AddressInfo
-  const mend = () => {
-    server = createAdaptorServer({ fetch }) as Server
-    return listen(port)
-  }
-  return { origin: `http://127.0.0.1:${port}`, cut, mend }
 }
 
 /** Playwright takes a promise for a yes: so the asking is done from here. */

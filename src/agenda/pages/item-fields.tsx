@@ -1,7 +1,7 @@
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { itemKinds } from '../item.ts'
 import type { Office } from '../queries.ts'
 import { agendaWords } from '../words.ts'

@@ -17,7 +17,7 @@ import { TextArea } from '../../platform/ui/text-area.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Answerable, Named } from '../queries.ts'
 import { answeringWords } from '../words.ts'
 

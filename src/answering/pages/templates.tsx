@@ -14,7 +14,7 @@ import { TextArea } from '../../platform/ui/text-area.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Named } from '../queries.ts'
 import { answeringWords } from '../words.ts'
 

@@ -9,8 +9,6 @@ export type Part = (typeof parts)[number]
 export const feedbackQuestions = ['clear', 'useful', 'knowsHelp'] as const
 export type FeedbackQuestion = (typeof feedbackQuestions)[number]
 
-export const feedbackValues = ['no', 'partly', 'yes'] as const
-
 /** Every question has three answers, numbered from 0. */
 export const valuesOfEach = 3
 export const lengthOf: Record<Part, number> = { before: quizLength, after: quizLength, feedback: feedbackQuestions.length }

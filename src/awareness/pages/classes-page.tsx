@@ -8,10 +8,10 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Count, Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import type { EnrolmentLine } from '../queries/enrolments.ts'
 import { awarenessWords } from '../words.ts'
-import { useName } from './named.ts'
 import { AwarenessTabs } from './tabs.tsx'
 
 interface ClassesPageProps {

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/words/language.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
 import { schoolsWords } from '../../schools/words.ts'
 import { awarenessWords } from '../words.ts'
@@ -25,7 +26,7 @@ export function partsOf(language: Language, { byLevel, bySector, byDistrict }: R
       title: words.byDistrict,
       head: words.district,
       rows: byDistrict.map((row) => ({
-        name: row.key ? (language === 'ar' ? row.key.nameAr : (row.key.nameFr ?? row.key.nameAr)) : words.noDistrict,
+        name: row.key ? nameIn(language, row.key.nameAr, row.key.nameFr) : words.noDistrict,
         row,
       })),
     },

@@ -5,7 +5,7 @@ import { PageHeading } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { OwnFeed } from '../queries.ts'
 import { calendarFeedsWords } from '../words.ts'
 

@@ -17,7 +17,7 @@ export function ChecklistPage({ channels }: Pick<Known, 'channels'>) {
     <CyberPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} actions={<PrintButton />} />
       <DangerLine channels={channels} />
-      <p class="shame on-screen">{words.stays}</p>
+      <p class="plain-word on-screen">{words.stays}</p>
       <Callout tone="warning">{words.minor}</Callout>
       <div class="evidence" data-evidence>
         <Steps />

@@ -18,7 +18,7 @@ export function GuidancePage({ kind, ...known }: Known & { kind: Kind }) {
         <h2 id="minor">{words.parts.minor}</h2>
         <Steps part="minor" lines={guidance.minor} />
       </section>
-      <p class="shame">{words.shame}</p>
+      <p class="plain-word">{words.shame}</p>
       <Section title={words.parts.now} id="now">
         <Steps part="now" lines={guidance.now} />
       </Section>

@@ -60,7 +60,7 @@ function Outcome({ outcome, ...known }: Known & { outcome: OutcomeId }) {
   return (
     <>
       <h2>{title}</h2>
-      <p class="shame">{first}</p>
+      <p class="plain-word">{first}</p>
       <Channels ids={channels} {...known} />
       {kind && (
         <>

@@ -21,7 +21,7 @@ export function IndexPage(known: Known) {
       <PageHeading title={<span lang={language}>{menu}</span>} lead={lead} />
       <DangerLine channels={known.channels} />
       <Minors {...known} />
-      <p class="shame">{shame}</p>
+      <p class="plain-word">{shame}</p>
       <CardGrid>
         <Card title={tools.guide} path="/cyber/guide" level={2}>
           <p>{tools.guideText}</p>

@@ -2,7 +2,7 @@ import type { Option } from '../../platform/ui/select.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import type { Language } from '../../platform/words/language.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { routingWords } from '../../routing/words.ts'
 import type { Category, MeetingChoice, Named } from '../queries/choices.ts'
 

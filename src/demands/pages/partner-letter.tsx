@@ -10,7 +10,7 @@ import { Quote } from '../../platform/ui/quote.tsx'
 import { TextArea } from '../../platform/ui/text-area.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Demand } from '../demand.ts'
 import type { PartnerReferral, PartnerReply } from '../queries/referral.ts'
 

@@ -7,7 +7,7 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { type Bucket, bucketOf, buckets, type Debt, type DebtKind, isOfMeeting, pathOf } from '../debt.ts'
 import { deskWords } from '../words.ts'
 

@@ -7,7 +7,7 @@ import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { HandoutLine, Meeting } from '../queries.ts'
 import { handoutsWords } from '../words.ts'
 

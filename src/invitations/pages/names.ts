@@ -1,5 +1,5 @@
 import { useView } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 
 /** The name of an association in the language of the page. */
 export function useName(): (one: { nameAr: string; nameFr: string | null }) => string {

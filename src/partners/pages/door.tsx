@@ -12,7 +12,7 @@ import { TextArea } from '../../platform/ui/text-area.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { type Invitation, isOpen, type Reply } from '../referral.ts'
 import { partnersWords } from '../words.ts'
 

@@ -1,12 +1,9 @@
 import { line } from 'd3-shape'
-import { useView } from '../ui/view.ts'
-import { formatNumber } from '../words/numbers.ts'
-import { Axes, Boundary, Whisker } from './axes.tsx'
-import { ChartFigure } from './chart-figure.tsx'
-import { ChartTable } from './chart-table.tsx'
-import { height, plotOf, pointScale, valueScale, width } from './layout.ts'
-import { Key, Mark } from './marks.tsx'
-import { type ChartProps, extent, type Series } from './series.ts'
+import { Boundary, Whisker } from './axes.tsx'
+import { type Plot, pointScale } from './layout.ts'
+import { Mark } from './marks.tsx'
+import { Plotted } from './plotted.tsx'
+import type { ChartProps, Series } from './series.ts'
 
 interface LineChartProps extends ChartProps {
   /** Something began between the label `before` and the next. */
@@ -14,31 +11,24 @@ interface LineChartProps extends ChartProps {
 }
 
 /** Values along time, which runs as the page is read. Up to four series; the axis holds zero. */
-export function LineChart(props: LineChartProps) {
-  const { id, title, description, labels, series, boundary, openTableUpTo = 6 } = props
-  const { language } = useView()
-  const format = props.format ?? ((n: number) => formatNumber(language, n))
-  const plot = plotOf(language)
-  const x = pointScale(plot, labels.length)
-  const y = valueScale(plot, extent(series))
+export function LineChart({ boundary, ...chart }: LineChartProps) {
+  const points = (plot: Plot) => pointScale(plot, chart.labels.length)
   return (
-    <ChartFigure
-      id={id}
-      title={title}
-      description={description}
-      viewBox={`0 0 ${width} ${height}`}
-      picture={
-        <>
-          <Axes plot={plot} labels={labels} x={x} y={y} format={format} />
-          {boundary && <Boundary plot={plot} at={(x(boundary.before) + x(boundary.before + 1)) / 2} label={boundary.label} />}
-          {series.map((one, nth) => (
-            <Line series={one} nth={nth} x={x} y={y} />
-          ))}
-        </>
-      }
-      legend={series.length > 1 && <Key names={series.map(({ name }) => name)} as="lines" />}
-      table={<ChartTable {...props} />}
-      tableOpen={labels.length <= openTableUpTo}
+    <Plotted
+      chart={chart}
+      as="lines"
+      along={points}
+      draw={(plot, y) => {
+        const x = points(plot)
+        return (
+          <>
+            {boundary && <Boundary plot={plot} at={(x(boundary.before) + x(boundary.before + 1)) / 2} label={boundary.label} />}
+            {chart.series.map((one, nth) => (
+              <Line series={one} nth={nth} x={x} y={y} />
+            ))}
+          </>
+        )
+      }}
     />
   )
 }

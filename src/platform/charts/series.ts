@@ -12,9 +12,6 @@ export interface Series {
   readonly intervals?: readonly (Interval | null)[]
 }
 
-/** More cannot be told apart on paper: each has a line and a mark of its own. */
-export const mostSeries = 4
-
 export interface ChartProps {
   /** Unique on the page. */
   readonly id: string
@@ -25,6 +22,7 @@ export interface ChartProps {
   readonly labels: readonly string[]
   /** What the labels are, at the head of the table. */
   readonly labelHeader: string
+  /** Four at most: more cannot be told apart on paper, where each has a line and a mark of its own. */
   readonly series: readonly Series[]
   /** How a value is written; numbers of the page’s language when left out. */
   readonly format?: (n: number) => string

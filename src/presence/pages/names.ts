@@ -1,5 +1,5 @@
 import { useView } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Board } from '../plans/read-board.ts'
 
 /** Names of what is in a plan, as the reader knows them. */

@@ -1,6 +1,6 @@
 import type { Option } from '../../platform/ui/select.tsx'
 import type { Language } from '../../platform/words/language.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { weekdays } from '../hours.ts'
 import type { Choice } from '../queries/choice.ts'
 import { modes, skills } from '../team.ts'

@@ -1,7 +1,7 @@
 import { draw, projectionOf } from '../../places/map.ts'
 import type { Position } from '../../places/polygon.ts'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { byPlace } from '../plans/board.ts'
 import type { Visit } from '../plans/plan.ts'
 import type { Board } from '../plans/read-board.ts'

@@ -1,6 +1,7 @@
 import { useView } from '../../platform/ui/view.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import { enumerate } from '../../platform/words/punctuation.ts'
-import { categoryIn, nameIn } from '../../public-record/named.ts'
+import { categoryIn } from '../../public-record/named.ts'
 import type { ProblemNames } from '../queries/problems.ts'
 
 /** The names of a problem or proposal in the language of the page. */

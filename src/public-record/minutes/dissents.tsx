@@ -2,7 +2,7 @@ import { Day } from '../../platform/ui/day.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { PublicDissent, PublicMinutes, PublicWord } from '../queries/minutes.ts'
 import { publicMinutesWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { Section } from '../../platform/ui/heading.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { PublicMeeting } from '../queries/meetings.ts'
 import { publicRecordWords } from '../words.ts'
 

@@ -2,7 +2,7 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { PublicHandout } from '../queries/handouts.ts'
 import { publicRecordWords } from '../words.ts'
 

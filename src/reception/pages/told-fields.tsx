@@ -6,7 +6,7 @@ import { DateInput } from '../../platform/ui/date-input.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { formatDay } from '../../platform/words/dates.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 
 /** Who asked, how and when: what only the cell says. */
 export function ToldFields({ associations, meetings, today }: RegisterChoices) {

@@ -1,5 +1,5 @@
 // Takes over the forms of the room: what is written goes to the store of this browser first, and from there to the server.
-import { unsentKey } from '../../platform/ui/islands/guard-sign-out.ts'
+import { keepTrying, tellUnsent } from '../../platform/ui/islands/keep-trying.ts'
 import { forgetPages, keepPage } from '../../platform/ui/islands/kept-pages.ts'
 import { newId } from '../../platform/ui/islands/new-id.ts'
 import { openStore } from '../../platform/ui/islands/offline-store.ts'
@@ -24,8 +24,6 @@ let left = false
 
 show()
 if (!data.closed) void keepPage(data.worker).catch(() => {})
-addEventListener('online', () => void synchronise())
-document.addEventListener('visibilitychange', () => void synchronise())
 document.addEventListener('submit', onSubmit)
 document.addEventListener('change', onChange)
 document.addEventListener('focusout', () => setTimeout(show, 0))
@@ -35,14 +33,7 @@ document.addEventListener('keydown', (event) => {
   event.target.blur()
 })
 enableFind()
-void keepTrying()
-
-async function keepTrying(): Promise<void> {
-  while (!left) {
-    if (!document.hidden) await synchronise()
-    await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-}
+keepTrying(synchronise, { pause, isOver: () => left })
 
 async function synchronise(): Promise<void> {
   await notebook.synchronise()
@@ -62,8 +53,7 @@ async function leave(): Promise<void> {
 function show(forced = ''): void {
   const { record, unsent } = notebook
   if (!data.closed) draw(data, record, new Set(unsent.map(({ kind, entryId }) => `${kind} ${entryId}`)), forced)
-  if (unsent.length > 0) localStorage.setItem(unsentKey, String(unsent.length))
-  else localStorage.removeItem(unsentKey)
+  tellUnsent(unsent.length)
   showStatus(data, notebook, (id) => void notebook.drop(id).then(() => show()))
 }
 
@@ -78,7 +68,7 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
     if (event.defaultPrevented) return
     event.preventDefault()
     await store.clearAll()
-    localStorage.removeItem(unsentKey)
+    tellUnsent(0)
     await forgetPages()
     form.submit()
   } else if (action.endsWith('/closure') && notebook.unsent.length > 0) {

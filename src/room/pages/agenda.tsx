@@ -3,7 +3,7 @@ import { Due } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { AgendaPoint } from '../queries/register.ts'
 import { roomWords } from '../words.ts'
 

@@ -9,7 +9,7 @@ import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Named } from '../queries/register.ts'
 import { roomWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { Option } from '../../platform/ui/select.tsx'
 import { useView } from '../../platform/ui/view.ts'
-import { nameIn } from '../../public-record/named.ts'
+import { nameIn } from '../../platform/words/names.ts'
 import type { Category } from '../category.ts'
 import type { Named } from '../queries.ts'
 

@@ -7,6 +7,7 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { writeDay } from '../hours.ts'
 import type { Level, School } from '../school.ts'
@@ -14,7 +15,6 @@ import { type Session, shiftsOn, type TimetablePeriod, weekdays } from '../timet
 import { usualHours } from '../usual-hours.ts'
 import { schoolsWords } from '../words.ts'
 import { HoursTable } from './hours-table.tsx'
-import { useName } from './named.ts'
 
 interface HoursFormPageProps {
   level: Level

@@ -9,11 +9,11 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { type HalfLives, type RiskObservation, riskBands, riskKinds, riskSources, weights } from '../risk.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 import { RiskList } from './risk-list.tsx'
 
 /** Its name, where what is recorded is sent, and whether something may still be recorded there. */

@@ -5,10 +5,10 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Form, FormActions, type FormValues } from '../../platform/ui/form.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { levels, type School, sectors } from '../school.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 
 /** What is known about a school, for the first time or to be corrected. */
 export function SchoolFormPage({ school, values, errors }: { school?: School } & Partial<Returned>) {

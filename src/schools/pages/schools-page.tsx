@@ -9,12 +9,12 @@ import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { lackings, type SchoolsFilter } from '../filter.ts'
 import type { SchoolLine } from '../queries/list.ts'
 import { levels, sectors } from '../school.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 import { SchoolTabs } from './school-tabs.tsx'
 
 interface SchoolsPageProps {

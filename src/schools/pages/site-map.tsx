@@ -1,11 +1,11 @@
 import type { District } from '../../places/district.ts'
 import { innerPoint, type Position } from '../../places/polygon.ts'
 import { Ltr } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { type Frame, frameOf, type Plane, pathOf, planeAround, scaleOf } from '../plane.ts'
 import type { Site } from '../school.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 
 export interface SiteMapProps {
   site: Site

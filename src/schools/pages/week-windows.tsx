@@ -1,10 +1,10 @@
 import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { type DayWindows, weekdayOf } from '../windows.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 
 /** When pupils come and go, day by day; a day without school says why. */
 export function WeekWindows({ week }: { week: readonly DayWindows[] }) {

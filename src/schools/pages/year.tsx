@@ -3,10 +3,10 @@ import { Day } from '../../platform/ui/day.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
+import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
 import { holds, nameOfYear, type Period, type SchoolYear } from '../school-calendar.ts'
 import { schoolsWords } from '../words.ts'
-import { useName } from './named.ts'
 
 interface YearProps {
   year: SchoolYear

@@ -1,5 +1,5 @@
 // Takes over the forms of a team's sheet: what is said goes to the store of this phone first, and from there to the server.
-import { unsentKey } from '../../../platform/ui/islands/guard-sign-out.ts'
+import { keepTrying, tellUnsent } from '../../../platform/ui/islands/keep-trying.ts'
 import { forgetPages, keepPage } from '../../../platform/ui/islands/kept-pages.ts'
 import { openStore } from '../../../platform/ui/islands/offline-store.ts'
 import type { Kept } from '../../../platform/ui/islands/outbox.ts'
@@ -20,17 +20,8 @@ let left = false
 
 show()
 void keepPage(data.worker, otherDays()).catch(() => {})
-addEventListener('online', () => void synchronise())
-document.addEventListener('visibilitychange', () => void synchronise())
 document.addEventListener('submit', onSubmit)
-void keepTrying()
-
-async function keepTrying(): Promise<void> {
-  while (!left) {
-    if (!document.hidden) await synchronise()
-    await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-}
+keepTrying(synchronise, { pause, isOver: () => left })
 
 async function synchronise(): Promise<void> {
   if (left) return
@@ -46,9 +37,7 @@ async function synchronise(): Promise<void> {
 
 function show(own = false): void {
   draw(data, outbox, own)
-  const waiting = outbox.unsent.length
-  if (waiting > 0) localStorage.setItem(unsentKey, String(waiting))
-  else localStorage.removeItem(unsentKey)
+  tellUnsent(outbox.unsent.length)
   showStatus(data, outbox, (id) => void outbox.drop(id).then(() => show()))
 }
 
@@ -63,7 +52,7 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     left = true
     await store.clearAll()
-    localStorage.removeItem(unsentKey)
+    tellUnsent(0)
     await forgetPages()
     form.submit()
   }
