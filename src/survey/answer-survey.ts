@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { quarterOf } from '../platform/words/quarters.ts'
 import { countAnswer, lockInvitation, markUsed } from './queries.ts'
-import { quarterOf, values } from './question.ts'
+import { values } from './question.ts'
 import { refuse } from './refusal.ts'
 import { hashOf } from './token.ts'
 

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import type { Task } from '../platform/jobs/turns.ts'
 import { dayOf } from '../platform/words/dates.ts'
+import { quarterOf } from '../platform/words/quarters.ts'
 import { copySurvey } from '../public-record/survey.ts'
 import { disclose } from './disclosure.ts'
 import { listCounts, listUnpublished } from './queries.ts'
-import { askerKinds, quarterOf, questions, values } from './question.ts'
+import { askerKinds, questions, values } from './question.ts'
 import { refuse } from './refusal.ts'
 
 /** A quarter is published once, when it is over: while it runs, whoever looks before and after an answer could see what it was. */

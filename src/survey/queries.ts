@@ -1,6 +1,7 @@
 import type { Db } from '../platform/db/connection.ts'
+import type { Quarter } from '../platform/words/quarters.ts'
 import type { SurveyFacts, SurveyResult } from '../public-record/survey.ts'
-import { type AskerKind, askerKinds, type Quarter, type Question, questions, type Value, values } from './question.ts'
+import { type AskerKind, askerKinds, type Question, questions, type Value, values } from './question.ts'
 
 interface Invitation {
   demandId: string

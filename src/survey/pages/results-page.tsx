@@ -7,8 +7,9 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { Count } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
+import type { Quarter } from '../../platform/words/quarters.ts'
 import type { SurveyFacts, SurveyResult } from '../../public-record/survey.ts'
-import { type Quarter, type Question, questions, type Value, values } from '../question.ts'
+import { type Question, questions, type Value, values } from '../question.ts'
 import { surveyWords } from '../words.ts'
 
 interface ResultsPageProps {
