@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
+import { assets } from '../src/platform/http/assets.ts'
 import { type Language, languages, localisePath } from '../src/platform/words/language.ts'
 import { withBrowser, withServer } from './browser.ts'
 import { crawl } from './crawl.ts'
@@ -101,6 +102,21 @@ test('no page weighs more than 60 kB with its styles and scripts, and none loads
     assert.ok(bytes < 60_000, `${visit.path}: ${bytes} bytes`)
   }
 })
+
+test('what everybody may open is drawn without the styles of the desk', async () => {
+  const desk = (await classesIn(assets.deskStylesheet)).difference(await classesIn(assets.stylesheet))
+  assert.ok(desk.size > 100)
+  for (const visit of visits.filter(({ who }) => who === 'visitor')) {
+    const html = await (await fetchPage(visit)).text()
+    const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')))
+    assert.deepEqual([...used.intersection(desk)], [], visit.path)
+  }
+})
+
+async function classesIn(path: string): Promise<Set<string>> {
+  const { text } = await compressed({ kind: path, who: 'visitor', path, cookie: '' })
+  return new Set([...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!))
+}
 
 async function compressed(visit: Visit): Promise<{ bytes: number; text: string }> {
   const response = await fetchPage(visit, 'br')

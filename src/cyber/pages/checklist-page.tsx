@@ -19,7 +19,7 @@ export function ChecklistPage({ channels }: Pick<Known, 'channels'>) {
       <DangerLine channels={channels} />
       <p class="plain-word on-screen">{words.stays}</p>
       <Callout tone="warning">{words.minor}</Callout>
-      <div class="evidence" data-evidence>
+      <div data-evidence>
         <Steps />
         <Section title={words.record.title} id="record">
           <p class="quiet">{words.record.lead}</p>

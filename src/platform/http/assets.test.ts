@@ -7,7 +7,7 @@ const get = (path: string, headers: Record<string, string> = {}) => assetRoutes.
 const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer())
 
 test('every address carries a hash and may be kept for ever', async () => {
-  for (const path of [assets.stylesheet, assets.script, assets.icon, ...assets.fontsOf('ar')]) {
+  for (const path of [assets.stylesheet, assets.deskStylesheet, assets.script, assets.icon, ...assets.fontsOf('ar')]) {
     assert.match(path, /^\/assets\/[\w/-]+\.\w{8,}\.(css|js|svg|woff2)$/)
     const response = await get(path)
     assert.equal(response.status, 200)
@@ -25,9 +25,10 @@ test('the stylesheet is sent compressed and unpacks to the same bytes', async ()
   assert.deepEqual(new Uint8Array(gunzipSync(await bytes(gzip))), plain)
 })
 
-test('styles stay under 12 kB and scripts under 3 kB on the wire', async () => {
+test('styles stay under 12 kB, those of the desk under 5 kB more, and scripts under 3 kB on the wire', async () => {
   const size = async (path: string) => (await bytes(await get(path, { 'accept-encoding': 'br' }))).length
   assert.ok((await size(assets.stylesheet)) < 12_000)
+  assert.ok((await size(assets.deskStylesheet)) < 5_000)
   assert.ok((await size(assets.script)) < 3_000)
 })
 

@@ -34,6 +34,8 @@ const served = await bundle()
 /** Addresses of what every page loads. Each carries a hash of its content, so that it may be kept for ever. */
 export const assets = {
   stylesheet: addressOf('main', '.css'),
+  /** What only pages of the desk need besides. */
+  deskStylesheet: addressOf('desk', '.css'),
   script: addressOf('main', '.js'),
   icon: addressOf('favicon', '.svg'),
   /** The script of a slice's own island, `src/SLICE/islands/main.ts`, with the words of one language; of a part of it, `SLICE-PART`. */
@@ -70,9 +72,10 @@ function packed(asset: Asset, encoding: Encoding): Promise<Bytes> {
 }
 
 async function bundle(): Promise<Map<string, Asset>> {
+  const styles = { main: pathOf('public/styles/main.css'), desk: pathOf('public/styles/desk.css') }
   const [main, workers, scripts] = [pathOf('src/platform/ui/islands/main.ts'), islands('worker'), islands('main')]
   const outputFiles = await Promise.all([
-    compile({ main: pathOf('public/styles/main.css'), 'js/main': main, ...suffixed(workers, '-worker') }),
+    compile({ ...styles, 'js/main': main, ...suffixed(workers, '-worker') }),
     ...languages.map((language) => compile(suffixed(scripts, `-${language}`), [wordsOf(language)])),
   ])
   const icon = new Uint8Array(await readFile(pathOf('public/icons/favicon.svg')))

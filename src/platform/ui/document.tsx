@@ -32,6 +32,7 @@ export function Document({ title, description, feed, kind, children }: PropsWith
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={assets.stylesheet} />
+          {kind === 'desk' && <link rel="stylesheet" href={assets.deskStylesheet} />}
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           {feed && <link rel="alternate" type="application/atom+xml" href={feed} title={title} />}
           <script type="module" src={assets.script} />
