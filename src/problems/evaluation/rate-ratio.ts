@@ -1,4 +1,4 @@
-import { binomialAtMost, clopperPearson } from './binomial.ts'
+import { binomialAtMost, clopperPearson } from '../../platform/statistics/binomial.ts'
 import { fewestEvents, isCount, type Outcome, refused } from './outcome.ts'
 
 interface Rate {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { computed } from '../../../test/computed.ts'
-import { binomialAtMost } from './binomial.ts'
+import { binomialAtMost } from '../../platform/statistics/binomial.ts'
 import { displacement } from './displacement.ts'
 import { t95 } from './normal.ts'
 import { rateRatio } from './rate-ratio.ts'
