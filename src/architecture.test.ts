@@ -35,6 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],
   problems: ['routing', 'public-record'],
+  strategy: ['presence', 'calendar', 'public-record', 'places'],
   demonstration: [
     'problems',
     'briefings',

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import { sampleDemands } from '../../../test/demand-sample.ts'
+import { testWorld, type World } from '../../../test/world.ts'
+import { answerDemand } from '../../demands/answer-demand.ts'
+import { reportOutcome } from '../../demands/report-outcome.ts'
+import { addDays, dayOf } from '../../platform/words/dates.ts'
+import { type IndicatorId, readIndicator } from './indicator.ts'
+import { minutesBefore, refreshCounts } from './refresh-counts.ts'
+
+let world: World
+before(async () => {
+  world = await testWorld()
+})
+after(() => world.close())
+
+const read = (id: IndicatorId, period = '2026-Q1') => readIndicator(world.db, world.ids.command, id, period)
+
+const countsOf = () =>
+  world.db`select quarter, what, district_id, key, n from indicator_count where command_id = ${world.ids.command} and n <> 0 order by 1, 2, 3, 4`
+
+test('nothing is said before anything was counted, and of what has not begun', async () => {
+  const empty = { value: null, low: null, high: null, k: null, n: 0, version: 1, frozen: false }
+  assert.deepEqual(await read('answered-in-time'), { ...empty, unit: 'percent' })
+  await refreshCounts(world.context('cell'))
+  assert.deepEqual(await read('meetings-held', '2027'), { ...empty, unit: 'meetings' })
+})
+
+test('demands count as what became of them, by the day that was owed', async () => {
+  const sample = sampleDemands(world)
+  const inTime = await sample.qualified()
+  const late = await sample.qualified()
+  await sample.qualified()
+  world.clock.set('2026-03-12')
+  await answerDemand(world.context('head'), { demandId: inTime.id, ...sample.explanation })
+  await refreshCounts(world.context('cell'))
+  assert.deepEqual(
+    [(await read('answered-in-time')).k, (await read('answered-in-time')).n],
+    [0, 0],
+    'none is owed by a day that has passed',
+  )
+  assert.equal((await read('days-to-answer')).value, 10)
+  assert.deepEqual([(await read('carry-over-age')).value, (await read('carry-over-age')).n], [10, 2])
+
+  world.clock.set('2026-05-04')
+  await answerDemand(world.context('head'), { demandId: late.id, ...sample.explanation })
+  await refreshCounts(world.context('cell'))
+  // One in time, one late, one without an answer: of three no percentage is made.
+  const { value, k, n } = await read('answered-in-time', '2026')
+  assert.deepEqual([value, k, n], [null, 1, 3])
+  assert.equal((await read('days-to-answer', '2026-Q2')).value, 63)
+  assert.equal((await read('days-to-answer', '2026')).n, 2)
+  // At the end of March both were open, for 29 days; the one that was answered since is no longer.
+  assert.deepEqual([(await read('carry-over-age')).value, (await read('carry-over-age')).n], [29, 2])
+  assert.equal((await read('carry-over-age', '2026-Q2')).n, 1)
+  assert.equal((await read('organisations-heard')).value, 1)
+})
+
+test('a commitment counts as kept when it was reported by its day', async () => {
+  const sample = sampleDemands(world)
+  const before = await read('commitments-kept', '2026-Q2')
+  const [kept, running] = [await sample.promised(), await sample.promised()]
+  assert.ok(running)
+  world.clock.set('2026-05-20')
+  await reportOutcome(world.context('head'), { commitmentId: kept.commitmentId, outcome: 'kept', evidence: 'سجل الجولات في الدفتر' })
+  world.clock.set('2026-06-30')
+  await refreshCounts(world.context('cell'))
+  const { k, n } = await read('commitments-kept', '2026-Q2')
+  assert.deepEqual([k! - (before.k ?? 0), n - before.n], [1, 2])
+})
+
+test('who is taken up again counts where they were answered', async () => {
+  const sample = sampleDemands(world)
+  const { k: none } = await read('reopened', '2026-Q2')
+  await sample.contested()
+  await refreshCounts(world.context('cell'))
+  assert.equal((await read('reopened', '2026-Q2')).k! - none!, 1)
+})
+
+test('whatever is done, counting what was named gives what counting everything gives', async () => {
+  const { register, qualified, answered, promised, reported, contested, referred } = sampleDemands(world)
+  const stages = { register, qualified, answered, promised, reported, contested, referred }
+  const steps = fc.array(fc.constantFrom(...(Object.keys(stages) as (keyof typeof stages)[])), { minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(steps, fc.nat(45), async (names, days) => {
+      for (const name of names) await stages[name]()
+      await refreshCounts(world.context('cell'))
+      world.clock.set(addDays(dayOf(world.clock.now()), days))
+      for (const name of names) await stages[name]()
+      await refreshCounts(world.context('cell'))
+      const kept = await countsOf()
+      await world.db`delete from indicator_part`
+      await world.db`delete from indicator_count`
+      await refreshCounts(world.context('cell'), { whole: true })
+      assert.deepEqual(await countsOf(), kept)
+    }),
+    { numRuns: 5 },
+  )
+})
+
+test('counting again changes nothing', async () => {
+  const before = await countsOf()
+  await refreshCounts(world.context('cell'))
+  await refreshCounts(world.context('cell'), { whole: true })
+  assert.deepEqual(await countsOf(), before)
+})
+
+test('the ledger is read from some minutes before', () => {
+  assert.equal(minutesBefore('019a0000-0000-7abc-8000-000000000000', 0), '019a0000-0000-0000-0000-000000000000')
+  assert.equal(minutesBefore('019a0000-ea60-7abc-8000-000000000000', 1), '019a0000-0000-0000-0000-000000000000')
+})

@@ -1,0 +1,40 @@
+import type { Cell, Counted } from './counted.ts'
+import type { Measured } from './measured.ts'
+
+export const units = ['percent', 'days', 'meetings', 'organisations', 'schools', 'classes', 'sessions'] as const
+export type Unit = (typeof units)[number]
+
+/** One thing that is measured. Its sentence, formula and caveat stand in the words, by `id`. */
+export interface Definition<Id extends string = string> {
+  readonly id: Id
+  /** Raised whenever `measure` would say something else of the same record: what was frozen by an earlier one stays. */
+  readonly version: number
+  readonly unit: Unit
+  /** Whether more is better; null where neither is. */
+  readonly better: 'more' | 'less' | null
+  /** `acts` of the police stand in public one by one anyhow; of `people`, counts under five are hidden from everyone. */
+  readonly about: 'acts' | 'people'
+  /** Told only once the period is over and frozen. */
+  readonly onlyOver?: true
+  /** It knows no districts. */
+  readonly whole?: true
+  readonly measure: (counted: Counted) => Measured
+  /** What it is made of, by the words of the record. */
+  readonly kinds?: (counted: Counted) => ReadonlyMap<string, number>
+  /** The list behind it at the desk. */
+  readonly list?: string
+}
+
+export function defineIndicator<const Id extends string>(definition: Definition<Id>): Definition<Id> {
+  return definition
+}
+
+/** How many different things of each kind; the key is `kind:identity`. */
+export function byKind(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>()
+  for (const key of new Set(cells.map(({ key }) => key))) {
+    const kind = key.slice(0, key.indexOf(':'))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  }
+  return kinds
+}

@@ -1,0 +1,14 @@
+import { sum } from '../counted.ts'
+import { defineIndicator } from '../definition.ts'
+import { number } from '../measured.ts'
+
+export const meetingsHeld = defineIndicator({
+  id: 'meetings-held',
+  version: 1,
+  unit: 'meetings',
+  better: 'more',
+  about: 'acts',
+  whole: true,
+  list: '/desk/meetings',
+  measure: ({ of }) => number(sum(of('held'))),
+})

@@ -1,0 +1,15 @@
+import { different } from '../counted.ts'
+import { byKind, defineIndicator } from '../definition.ts'
+import { number } from '../measured.ts'
+
+/** Different associations that came to a meeting or asked something in the period. */
+export const organisationsHeard = defineIndicator({
+  id: 'organisations-heard',
+  version: 1,
+  unit: 'organisations',
+  better: 'more',
+  about: 'people',
+  list: '/desk/associations',
+  measure: ({ of }) => number(different(of('heard'))),
+  kinds: ({ of }) => byKind(of('heard')),
+})

@@ -1,0 +1,14 @@
+import { different } from '../counted.ts'
+import { defineIndicator } from '../definition.ts'
+import { number } from '../measured.ts'
+
+/** Different schools in which a session was held. */
+export const schoolsReached = defineIndicator({
+  id: 'schools-reached',
+  version: 1,
+  unit: 'schools',
+  better: 'more',
+  about: 'acts',
+  list: '/desk/awareness/report',
+  measure: ({ of }) => number(different(of('school'))),
+})

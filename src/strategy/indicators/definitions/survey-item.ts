@@ -1,0 +1,26 @@
+import { sum } from '../counted.ts'
+import { defineIndicator } from '../definition.ts'
+import { number, share } from '../measured.ts'
+
+/** Of those who gave an opinion on a question after their demand was closed, those who said 4 or 5 of 5. Made from what is public: nothing is worked out from hidden counts. */
+function surveyItem<const Question extends string>(question: Question) {
+  return defineIndicator({
+    id: `survey-${question}` as `survey-${Question}`,
+    version: 1,
+    unit: 'percent',
+    better: 'more',
+    about: 'people',
+    onlyOver: true,
+    whole: true,
+    list: '/desk/surveys',
+    measure: ({ of }) => {
+      const opinions = of('survey').filter(({ key }) => key.startsWith(`${question}:`))
+      const pleased = opinions.filter(({ key }) => /:[45]$/.test(key))
+      return opinions.length === 0 ? { ...number(0), value: null, low: null, high: null } : share(sum(pleased), sum(opinions))
+    },
+  })
+}
+
+export const surveyHeard = surveyItem('heard')
+export const surveyAnswered = surveyItem('answered')
+export const surveyWorth = surveyItem('worth')
