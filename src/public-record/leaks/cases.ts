@@ -18,7 +18,7 @@ const patterns = [
   words(`شريكه(?=\\s+(?:لم|ما|هو|الذي|قدم|كان))`),
   words(`تقديم(?:ه|ها|هم|هما)\\s+امام\\s+[a-z\\u0621-\\u06d3]+`),
   words(`${file}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+){0,2}?(?:${oneOf('عدد رقم')})\\s*:?\\s*\\d+(?:\\s*/\\s*\\d+)*`),
-  words(`(?:عدد|رقم)\\s+\\d{1,6}\\s*/\\s*\\d{2,6}(?:\\s*/\\s*\\d{2,4})?`),
+  words(`(?<!${oneOf('المطلب مطلب الملتمس ملتمس القرار قرار مراسلة المراسلة مراسلتكم مراسلتنا رسالتكم الظهير المرسوم القانون الالتزام')}\\s+(?:المسجل\\s+)?)(?:عدد|رقم)\\s+\\d{1,6}\\s*/\\s*\\d{2,6}(?:\\s*/\\s*\\d{2,4})?`),
   words(
     oneOf(
       `suspect suspects suspecte suspectes présumé présumés auteur_présumé auteurs_présumés mis_en_cause mise_en_cause prévenu prévenus inculpé inculpés accusé accusée accusés garde_à_vue enquête_en_cours enquête_est_en_cours enquête_judiciaire information_judiciaire

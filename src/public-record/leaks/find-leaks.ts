@@ -1,9 +1,11 @@
 import { checkText } from '../check-text.ts'
+import { calledSpots } from './called.ts'
 import { caseSpots } from './cases.ts'
 import { comparable } from './comparable.ts'
 import { countSpots } from './counts.ts'
 import { initialSpots } from './initials.ts'
 import type { Leak, Spot } from './leak.ts'
+import { nicknameSpots } from './nicknames.ts'
 import { numberSpots } from './numbers.ts'
 import { personSpots } from './persons.ts'
 import { placeSpots } from './places.ts'
@@ -24,6 +26,8 @@ export function findLeaks(original: string): Leak[] {
   const quick = checkText(original).filter(({ kind }) => !closer.includes(kind))
   const spots = [
     personSpots,
+    calledSpots,
+    nicknameSpots,
     speakerSpots,
     initialSpots,
     numberSpots,

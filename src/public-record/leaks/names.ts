@@ -1,9 +1,13 @@
 import { foldWord } from '../../platform/words/letters.ts'
+import { isOrdinary } from './ordinary.ts'
+import { moreFamily, moreFamilyLatin, moreGiven, moreGivenLatin } from './known-names.ts'
 
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(foldWord))
+const list = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord)
+const set = (words: string) => new Set(list(words))
+const more = list(moreGiven + moreGivenLatin)
 
 /** Given names that are hardly ever anything else. */
-export const givenNames = set(`
+export const givenNames = new Set([...more.filter((name) => !isOrdinary(name)), ...list(`
 محمد علال حسناء رحمة بوشتى عزوز عبو هنية حورية إيناس رباب نجوى سميحة جميلة خولة أنيسة فاتن مارية ماريا عفاف وصال سلوان أيمن ريان ياسر زيد نوح لقمان شعيب طه إلياس أمجد باسم حاتم حسام رفيق شفيق شكيب صفوان عاطف عصام عبدو فهد ماجد مجيد محسن مختار معتصم منعم مهند نزار نوفل وسيم محمد أحمد محمود امحمد مصطفى يوسف ياسين ياسر خالد طارق زكرياء زكريا إدريس إسماعيل إبراهيم يونس أيوب أنس مروان سفيان عثمان هشام حمزة
 حميد سمير نبيل بلال أسامة أشرف إلياس زهير رضوان نورالدين عزالدين بدر عماد فؤاد فريد جواد جمالالدين حسن حسين الحسن الحسين لحسن لحسين
 الحبيب التهامي بوشعيب المعطي بوجمعة موحى حدو باسو عيسى موسى داود سليمان هارون صلاحالدين رشيد مراد منصف مهدي المهدي ميلود ربيع
@@ -22,14 +26,14 @@ fatima fatna zahra fatima-zahra khadija aicha zineb zaynab meryem mariam maryam 
 samira hanane hafida hafsa rokia sara sarah loubna lubna kaoutar chaimae chaima ghizlane ibtissam bouchra asmae asma hajar salma nora noura
 yousra imane mounia touria rabia mimouna touda itto aziza zohra khouloud rania safia atika fouzia keltoum lamia lamiae laila leila majda
 mina hind wiam wafae wafaa yasmina soukaina rajae rajaa zhor oumaima ikram saad said omar ali jamal kamal jalal reda adil mouad nizar
-`)
+`)])
 
 /** Given names that are words as well: they count only before another name. */
-export const ambiguousNames = set(`
+export const ambiguousNames = new Set([...more.filter(isOrdinary), ...list(`
 نبيل فريد رحمة جميلة ماجد مجيد محسن باسم مختار عفاف شفيق رفيق منعم نجوى حورية نوح علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
 حسن صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق
 said omar ali jamal kamal jalal reda adil mina imane ikram salma rabia zahra zohra badr hind majda saad rania sara sarah aziza karim amine nora tahar walid nizar
-`)
+`)])
 
 /** Family names, apart from those that show themselves by their form. */
 export const familyNames = set(`
@@ -42,6 +46,7 @@ kettani ghazouani hamdaoui kasmi yacoubi rahmani khattabi mrabet rachidi sbai ou
 attar filali doukkali sraghni tadili zemmouri oualhaj ouali ouhaddou amhaouch amezian bouabid bouzid boutayeb lamrabet lahlou kaddouri chokri
 hajji zidane messaoudi azzouzi rahali guennouni slaoui hansali zaoui khallouki maaroufi sadiki benali benjelloun benkirane belhaj benomar bensaid
 benmoussa belkacem boukhari chraibi lahlali lazrak tahiri moutaouakil raji radi kabbaj sefrioui squalli bouzoubaa lemrini ouardi harrak jebbari
+${moreFamily}${moreFamilyLatin}
 `)
 
 /** Who is spoken of by name after these, whatever the name. */
@@ -68,7 +73,7 @@ sidi bab ain bibliotheque theatre cinema impasse derb prefecture pont kissaria c
 `)
 
 /** What joins the parts of a name. */
-export const joints = set(`بن بنت ابن ولد آيت أيت أولاد أبو أم مولاي عبد ben bent ibn ould ait ouled abou abd moulay el al bel bou`)
+export const joints = set(`بن بنت ابن ولد آيت أيت إد ايد أولاد أبو أم مولاي عبد ben bent ibn ould ait ouled abou abd moulay el al bel bou`)
 
 /** Words after a title that are an office, a rank or another word. */
 export const offices = set(`
@@ -79,15 +84,24 @@ prefet wali president presidente directeur directrice chef maire gouverneur proc
 commissaire le la les du de des l d general adjoint adjointe responsable en et ou qui police regional provincial
 `)
 
-/** Kings after whom streets and squares are called. */
-export const reigning = /^(?:محمد|الحسن|mohammed|mohamed|hassan)\s+(?:الخامس|السادس|الثاني|الاول|v|vi|ii|i)(?![a-z\u0621-\u06d3\d])/
+/** Kings, and names of history after whom streets and schools are called. */
+export const reigning = new RegExp(
+  `^(?:(?:محمد|الحسن|mohammed|mohamed|hassan)\\s+(?:الخامس|السادس|الثاني|الاول|v|vi|ii|i)|${list(
+    `ابن_بطوطة ابن_سينا ابن_رشد ابن_خلدون ابن_زيدون ابن_طفيل ابن_زهر ابن_تومرت ابن_الهيثم عمر_بن_الخطاب عثمان_بن_عفان علي_بن_أبي_طالب أبو_بكر_الصديق خالد_بن_الوليد طارق_بن_زياد عقبة_بن_نافع يوسف_بن_تاشفين عمر_بن_عبدالعزيز
+     فاطمة_الفهرية علال_بن_عبدالله علال_الفاسي مولاي_إسماعيل مولاي_سليمان مولاي_رشيد مولاي_يوسف مولاي_الحسن المولى_إسماعيل المولى_سليمان إدريس_الأول إدريس_الثاني الشريف_الإدريسي ماء_العينين موحى_أوحمو
+     الفقيه_بن_صالح بن_صالح بن_جرير بن_سليمان بن_الطيب بن_بطوطة بن_رشد بن_سينا بن_خلدون بن_الخطاب بن_عفان بن_زياد مولاي_يعقوب مولاي_بوسلهام مولاي_إدريس مولاي_عبدالله
+     ibn_batouta ibn_battouta ibn_sina ibn_rochd ibn_khaldoun ibn_tofail ibn_zohr ibn_toumert tarik_ibn_ziad tariq_ibn_ziyad youssef_ibn_tachfine fatima_el_fihria moulay_ismail moulay_slimane moulay_rachid moulay_youssef moulay_hassan moha_ou_hammou allal_el_fassi allal_ben_abdellah ben_guerir ben_slimane fquih_ben_salah`,
+  )
+    .map((name) => name.replaceAll('_', '\\s+').replace(/عبدال/g, 'عبد ?ال'))
+    .join('|')})(?![a-z\\u0621-\\u06d3\\d])`,
+)
 
-/** A word that is a family name by its form. */
 /** «عبد الصمد», “Abdessamad”: a given name by its form. */
 export function isServantForm(word: string): boolean {
-  return /^عبدال[\u0621-\u064a]{2,}$/.test(word) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
+  return /^(?:[وفبل]?عبدال[\u0621-\u064a]{2,}|[\u0621-\u064a]{2,6}الدين)$/.test(word) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
 }
 
+/** A word that is a family name by its form. */
 export function isFamilyForm(word: string): boolean {
   return (
     /^(?:ال[a-z\u0621-\u06d3]{2,}ي|(?:بن|بل|بو|ايت|او)[a-z\u0621-\u06d3]{3,}|لم?[a-z\u0621-\u06d3]{3,}ي)$/.test(word) ||

@@ -1,5 +1,6 @@
 import { type Comparable, spotOf } from './comparable.ts'
 import type { Spot } from './leak.ts'
+import { isOfThing, unjoined, type Word, wordsOf } from './name-words.ts'
 import {
   adjectives,
   ambiguousNames,
@@ -14,18 +15,7 @@ import {
   reigning,
   titles,
 } from './names.ts'
-
-interface Word {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-  /** Written with a capital, or in a script that has none. */
-  readonly proper: boolean
-  /** The last letter as it was written: «الشاطئ» is no family. */
-  readonly last: string
-  /** Nothing but blanks, a hyphen or the stop of a short title stands before it. */
-  readonly follows: boolean
-}
+import { isOrdinary } from './ordinary.ts'
 
 /** Persons by their names: after a title, by a given name with another, or by a given name alone. */
 export function personSpots(text: Comparable): Spot[] {
@@ -91,6 +81,7 @@ function isNameLike({ text, proper, last }: Word): boolean {
 /** After «السيد»: a word without the article, or one that looks like a family name. In Latin letters: a capital. */
 function isAnyName({ text, proper }: Word): boolean {
   if (/^[a-z]/.test(text)) return proper && text.length > 1
+  if (isOrdinary(text) && !ambiguousNames.has(text) && !familyNames.has(text)) return false
   return text.length > 2 && (!text.startsWith('ال') || (isFamilyForm(text) && !adjectives.test(text)))
 }
 
@@ -99,38 +90,4 @@ function givenOf({ text, last }: Word): string | undefined {
   if (/^[وفبلك]?علي$/.test(text) && last === 'ى') return undefined
   const forms = [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
   return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
-}
-
-/** Without the letters that Arabic joins to a word; «للسيد» is «السيد». */
-function unjoined(word: string): string {
-  return word.replace(/^(?:و|ف)?لل(?=[a-z\u0621-\u06d3]{3})/, 'ال').replace(/^[وفبك]?(?=ال)/, '')
-}
-
-/** Whether a street, a school or an association is called so; «الجمعية» with its article is not called by what follows. */
-function isOfThing(all: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    if (!all[back + 1]!.follows) return false
-    const word = all[back]!.text
-    if (namedThings.has(word) || namedThings.has(word.replace(/^(?:[وفبلك](?!ال)|ول|لل)/, ''))) return true
-    if (!joints.has(word) && !givenNames.has(word) && !familyNames.has(word)) return false
-  }
-  return false
-}
-
-function wordsOf({ text, original, starts, ends }: Comparable): Word[] {
-  let last = 0
-  return [
-    ...text.matchAll(/[وفبل]?عبد ال[a-z\u0621-\u06d3]+|(?:صلاح|نور|عز|جمال|بدر) الدين|[a-z\u0621-\u06d3\d]+(?:-[a-z\u0621-\u06d3]+)*/g),
-  ].map(({ index, 0: word }) => {
-    const between = text.slice(last, index)
-    const capital = original.slice(starts[index]!, starts[index]! + 1)
-    last = index + word.length
-    const proper = /^[a-z]/.test(word) ? capital !== capital.toLowerCase() : true
-    const follows = /^(?: |-|'| ?")?$/.test(between) || isAfterShortTitle(text, index, between)
-    return { text: word.replace(' ', ''), from: index, to: last, proper, last: original.charAt(ends[last - 1]! - 1), follows }
-  })
-}
-
-function isAfterShortTitle(text: string, at: number, between: string): boolean {
-  return /^\. ?$/.test(between) && /(?<![a-z\u0621-\u06d3])(?:m|mm|dr|pr|me)$/.test(text.slice(0, at - between.length))
 }

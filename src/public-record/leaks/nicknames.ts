@@ -1,0 +1,26 @@
+import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
+import type { Spot } from './leak.ts'
+
+const known = oneOf(
+  'الملقب الملقبة الملقبين يلقب تلقب يلقبونه يلقبونها لقبه لقبها كنيته كنيتها المعروف المعروفة معروف معروفة المشهور المشهورة المكنى المكناة المدعو المدعوة المسمى المسماة سميتو سميتها كيعيطو_ليه كيعيطو_ليها كيسميوه',
+)
+const called = "(?:surnommee?|nommee?|denommee?|alias|dit|dite|connue? sous le nom de|que l'on appelle|qu'on appelle|certaine?)"
+const quoted = '"\\s?(?<leak>[^"\\n]{2,30})\\s?"'
+const letter = '[a-z\\u0621-\\u06d3]{1,3}'
+
+const patterns = [
+  words(`${known}\\s+ب?\\s?${quoted}`).source,
+  `(?<![a-z])${called}\\s+${quoted}`,
+  // One word that nobody would take for a name, «بالطويل».
+  words(`${oneOf('الملقب الملقبة يلقب تلقب يلقبونه يلقبونها')}\\s+(?<leak>[\\u0621-\\u06d3]{3,})`).source,
+].map((source) => new RegExp(source.replace(/\(\?!\[a-z\\u0621-\\u06d3\\d\]\)$/, ''), 'dg'))
+
+/** Behind who somebody is, letters apart stand for a name: «المدعو ر - س», «(ع.ل)». */
+const initials = words(
+  `${oneOf('المدعو المدعوة المسمى المسماة المسمي المشتكي المشتكية المشتكى الضحية المتهم المتهمة الشاهد الشاهدة القاصر التلميذ التلميذة الطفل الطفلة الشاب الشابة السيد السيدة المواطن المواطنة الهالك الهالكة الأم الأب الموقوف نجل ابن ابنة victime initiales nomme nommee mineur mineure jeune')}\\s*[:,]?\\s*[("]?(?<leak>${letter}\\s?[.\\-_*]\\s?(?:${letter}\\s?[.\\-_*]?\\s?)?${letter}(?![a-z\\u0621-\\u06d3])\\.?)`,
+)
+
+/** What people are called beside their names, and the letters that stand for them. */
+export function nicknameSpots(text: Comparable): Spot[] {
+  return [...patterns, initials].flatMap((pattern) => spotsOf(text, 'namedPerson', pattern))
+}
