@@ -7,13 +7,36 @@ const frenchUnit = oneOf(
   `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante quatre-vingt quatre-vingts cent et`,
 )
 
+const tens = oneOf('عشرة عشر عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين')
+/** What numbers of papers are introduced by. */
+const paper = oneOf(
+  `البطاقة_الوطنية بطاقة_وطنية البطاقة بطاقة بطاقته بطاقتها بطاقتي ب.و ب.ت.و ب.ت جواز_السفر جواز_سفره جواز_سفرها جواز الجواز جوازه مسار رخصة_السياقة رخصة_سياقته رخصة_القيادة
+   cin c.i.n cnie c.n.i.e carte_nationale carte_d'identité carte_de_séjour carte_d’identité passeport passeports permis permis_de_conduire massar code_massar`,
+)
+const vehicle = oneOf(
+  `سيارة السيارة شاحنة الشاحنة دراجة الدراجة طاكسي الطاكسي حافلة عربة طوموبيل الطوموبيل موطور الموطور لوحة اللوحة لوحته لوحتها لوحات ترقيم ترقيمها ترقيمه المرقمة مرقمة رقمها نمرة النمرة نمرتها مسجلة المسجلة مسجل تحمل
+   voiture véhicule moto scooter taxi fourgon camion camionnette plaque plaques immatriculation immatriculé immatriculée immatriculés matricule kangoo motocycle mobylette quad vélomoteur berline bus`,
+)
+const mark = '[a-z\\u0621-\\u06d3]'
+const bar = '\\s?[-|/.]?\\s?'
+const plateForm = `(?:\\d{2,6}${bar}${mark}{1,3}${bar}\\d{1,3}|\\d{1,3}${bar}${mark}${bar}\\d{2,6}|${mark}{1,3}${bar}\\d{2,6}${bar}(?:${mark}{1,3}|\\d{1,2})|\\d{1,2}${bar}[a-z]{2,3}${bar}\\d{2,4}|\\d{4}\\s?[a-z]{3})`
+
 const patterns = {
   telephone: [
+    // A letter for a nought, as it is typed to deceive.
+    /(?<![a-z\u0621-\u06d3\d])[0o][\s.\-/]?[5-8](?:[\s.\-/]{0,3}[\do]){8}(?![a-z\d])/dg,
+    words(`${oneOf('صفر زيرو')}(?:[\\s,.-]+و?(?:${spoken}|${tens}|${oneOf('أحد إحدى اثنا زيرو')})){5,}`),
+    words(
+      `${oneOf('هاتف الهاتف هاتفي الرقم رقم رقمي النمرة واتساب téléphone tél tel gsm portable fax فاكس numéro')}[^.!?\\n\\d]{0,20}(?<leak>\\+?\\d(?:[\\s.\\-/]{1,3}\\d{1,3}){3,8})(?!\\d)`,
+    ),
     words(`${spoken}(?:[\\s,.-]+(?:و)?${spoken}){6,}`),
     words(`${oneOf('zéro')}[\\s,-]+${oneOf('cinq six sept huit')}(?:[\\s,-]+${frenchUnit}){3,}`),
     words(`${oneOf('هاتفه هاتفها هاتفهم رقمه رقمها واتساب الواتساب whatsapp')}[^.!?\\n\\d]{0,20}(?<leak>\\+?\\d(?:${between}\\d){7,13})`),
   ],
   identityCard: [
+    words(
+      `${paper}[^!?\\n\\d]{0,25}?(?<leak>(?:(?<![a-z])[a-z][\\s.-]?[a-z]?|(?<![\\u0621-\\u06d3])[\\u0621-\\u06d3]{1,3}(?:\\s[\\u0621-\\u06d3]{1,3})?)?[\\s.-]?(?:\\d[\\s.-]?){4,9}\\d[a-z]?|\\d{1,2}\\s?/\\s?\\d{4,7})(?!\\d)`,
+    ),
     // Passports, and the number of a pupil.
     /(?<![a-z\u0621-\u06d3\d])[a-z]{1,2}\s?\d{7,9}(?![a-z\u0621-\u06d3\d])/dg,
     words(
@@ -24,6 +47,8 @@ const patterns = {
     words(`${oneOf('بطاقته بطاقتها بطاقة البطاقة')}[^.!?\\n\\d]{0,25}(?<leak>[a-z]{1,2}[\\s.-]?\\d{5,6})`),
   ],
   plate: [
+    words(`${vehicle}[^.!?\\n]{0,45}?(?<![a-z\\u0621-\\u06d3\\d])(?<leak>${plateForm})`),
+    words(`(?<leak>\\d{3,5}${bar}[ابدهوط]${bar}\\d{1,2}|\\d{1,2}\\s?[-|/]\\s?[ابدهوط]\\s?[-|/]\\s?\\d{3,6})`),
     /(?<![a-z\u0621-\u06d3\d])w\s?w\s?[-.]?\s?\d{3,6}(?![a-z\u0621-\u06d3\d])/dg,
     /(?<![a-z\u0621-\u06d3\d])(?:و\s?و|دبليو دبليو)\s?[-.]?\s?\d{3,6}(?![a-z\u0621-\u06d3\d])/dg,
     words(
@@ -36,7 +61,7 @@ const patterns = {
     /(?<![a-z\u0621-\u06d3\d])ma\s?\d{2}(?:\s?\d){20,24}(?!\d)/dg,
     /(?<!\d)\d(?:[\s-]?\d){23}(?!\d)/dg,
     /(?<!\d)\d{4}(?:[\s-]\d{4}){3}(?!\d)/dg,
-    words(`${oneOf('iban rib حسابه حسابها الحساب_البنكي compte_bancaire')}[^.!?\\n\\d]{0,25}(?<leak>\\d(?:[\\s-]?\\d){9,23})`),
+    words(`${oneOf('iban rib ccp حسابه حسابها حسابي الحساب حساب الحساب_البنكي compte_bancaire compte')}[^.!?\\n\\d]{0,25}(?<leak>\\d(?:[\\s-]?\\d){9,23})`),
   ],
   handle: [
     /(?<![a-z\u0621-\u06d3\d.@])@[a-z][\w.]{2,}/dg,
@@ -45,7 +70,9 @@ const patterns = {
       `${oneOf('حسابه حسابها حسابهم صفحته صفحتها بحساب compte profil pseudo pseudonyme')}[^.!?\\n]{0,30}${oneOf('انستغرام إنستغرام الانستغرام الإنستغرام فيسبوك الفيسبوك تيكتوك تيك_توك سناب سنابشات instagram facebook tiktok snapchat')}\\s*[:"(]?\\s*(?<leak>[a-z0-9][\\w.]{3,})`,
     ),
   ],
-  email: [/[\w.+-]+\s?(?:\(at\)|\[at\]|\sat\s|\sarobase\s)\s?[\w-]+\s?(?:\.|\sdot\s|\spoint\s|\(dot\))\s?[a-z]{2,}/dg],
+  email: [
+    /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\sat\s|\[?\(?\s?arobase\s?\)?\]?)\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\sdot\s|\[point\]|\spoint\s)\s?[a-z]{2,}(?![a-z])/dg,
+    /[\w.+-]+\s?(?:\(at\)|\[at\]|\sat\s|\sarobase\s)\s?[\w-]+\s?(?:\.|\sdot\s|\spoint\s|\(dot\))\s?[a-z]{2,}/dg],
 } as const
 
 /** Numbers and addresses that lead straight to somebody, beside those that are looked for while a text is written. */

@@ -4,20 +4,27 @@ import type { Spot } from './leak.ts'
 const presence = words(
   oneOf(
     `دورية دوريات دوريتان دوريتين الدراجين دراجون تمركز تتمركز يتمركز تمر_الشرطة سد_أمني سد_قضائي سدود_أمنية سدود_قضائية سدا_قضائيا سدا_أمنيا نقطة_المراقبة نقطة_مراقبة نقط_المراقبة نقط_مراقبة نقطة_تفتيش
-     عناصر_الشرطة عناصر_الأمن رجال_الأمن رجال_الشرطة سيارة_الشرطة سيارة_الأمن حضور_أمني الحضور_الأمني حضور_الشرطة فرقة_الأمن فرقة_الشرطة الفرقة فرقتان المداومة مداومة جولة_راجلة جولات_راجلة الجولات_الراجلة الجولة_الراجلة
+     البوليس بوليس الشرطة الشرطيون شرطيون شرطي رجال_الأمن_الوطني العناصر عناصر الأمن_الوطني عناصر_الشرطة عناصر_الأمن رجال_الأمن رجال_الشرطة سيارة_الشرطة سيارة_الأمن حضور_أمني الحضور_الأمني حضور_الشرطة فرقة_الأمن فرقة_الشرطة الفرقة فرقتان المداومة مداومة حاجز_أمني حاجزا_أمنيا الحاجز الحاجز_الأمني القوات_المساعدة حراسة_المدار الدراجات_النارية_للشرطة الدراجات_النارية سيارات_الأمن سيارات_الشرطة الصقور فرقة_الخيالة خيالة كلاب_الشرطة فرقة الفرق_الأمنية جولة_راجلة جولات_راجلة الجولات_الراجلة الجولة_الراجلة
      patrouille patrouilles patrouillent patrouillera patrouilleront ronde rondes barrage barrages checkpoint motards policiers agents_de_police équipe_de_police présence_policière surveillance_policière îlotage îlotiers
+     police policier gendarmes gendarmerie relève contrôle_routier contrôles_routiers contrôle_policier voiture_banalisée voiture_de_police fourgon_de_police équipe_cynophile équipe unité_mobile agents cavaliers faction
      brigade brigades point_de_contrôle points_de_contrôle dispositif`,
   ),
 )
 
-const hourName = oneOf('الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة')
-const part = oneOf('صباحا مساء ليلا زوالا ظهرا عصرا بعد_الزوال والنصف والربع')
+const hourName = oneOf('الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة السبعة الستة الخمسة الربعة التلاتة التمنية الثمنية التسعود التسعة العشرة الحداش الطناش الوحدة الجوج')
+const part = oneOf('صباحا مساء ليلا زوالا ظهرا عصرا بعد_الزوال والنصف والربع ونصف ودقيقة د_الليل د_العشية د_الصباح ديال_الليل ديال_العشية ديال_الصباح العشية الصباح وعشر_دقائق تماما')
 const hours = [
   words(
     `(?<leak>(?:${oneOf('على في عند من بين حوالي ابتداء_من')}\\s+)?${oneOf('الساعة')}\\s+(?:${hourName}|\\d{1,2}(?:[:.]\\d{2})?)(?:\\s+${part})*(?:\\s+(?:و|الى|حتى)\\s?(?:${oneOf('الساعة')}\\s+)?(?:${hourName}|\\d{1,2}(?::\\d{2})?)(?:\\s+${part})*)?)`,
   ),
   words(`(?<leak>${oneOf('بين من')}\\s+${hourName}(?:\\s+${part})*\\s+(?:${oneOf('إلى حتى و')}\\s+)?و?${hourName}(?:\\s+${part})*)`),
   words(`(?<leak>${oneOf('عند على في قبل بعد')}\\s+${hourName}\\s+${part}(?:\\s+${part})?)`),
+  words(`(?<leak>(?:${oneOf('مع على حتى عند في حدود قبل بعد')}\\s+)+(?:ال)?${hourName}(?:\\s+${part})*)`),
+  words(`(?<leak>${oneOf('من بين ما_بين')}\\s+(?:${hourName}|\\d{1,2}(?:[:h]\\d{2}|h)?)(?:\\s+${part})*\\s+(?:${oneOf('إلى حتى و حتى_ل')}\\s*)?(?:و|ل)?(?:ل)?(?:${hourName}|\\d{1,2}(?:[:h]\\d{2}|h)?)(?:\\s+${part})*)`),
+  words(`(?<leak>${oneOf('بعد قبل قبيل عند مع إلى حتى')}\\s+(?:صلاه\\s+)?${oneOf('الفجر الظهر العصر المغرب العشاء منتصف_الليل غروب_الشمس أذان')})`),
+  words(`(?<leak>${oneOf('على حوالي إلى من')}\\s+\\d{1,2}(?:[:h.]\\d{2})(?:\\s+${part})*)`),
+  words(`(?<leak>entre (?:midi|minuit|une|deux|dix) et [a-z]+)`),
+  words(`(?<leak>(?:a|vers|des|jusqu'a|apres|avant|a partir de) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|minuit|\\d{1,2})\\s*(?:heures?|h)(?:\\s?\\d{2})?)`),
   words(`(?<leak>${oneOf('منتصف_الليل منتصف_النهار minuit')})`),
   words(`(?<leak>${hourName}\\s+${part}(?:\\s+${part})?)`),
   /(?<![\d:]|[a-z])(?<leak>\d{1,2}:\d{2}(?:\s*(?:-|الى|حتى|a|et|و)\s*\d{1,2}:\d{2})?)(?![\d:])/dg,
@@ -37,13 +44,23 @@ const wished = new RegExp(
 
 const count = `(?:\\d{1,3}|${oneOf('اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثمان تسعة تسع عشرة عشر عشرون عشرين deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt')})`
 const force = oneOf(
-  `عناصر عنصرا عنصر شرطيين شرطيا شرطيات رجال_أمن دراجين دراجا دراجات_نارية سيارات سيارة_للشرطة مركبات فرق دوريات
+  `عناصر_الشرطة رجال_شرطة سيارات_أمن دراجين_اثنين عناصر عنصرا عنصر شرطيين شرطيا شرطيات رجال_أمن دراجين دراجا دراجات_نارية سيارات سيارة_للشرطة مركبات فرق دوريات
    agents policiers policières motards éléments véhicules équipes fonctionnaires hommes gardiens patrouilles voitures`,
 )
-const strength = words(`(?<leak>${count}\\s+${force})`)
+const strength = words(`(?<leak>(?:${count}\\s+${force}|${oneOf('سيارتان سيارتين دراجان دوريتان دوريتين شرطيان شرطيين_اثنين عنصران عنصرين فرقتان فرقتين')})(?:\\s+و${count}\\s+${force})?)`)
 const deployed = new RegExp(
-  `(?:${oneOf('دورية دوريات الدورية الدوريات تمركز مداومة المداومة تعبئة عبأت عبئ نشر ننشر تضم يضم تتكون يتكون معززة كل_دورية ليلا راجلة متنقلة')}|patrouill\\w*|rondes?|deploy\\w*|mobilis\\w*|composee?s? de|permanence|barrage|la nuit|affect\\w*|dispositif|de nuit)`,
+  `(?:${oneOf('دورية دوريات الدورية الدوريات تمركز مداومة المداومة تعبئة عبأت عبئ نشر ننشر تضم يضم تتكون يتكون معززة كل_دورية ليلا راجلة متنقلة')}|patrouill\\w*|rondes?|deploy\\w*|mobilis\\w*|composee?s? de|permanence|barrage|la nuit|affect\\w*|couvr\\w*|assur\\w*|brigade|equipe|dispositif|de nuit)`,
 )
+
+/** The hour of a meeting or a counter is for everybody. */
+const open = new RegExp(
+  `(?:${oneOf('اللقاء لقاء الاجتماع اجتماع الجلسة ينعقد انعقد يعقد عقد مفتوح مفتوحة يفتح تفتح أبواب الأبواب الشباك شباك مكتب المكتب العرض حفل')}|reunion|rencontre|seance|ouverte?s?(?![a-z])|ouverture|guichet|accueil|bureau|portes ouvertes|atelier)`,
+)
+/** Words that mean police and nothing else: their number alone tells. */
+const plainly = new RegExp(
+  `(?:${oneOf('شرطيين شرطيا شرطيات رجال_أمن رجال_شرطة دراجين دراجا دوريات عناصر عنصرا عناصر_شرطة سيارات_للشرطة سيارات_أمن سيارات_الشرطة')}|policiers|policieres|motards|patrouilles|agents de police|gendarmes)$`,
+)
+const honoured = /(?:تكوين|تكريم|كرم|مسابق|مشارك|استفاد|formation|hommage|concours|formes? )/
 
 /** When somebody will be where, and how many. */
 export function presenceSpots(text: Comparable): Spot[] {
@@ -51,9 +68,12 @@ export function presenceSpots(text: Comparable): Spot[] {
   const at = (spot: Spot) => text.starts.indexOf(spot.start)
   const timed = hours
     .flatMap((pattern) => spotsOf(text, 'presenceHour', pattern))
-    .filter((spot) => matches(presence, about(at(spot))) && !wished.test(about(at(spot))))
+    .filter((spot) => matches(presence, about(at(spot))) && !wished.test(about(at(spot))) && !open.test(about(at(spot))))
   const strong = spotsOf(text, 'presenceStrength', strength).filter(
-    (spot) => deployed.test(about(at(spot))) && !wished.test(about(at(spot))),
+    (spot) =>
+      (deployed.test(about(at(spot))) || plainly.test(text.text.slice(at(spot), text.ends.indexOf(spot.end) + 1))) &&
+      !wished.test(about(at(spot))) &&
+      !honoured.test(about(at(spot))),
   )
   return [...timed, ...strong]
 }

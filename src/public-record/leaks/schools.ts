@@ -3,12 +3,62 @@ import type { Spot } from './leak.ts'
 
 const named =
   "(?:\\s+(?:ابن|ال|محمد|مولاي|سيدي|عبد|علال|لاله|فاطمه|عمر|خالد|طارق|موسي|يوسف)[a-z\\u0621-\\u06d3]*(?:\\s+(?:ال|بن|عبد)[a-z\\u0621-\\u06d3]*)?|\\s+(?:du |des |de la |de |d'|l'|el |al )?(?!(?:est|et|pour|qui|a|avec|dans|sur|sont|ou)\\b)[a-z]{3,})?"
-const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية_الإعدادية ابتدائية مؤسسة_تعليمية المؤسسة_التعليمية مجموعة_مدارس المجموعة_المدرسية روض معهد كلية école collège lycée crèche maternelle institut faculté établissement_scolaire groupe_scolaire')}`
+const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية_الإعدادية ابتدائية مؤسسة_تعليمية المؤسسة_التعليمية الثانوية_التأهيلية الثانوية_التقنية مؤسسة المؤسسة_الخصوصية مركب_تربوي المركب_التربوي المجمع_التربوي ليسي الليسي كوليج الكوليج مدرسة_عليا المعهد الثانوية الإعدادية مجموعة_مدارس المجموعة_المدرسية روض معهد كلية école collège lycée crèche maternelle institut faculté établissement_scolaire groupe_scolaire institution internat campus')}`
 const place = words(`(?<leak>${school}${named})`)
 
 const risk = new RegExp(
   `(?<![a-z\\u0621-\\u06d3])${'(?:[وفبلك]{0,2}(?:ال|لل)?)'}(?:${[
     'مخدر',
+    'معجون',
+    'كيف(?=[ .,]|$)',
+    'دوا(?=[ .,]|$)',
+    'سيليسيون',
+    'غبره',
+    'كريساج',
+    'كرصه',
+    'تكريس',
+    'يعاكس',
+    'كيعاكس',
+    'معاكس',
+    'شفار',
+    'شرمل',
+    'موس(?=[ .,]|$)',
+    'سيوف',
+    'دعار',
+    'شيشه',
+    'تدخين',
+    'سجائر',
+    'متربص',
+    'يتربص',
+    'بلطج',
+    'رشق',
+    'اعتدي',
+    'كيبيعو',
+    'ضرب',
+    'voyou',
+    'importun',
+    'rodeur',
+    'exhibition',
+    'attouchement',
+    'karkoubi',
+    'chit(?![a-z])',
+    'joints?(?![a-z])',
+    'toxicoman',
+    'prostitution',
+    'extorsion',
+    'gangs?',
+    'machette',
+    'insult',
+    'intimidat',
+    'kidnapp',
+    'pedophil',
+    'kif(?![a-z])',
+    'shit(?![a-z])',
+    'cambriol',
+    'consommation',
+    'poignard',
+    'crachat',
+    'filme',
     'مهلوس',
     'خمر',
     'كحول',
@@ -81,13 +131,13 @@ const happened =
   /(?:تعرض|شهد|تشهد|ضبط|وقع|سجل|يعرف|تعرف|تعاني|يعاني|بعد حادث|عقب|تنتشر|ينتشر|connait|signale|subi|eu lieu|constat|souffre|apres (?:une|un|l)|victime)/
 
 const pupil = oneOf(
-  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante',
+  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس حارسة مدير مديرة إطار مؤطر تلاميذ_من متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien directeur directrice proviseur instituteur institutrice stagiaire',
 )
 const pupilOf = words(
-  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
+  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
 )
 const classOf = words(
-  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe)(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,
+  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe|de (?:cm\\d|ce\\d|terminale|premiere|troisieme|sixieme))(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,
 )
 
 /** An association that is called after a school. */
