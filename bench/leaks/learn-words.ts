@@ -28,7 +28,8 @@ for (const file of readdirSync(tune)) {
   const named = [...(truth.chair ?? []), ...(truth.other_officials ?? [])].flatMap(({ name }) => wordsIn(name ?? ''))
   take(text, new Set(named))
 }
-for (const { text } of JSON.parse(readFileSync(join(root, 'bench/reading/sentences.json'), 'utf8')) as { text: string }[]) take(text, new Set())
+for (const { text } of JSON.parse(readFileSync(join(root, 'bench/reading/sentences.json'), 'utf8')) as { text: string }[])
+  take(text, new Set())
 const source = join(root, 'src')
 for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   if (!/words\.(?:ar|fr)\.ts$|cyber\/guidance\/(?:ar|fr)\/.*\.ts$/.test(file) || /leaks\/words/.test(file)) continue

@@ -1,7 +1,18 @@
 import { type Comparable, spotOf } from './comparable.ts'
 import type { Spot } from './leak.ts'
 import { isOfThing, unjoined, type Word, wordsOf } from './name-words.ts'
-import { adjectives, ambiguousNames, familyNames, givenNames, isFamilyForm, isServantForm, joints, namedThings, offices, reigning } from './names.ts'
+import {
+  adjectives,
+  ambiguousNames,
+  familyNames,
+  givenNames,
+  isFamilyForm,
+  isServantForm,
+  joints,
+  namedThings,
+  offices,
+  reigning,
+} from './names.ts'
 import { isOrdinary } from './ordinary.ts'
 import { acts, bearers, close, labels, roles, rolesLatin } from './triggers.ts'
 
@@ -20,12 +31,17 @@ export function calledSpots(text: Comparable): Spot[] {
   for (let at = 0; at < all.length; at++) {
     const run = runFrom(all, at)
     if (run.words === 0) continue
-    const called = isOfThing(all, at) || reigning.test(text.text.slice(all[at]!.from))
+    const called = (isOfThing(all, at) && !isSaintly(all, at, run)) || reigning.test(text.text.slice(all[at]!.from))
     if (!called && !isExpected(text, all, at, run)) continue
     if (!called) spots.push(spotOf(text, 'namedPerson', all[at]!.from, all[run.end - 1]!.to))
     at = run.end - 1
   }
   return spots
+}
+
+/** «سيدي أحمد الداودي» is a person, «سيدي أحمد» a place. */
+function isSaintly(all: readonly Word[], at: number, run: Run): boolean {
+  return /^(?:سيدي|sidi)$/.test(all[at - 1]?.text ?? '') && run.words >= 2 && run.named > 1.5
 }
 
 function runFrom(all: readonly Word[], from: number): Run {
@@ -51,14 +67,16 @@ function nameOf(word: Word): number {
 }
 
 function lists(word: string): string[] {
-  return [word, word.replace(/^[وفبل](?=.{3})/, '')]
+  // «برقية» is a telegram, not «ب» before «رقية».
+  return isOrdinary(word) ? [word] : [word, word.replace(/^[وفبل](?=.{3})/, '')]
 }
 
 function isNameable(word: Word): boolean {
   const { text, proper, capitals } = word
   if (!proper || text.length < (isArabic(word) ? 3 : 2) || /\d/.test(text)) return false
   if (offices.has(text) || namedThings.has(text) || bearers.has(text)) return false
-  if (lists(text).some((form) => givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form) || isServantForm(form))) return true
+  if (lists(text).some((form) => givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
+    return true
   if (!isArabic(word)) return !(capitals && text.length < 5) && !isOrdinary(text) && !rolesLatin.has(text)
   if (/^[وفبلك]?(?:ال|لل)/.test(text) && !/^ال/.test(text)) return false
   return !isOrdinary(text) && !conjugated.test(text) && !roles.has(unjoined(text).replace(/^ال/, '')) && !acts.has(text)
@@ -86,7 +104,7 @@ function isExpected(text: Comparable, all: readonly Word[], at: number, run: Run
   if (!/^[ "(,-]{1,3}$/.test(between)) return false
   if (isClose(before)) return !alone || run.named > 0 || !/^[يتن]/.test(first.text) || between.includes('"')
   const role = roleOf(before)
-  if (role && (!alone || run.named > 0 || (role === 'definite' && !/^(?:ال|[يتن])/.test(first.text)))) return true
+  if (role && (!alone || run.named === 1 || (role === 'definite' && !/^(?:ال|[يتن])/.test(first.text)))) return true
   if (acts.has(bareAct(before.text)) && (!alone || nameOf(first) === 1)) return true
   return alone ? nameOf(first) === 1 && behindOffice(all, at, 2) : behindOffice(all, at, 5)
 }
@@ -94,7 +112,10 @@ function isExpected(text: Comparable, all: readonly Word[], at: number, run: Run
 function isLatinCue(all: readonly Word[], at: number, { words, named }: Run): boolean {
   const [before, further] = [all[at - 1]!.text, all[at - 2]?.text ?? '']
   if (rolesLatin.has(before) || labels.has(before)) return true
-  if (/^(?:de|d|du|a|et)$/.test(before) && (rolesLatin.has(further) || /^(?:merci|remerci.*|accompagne.*|domicile|plainte|temoignage)$/.test(further)))
+  if (
+    /^(?:de|d|du|a|et)$/.test(before) &&
+    (rolesLatin.has(further) || /^(?:merci|remerci.*|accompagne.*|domicile|plainte|temoignage)$/.test(further))
+  )
     return true
   return (words > 1 || named >= 1) && /^(?:selon|avec|par|pour|chez|signe)$/.test(before)
 }

@@ -20,7 +20,9 @@ export interface Word {
 export function wordsOf({ text, original, starts, ends }: Comparable): Word[] {
   let last = 0
   return [
-    ...text.matchAll(/[وفبل]?عبد ال[a-z\u0621-\u06d3]+|(?:صلاح|نور|عز|جمال|بدر|ناصر|سعد|شمس|علاء|محيي|محي|زين|فخر|كمال|سيف|تقي|نجم|ضياء|شرف|حسام|عماد) الدين(?![\u0621-\u06d3])|[a-z\u0621-\u06d3\d]+(?:-[a-z\u0621-\u06d3]+)*/g),
+    ...text.matchAll(
+      /[وفبل]?عبد ال[a-z\u0621-\u06d3]+|(?:صلاح|نور|عز|جمال|بدر|ناصر|سعد|شمس|علاء|محيي|محي|زين|فخر|كمال|سيف|تقي|نجم|ضياء|شرف|حسام|عماد) الدين(?![\u0621-\u06d3])|عز العرب|[a-z\u0621-\u06d3\d]+(?:-[a-z\u0621-\u06d3]+)*/g,
+    ),
   ].map(({ index, 0: word }) => {
     const between = text.slice(last, index)
     const capital = original.slice(starts[index]!, starts[index]! + 1)
@@ -28,7 +30,15 @@ export function wordsOf({ text, original, starts, ends }: Comparable): Word[] {
     const written = original.slice(starts[index]!, ends[last - 1]!)
     const proper = /^[a-z]/.test(word) ? capital !== capital.toLowerCase() : true
     const follows = /^(?: |-|'| ?")?$/.test(between) || isAfterShortTitle(text, index, between)
-    return { text: word.replace(' ', ''), from: index, to: last, proper, capitals: written.length > 1 && written === written.toUpperCase(), last: original.charAt(ends[last - 1]! - 1), follows }
+    return {
+      text: word.replace(' ', ''),
+      from: index,
+      to: last,
+      proper,
+      capitals: written.length > 1 && written === written.toUpperCase(),
+      last: original.charAt(ends[last - 1]! - 1),
+      follows,
+    }
   })
 }
 

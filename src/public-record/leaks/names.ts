@@ -1,13 +1,15 @@
 import { foldWord } from '../../platform/words/letters.ts'
-import { isOrdinary } from './ordinary.ts'
 import { moreFamily, moreFamilyLatin, moreGiven, moreGivenLatin } from './known-names.ts'
+import { isOrdinary } from './ordinary.ts'
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord)
 const set = (words: string) => new Set(list(words))
 const more = list(moreGiven + moreGivenLatin)
 
 /** Given names that are hardly ever anything else. */
-export const givenNames = new Set([...more.filter((name) => !isOrdinary(name)), ...list(`
+export const givenNames = new Set([
+  ...more.filter((name) => !isOrdinary(name)),
+  ...list(`
 محمد علال حسناء رحمة بوشتى عزوز عبو هنية حورية إيناس رباب نجوى سميحة جميلة خولة أنيسة فاتن مارية ماريا عفاف وصال سلوان أيمن ريان ياسر زيد نوح لقمان شعيب طه إلياس أمجد باسم حاتم حسام رفيق شفيق شكيب صفوان عاطف عصام عبدو فهد ماجد مجيد محسن مختار معتصم منعم مهند نزار نوفل وسيم محمد أحمد محمود امحمد مصطفى يوسف ياسين ياسر خالد طارق زكرياء زكريا إدريس إسماعيل إبراهيم يونس أيوب أنس مروان سفيان عثمان هشام حمزة
 حميد سمير نبيل بلال أسامة أشرف إلياس زهير رضوان نورالدين عزالدين بدر عماد فؤاد فريد جواد جمالالدين حسن حسين الحسن الحسين لحسن لحسين
 الحبيب التهامي بوشعيب المعطي بوجمعة موحى حدو باسو عيسى موسى داود سليمان هارون صلاحالدين رشيد مراد منصف مهدي المهدي ميلود ربيع
@@ -26,14 +28,18 @@ fatima fatna zahra fatima-zahra khadija aicha zineb zaynab meryem mariam maryam 
 samira hanane hafida hafsa rokia sara sarah loubna lubna kaoutar chaimae chaima ghizlane ibtissam bouchra asmae asma hajar salma nora noura
 yousra imane mounia touria rabia mimouna touda itto aziza zohra khouloud rania safia atika fouzia keltoum lamia lamiae laila leila majda
 mina hind wiam wafae wafaa yasmina soukaina rajae rajaa zhor oumaima ikram saad said omar ali jamal kamal jalal reda adil mouad nizar
-`)])
+`),
+])
 
 /** Given names that are words as well: they count only before another name. */
-export const ambiguousNames = new Set([...more.filter(isOrdinary), ...list(`
+export const ambiguousNames = new Set([
+  ...more.filter(isOrdinary),
+  ...list(`
 نبيل فريد رحمة جميلة ماجد مجيد محسن باسم مختار عفاف شفيق رفيق منعم نجوى حورية نوح علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
 حسن صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق
 said omar ali jamal kamal jalal reda adil mina imane ikram salma rabia zahra zohra badr hind majda saad rania sara sarah aziza karim amine nora tahar walid nizar
-`)])
+`),
+])
 
 /** Family names, apart from those that show themselves by their form. */
 export const familyNames = set(`
@@ -98,7 +104,11 @@ export const reigning = new RegExp(
 
 /** «عبد الصمد», “Abdessamad”: a given name by its form. */
 export function isServantForm(word: string): boolean {
-  return /^(?:[وفبل]?عبدال[\u0621-\u064a]{2,}|[\u0621-\u064a]{2,6}الدين)$/.test(word) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
+  return (
+    /^(?:[وفبل]?عبدال[\u0621-\u064a]{2,}|(?:صلاح|نور|عز|جمال|بدر|ناصر|سعد|شمس|علاء|محيي|محي|زين|فخر|كمال|سيف|تقي|نجم|ضياء|شرف|حسام|عماد)الدين|عزالعرب)$/.test(
+      word,
+    ) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
+  )
 }
 
 /** A word that is a family name by its form. */

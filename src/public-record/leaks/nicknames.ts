@@ -17,7 +17,7 @@ const patterns = [
 
 /** Behind who somebody is, letters apart stand for a name: «المدعو ر - س», «(ع.ل)». */
 const initials = words(
-  `${oneOf('المدعو المدعوة المسمى المسماة المسمي المشتكي المشتكية المشتكى الضحية المتهم المتهمة الشاهد الشاهدة القاصر التلميذ التلميذة الطفل الطفلة الشاب الشابة السيد السيدة المواطن المواطنة الهالك الهالكة الأم الأب الموقوف نجل ابن ابنة victime initiales nomme nommee mineur mineure jeune')}\\s*[:,]?\\s*[("]?(?<leak>${letter}\\s?[.\\-_*]\\s?(?:${letter}\\s?[.\\-_*]?\\s?)?${letter}(?![a-z\\u0621-\\u06d3])\\.?)`,
+  `${oneOf('المدعو المدعوة المسمى المسماة المسمي المشتكي المشتكية المشتكى الضحية المتهم المتهمة الشاهد الشاهدة القاصر التلميذ التلميذة الطفل الطفلة الشاب الشابة السيد السيدة المواطن المواطنة الهالك الهالكة الأم الأب الموقوف نجل ابن ابنة victime initiales nomme nommee mineur mineure jeune')}\\s*[:,]?\\s*[("]?(?<leak>${letter}\\s?[.\\-*]\\s?(?:${letter}\\s?[.\\-*]?\\s?)?${letter}(?![a-z\\u0621-\\u06d3])\\.?)`,
 )
 
 /** What people are called beside their names, and the letters that stand for them. */

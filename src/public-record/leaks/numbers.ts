@@ -19,7 +19,7 @@ const vehicle = oneOf(
 )
 const mark = '[a-z\\u0621-\\u06d3]'
 const bar = '\\s?[-|/.]?\\s?'
-const plateForm = `(?:\\d{2,6}${bar}${mark}{1,3}${bar}\\d{1,3}|\\d{1,3}${bar}${mark}${bar}\\d{2,6}|${mark}{1,3}${bar}\\d{2,6}${bar}(?:${mark}{1,3}|\\d{1,2})|\\d{1,2}${bar}[a-z]{2,3}${bar}\\d{2,4}|\\d{4}\\s?[a-z]{3})`
+const plateForm = `(?:\\d{2,6}${bar}(?!h)${mark}${bar}\\d{1,3}|\\d{1,3}${bar}(?!h)${mark}${bar}\\d{3,6}|(?:[a-z]{1,3}[-|/.]?\\d{2,6}[-|/.]?[a-z]{1,3}|(?<![a-z\\u0621-\\u06d3])[ابدهوطabdhwt]\\s?\\d{4,6}\\s?[-|/]\\s?\\d{1,2})|\\d{1,2}[-|/.]?[a-z]{2,3}[-|/.]?\\d{2,4}|\\d{4}\\s?(?!heu)[a-z]{3})(?![a-z\\d])`
 
 const patterns = {
   telephone: [
@@ -61,7 +61,9 @@ const patterns = {
     /(?<![a-z\u0621-\u06d3\d])ma\s?\d{2}(?:\s?\d){20,24}(?!\d)/dg,
     /(?<!\d)\d(?:[\s-]?\d){23}(?!\d)/dg,
     /(?<!\d)\d{4}(?:[\s-]\d{4}){3}(?!\d)/dg,
-    words(`${oneOf('iban rib ccp حسابه حسابها حسابي الحساب حساب الحساب_البنكي compte_bancaire compte')}[^.!?\\n\\d]{0,25}(?<leak>\\d(?:[\\s-]?\\d){9,23})`),
+    words(
+      `${oneOf('iban rib ccp حسابه حسابها حسابي الحساب حساب الحساب_البنكي compte_bancaire compte')}[^.!?\\n\\d]{0,25}(?<leak>\\d(?:[\\s-]?\\d){9,23})`,
+    ),
   ],
   handle: [
     /(?<![a-z\u0621-\u06d3\d.@])@[a-z][\w.]{2,}/dg,
@@ -72,7 +74,8 @@ const patterns = {
   ],
   email: [
     /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\(a\)|\sat\s|\[?\(?\s?arobase\s?\)?\]?)\s?[\w-]+\s?(?:\.|\[dot\]|\(dot\)|\sdot\s|\[point\]|\spoint\s)\s?[a-z]{2,}(?![a-z])/dg,
-    /[\w.+-]+\s?(?:\(at\)|\[at\]|\sat\s|\sarobase\s)\s?[\w-]+\s?(?:\.|\sdot\s|\spoint\s|\(dot\))\s?[a-z]{2,}/dg],
+    /[\w.+-]+\s?(?:\(at\)|\[at\]|\sat\s|\sarobase\s)\s?[\w-]+\s?(?:\.|\sdot\s|\spoint\s|\(dot\))\s?[a-z]{2,}/dg,
+  ],
 } as const
 
 /** Numbers and addresses that lead straight to somebody, beside those that are looked for while a text is written. */

@@ -7,10 +7,7 @@ let known: ReadonlySet<string> | undefined
 
 /** The words that reports, demands and our own pages use (`bench/leaks/learn-words.ts`), and those of the spoken language. */
 function ordinary(): ReadonlySet<string> {
-  known ??= new Set([
-    ...readFileSync(join(import.meta.dirname, 'ordinary.txt'), 'utf8').split('\n'),
-    ...spoken.split(/\s+/).map(foldWord),
-  ])
+  known ??= new Set([...readFileSync(join(import.meta.dirname, 'ordinary.txt'), 'utf8').split('\n'), ...spoken.split(/\s+/).map(foldWord)])
   return known
 }
 

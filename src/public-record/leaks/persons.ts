@@ -66,7 +66,7 @@ function runOf(all: readonly Word[], from: number, titled: boolean): number {
     const word = all[at]
     if (!word?.follows || offices.has(word.text)) break
     if (joints.has(word.text) && all[at + 1]?.follows && (titled || all[at + 1]!.proper)) at += 2
-    else if (isNameLike(word) || (titled && at === from && isAnyName(word))) at += 1
+    else if (isNameLike(word) || (titled && at === from && isAnyName(word, unjoined(all[at - 1]?.text ?? '')))) at += 1
     else break
   }
   return at
@@ -78,16 +78,19 @@ function isNameLike({ text, proper, last }: Word): boolean {
   return isFamilyForm(text) && proper && last !== 'ئ' && !adjectives.test(text)
 }
 
+/** Behind these comes a name or an office, nothing else; «الحاج» and «المسمى» are words as well. */
+const strict: ReadonlySet<string> = new Set(['السيد', 'السيده', 'الانسه', 'المدعو', 'المدعوه'])
+
 /** After «السيد»: a word without the article, or one that looks like a family name. In Latin letters: a capital. */
-function isAnyName({ text, proper }: Word): boolean {
+function isAnyName({ text, proper }: Word, title: string): boolean {
   if (/^[a-z]/.test(text)) return proper && text.length > 1
-  if (isOrdinary(text) && !ambiguousNames.has(text) && !familyNames.has(text)) return false
+  if (!strict.has(title) && isOrdinary(text) && !ambiguousNames.has(text) && !familyNames.has(text)) return false
   return text.length > 2 && (!text.startsWith('ال') || (isFamilyForm(text) && !adjectives.test(text)))
 }
 
 function givenOf({ text, last }: Word): string | undefined {
   // «على» and «علي» fold alike.
   if (/^[وفبلك]?علي$/.test(text) && last === 'ى') return undefined
-  const forms = [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
+  const forms = isOrdinary(text) ? [text] : [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
   return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
 }

@@ -7,9 +7,13 @@ const number = `${oneOf('رقم الرقم عدد نمرة')}\\s*:?\\s*\\d{1,4}`
 const numbered = oneOf(
   'الحافلة حافلة الخط خط المطلب القرار المقرر الدائرة المحضر اللقاء المدرسة القانون الظهير المرسوم الفصل المادة الطريق الوطنية الجهوية النقطة المحطة',
 )
-const dwelling = oneOf('منزل المنزل بيت البيت دار الدار شقة الشقة فيلا الفيلا عمارة العمارة إقامة بناية محل المحل متجر المتجر دكان الدكان المرأب')
+const dwelling = oneOf(
+  'منزل المنزل بيت البيت دار الدار شقة الشقة فيلا الفيلا عمارة العمارة إقامة بناية محل المحل متجر المتجر دكان الدكان المرأب',
+)
 const rue = oneOf('rue avenue av bd boulevard impasse allée ruelle derb passage lotissement résidence')
-const flat = oneOf('appartement appt apt immeuble imm villa porte maison magasin boutique local bloc lot étage bâtiment bat escalier chambre')
+const flat = oneOf(
+  'appartement appt apt immeuble imm villa porte maison magasin boutique local bloc lot étage bâtiment bat escalier chambre',
+)
 const n = '(?:n\\s?[°•]|no|numero|num|n)\\s?\\.?'
 const owner = oneOf(
   'عائلة عائلته عائلتها أسرة أسرته أسرتها أهل أهله أهلها والده والدها والدته والدتها الضحية الضحايا الجار الجارة جارنا جارتنا المشتكي المشتكية الشاكي الشاكية المشتكى المتهم المعني المعنية المشتبه التلميذ التلميذة الطفل الطفلة القاصر الشاب الفتاة الهالك المرحوم الحاج الحاجة الرئيس السيد السيدة المقدم صاحب صاحبة',
@@ -17,7 +21,9 @@ const owner = oneOf(
 
 const patterns = [
   // «زنقة 6 رقم 44», «بلوك ج، الرقم 203», “rue 6 n° 44”, “lot 114”.
-  words(`(?<leak>${oneOf('بلوك زنقة عمارة مدخل درب')}\\s+[\\d\\u0621-\\u06d3]{1,2},?\\s+(?:${oneOf('رقم الرقم شقة الشقة عدد دار منزل')})?\\s*\\d{1,4})`),
+  words(
+    `(?<leak>${oneOf('بلوك زنقة عمارة مدخل درب')}\\s+[\\d\\u0621-\\u06d3]{1,2},?\\s+(?:${oneOf('رقم الرقم شقة الشقة عدد دار منزل')})?\\s*\\d{1,4})`,
+  ),
   words(`(?:${oneOf('بلوك تجزئة')})\\s+[^.!?\\n]{1,30}?,?\\s+(?<leak>${number})`),
   words(`(?<leak>${oneOf('الطابق طابق')}\\s+[\\u0621-\\u06d3\\d]+,?\\s+${oneOf('شقة الشقة باب')}\\s*(?:${oneOf('رقم')})?\\s*\\d{0,4})`),
   words(`(?<leak>${dwelling}\\s+[\\u0621-\\u06d3]\\s+${dwelling}\\s+\\d{1,4})`),
@@ -45,7 +51,7 @@ const patterns = [
     'dg',
   ),
   words(`${rue}\\s+[^.!?\\n]{2,40}?[,\\s]\\s*(?<leak>${n}\\s?\\d{1,4})`),
-  words(`(?<leak>${flat}\\s*(?:${n}\\s?)?(?:\\d{1,4}|[a-h](?=[\\s,.]|$)))`),
+  words(`(?<leak>${flat}\\s*(?:${n}\\s?)?(?:\\d{1,4}|(?<=\\s)[a-h](?=[\\s,.]|$)))`),
   words(
     `(?<leak>(?:${oneOf('domicile maison appartement logement')}\\s+(?:de la famille|de la victime|du plaignant|de la plaignante|du prevenu|de l'accuse|de la mere|du pere|de l'enfant|de l'eleve|du president|de la presidente|du mis en cause|de son|de sa|de m|de mme|du voisin|de la voisine|du suspect|des parents)|chez la famille|(?:son|leur|mon|notre) (?:domicile|appartement|immeuble|logement))(?:\\s+[a-z\\u0621-\\u06d3]{3,})?)`,
   ),

@@ -131,13 +131,18 @@ const happened =
   /(?:تعرض|شهد|تشهد|ضبط|وقع|سجل|يعرف|تعرف|تعاني|يعاني|بعد حادث|عقب|تنتشر|ينتشر|connait|signale|subi|eu lieu|constat|souffre|apres (?:une|un|l)|victime)/
 
 const pupil = oneOf(
-  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس حارسة مدير مديرة إطار مؤطر تلاميذ_من متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien directeur directrice proviseur instituteur institutrice stagiaire',
+  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
 )
 const pupilOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
 )
 const classOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe|de (?:cm\\d|ce\\d|terminale|premiere|troisieme|sixieme))(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,
+)
+
+/** Who leads a school is a public office, unless something happened. */
+const head = words(
+  `(?<leak>(?:${oneOf('مدير مديرة directeur directrice proviseur')})\\s+(?:du |de la |de l'|de )?${school}${named})(?=[^.!?\\n]{0,60}(?:علم|تعرض|هدد|ضحيه|اتهم|متهم|ضرب|victime|menace|savait|frapp|agress|accuse))`,
 )
 
 /** An association that is called after a school. */
@@ -151,6 +156,13 @@ export function schoolSpots(text: Comparable): Spot[] {
     const sentence = sentenceAround(text, at, 120)
     return risk.test(sentence) && (!taught.test(sentence) || happened.test(sentence))
   })
-  const single = [pupilOf, classOf].flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))
+  const single = [pupilOf, classOf, head]
+    .flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))
+    .filter((spot) => !isCounted(text, text.starts.indexOf(spot.start)))
   return [...risky, ...single]
+}
+
+/** «140 تلميذة وتلميذا بثانوية …» is nobody. */
+function isCounted({ text }: Comparable, at: number): boolean {
+  return /\d{2,}\s+(?:\S+\s+)?$/.test(text.slice(Math.max(0, at - 25), at))
 }
