@@ -61,6 +61,8 @@ function runFrom(all: readonly Word[], from: number): Run {
 
 /** How much a word is a name: by a list it is one, by its form or beside another half of one. */
 function nameOf(word: Word): number {
+  // «على» and «علي» fold alike.
+  if (word.last === 'ى' && /علي$/.test(word.text)) return 0
   if (lists(word.text).some((form) => givenNames.has(form) || familyNames.has(form) || isServantForm(form))) return 1
   if (lists(word.text).some((form) => ambiguousNames.has(form))) return 0.5
   return isFamilyForm(word.text) && word.last !== 'ئ' && !adjectives.test(word.text) ? 0.75 : 0
@@ -73,7 +75,7 @@ function lists(word: string): string[] {
 
 function isNameable(word: Word): boolean {
   const { text, proper, capitals } = word
-  if (!proper || text.length < (isArabic(word) ? 3 : 2) || /\d/.test(text)) return false
+  if (!proper || (text.length < (isArabic(word) ? 3 : 2) && text !== 'طه') || /\d/.test(text)) return false
   if (offices.has(text) || namedThings.has(text) || bearers.has(text)) return false
   if (lists(text).some((form) => givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
     return true
@@ -100,6 +102,7 @@ function isExpected(text: Comparable, all: readonly Word[], at: number, run: Run
     return before !== undefined && /^[ ."',:(-]{1,3}$/.test(between) && isLatinCue(all, at, run)
   }
   if (!before) return false
+  if (/^ ?: ?"?$/.test(between) && (run.words >= 2 || run.named > 0) && behindOffice(all, at, 3)) return true
   if (/^[ ]?[:,] ?"?$/.test(between) && labels.has(unjoinedLabel(before.text)) && (run.words >= 2 || run.named > 0)) return true
   if (!/^[ "(,-]{1,3}$/.test(between)) return false
   if (isClose(before)) return !alone || run.named > 0 || !/^[يتن]/.test(first.text) || between.includes('"')
@@ -133,7 +136,7 @@ function roleOf({ text }: Word): 'definite' | 'plain' | undefined {
 
 /** «رئيس فرقة المرور، بوجمعة …»: an office of up to four ordinary words, then a name of two. */
 function behindOffice(all: readonly Word[], at: number, reach: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - reach); back--) if (roleOf(all[back]!)) return true
+  for (let back = at - 1; back >= Math.max(0, at - reach); back--) if (roleOf(all[back]!) && !isClose(all[back]!)) return true
   return false
 }
 

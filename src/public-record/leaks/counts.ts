@@ -24,7 +24,7 @@ const anyone = new RegExp(
   'dg',
 )
 const harmed =
-  /(?:تعرضت|تعرض|تكريس|كريس|تسرق|سرقو|ضربو|طاح|دهس|صدم|قتل|ذبح|تقتل|اعتدا|نقل الي|ضرب|اعتدي|الاعتداء علي|هوجم|سرق منه|سلب|اغتصب|اصيب|جرح|طعن|توفي|وفاه|انتحر|تحرش ب|ابتز|هدد|اختطف|ضحيه|agresse|blesse|volee?(?![a-z\u0621-\u06d3])|victime|frappe|harcele|violee?(?![a-z\u0621-\u06d3])|viol(?![a-z\u0621-\u06d3])|poignarde|deced|tuee?(?![a-z\u0621-\u06d3])|s'est suicid|menace|enlevee?(?![a-z\u0621-\u06d3])|renverse|depouill|escroqu|racket|importun|suivi|kidnapp|brule|noye|egorge|percut|fauch|detrouss|extorqu|insulte|assassin|abus|battu|arrachee?(?![a-z\u0621-\u06d3])|arrache)/
+  /(?:تعرضت|تعرض|تكريس|كريس|تسرق|سرقو|ضربو|طاح|دهس|(?<![\u0621-\u06d3])نقلت?(?= )|صدم|قتل|ذبح|تقتل|اعتدا|نقل الي|ضرب|اعتدي|الاعتداء علي|هوجم|سرق منه|سلب|اغتصب|اصيب|جرح|طعن|توفي|وفاه|انتحر|تحرش ب|ابتز|هدد|اختطف|ضحيه|agresse|blesse|volee?(?![a-z\u0621-\u06d3])|victime|frappe|harcele|violee?(?![a-z\u0621-\u06d3])|viol(?![a-z\u0621-\u06d3])|poignarde|deced|tuee?(?![a-z\u0621-\u06d3])|s'est suicid|menace|enlevee?(?![a-z\u0621-\u06d3])|renverse|depouill|escroqu|racket|importun|suivi|kidnapp|brule|noye|egorge|percut|fauch|detrouss|extorqu|insulte|assassin|abus|battu|arrachee?(?![a-z\u0621-\u06d3])|arrache)/
 /** What everybody may run into, said of nobody. */
 const general = /(?:كل |اي |لكل |chaque |tout(?:e)? |si (?:un|une|vous)|اذا )/
 

@@ -1,6 +1,6 @@
 import type { Comparable } from './comparable.ts'
 import { familyNames, givenNames, joints, namedThings } from './names.ts'
-import { bearers } from './triggers.ts'
+import { bearers, rolesLatin } from './triggers.ts'
 
 /** A word of a text, with what tells a name. */
 export interface Word {
@@ -49,10 +49,11 @@ export function unjoined(word: string): string {
 
 /** Whether a street, a school or an association is called so; «الجمعية» with its article is not called by what follows. */
 export function isOfThing(all: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     if (!all[back + 1]!.follows) return false
     const word = all[back]!.text
     if (bears(word) || bears(word.replace(/^(?:[وفبلك](?!ال)|ول|لل)/, ''))) return true
+    if (/^[a-z]/.test(word) && !rolesLatin.has(word) && (all[back]!.proper || /^(?:de|du|des|d|la|le|les|l|et|ou)$/.test(word))) continue
     if (!joints.has(word) && !honours.has(word) && !givenNames.has(word) && !familyNames.has(word)) return false
   }
   return false

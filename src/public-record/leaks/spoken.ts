@@ -16,6 +16,11 @@ export const spoken = `
 مدرسة باب نافذة حائط سطح درج مطبخ غرفة بيت دار عمارة شقة سيارة شاحنة دراجة عربة حافلة قطار طائرة طريق ممر رصيف جسر قنطرة ضوء مصباح عمود سلك ماء كهرباء غاز نفايات أزبال حاوية شجرة أشجار حديقة ملعب كرة مسجد صلاة سوق دكان مقهى مطعم فندق مستشفى صيدلية بنك بريد
 هاتف حاسوب صورة صور فيديو حساب رسالة رابط موقع تطبيق كلمة سر رقم بطاقة جواز وثيقة شهادة عقد فاتورة مبلغ درهم مال راتب دين سعر ثمن رخصة محضر شكاية بلاغ بيان تقرير طلب رد جواب سؤال
 بعروس عروس الأطلس المتوسط جوهرة لؤلؤة حاضرة عاصمة مسقط رأس وظيفي الوظيفي مهني إداري نهائي تاريخي عريق
+فاز فازت جائزة الجائزة غالية نجاح ذكرى أشرف الشيم الأخلاق بلقاء بلقائكم متميز رائع مثمر هادف ناجح قيم وازن بناء فعال شامل متواصل مستمر دائم مؤقت عاجل ممكن واجب ضروري مهم كاف غياب وجود نقص كثرة قلة تردي تدهور تفاقم ارتفاع انخفاض تراجع تقدم انتشار انعدام
+فخر اعتزاز امتنان عرفان تقدير احترام ثقة أمل رجاء نصر شرف عز مجد سعادة فرحة بهجة حزن أسى مواساة تعزية تهنئة عزاء شفاء رحمة مغفرة جنة دعاء صبر سلوان
+مسك فرض إخضاع عزم عزمه حرص كرم تكريم ترتيب أوراق دخان كرسي كلب كلبة قط بعوض فئران جرذان حشرات أعشاب أتربة غبار وحل فيضان سيول مجاري بالوعة صرف تطهير تبليط تزفيت تهيئة ترميم صباغة طلاء إزالة هدم بناء إغلاق فتح نصب تركيب إصلاح صيانة
+استفاد استفادت شارك شاركت حصل حصلت نال نالت حقق حققت وصل وصلت بلغ بلغت انطلق انطلقت انتهى انتهت بدأ بدأت اختتم اختتمت انعقد انعقدت تميز تميزت عرف عرفت شهد شهدت ضم ضمت تضمن تضمنت تطرق تطرقت تناول تناولت ناقش ناقشت قدر قدرت ثمن ثمنت جدد جددت رحب رحبت أبدى أبدت ساهم ساهمت
+haut haute bas basse nord sud est ouest grand grande petit petite nouveau nouvelle ancien ancienne vieux vieille saint sainte planification familiale tissage amis moyen rif plateau plaine vallee riviere lac foret
 bonjour merci monsieur madame cher chere voisin voisine voisins notre nos votre vos leur leurs mon ma mes ton ta tes son sa ses ce cet cette ces il elle ils elles nous vous on je tu qui que quoi dont ou et mais donc or ni car
 le la les un une des du de au aux en dans sur sous par pour avec sans chez vers selon apres avant depuis pendant contre entre parmi malgre ainsi alors aussi encore deja toujours jamais souvent hier demain lundi mardi mercredi jeudi vendredi samedi dimanche
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ramadan aid adha fitr islam maroc marocain marocaine royaume etat nation national nationale royal royale
