@@ -13,7 +13,7 @@ import {
   offices,
   reigning,
 } from './names.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isOrdinary, isWord } from './ordinary.ts'
 import { acts, bearers, close, labels, roles, rolesLatin } from './triggers.ts'
 
 /** Words that are no ordinary ones, side by side, and what of them is known. */
@@ -70,7 +70,7 @@ function nameOf(word: Word): number {
 
 function lists(word: string): string[] {
   // «برقية» is a telegram, not «ب» before «رقية».
-  return isOrdinary(word) ? [word] : [word, word.replace(/^[وفبل](?=.{3})/, '')]
+  return isWord(word) ? [word] : [word, word.replace(/^[وفبل](?=.{3})/, '')]
 }
 
 function isNameable(word: Word): boolean {

@@ -17,6 +17,11 @@ const after = /(?<=.{3})(?:هما|كما|هم|ها|نا|كم|ات|ون|ين|ان
 const familial = /^(?:بو|بن|بل|ايت|او)[\u0621-\u06d3]{3,}/
 const french = /(?<=.{3})(?:ments?|es|s|e|x|ent|er|ez|ant|ons|aux)$/
 
+/** Whether a folded word is one of the language just as it stands. */
+export function isWord(word: string): boolean {
+  return ordinary().has(word)
+}
+
 /** Whether a folded word is one of the language, with what Arabic and French put before and behind it. What is in no list may be a name. */
 export function isOrdinary(word: string): boolean {
   const words = ordinary()

@@ -15,7 +15,7 @@ import {
   reigning,
   titles,
 } from './names.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isOrdinary, isWord } from './ordinary.ts'
 
 /** Persons by their names: after a title, by a given name with another, or by a given name alone. */
 export function personSpots(text: Comparable): Spot[] {
@@ -91,6 +91,6 @@ function isAnyName({ text, proper }: Word, title: string): boolean {
 function givenOf({ text, last }: Word): string | undefined {
   // «على» and «علي» fold alike.
   if (/^[وفبلك]?علي$/.test(text) && last === 'ى') return undefined
-  const forms = isOrdinary(text) ? [text] : [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
+  const forms = isWord(text) ? [text] : [text, text.replace(/^[وفبلك]/, ''), text.replace(/^(?:ول|وب|فل)/, '')]
   return forms.find((form) => form.length > 2 && (givenNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
 }
