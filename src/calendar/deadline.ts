@@ -19,6 +19,7 @@ export const terms = {
   word: { amount: 14, unit: 'days' },
   reopening: { amount: 5, unit: 'working_days' },
   meeting_request: { amount: 5, unit: 'working_days' },
+  session_slots: { amount: 5, unit: 'working_days' },
   announce: { amount: 10, unit: 'working_days', before: true },
   agenda: { amount: 5, unit: 'working_days', before: true },
   minutes_draft: { amount: 5, unit: 'working_days' },

@@ -80,6 +80,7 @@ export const zgh: CalendarWords = {
       word: 'ⴰⵡⴰⵍ ⵏ ⵡⵉⵏⵏⴰ ⵉⵜⵔⵏ',
       reopening: 'ⵜⵉⵔⵔⴰ ⵅⴼ ⵜⵓⵜⵔⴰ ⵏ ⵓⵔⵣⵣⵓⵎ',
       meeting_request: 'ⵜⵉⵔⵔⴰ ⵉ ⵜⵎⵙⵎⵓⵏⵜ',
+      session_slots: 'ⴰⴽⵓⴷⵏ ⵉ ⵜⵉⵏⵎⵍ',
       announce: 'ⴰⵙⵙⵏⵜⵉ ⵏ ⵓⵎⵢⴰⵇⴰⵔ',
       agenda: 'ⴰⵖⴰⵡⴰⵙ',
       minutes_draft: 'ⴰⵙⵏⴼⴰⵔ',

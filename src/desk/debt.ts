@@ -1,3 +1,4 @@
+import type { SessionState } from '../awareness/sessions/session.ts'
 import type { DemandState } from '../demands/demand.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
@@ -23,15 +24,18 @@ export const debtKinds = [
   'minutes',
   'agreement',
   'publish',
+  'slots',
+  'confirm',
+  'tally',
 ] as const
 export type DebtKind = (typeof debtKinds)[number]
 
 export interface Debt {
   readonly kind: DebtKind
-  /** Of the demand, the meeting or the release. */
+  /** Of the demand, the meeting, the awareness session or the release. */
   readonly id: string
   readonly ref: string
-  readonly state: DemandState | MeetingState | 'waiting'
+  readonly state: DemandState | MeetingState | SessionState | 'waiting'
   readonly title: string
   /** Since when it is owed, and until when; a signature has no day. */
   readonly since: Day
@@ -64,6 +68,7 @@ export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'request') return '/desk/meeting-requests'
   if (kind === 'series') return `/desk/series/${ref}`
   if (kind === 'seat') return `/desk/meetings/${ref}/invitations`
+  if (isOfSession(kind)) return `/desk/awareness/sessions/${ref}`
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
 
@@ -82,4 +87,15 @@ const ofMeeting: ReadonlySet<DebtKind> = new Set([
 
 export function isOfMeeting(kind: DebtKind): boolean {
   return ofMeeting.has(kind)
+}
+
+const ofSession: ReadonlySet<DebtKind> = new Set(['slots', 'confirm', 'tally'])
+
+export function isOfSession(kind: DebtKind): boolean {
+  return ofSession.has(kind)
+}
+
+/** Its title names something, and is not what a person said. */
+export function isOfDemand(kind: DebtKind): boolean {
+  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign'
 }

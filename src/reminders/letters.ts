@@ -1,4 +1,4 @@
-import { type DatedDebt, isOfMeeting, pathOf } from '../desk/debt.ts'
+import { type DatedDebt, isOfDemand, pathOf } from '../desk/debt.ts'
 import { deskWords } from '../desk/words.ts'
 import { isolated, type Letter, type Line, ltr, type Part } from '../platform/mail/letter.tsx'
 import { platformWords } from '../platform/words/catalogue.ts'
@@ -59,7 +59,7 @@ function lineOf(debt: DatedDebt, { language, today, address }: Frame): Line {
   const distance = isLate(debt, today) ? daysLate(-days) : days >= 0 ? daysLeft(days) : null
   const when = [distance, formatDay(language, dueOn)].filter(Boolean).join(' · ')
   return {
-    title: isOfMeeting(kind) ? `${what} ${isolated(title)}` : what,
+    title: isOfDemand(kind) ? what : `${what} ${isolated(title)}`,
     notes: [office ? `${when} · ${isolated(office)}` : when],
     link: address(pathOf(debt)),
   }

@@ -5,6 +5,7 @@ import { sessionToChange } from './find-session.ts'
 import * as input from './input.ts'
 import { saveSession } from './queries/sessions.ts'
 import { cancel } from './session.ts'
+import { tellOthers } from './tell.ts'
 
 /** Says that the session is not held, and why. A school takes back its own request in the same way. */
 export const cancelSession = defineAction({
@@ -12,8 +13,10 @@ export const cancelSession = defineAction({
   input: v.object({ ref: input.ref, reason: input.reason }),
   find: sessionToChange,
   may: (actor, { ofSchool }) => mayRun(actor) || ofSchool,
-  run: async ({ db, actor }, { session }, { ref, reason }) => {
-    await saveSession(db, actor.commandId, cancel(session, reason))
+  run: async (context, { session, ofSchool }, { ref, reason }) => {
+    const cancelled = cancel(session, reason)
+    await saveSession(context.db, context.actor.commandId, cancelled)
+    await tellOthers(context, cancelled, ofSchool)
     return { ref }
   },
   note: ({ session }, _input, { ref }) => ({ subject: `session:${session.id}`, facts: { ref, was: session.state } }),

@@ -8,6 +8,7 @@ import * as input from './input.ts'
 import { findProgrammeOn, findQuiz } from './queries/around.ts'
 import { saveSession } from './queries/sessions.ts'
 import { confirm, type Session } from './session.ts'
+import { tellOthers } from './tell.ts'
 
 /** Says that the cell comes. The session belongs to the programme of its day from now on, and its questions stay as they are today. */
 export const confirmSession = defineAction({
@@ -15,10 +16,13 @@ export const confirmSession = defineAction({
   input: v.object({ ref: input.ref }),
   find: sessionToChange,
   may: mayRun,
-  run: async ({ db, actor, now }, { session }, { ref }) => {
+  run: async (context, { session }, { ref }) => {
+    const { db, actor, now } = context
     const programmeId = await findProgrammeOn(db, actor.commandId, dayIn(session) ?? dayOf(now()))
     const quiz = await findQuiz(db, actor.commandId, session.topics)
-    await saveSession(db, actor.commandId, confirm(session, { programmeId, code: newSecret(9), quiz }, dayOf(now())))
+    const confirmed = confirm(session, { programmeId, code: newSecret(9), quiz }, dayOf(now()))
+    await saveSession(db, actor.commandId, confirmed)
+    await tellOthers(context, confirmed, false)
     return { ref }
   },
   note: ({ session }, _input, { ref }) => ({ subject: `session:${session.id}`, facts: { ref } }),

@@ -8,6 +8,7 @@ import { saveSession } from './queries/sessions.ts'
 import { refuse } from './refusal.ts'
 import { searchSlots } from './search-slots.ts'
 import { offer } from './session.ts'
+import { tellOthers } from './tell.ts'
 
 /** Offers a school the times at which nothing stands against a session, each with its reasons. Offered again, the former are worth nothing. */
 export const offerSlots = defineAction({
@@ -23,6 +24,7 @@ export const offerSlots = defineAction({
     const offered = offer(session, slots, { officeIds, partnerIds, materialIds: [] })
     if (slots.length === 0) throw refuse('conflict', 'nothingFree')
     await saveSession(db, actor.commandId, offered)
+    await tellOthers(context, offered, false)
     return { ref, slots: slots.length }
   },
   note: ({ session }, { officeIds }, { ref, slots }) => ({

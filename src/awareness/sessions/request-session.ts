@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { dueDay } from '../../calendar/deadline.ts'
+import { workingCalendar } from '../../calendar/working-calendar.ts'
 import { defineAction } from '../../platform/action.ts'
 import type { Context } from '../../platform/context.ts'
 import { nextNumber } from '../../platform/db/counter.ts'
@@ -10,6 +12,8 @@ import * as input from './input.ts'
 import { countOpenRequests, lockSchool } from './queries/around.ts'
 import { commandCode, insertSession } from './queries/sessions.ts'
 import { refuse } from './refusal.ts'
+import type { RequestedSession } from './session.ts'
+import { tellOthers } from './tell.ts'
 
 /** More than these wait for nobody: a school that asks for all weeks leaves none to others. */
 const mostOpen = 2
@@ -26,7 +30,7 @@ export const requestSession = defineAction({
     return { school, own: own === schoolId }
   },
   may: (actor, { own }) => mayRun(actor) || own,
-  run: async (context, { school }, { schoolId, classes: classesAsked, ...wish }) => {
+  run: async (context, { school, own }, { schoolId, classes: classesAsked, ...wish }) => {
     const { db, actor, now, newId } = context
     const askedOn = dayOf(now())
     if (school.closedOn && school.closedOn <= askedOn) throw refuse('conflict', 'schoolClosed')
@@ -36,7 +40,7 @@ export const requestSession = defineAction({
     if (!(await findYear(db, actor.commandId, wish.firstDay))) throw refuse('conflict', 'yearUnknown', { firstDay: 'yearUnknown' })
     if ((await countOpenRequests(db, actor.commandId, schoolId)) >= mostOpen) throw refuse('conflict', 'askedEnough')
     const ref = await nextReference(context)
-    await insertSession(db, actor.commandId, {
+    const requested: RequestedSession = {
       id: newId(),
       ref,
       schoolId,
@@ -44,8 +48,11 @@ export const requestSession = defineAction({
       level: school.level,
       classesAsked,
       askedOn,
+      slotsDueOn: dueDay(await workingCalendar(db, actor.commandId, askedOn), 'session_slots', askedOn),
       ...wish,
-    })
+    }
+    await insertSession(db, actor.commandId, requested)
+    await tellOthers(context, requested, own)
     return { ref }
   },
   note: ({ school }, { topics }, { ref }) => ({ subject: `school:${school.id}`, facts: { ref, topics: topics.join(' ') } }),

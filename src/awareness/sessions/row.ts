@@ -22,6 +22,7 @@ export interface SessionRow extends Wish, Speakers, Maybe<Audience> {
   readonly quiz: Quiz | null
   readonly reason: string | null
   readonly postponedFrom: Day | null
+  readonly slotsDueOn: Day | null
 }
 
 const nothing = {
@@ -40,6 +41,7 @@ const nothing = {
   boys: null,
   reason: null,
   postponedFrom: null,
+  slotsDueOn: null,
 } as const
 
 /** What a state does not know is empty. */
@@ -49,15 +51,16 @@ export function toRow(session: Session): SessionRow {
 
 /** Only what its state knows; the table allows no state without it. */
 export function toSession(row: SessionRow): Session {
-  const { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay, reason, postponedFrom } = row
+  const { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay } = row
   const details = { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay }
   const { officeIds, partnerIds, materialIds, slots, day, starts, ends, programmeId, code, quiz, classes, girls, boys } = row
+  const { reason, postponedFrom, slotsDueOn } = row
   const speakers = { officeIds, partnerIds, materialIds }
   const appointment = () => ({ ...details, ...speakers, day: day!, starts: starts!, ends: ends! })
   const opened = () => ({ ...appointment(), programmeId, code: code!, quiz })
   switch (row.state) {
     case 'requested':
-      return { ...details, state: row.state }
+      return { ...details, state: row.state, slotsDueOn: slotsDueOn! }
     case 'offered':
       return { ...details, ...speakers, state: row.state, slots }
     case 'chosen':
@@ -67,7 +70,7 @@ export function toSession(row: SessionRow): Session {
     case 'held':
       return { ...opened(), state: row.state, classes: classes!, girls: girls!, boys: boys! }
     case 'postponed':
-      return { ...details, state: row.state, reason: reason!, postponedFrom: postponedFrom! }
+      return { ...details, state: row.state, reason: reason!, postponedFrom: postponedFrom!, slotsDueOn: slotsDueOn! }
     case 'cancelled':
       return { ...details, state: row.state, reason: reason! }
   }

@@ -63,7 +63,12 @@ export interface Audience {
   readonly boys: number
 }
 
-export interface RequestedSession extends Details {
+/** It waits for times, which the cell owes by a day. */
+interface Waiting extends Details {
+  readonly slotsDueOn: Day
+}
+
+export interface RequestedSession extends Waiting {
   readonly state: 'requested'
 }
 
@@ -85,7 +90,7 @@ export interface HeldSession extends Details, Appointment, Opened, Audience {
 }
 
 /** It waits for new slots. */
-export interface PostponedSession extends Details {
+export interface PostponedSession extends Waiting {
   readonly state: 'postponed'
   readonly reason: string
   readonly postponedFrom: Day
@@ -138,9 +143,9 @@ export function hold(session: Session, audience: Audience, materialIds: readonly
   return { ...confirmed, ...audience, materialIds, state: 'held' }
 }
 
-export function postpone(session: Session, reason: string): PostponedSession {
+export function postpone(session: Session, reason: string, slotsDueOn: Day): PostponedSession {
   const placed = allowed(session, 'postpone', 'notPostponable')
-  return { ...detailsOf(placed), state: 'postponed', reason, postponedFrom: placed.day }
+  return { ...detailsOf(placed), state: 'postponed', reason, postponedFrom: placed.day, slotsDueOn }
 }
 
 export function cancel(session: Session, reason: string): CancelledSession {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { sampleAwareness, wish } from '../../../test/awareness-sample.ts'
 import { counted } from '../../../test/counted.ts'
+import { linkIn, takeMail } from '../../../test/mail.ts'
 import { refused } from '../../../test/refused.ts'
 import { validateEverywhere } from '../../../test/validate-pages.ts'
 import { type Person, people, testWorld, type World } from '../../../test/world.ts'
+import { datedDebts } from '../../desk/dated-debts.ts'
 import type { Pool } from '../../platform/db/connection.ts'
 import { closeProgramme } from '../close-programme.ts'
 import { cancelSession } from './cancel-session.ts'
@@ -215,4 +217,54 @@ test('a school contact sees its own school and nothing of another', async () => 
   const [row] = await world.db`select classes, school_year from awareness_enrolment`
   assert.deepEqual({ ...row }, { classes: 14, schoolYear: '2025-2026' })
   assert.equal((await world.request('school', '/desk/school/classes', { form: { classes: 'x' } })).status, 422)
+})
+
+test('whoever did not act is written to: the cell of what the school does, the contact of the school of what the cell does', async () => {
+  const { school, cell, own, other, officeIds } = sample
+  const letters = async () => (await takeMail(world)).map(({ to, subject }) => [to, /^[^B\u2066]+/.exec(subject)![0].trim()])
+  await takeMail(world)
+  const { ref } = await requestSession(school, { schoolId: own, ...wish })
+  assert.deepEqual(await letters(), [['awareness@example.org', 'طلب حصة تحسيسية']])
+  await offerSlots(cell, { ref, officeIds })
+  const [offered] = await takeMail(world)
+  assert.equal(offered!.to, 'school@example.org')
+  assert.equal((await world.request('school', linkIn(offered!, '/desk/awareness/sessions/'))).status, 200)
+  await chooseSlot(school, { ref, slot: 1 })
+  await confirmSession(cell, { ref })
+  assert.deepEqual(await letters(), [
+    ['awareness@example.org', 'اختير موعد الحصة'],
+    ['school@example.org', 'تأكدت الحصة'],
+  ])
+  await postponeSession(school, { ref, ...because })
+  const [postponed] = await takeMail(world)
+  assert.match(postponed!.text, /امتحان موحد في ذلك اليوم/)
+  await cancelSession(cell, { ref, ...because })
+  assert.deepEqual(await letters(), [['school@example.org', 'إلغاء الحصة']])
+  await requestSession(cell, { schoolId: other, ...wish })
+  assert.deepEqual(await letters(), [], 'a school without a contact is telephoned')
+})
+
+test('times, a yes and the counts are owed by a day, each in the list of the awareness cell and in its reminders', async () => {
+  const { school } = sample
+  const owed = async () =>
+    (await datedDebts(sample.cell))
+      .filter(({ kind }) => ['slots', 'confirm', 'tally'].includes(kind))
+      .map(({ kind, dueOn }) => [kind, dueOn])
+  const ref = await sample.requested()
+  assert.deepEqual(await owed(), [['slots', '2026-03-09']])
+  assert.match(await (await world.request('awareness', '/desk')).text(), new RegExp(`${ref}[^]*ثانوية النخيل|ثانوية النخيل[^]*${ref}`))
+  assert.doesNotMatch(await (await world.request('school', '/desk')).text(), new RegExp(ref))
+  await offerSlots(sample.cell, { ref, officeIds: sample.officeIds })
+  const offered = await stored(ref)
+  assert.ok(offered.state === 'offered')
+  assert.deepEqual(await owed(), [['slots', offered.slots.at(-1)!.day]])
+  await chooseSlot(school, { ref, slot: 2 })
+  assert.deepEqual(await owed(), [['confirm', '2026-03-09']])
+  await confirmSession(sample.cell, { ref })
+  assert.deepEqual(await owed(), [['tally', '2026-03-10']])
+  world.clock.set('2026-03-12')
+  assert.match(await (await world.request('awareness', '/desk?bucket=late')).text(), /حصة تُسجل/)
+  await holdSession(sample.cell, { ref, classes: 2, girls: 30, boys: 30 })
+  assert.deepEqual(await owed(), [])
+  world.clock.set('2026-03-02')
 })

@@ -207,6 +207,35 @@ export const ar = {
     classesHint: 'به يُعرف كم قسما استفاد من التحسيس',
     save: 'حفظ',
   },
+  mail: {
+    requested: {
+      subject: (ref: string) => `طلب حصة تحسيسية ${ref}`,
+      text: (school: string, day: string) => `سُجل طلب حصة تحسيسية في ${school} ابتداء من ${day}. تقترح خلية التحسيس مواعيد.`,
+    },
+    offered: {
+      subject: (ref: string) => `مواعيد مقترحة للحصة ${ref}`,
+      text: (school: string, day: string) => `اقترحت خلية التحسيس مواعيد للحصة في ${school}، أولها ${day}. اختاروا منها ما يناسبكم.`,
+    },
+    chosen: {
+      subject: (ref: string) => `اختير موعد الحصة ${ref}`,
+      text: (school: string, day: string) => `اختير ${day} للحصة في ${school}. بقي أن تؤكدها خلية التحسيس.`,
+    },
+    confirmed: {
+      subject: (ref: string) => `تأكدت الحصة ${ref}`,
+      text: (school: string, day: string) => `تأكدت الحصة في ${school} يوم ${day}. رمز التلاميذ في صفحتها للطبع.`,
+    },
+    postponed: {
+      subject: (ref: string) => `تأجيل الحصة ${ref}`,
+      text: (school: string, _day: string) => `أُجلت الحصة في ${school}. تقترح خلية التحسيس مواعيد جديدة.`,
+    },
+    cancelled: {
+      subject: (ref: string) => `إلغاء الحصة ${ref}`,
+      text: (school: string, _day: string) => `أُلغيت الحصة في ${school}.`,
+    },
+    reason: 'السبب:',
+    open: 'فتح صفحة الحصة',
+    why: 'توصلتم بهذه الرسالة لأنكم مخاطب المؤسسة أو من خلية التحسيس.',
+  },
   cli: { summary: 'حصص التحسيس', none: 'لا حصص.' },
 }
 

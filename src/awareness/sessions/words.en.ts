@@ -202,5 +202,31 @@ export const en: SessionsWords = {
     classesHint: 'By it one knows how many were reached',
     save: 'Save',
   },
+  mail: {
+    requested: {
+      subject: (ref) => `Awareness session asked for ${ref}`,
+      text: (school, day) => `A session is asked for at ${school}, from ${day} on. The awareness cell offers times.`,
+    },
+    offered: {
+      subject: (ref) => `Times offered for session ${ref}`,
+      text: (school, day) => `The awareness cell offers times for the session at ${school}, the first on ${day}. Choose what suits you.`,
+    },
+    chosen: {
+      subject: (ref) => `Time chosen for session ${ref}`,
+      text: (school, day) => `${day} is chosen for the session at ${school}. The awareness cell has yet to confirm it.`,
+    },
+    confirmed: {
+      subject: (ref) => `Session confirmed ${ref}`,
+      text: (school, day) => `The session at ${school} is confirmed for ${day}. The code for pupils is printed from its page.`,
+    },
+    postponed: {
+      subject: (ref) => `Session postponed ${ref}`,
+      text: (school) => `The session at ${school} is postponed. The awareness cell offers new times.`,
+    },
+    cancelled: { subject: (ref) => `Session cancelled ${ref}`, text: (school) => `The session at ${school} is cancelled.` },
+    reason: 'Reason:',
+    open: 'Open the page of the session',
+    why: 'You receive this as a contact of the school or a member of the awareness cell.',
+  },
   cli: { summary: 'Awareness sessions', none: 'No sessions.' },
 }

@@ -206,5 +206,33 @@ export const fr: SessionsWords = {
     classesHint: 'Pour savoir combien ont été touchées',
     save: 'Enregistrer',
   },
+  mail: {
+    requested: {
+      subject: (ref) => `Séance de sensibilisation demandée ${ref}`,
+      text: (school, day) =>
+        `Une séance est demandée pour ${school}, à partir du ${day}. La cellule de sensibilisation propose des créneaux.`,
+    },
+    offered: {
+      subject: (ref) => `Créneaux proposés pour la séance ${ref}`,
+      text: (school, day) =>
+        `La cellule de sensibilisation propose des créneaux pour la séance à ${school}, le premier le ${day}. Choisissez celui qui convient.`,
+    },
+    chosen: {
+      subject: (ref) => `Créneau choisi pour la séance ${ref}`,
+      text: (school, day) => `Le ${day} est choisi pour la séance à ${school}. La cellule de sensibilisation doit encore confirmer.`,
+    },
+    confirmed: {
+      subject: (ref) => `Séance confirmée ${ref}`,
+      text: (school, day) => `La séance à ${school} est confirmée pour le ${day}. Le code des élèves s’imprime depuis sa page.`,
+    },
+    postponed: {
+      subject: (ref) => `Séance reportée ${ref}`,
+      text: (school) => `La séance à ${school} est reportée. La cellule de sensibilisation propose de nouveaux créneaux.`,
+    },
+    cancelled: { subject: (ref) => `Séance annulée ${ref}`, text: (school) => `La séance à ${school} est annulée.` },
+    reason: 'Raison :',
+    open: 'Ouvrir la page de la séance',
+    why: 'Vous recevez ce message comme contact de l’établissement ou membre de la cellule de sensibilisation.',
+  },
   cli: { summary: 'Séances de sensibilisation', none: 'Aucune séance.' },
 }

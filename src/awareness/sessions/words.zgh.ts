@@ -194,5 +194,16 @@ export const zgh: SessionsWords = {
     classesHint: 'ⵉ ⵓⵙⵙⵏ ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵢⵓⵡⴹⵏ',
     save: 'ⵃⴹⵓ',
   },
+  mail: {
+    requested: { subject: (ref) => `ⴰⵙⵓⵜⵔ ⵏ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school, day) => `ⵜⵜⵓⵙⵓⵜⵔ ⵜⵖⵉⵎⵉⵜ ⴳ ${school} ⵙⴳ ${day}.` },
+    offered: { subject: (ref) => `ⴰⴽⵓⴷⵏ ⵏ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school, day) => `ⵜⵜⵓⵙⵓⵎⵔⵏ ⵡⴰⴽⵓⴷⵏ ⵉ ${school}, ⴰⵎⵣⵡⴰⵔⵓ ${day}. ⴼⵔⵏⴰⵜ.` },
+    chosen: { subject: (ref) => `ⵉⵜⵜⵓⴼⵔⴰⵏ ⵡⴰⴽⵓⴷ ${ref}`, text: (school, day) => `ⵉⵜⵜⵓⴼⵔⴰⵏ ${day} ⵉ ${school}.` },
+    confirmed: { subject: (ref) => `ⵜⵙⵙⵉⴷⵜ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school, day) => `ⵜⵙⵙⵉⴷⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ${school}: ${day}.` },
+    postponed: { subject: (ref) => `ⵜⵓⴳⵍ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school) => `ⵜⵓⴳⵍ ⵜⵖⵉⵎⵉⵜ ⴳ ${school}.` },
+    cancelled: { subject: (ref) => `ⵜⵜⵓⵙⵔ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school) => `ⵜⵜⵓⵙⵔ ⵜⵖⵉⵎⵉⵜ ⴳ ${school}.` },
+    reason: 'ⵎⴰⵅⴼ:',
+    open: 'ⵔⵥⵎ ⵜⴰⵙⵏⴰ',
+    why: 'ⵜⵉⵏⵎⵍ ⵏⵖⴷ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ.',
+  },
   cli: { summary: 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ', none: 'ⵓⵔ ⵍⵍⵉⵏⵜ.' },
 }

@@ -15,7 +15,15 @@ interface DeadlinesPageProps {
   returned?: Returned | undefined
 }
 
-const ofMeetings: ReadonlySet<DeadlineKind> = new Set(['meeting_request', 'announce', 'agenda', 'minutes_draft', 'correction', 'publish'])
+const ofMeetings: ReadonlySet<DeadlineKind> = new Set([
+  'meeting_request',
+  'session_slots',
+  'announce',
+  'agenda',
+  'minutes_draft',
+  'correction',
+  'publish',
+])
 
 /** How long each thing that is owed may take. */
 export function DeadlinesPage(props: DeadlinesPageProps) {

@@ -8,7 +8,7 @@ import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { nameIn } from '../../platform/words/names.ts'
-import { type Bucket, bucketOf, buckets, type Debt, type DebtKind, isOfMeeting, pathOf } from '../debt.ts'
+import { type Bucket, bucketOf, buckets, type Debt, type DebtKind, isOfDemand, pathOf } from '../debt.ts'
 import { deskWords } from '../words.ts'
 
 interface DebtListProps {
@@ -112,7 +112,7 @@ function Meta({ debt }: { debt: Debt }) {
   const { inbox: words } = useWords(deskWords)
   const { language } = useView()
   const office = nameIn(language, debt.officeAr, debt.officeFr)
-  const ofDemand = !isOfMeeting(debt.kind) && debt.kind !== 'sign'
+  const ofDemand = isOfDemand(debt.kind)
   return (
     <p class="record-meta">
       <Ltr>{debt.ref}</Ltr>

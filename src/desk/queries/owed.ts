@@ -14,16 +14,17 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
   const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
+  const awareness = db`or owed.kind in ('slots', 'confirm', 'tally')`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
-    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``})`
+    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``})`
 }
 
 /** What an office owes. What the cell does for everyone is owed by its office, although no row names it. */
@@ -156,4 +157,21 @@ function releasesOwed(db: Db, { actor }: Reading) {
         where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${actor.accountId}::uuid) as signed
     from release r
     where r.command_id = ${actor.commandId} and r.state = 'waiting'`
+}
+
+/**
+ * A school that asks for an awareness session is owed times, whoever chose one a yes before the day, and one that took place its counts. It is the
+ * awareness cell that owes them. A school that chooses nothing until the last time has passed must be asked again.
+ */
+function sessionsOwed(db: Db, { actor, workingDays }: Reading) {
+  const days = db`unnest(${[...workingDays]}::date[])`
+  return db`
+    select case e.state when 'chosen' then 'confirm' when 'confirmed' then 'tally' else 'slots' end as kind,
+      e.id, e.ref, e.state, s.name_ar as title, coalesce(e.day, e.asked_on) as since,
+      case e.state when 'chosen' then coalesce((select w from ${days} w where w < e.day order by w desc limit 1), e.day) when 'confirmed' then e.day
+        when 'offered' then (select max((t.slot ->> 'day')::date) from jsonb_array_elements(e.slots) t (slot)) else e.slots_due_on end as due_on,
+      (select o.id from office o where o.command_id = e.command_id and o.kind = 'awareness_cell' order by o.id limit 1) as office_id,
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+    from awareness_session e join school s on s.command_id = e.command_id and s.id = e.school_id
+    where e.command_id = ${actor.commandId} and e.state in ('requested', 'offered', 'chosen', 'confirmed', 'postponed')`
 }

@@ -31,6 +31,7 @@ const columns = [
   'boys',
   'reason',
   'postponed_from',
+  'slots_due_on',
 ] as const
 
 /** Two who act on one session do so one after the other. */
@@ -58,7 +59,7 @@ export async function saveSession(db: Db, commandId: string, session: Session): 
       office_ids = ${[...row.officeIds]}, partner_ids = ${[...row.partnerIds]}, material_ids = ${[...row.materialIds]},
       day = ${row.day}, starts = ${row.starts}, ends = ${row.ends}, programme_id = ${row.programmeId}, code = ${row.code},
       quiz = ${row.quiz && db.json(JSON.parse(JSON.stringify(row.quiz)))}, classes = ${row.classes}, girls = ${row.girls}, boys = ${row.boys},
-      reason = ${row.reason}, postponed_from = ${row.postponedFrom}
+      reason = ${row.reason}, postponed_from = ${row.postponedFrom}, slots_due_on = ${row.slotsDueOn}
     where command_id = ${commandId} and id = ${row.id}`
 }
 
