@@ -6,19 +6,30 @@ import type { LeakKind, Spot } from './leak.ts'
 export interface Comparable extends Folded {
   readonly original: string
   /** Where sentences end. A stop between digits or after one letter ends nothing. */
-  readonly stops: readonly number[]
+  readonly stops: Uint32Array
 }
 
 const stop = /[!?\n]|(?<!\d|(?<![a-z\u0621-\u06d3])[a-z\u0621-\u06d3]|(?<![a-z\u0621-\u06d3])m(?:me|lle))\.(?!\d)/g
 
 export function comparable(original: string): Comparable {
   const folded = fold(original)
-  return { original, ...folded, stops: [...folded.text.matchAll(stop)].map(({ index }) => index) }
+  return { original, ...folded, stops: Uint32Array.from(folded.text.matchAll(stop), ({ index }) => index) }
 }
 
 /** The place of folded letters in the original. */
 export function spotOf(text: Comparable, kind: LeakKind, from: number, to: number): Spot {
   return { kind, start: text.starts[from]!, end: text.ends[to - 1]! }
+}
+
+/** The folded place of a letter of the original: of the first that stands there or behind. */
+export function placeOf(places: Uint32Array, of: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < of) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Every place at which a pattern stands; with a group named `leak`, that part of it. */
@@ -45,7 +56,7 @@ export function words(pattern: string, flags = 'dg'): RegExp {
 
 /** The part of a text between two ends of sentences in which a place lies; not more than `reach` letters to each side. */
 export function sentenceAround({ text, stops }: Comparable, at: number, reach = 400): string {
-  const from = stops.findLast((end) => end < at) ?? -1
-  const to = stops.find((end) => end >= at) ?? text.length
+  const next = placeOf(stops, at)
+  const [from, to] = [stops[next - 1] ?? -1, stops[next] ?? text.length]
   return text.slice(Math.max(from + 1, at - reach), Math.min(to, at + reach))
 }

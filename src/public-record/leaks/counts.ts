@@ -1,4 +1,4 @@
-import { type Comparable, oneOf, sentenceAround, spotsOf, words } from './comparable.ts'
+import { type Comparable, oneOf, placeOf, sentenceAround, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
 const few = `(?:[1-4]|${oneOf('جوج تلاتة ربعة ثلاثة ثلاث أربعة أربع deux trois quatre')})`
@@ -31,11 +31,11 @@ const general = /(?:كل |اي |لكل |chaque |tout(?:e)? |si (?:un|une|vous)|�
 /** One to four persons or cases: whoever lives there knows who is meant. */
 export function countSpots(text: Comparable): Spot[] {
   const told = spotsOf(text, 'smallCount', single).filter((spot) => {
-    const sentence = sentenceAround(text, text.starts.indexOf(spot.start))
+    const sentence = sentenceAround(text, placeOf(text.starts, spot.start))
     return harmed.test(sentence) && !general.test(sentence)
   })
   const nearby = spotsOf(text, 'smallCount', anyone).filter((spot) => {
-    const near = sentenceAround(text, text.starts.indexOf(spot.start), 40)
+    const near = sentenceAround(text, placeOf(text.starts, spot.start), 40)
     return harmed.test(near) && !general.test(near)
   })
   const counted = [

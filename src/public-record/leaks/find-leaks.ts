@@ -43,7 +43,7 @@ export function findLeaks(original: string): Leak[] {
   )
   return widest([...narrow, ...spots]).map((spot) => {
     const found = original.slice(spot.start, spot.end)
-    return { ...spot, found, proposal: proposalFor(spot.kind, found, original) }
+    return { ...spot, found, proposal: proposalFor(spot.kind, found, original.slice(Math.max(0, spot.start - 200), spot.end + 200)) }
   })
 }
 

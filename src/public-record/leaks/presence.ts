@@ -1,4 +1,4 @@
-import { type Comparable, oneOf, sentenceAround, spotsOf, words } from './comparable.ts'
+import { type Comparable, oneOf, placeOf, sentenceAround, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
 const presence = words(
@@ -78,13 +78,13 @@ const honoured = /(?:تكوين|تكريم|كرم|مسابق|مشارك|استف
 /** When somebody will be where, and how many. */
 export function presenceSpots(text: Comparable): Spot[] {
   const about = (at: number) => sentenceAround(text, at)
-  const at = (spot: Spot) => text.starts.indexOf(spot.start)
+  const at = (spot: Spot) => placeOf(text.starts, spot.start)
   const timed = hours
     .flatMap((pattern) => spotsOf(text, 'presenceHour', pattern))
     .filter((spot) => matches(presence, about(at(spot))) && !wished.test(about(at(spot))) && !open.test(about(at(spot))))
   const strong = spotsOf(text, 'presenceStrength', strength).filter(
     (spot) =>
-      (deployed.test(about(at(spot))) || plainly.test(text.text.slice(at(spot), text.ends.indexOf(spot.end) + 1))) &&
+      (deployed.test(about(at(spot))) || plainly.test(text.text.slice(at(spot), placeOf(text.ends, spot.end) + 1))) &&
       !wished.test(about(at(spot))) &&
       !honoured.test(about(at(spot))),
   )

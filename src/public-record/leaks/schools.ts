@@ -1,4 +1,4 @@
-import { type Comparable, oneOf, sentenceAround, spotsOf, words } from './comparable.ts'
+import { type Comparable, oneOf, placeOf, sentenceAround, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
 const named =
@@ -151,14 +151,14 @@ const ofParents = /(?:جمعيه|جمعيات|اولياء|parents d'eleves|asso
 /** A school beside a danger, and one pupil of one school. */
 export function schoolSpots(text: Comparable): Spot[] {
   const risky = spotsOf(text, 'schoolAtRisk', place).filter((spot) => {
-    const at = text.starts.indexOf(spot.start)
+    const at = placeOf(text.starts, spot.start)
     if (ofParents.test(text.text.slice(Math.max(0, at - 50), at))) return false
     const sentence = sentenceAround(text, at, 120)
     return risk.test(sentence) && (!taught.test(sentence) || happened.test(sentence))
   })
   const single = [pupilOf, classOf, head]
     .flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))
-    .filter((spot) => !isCounted(text, text.starts.indexOf(spot.start)))
+    .filter((spot) => !isCounted(text, placeOf(text.starts, spot.start)))
   return [...risky, ...single]
 }
 

@@ -1,4 +1,4 @@
-import { type Comparable, oneOf, spotsOf } from './comparable.ts'
+import { type Comparable, oneOf, placeOf, spotsOf } from './comparable.ts'
 import type { Spot } from './leak.ts'
 import { adjectives, namedThings, offices } from './names.ts'
 
@@ -20,7 +20,7 @@ const followed = new RegExp(`^,?\\s+${said}(?![a-z])`)
 /** Persons whose names stand in no list, by what they do: they speak, ask and are thanked. */
 export function speakerSpots(text: Comparable): Spot[] {
   const arabic = [afterVerb, beforeVerb].flatMap((pattern) =>
-    spotsOf(text, 'namedPerson', pattern).filter(({ start }) => isName(text.text.slice(text.starts.indexOf(start)))),
+    spotsOf(text, 'namedPerson', pattern).filter(({ start }) => isName(text.text.slice(placeOf(text.starts, start)))),
   )
   return [...arabic, ...latinSpots(text)]
 }
@@ -38,11 +38,11 @@ function latinSpots(text: Comparable): Spot[] {
   return spotsOf(text, 'namedPerson', pair).filter(({ start, end }) => {
     const words = text.original.slice(start, end).split(/\s+/)
     if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false
-    const from = text.starts.indexOf(start)
+    const from = placeOf(text.starts, start)
     const [first = ''] = text.text.slice(from).split(/\s/)
     if (namedThings.has(first) || offices.has(first)) return false
     const before = text.text.slice(Math.max(0, from - 30), from)
-    const after = text.text.slice(text.ends.indexOf(end) + 1)
+    const after = text.text.slice(placeOf(text.ends, end) + 1)
     return toward.test(before) || followed.test(after)
   })
 }
