@@ -1,13 +1,8 @@
-import { checkText } from './check-text.ts'
+import { findLeaks } from './leaks/find-leaks.ts'
+import { mustGo } from './leaks/leak.ts'
+import { introduced } from './leaks/nicknames.ts'
 
-/** What a text about a place may not hold. */
-const personal = new Set(['telephone', 'identityCard', 'plate', 'email', 'namedPerson'])
-
-/** Whoever is called so is a person, whatever the name. */
-const titled =
-  /(?<!\p{L})(?:(?:ال)?(?:سيد[ةه]?|مدعو[ةه]?|مسمى|مسماة|ملقب[ةه]?)|اسمه|اسمها|يدعى|تدعى|يسمى|تسمى|لقبه|لقبها|كنيته|كنيتها|(?:sur)?nomm[ée]e?|d[ée]nomm[ée]e?|appel[ée]e?|monsieur|madame|mademoiselle|named|called)(?!\p{L})/iu
-
-/** Whether a text that should be about a place leads to a person: a name, telephone, card or plate. */
+/** Whether a text that should be about a place leads to a person: a name, telephone, card or plate, or words that introduce one. */
 export function leadsToPerson(text: string): boolean {
-  return titled.test(text) || checkText(text).some(({ kind }) => personal.has(kind))
+  return introduced(text) || findLeaks(text).some((leak) => leak.kind === 'namedPerson' || mustGo(leak))
 }

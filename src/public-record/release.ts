@@ -4,19 +4,21 @@ import { mustGo } from './leaks/leak.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
 /** `announcement`, `meeting` and `communique` are three releases of one meeting: before it, its agreed minutes, and the text for everyone. */
-export type ReleaseKind =
-  | 'announcement'
-  | 'meeting'
-  | 'communique'
-  | 'demand'
-  | 'entry'
-  | 'series'
-  | 'request'
-  | 'agenda'
-  | 'handout'
-  | 'presence'
-  | 'briefing'
-  | 'pupil_question'
+export const releaseKinds = [
+  'announcement',
+  'meeting',
+  'communique',
+  'demand',
+  'entry',
+  'series',
+  'request',
+  'agenda',
+  'handout',
+  'presence',
+  'briefing',
+  'pupil_question',
+] as const
+export type ReleaseKind = (typeof releaseKinds)[number]
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {

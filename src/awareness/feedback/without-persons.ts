@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { blocks, checkText } from '../../public-record/check-text.ts'
 import { refuse } from './refusal.ts'
 
-/** A text without telephone, card, plate or address. Names are for those who read it: no rule tells a teacher's name from «the teacher said». */
+/** A text without telephone, card, plate or address. Names are proposed to whoever moderates, and stop a release: a pupil who asks need not be taught what a name is. */
 export function withoutPersons(missing: Parameters<typeof refuse.key>[0], most: number) {
   return v.pipe(
     v.string(refuse.key(missing)),

@@ -91,6 +91,9 @@ export const en: FeedbackWords = {
     back: 'Back to the session',
   },
   box: {
+    found: 'In the question, what is not published',
+    foundLead:
+      'If you publish, the question waits until those who sign have changed these words. You may also answer in class, or remove the question.',
     title: 'Question box',
     lead: 'Questions without names. A question is published only with its answer and two signatures. What is taken out is erased.',
     none: 'The box is empty',

@@ -90,6 +90,9 @@ export const fr: FeedbackWords = {
     back: 'Retour à la séance',
   },
   box: {
+    found: 'Dans la question, ce qui ne se publie pas',
+    foundLead:
+      'Si vous publiez, la question attend que ces mots soient changés par ceux qui signent. Vous pouvez aussi répondre en classe, ou retirer la question.',
     title: 'Boîte à questions',
     lead: 'Des questions sans nom. Une question n’est publiée qu’avec sa réponse et deux signatures. Ce qui est retiré est effacé.',
     none: 'La boîte est vide',

@@ -85,6 +85,8 @@ export const zgh: FeedbackWords = {
     back: 'ⴰⵖⵓⵍ',
   },
   box: {
+    found: 'ⵎⴰ ⵓⵔ ⵉⵜⵜⵓⴼⵙⴰⵔⵏ',
+    foundLead: 'ⵙⵏⴼⵍ ⵉⵡⴰⵍⵉⵡⵏ ⴰⴷ.',
     title: 'ⵜⴰⵙⵏⴷⵓⵇⵜ ⵏ ⵉⵙⵇⵙⵉⵜⵏ',
     lead: 'ⵡⴰⵔ ⵉⵙⵎⴰⵡⵏ.',
     none: 'ⵜⵅⵡⴰ',

@@ -5,12 +5,11 @@ import { Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { Quote } from '../../platform/ui/quote.tsx'
-import { Colon, UserText } from '../../platform/ui/texts.tsx'
+import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../platform/words/names.ts'
-import { findLeaks } from '../../public-record/leaks/find-leaks.ts'
-import { leakWords } from '../../public-record/leaks/words.ts'
+import { CheckSection } from '../../public-record/check-section.tsx'
 import type { BriefingLine, DistrictName } from '../queries.ts'
 import { briefingsWords } from '../words.ts'
 import { Acts, type ReturnedAct } from './acts.tsx'
@@ -53,38 +52,13 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
         <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
         {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
       </div>
-      {running && <Found briefing={briefing} />}
+      {running && <CheckSection of={textsOf(briefing)} title={words.found} lead={words.foundLead} />}
       {mayAct && (
         <Section title={words.acts} id="acts">
           <Acts briefing={briefing} {...acts} />
         </Section>
       )}
     </DeskPage>
-  )
-}
-
-/** What will be put before the publishers, seen while it can still be changed. */
-function Found({ briefing: { titleAr, titleFr, textAr, textFr } }: { briefing: BriefingLine }) {
-  const { page: words } = useWords(briefingsWords)
-  const leaks = useWords(leakWords)
-  const found = [titleAr, textAr, titleFr, textFr].flatMap((text) => findLeaks(text ?? ''))
-  if (found.length === 0) return null
-  return (
-    <Callout tone="warning" title={words.found}>
-      <p>{words.foundLead}</p>
-      <ul>
-        {found.map(({ kind, found: part }) => (
-          <li>
-            {leaks.kinds[kind]}
-            <Colon />
-            <mark>
-              <UserText>{part}</UserText>
-            </mark>{' '}
-            — {leaks.reasons[kind]}
-          </li>
-        ))}
-      </ul>
-    </Callout>
   )
 }
 
@@ -103,4 +77,9 @@ function About({ briefing }: { briefing: BriefingLine }) {
       ]}
     />
   )
+}
+
+/** What will be put before the publishers. */
+function textsOf({ titleAr, titleFr, textAr, textFr }: BriefingLine) {
+  return [titleAr, textAr, titleFr, textFr]
 }

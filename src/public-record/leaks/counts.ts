@@ -54,7 +54,8 @@ export function countSpots(text: Comparable): Spot[] {
       `(?:واحد|جوج|تلاته|ربعه)\\s+(?:ديال\\s+|د\\s+)?(?<leak>${oneOf('العيالات الراجل المرا الدري البنت الدراري البنات الناس السيدة الطفل الشيبانيين')})`,
     ),
     words(`(?:deux|trois|quatre) (?:seule?s? )?(?:[a-z]+ )?(?:plaintes?|ressortissants?|signalements?)(?: [a-z]+)?`),
-    words(pair),
+    // «يوقع عليه شخصان» tells a rule.
+    words(`(?<!(?:${oneOf('يوقع توقيع يوقعه وقعه عليه')})\\s+(?:عليه\\s+)?)${pair}(?!\\s+فما)`),
     // With its article it is a plural: minors in general.
     /(?<![a-z\u0621-\u06d3\d])[وفب]?قاصرين(?:\s+(?:اثنين|تعرضا|كانا|شاركا))(?![a-z\u0621-\u06d3\d])/dg,
     words(one),

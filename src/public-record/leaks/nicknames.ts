@@ -1,4 +1,4 @@
-import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
+import { type Comparable, comparable, oneOf, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
 const known = oneOf(
@@ -23,4 +23,17 @@ const initials = words(
 /** What people are called beside their names, and the letters that stand for them. */
 export function nicknameSpots(text: Comparable): Spot[] {
   return [...patterns, initials].flatMap((pattern) => spotsOf(text, 'namedPerson', pattern))
+}
+
+const introducing = words(
+  oneOf(
+    `سيد سيدة مدعو مدعوة مسمى مسماة ملقب ملقبة اسمه اسمها يدعى تدعى يسمى تسمى لقبه لقبها كنيته كنيتها
+     nommé nommée surnommé surnommée dénommé dénommée appelé appelée monsieur madame mademoiselle named called`,
+  ),
+  '',
+)
+
+/** Whether somebody is introduced: whoever is called so is a person, whatever the name. */
+export function introduced(text: string): boolean {
+  return introducing.test(comparable(text).text)
 }

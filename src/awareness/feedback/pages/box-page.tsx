@@ -12,6 +12,7 @@ import { PostButton } from '../../../platform/ui/post-button.tsx'
 import { TextArea } from '../../../platform/ui/text-area.tsx'
 import { Ltr, Paragraphs, UserText } from '../../../platform/ui/texts.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
+import { CheckSection } from '../../../public-record/check-section.tsx'
 import { AwarenessTabs } from '../../pages/tabs.tsx'
 import type { AskedQuestion } from '../queries/questions.ts'
 import { feedbackWords } from '../words.ts'
@@ -65,6 +66,7 @@ function QuestionCard({ question, mayRun, returned }: { question: AskedQuestion;
       )}
       {mayRun && state === 'waiting' && (
         <>
+          <CheckSection of={[text]} title={words.found} lead={words.foundLead} />
           <Form path={`${path}/answer`} prefix={`answer-${id}`} label={words.publish} values={returned?.values} errors={returned?.errors}>
             <TextArea name="answer" label={words.answer} rows={3} limit={1000} required />
             <FormActions>

@@ -1,0 +1,29 @@
+import { Callout } from '../platform/ui/notice.tsx'
+import { Colon, UserText } from '../platform/ui/texts.tsx'
+import { useWords } from '../platform/ui/view.ts'
+import { findLeaks } from './leaks/find-leaks.ts'
+import { leakWords } from './leaks/words.ts'
+
+/** What the check will say to the publishers of these texts, while they can still be changed. */
+export function CheckSection({ of, title, lead }: { of: readonly (string | null)[]; title: string; lead: string }) {
+  const leaks = useWords(leakWords)
+  const found = of.flatMap((text) => findLeaks(text ?? ''))
+  if (found.length === 0) return null
+  return (
+    <Callout tone="warning" title={title}>
+      <p>{lead}</p>
+      <ul>
+        {found.map(({ kind, found: part, proposal }) => (
+          <li>
+            {leaks.kinds[kind]}
+            <Colon />
+            <mark>
+              <UserText>{part}</UserText>
+            </mark>{' '}
+            ← <UserText>{proposal}</UserText>. {leaks.reasons[kind]}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}
