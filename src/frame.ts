@@ -7,6 +7,7 @@ import type { Asker } from './platform/http/request.tsx'
 import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
 import { publicBriefingsWords } from './public-record/briefings/words.ts'
+import { publicProblemsWords } from './public-record/problems/words.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
 import { surveyWords } from './survey/words.ts'
@@ -58,6 +59,7 @@ function footer(language: Language): MenuEntry[] {
   return [
     { path: '/licence', label: footer.licence },
     { path: '/briefings', label: publicBriefingsWords[language].menu },
+    { path: '/problems', label: publicProblemsWords[language].menu },
     { path: '/about#never', label: footer.privacy },
     { path: '/awareness', label: reportWords[language].public.menu },
     { path: '/surveys', label: surveyWords[language].results.menu },

@@ -20,9 +20,11 @@ export async function problemFixtures(world: World): Promise<Record<string, { pa
   const running = await sample.running()
   const [now] = [world.clock.now()]
   const [ended, assessed, stopped] = [await sample.ended(), await sample.assessed('maintain'), await sample.assessed('stop')]
+  const [telling, shown] = [await sample.ended(), await sample.sent()]
   world.clock.set(now.toISOString().slice(0, 10), now.toISOString().slice(11, 16))
   await world.db`update problem_check set due_on = '2026-01-01' where problem_id = ${assessed.id} and due_on = ${checkDays('2026-05-31')[0]}`
   await world.db`update problem set started_on = '2026-01-01' where id = ${running.id}`
+  await world.db`update public_record.problem set title = 'مشكلة', released_at = now() where id = ${shown.id}`
   const demands = await world.db<{ id: string; ref: string }[]>`
     select id, ref from demand where state not in ('received', 'inadmissible', 'continued') and id not in (
       select demand_id from problem_demand where problem_id = ${linking.id}) order by id limit 1`
@@ -43,6 +45,10 @@ export async function problemFixtures(world: World): Promise<Record<string, { pa
     'POST /desk/problems/:ref/closure': { path: path(closing.ref, 'closure'), form: { closeReason: 'تعالجها الجماعة في مشروعها' } },
     'POST /desk/problems/:ref/reopening': { path: path(stopped.ref, 'reopening'), form: { reason: 'رجعت التجمعات كما كانت' } },
     'POST /desk/problems/:ref/counts': { path: path(opened.ref, 'counts'), form: { counts } },
+    'GET /problems/:ref': { path: `/problems/${shown.ref}` },
+    'GET /problems/:file{[^/]+\\.json}': { path: `/problems/${shown.ref}.json` },
+    'POST /desk/problems/:ref/publication': { path: path(telling.ref, 'publication'), form: sample.told },
+    'POST /desk/problems/:ref/withdrawal': { path: path(shown.ref, 'withdrawal'), form: { reason: 'ذُكر ما لا يُنشر' } },
     'POST /desk/problems/:ref/demands': { path: path(linking.ref, 'demands'), form: { demandRef: demands[0]?.ref ?? '' } },
     'POST /desk/problems/:ref/demands/:demand/removal': { path: path(opened.ref, `demands/${linked?.demandId}/removal`) },
   }

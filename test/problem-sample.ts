@@ -4,6 +4,7 @@ import { endResponse } from '../src/problems/end-response.ts'
 import { keepCounts } from '../src/problems/keep-counts.ts'
 import { openProblem } from '../src/problems/open-problem.ts'
 import type { Decision } from '../src/problems/problem.ts'
+import { publishProblem } from '../src/problems/publish-problem.ts'
 import { scanProblem } from '../src/problems/scan-problem.ts'
 import { startResponse } from '../src/problems/start-response.ts'
 import { weighOption } from '../src/problems/weigh-option.ts'
@@ -61,17 +62,32 @@ export function sampleProblems(world: World) {
   }
 
   /** The clock stands on 2 June 2026 afterwards. */
-  async function ended() {
+  async function ended(kept = counts) {
     const problem = await running()
     world.clock.set('2026-06-02')
-    await keepCounts(as('planner'), { problemId: problem.id, counts })
+    await keepCounts(as('planner'), { problemId: problem.id, counts: kept })
     return endResponse(as('head'), { problemId: problem.id, ...forms.end })
   }
 
-  async function assessed(decision: Decision = 'maintain') {
-    const problem = await ended()
+  async function assessed(decision: Decision = 'maintain', kept = counts) {
+    const problem = await ended(kept)
     return assessProblem(as('planner'), { problemId: problem.id, ...forms.assessment, decision })
   }
 
-  return { form, forms, opened, scanned, analysed, running, ended, assessed }
+  /** What the cell tells everyone, in words of its own. */
+  const told = {
+    title: 'تجمعات ليلية مزعجة بالحي',
+    problem: 'تتكرر تجمعات مزعجة بالليل في هذا الحي ويشتكي منها السكان.',
+    measures: 'أُصلحت الإنارة بتعاون مع الجماعة.',
+    whyNot: 'نُظر في تغيير مواقيت الفتح، ولم يُؤخذ به لأنه يضر بمن يزورون الحي.',
+    conclusion: 'العدد أقل مما كان، ولا أعداد للجوار.',
+  }
+
+  async function sent(decision: Decision = 'maintain', kept?: string) {
+    const problem = await assessed(decision, kept)
+    await publishProblem(as('cell'), { problemId: problem.id, ...told })
+    return problem
+  }
+
+  return { told, sent, form, forms, opened, scanned, analysed, running, ended, assessed }
 }

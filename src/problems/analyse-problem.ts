@@ -4,7 +4,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { owns } from './permissions.ts'
 import { assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 import { addWorker } from './queries/work.ts'
 
 /** Analysis: what is thought to be behind it, what was looked at, what is done today, and how sure one is. */
@@ -19,10 +19,11 @@ export const analyseProblem = defineAction({
   }),
   find: findProblem,
   may: owns,
-  run: async ({ db, actor }, problem, { problemId: _, ...analysis }): Promise<Problem> => {
+  run: async (context, problem, { problemId: _, ...analysis }): Promise<Problem> => {
+    const { db, actor } = context
     assertMay('analyse-problem', problem)
     const analysed: Problem = { ...problem, ...analysis, state: 'response' }
-    await saveProblem(db, actor.commandId, analysed)
+    await keepProblem(context, analysed)
     await addWorker(db, actor.commandId, problem.id, actor.accountId)
     return analysed
   },

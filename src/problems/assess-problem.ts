@@ -6,7 +6,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { mayAssess } from './permissions.ts'
 import { after, assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 import { insertAssessment, insertChecks, workersOf } from './queries/work.ts'
 
 /** Somebody else than the owner, who did not work on it either, judges what was reached and what follows. */
@@ -23,7 +23,8 @@ export const assessProblem = defineAction({
     return { problem, workers: await workersOf(context.db, context.actor.commandId, problem.id) }
   },
   may: (actor, { problem, workers }) => mayAssess(actor, problem, workers),
-  run: async ({ db, actor, newId, now }, { problem }, { judgement, sideEffects, decision }): Promise<Problem> => {
+  run: async (context, { problem }, { judgement, sideEffects, decision }): Promise<Problem> => {
+    const { db, actor, newId, now } = context
     assertMay('assess-problem', problem)
     const today = dayOf(now())
     const assessment = { id: newId(), assessedOn: today, accountId: actor.accountId!, judgement, sideEffects, decision }
@@ -34,7 +35,7 @@ export const assessProblem = defineAction({
     }
     const stopped = decision === 'stop' && { closedOn: today, closeReason: judgement }
     const assessed: Problem = { ...problem, ...stopped, state: after[decision], endedOn: decision === 'continue' ? null : problem.endedOn }
-    await saveProblem(db, actor.commandId, assessed)
+    await keepProblem(context, assessed)
     return assessed
   },
   note: ({ problem }, _input, { state }) => noteOf(problem, state),

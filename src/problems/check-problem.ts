@@ -5,7 +5,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { mayAssess } from './permissions.ts'
 import { assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 import { dropOpenChecks, listChecks, saveCheck, workersOf } from './queries/work.ts'
 import { refuse } from './refusal.ts'
 
@@ -18,7 +18,8 @@ export const checkProblem = defineAction({
     return { problem, workers: await workersOf(context.db, context.actor.commandId, problem.id) }
   },
   may: (actor, { problem, workers }) => mayAssess(actor, problem, workers),
-  run: async ({ db, actor, now }, { problem }, { result, holds }): Promise<Problem> => {
+  run: async (context, { problem }, { result, holds }): Promise<Problem> => {
+    const { db, actor, now } = context
     assertMay('check-problem', problem)
     const today = dayOf(now())
     const [next, ...later] = (await listChecks(db, actor.commandId, problem.id)).filter(({ checkedOn }) => checkedOn === null)
@@ -30,7 +31,7 @@ export const checkProblem = defineAction({
       : later.length > 0
         ? problem
         : { ...problem, state: 'closed', closedOn: today, closeReason: result }
-    await saveProblem(db, actor.commandId, checked)
+    await keepProblem(context, checked)
     return checked
   },
   note: ({ problem }, _input, { state }) => noteOf(problem, state),

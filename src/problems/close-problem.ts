@@ -5,7 +5,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { mayOpen } from './permissions.ts'
 import { assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 
 /** Closes what turned out to be none, or that others work on, before measures began: with the reason. */
 export const closeProblem = defineAction({
@@ -13,10 +13,11 @@ export const closeProblem = defineAction({
   input: v.object({ problemId: input.problemId, closeReason: input.text('reasonMissing', 10) }),
   find: findProblem,
   may: mayOpen,
-  run: async ({ db, actor, now }, problem, { closeReason }): Promise<Problem> => {
+  run: async (context, problem, { closeReason }): Promise<Problem> => {
+    const { now } = context
     assertMay('close-problem', problem)
     const closed: Problem = { ...problem, closeReason, state: 'closed', closedOn: dayOf(now()) }
-    await saveProblem(db, actor.commandId, closed)
+    await keepProblem(context, closed)
     return closed
   },
   note: (problem, _input, { state }) => noteOf(problem, state),

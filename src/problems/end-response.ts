@@ -5,7 +5,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { owns } from './permissions.ts'
 import { assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 import { addWorker } from './queries/work.ts'
 import { refuse } from './refusal.ts'
 
@@ -15,12 +15,13 @@ export const endResponse = defineAction({
   input: v.object({ problemId: input.problemId, endedOn: input.day('endMissing'), doneNote: input.text('doneMissing', 10) }),
   find: findProblem,
   may: owns,
-  run: async ({ db, actor, now }, problem, { endedOn, doneNote }): Promise<Problem> => {
+  run: async (context, problem, { endedOn, doneNote }): Promise<Problem> => {
+    const { db, actor, now } = context
     assertMay('end-response', problem)
     if (endedOn < problem.startedOn!) throw refuse('invalid', 'endBeforeStart', { endedOn: 'endBeforeStart' })
     if (endedOn > dayOf(now())) throw refuse('invalid', 'endAhead', { endedOn: 'endAhead' })
     const ended: Problem = { ...problem, endedOn, doneNote, state: 'assessment' }
-    await saveProblem(db, actor.commandId, ended)
+    await keepProblem(context, ended)
     await addWorker(db, actor.commandId, problem.id, actor.accountId)
     return ended
   },

@@ -17,10 +17,16 @@ const acts: Record<ProblemForm, Act> = {
   reopening: 'reopen-problem',
   counts: 'keep-counts',
   demands: 'link-demand',
+  publication: 'publish-problem',
+  withdrawal: 'withdraw-problem',
 }
 
 /** Which forms a reader finds on the page of a problem: those of its step that are theirs to send. */
-export function formsFor(actor: Actor, problem: ProblemLine, { workers, today }: { workers: ReadonlySet<string>; today: Day }) {
+export function formsFor(
+  actor: Actor,
+  problem: ProblemLine,
+  { workers, today, sent }: { workers: ReadonlySet<string>; today: Day; sent: boolean },
+) {
   const mayDo: Record<ProblemForm, boolean> = {
     scanning: ownsOrOpens(actor, problem),
     analysis: owns(actor, problem),
@@ -33,6 +39,8 @@ export function formsFor(actor: Actor, problem: ProblemLine, { workers, today }:
     reopening: mayOpen(actor),
     counts: mayCount(actor, problem),
     demands: mayOpen(actor),
+    publication: mayOpen(actor) && problem.startedOn !== null,
+    withdrawal: mayOpen(actor) && sent,
   }
   const fits = (form: ProblemForm) => (transitions[acts[form]].from as readonly string[]).includes(problem.state)
   return new Set((Object.keys(acts) as ProblemForm[]).filter((form) => mayDo[form] && fits(form)))

@@ -4,6 +4,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { mayOpen } from './permissions.ts'
 import { assertMay } from './problem.ts'
+import { keepCopy } from './publication.ts'
 import { findDemand, linkDemands } from './queries/linked.ts'
 import { refuse } from './refusal.ts'
 
@@ -13,12 +14,14 @@ export const linkDemand = defineAction({
   input: v.object({ problemId: input.problemId, demandRef: v.pipe(v.string(refuse.key('demandUnknown')), v.trim(), v.toUpperCase()) }),
   find: findProblem,
   may: mayOpen,
-  run: async ({ db, actor }, problem, { demandRef }) => {
+  run: async (context, problem, { demandRef }) => {
+    const { db, actor } = context
     assertMay('link-demand', problem)
     const demand = await findDemand(db, actor.commandId, problem.id, demandRef)
     if (!demand) throw refuse('invalid', 'demandUnknown', { demandRef: 'demandUnknown' })
     if (demand.linked) throw refuse('conflict', 'demandLinked', { demandRef: 'demandLinked' })
     await linkDemands(db, actor.commandId, problem.id, [demand.id])
+    await keepCopy(context, problem.id)
     return { ref: problem.ref }
   },
   note: (problem) => noteOf(problem),

@@ -22,8 +22,10 @@ import { ResultPage } from './pages/result-page.tsx'
 import type { ProblemForm, ReturnedForm } from './pages/step-form.tsx'
 import { mayOpen, mayRead } from './permissions.ts'
 import { fewestDemands, recurringDays } from './proposals.ts'
+import { publishProblem } from './publish-problem.ts'
 import { listLinked } from './queries/linked.ts'
 import { listChoices, listProblems, type ProblemLine } from './queries/problems.ts'
+import { findPublication } from './queries/publication.ts'
 import { listRecurring } from './queries/recurring.ts'
 import { listAssessments, listChecks, listCounts, listOptions, workersOf } from './queries/work.ts'
 import { refuse } from './refusal.ts'
@@ -32,6 +34,7 @@ import { scanProblem } from './scan-problem.ts'
 import { startResponse } from './start-response.ts'
 import { unlinkDemand } from './unlink-demand.ts'
 import { weighOption } from './weigh-option.ts'
+import { withdrawProblem } from './withdraw-problem.ts'
 
 type C = HonoContext<Env>
 
@@ -62,6 +65,8 @@ export const problemRoutes = new Hono<Env>()
   .post('/desk/problems/:ref/closure', (c) => step(c, closeProblem, 'closure'))
   .post('/desk/problems/:ref/reopening', (c) => step(c, reopenProblem, 'reopening'))
   .post('/desk/problems/:ref/counts', (c) => step(c, keepCounts, 'counts'))
+  .post('/desk/problems/:ref/publication', (c) => step(c, publishProblem, 'publication'))
+  .post('/desk/problems/:ref/withdrawal', (c) => step(c, withdrawProblem, 'withdrawal'))
   .post('/desk/problems/:ref/demands', (c) => step(c, linkDemand, 'demands'))
   .post('/desk/problems/:ref/demands/:demand/removal', async (c) => {
     const { id: problemId, ref } = await readProblem(c)
@@ -107,8 +112,9 @@ async function problemPage(c: C, returned?: ReturnedForm) {
   const assessments = await listAssessments(db, actor.commandId, problem.id)
   const checks = await listChecks(db, actor.commandId, problem.id)
   const workers = await workersOf(db, actor.commandId, problem.id)
-  const forms = formsFor(actor, problem, { workers, today })
-  return <ProblemPage {...{ problem, options, demands, counts, assessments, checks, today, forms, returned }} />
+  const publication = await findPublication(db, actor.commandId, problem.id)
+  const forms = formsFor(actor, problem, { workers, today, sent: publication !== undefined && publication.withdrawnOn === null })
+  return <ProblemPage {...{ problem, publication, options, demands, counts, assessments, checks, today, forms, returned }} />
 }
 
 async function readProblem(c: C, ref = c.req.param('ref') ?? ''): Promise<ProblemLine> {

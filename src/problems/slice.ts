@@ -11,6 +11,7 @@ import { keepCounts } from './keep-counts.ts'
 import { linkDemand } from './link-demand.ts'
 import { openProblem } from './open-problem.ts'
 import { mayRead } from './permissions.ts'
+import { publishProblem } from './publish-problem.ts'
 import { countOwedChecks } from './queries/problems.ts'
 import { reopenProblem } from './reopen-problem.ts'
 import { problemRoutes } from './routes.tsx'
@@ -18,9 +19,10 @@ import { scanProblem } from './scan-problem.ts'
 import { startResponse } from './start-response.ts'
 import { unlinkDemand } from './unlink-demand.ts'
 import { weighOption } from './weigh-option.ts'
+import { withdrawProblem } from './withdraw-problem.ts'
 import { problemsWords } from './words.ts'
 
-/** Recurring problems worked in the steps of SARA; nothing of them is public. */
+/** Recurring problems worked in the steps of SARA; what two persons release of one, everyone reads. */
 export const problems: Slice = {
   name: 'problems',
   words: problemsWords,
@@ -38,6 +40,8 @@ export const problems: Slice = {
     keepCounts,
     linkDemand,
     unlinkDemand,
+    publishProblem,
+    withdrawProblem,
   ],
   routes: problemRoutes,
   commands,

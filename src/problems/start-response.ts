@@ -4,7 +4,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { owns } from './permissions.ts'
 import { assertMay, type Problem } from './problem.ts'
-import { saveProblem } from './queries/problems.ts'
+import { keepProblem } from './publication.ts'
 import { addWorker, listOptions } from './queries/work.ts'
 import { refuse } from './refusal.ts'
 
@@ -21,13 +21,14 @@ export const startResponse = defineAction({
   }),
   find: findProblem,
   may: owns,
-  run: async ({ db, actor }, problem, { problemId: _, ...objective }): Promise<Problem> => {
+  run: async (context, problem, { problemId: _, ...objective }): Promise<Problem> => {
+    const { db, actor } = context
     assertMay('start-response', problem)
     if (objective.objectiveDueOn <= objective.startedOn) throw refuse('invalid', 'dueBeforeStart', { objectiveDueOn: 'dueBeforeStart' })
     const options = await listOptions(db, actor.commandId, problem.id)
     if (!options.some(({ chosen }) => chosen)) throw refuse('conflict', 'nothingChosen')
     const started: Problem = { ...problem, ...objective, state: 'running' }
-    await saveProblem(db, actor.commandId, started)
+    await keepProblem(context, started)
     await addWorker(db, actor.commandId, problem.id, actor.accountId)
     return started
   },

@@ -21,6 +21,8 @@ export const transitions = {
   'close-problem': { from: ['scanning', 'analysis', 'response'], to: ['closed'] },
   'reopen-problem': { from: ['closed'], to: ['scanning', 'analysis'] },
   /** Changes no state. */
+  'publish-problem': { from: ['running', 'assessment', 'maintenance', 'closed'], to: ['running', 'assessment', 'maintenance', 'closed'] },
+  'withdraw-problem': { from: [...open, 'closed'], to: [...open, 'closed'] },
   'keep-counts': { from: [...open], to: [...open] },
   'link-demand': { from: [...open], to: [...open] },
   'unlink-demand': { from: [...open], to: [...open] },

@@ -4,6 +4,7 @@ import { findProblem, noteOf } from './find-problem.ts'
 import * as input from './input.ts'
 import { mayOpen } from './permissions.ts'
 import { assertMay } from './problem.ts'
+import { keepCopy } from './publication.ts'
 import { unlinkDemand as unlink } from './queries/linked.ts'
 import { refuse } from './refusal.ts'
 
@@ -13,9 +14,11 @@ export const unlinkDemand = defineAction({
   input: v.object({ problemId: input.problemId, demandId: input.id('demandUnknown') }),
   find: findProblem,
   may: mayOpen,
-  run: async ({ db, actor }, problem, { demandId }) => {
+  run: async (context, problem, { demandId }) => {
+    const { db, actor } = context
     assertMay('unlink-demand', problem)
     if (!(await unlink(db, actor.commandId, problem.id, demandId))) throw refuse('missing', 'demandUnknown')
+    await keepCopy(context, problem.id)
     return { ref: problem.ref }
   },
   note: (problem) => noteOf(problem),

@@ -17,6 +17,8 @@ export const en: ProblemsWords = {
     'reopen-problem': 'The communication cell reopens a problem.',
     'link-demand': 'The communication cell links demands.',
     'unlink-demand': 'The communication cell takes demands away.',
+    'publish-problem': 'The communication cell publishes a problem, once two persons have signed.',
+    'withdraw-problem': 'The communication cell withdraws what was published of a problem.',
   },
   notices: {
     'open-problem': 'The problem is open, with the demands that recur.',
@@ -32,6 +34,8 @@ export const en: ProblemsWords = {
     'reopen-problem': 'The problem is open again.',
     'link-demand': 'The demand is linked.',
     'unlink-demand': 'The demand is taken away; it stays as it is.',
+    'publish-problem': 'The text is before those who sign. Everyone sees it once two persons have signed.',
+    'withdraw-problem': 'The text is withdrawn. That it was there stays.',
   },
   refusals: {
     invalid: 'Look at the marked fields.',
@@ -76,6 +80,14 @@ export const en: ProblemsWords = {
     personal: 'The text points to a person, or holds a telephone, card or plate: write about the place, not about people.',
     countsUnreadable:
       'The counts cannot be read: on each line the month (2026-03) or the Monday of the week (2026-03-02), then one to four whole numbers.',
+    notBegun: 'No measures have begun in this problem: there is nothing to tell everyone yet.',
+    notSent: 'No text of this problem was sent, or it was withdrawn already.',
+    exactPlace: 'The text names the exact place: say the district only.',
+    claimsCause:
+      'The text ties what was done to how the counts changed; nothing shows such a tie. Write what was done and what was counted, each by itself.',
+    problemMissing: 'Describe the problem for everyone, twenty characters at least.',
+    measuresMissing: 'Write what was done, ten characters at least.',
+    whyNotMissing: 'Write what was weighed and not taken, and why, or “none”.',
     countsTwice: 'A month or week stands twice: keep one line.',
     countsGap: 'A month or week is missing between two lines: add it, even with zero.',
     countsUneven: 'The lines differ in how many numbers they hold: write the same areas on all.',
@@ -187,6 +199,21 @@ export const en: ProblemsWords = {
     assess: 'Save assessment',
     check: 'Save check',
     notYours: 'The next step is for the owning office, or for whoever did not work on it.',
+    publish: 'What everyone is told',
+    publishLead:
+      'Only the district is published, never the place, and no small counts. Two different persons sign before it appears. The system adds what the counts say once it is assessed.',
+    publishButton: 'Send to be signed',
+    withdraw: 'Withdraw what was published',
+    publicTitle: 'Title for everyone',
+    publicTitleHint: 'Without the exact place.',
+    publicProblem: 'The problem, as told to everyone',
+    publicProblemHint: 'What recurs and who is harmed, in the district.',
+    publicMeasures: 'What was done',
+    publicWhyNot: 'What else was weighed, and why not',
+    publicConclusion: 'What the assessor concluded (if assessed)',
+    sentOn: 'Sent to be published on',
+    withdrawnOn: 'Withdrawn on',
+    publicPage: 'Public page',
     seeResult: 'Read the numbers before and after',
   },
   result: {
@@ -200,6 +227,7 @@ export const en: ProblemsWords = {
     compared: (before, after) => `In the place alike: ${before}, then ${after}.`,
     months: (n) => plural('en', n, months),
     weeks: (n) => plural('en', n, weeks),
+    hidden: 'Some counts are small, and small counts are not published.',
     verdicts: {
       fewer: 'That is fewer than expected, by more than chance alone usually does.',
       more: 'That is more than expected, by more than chance alone usually does.',

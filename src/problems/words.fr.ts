@@ -17,6 +17,8 @@ export const fr: ProblemsWords = {
     'reopen-problem': 'La cellule de communication rouvre un problème.',
     'link-demand': 'La cellule de communication rattache les demandes.',
     'unlink-demand': 'La cellule de communication détache les demandes.',
+    'publish-problem': 'La cellule de communication publie un problème, après deux signatures.',
+    'withdraw-problem': 'La cellule de communication retire ce qui a été publié d’un problème.',
   },
   notices: {
     'open-problem': 'Le problème est ouvert, avec les demandes qui reviennent.',
@@ -32,6 +34,8 @@ export const fr: ProblemsWords = {
     'reopen-problem': 'Le problème est rouvert.',
     'link-demand': 'La demande est rattachée.',
     'unlink-demand': 'La demande est détachée ; elle reste telle quelle.',
+    'publish-problem': 'Le texte attend les signatures. Il paraît après celles de deux personnes.',
+    'withdraw-problem': 'Le texte est retiré. La trace reste.',
   },
   refusals: {
     invalid: 'Vérifiez les champs signalés.',
@@ -76,6 +80,14 @@ export const fr: ProblemsWords = {
     personal: 'Le texte désigne une personne, ou contient un téléphone, une carte ou une plaque : parlez du lieu, pas des personnes.',
     countsUnreadable:
       'Nombres illisibles : sur chaque ligne le mois (2026-03) ou le lundi de la semaine (2026-03-02), puis un à quatre nombres entiers.',
+    notBegun: 'Aucune mesure n’a commencé : il n’y a encore rien à dire à tous.',
+    notSent: 'Aucun texte de ce problème n’a été envoyé, ou il est déjà retiré.',
+    exactPlace: 'Le texte nomme le lieu exact : dites seulement le quartier.',
+    claimsCause:
+      'Le texte relie ce qui a été fait à l’évolution des nombres ; rien ne montre ce lien. Écrivez ce qui a été fait et ce qui a été compté, séparément.',
+    problemMissing: 'Décrivez le problème pour tous, vingt caractères au moins.',
+    measuresMissing: 'Écrivez ce qui a été fait, dix caractères au moins.',
+    whyNotMissing: 'Écrivez ce qui a été pesé et écarté, et pourquoi, ou « rien ».',
     countsTwice: 'Un mois ou une semaine est en double : gardez une seule ligne.',
     countsGap: 'Il manque un mois ou une semaine entre deux lignes : ajoutez-le, même avec zéro.',
     countsUneven: 'Les lignes n’ont pas toutes autant de nombres : écrivez partout les mêmes zones.',
@@ -187,6 +199,21 @@ export const fr: ProblemsWords = {
     assess: 'Enregistrer l’évaluation',
     check: 'Enregistrer le contrôle',
     notYours: 'L’étape suivante revient au bureau responsable, ou à qui n’y a pas travaillé.',
+    publish: 'Ce qui est dit à tous',
+    publishLead:
+      'Seul le quartier est publié, jamais le lieu ni les petits nombres. Deux personnes différentes signent avant parution. Le système ajoute ce que disent les nombres après l’évaluation.',
+    publishButton: 'Envoyer à la signature',
+    withdraw: 'Retirer ce qui est publié',
+    publicTitle: 'Titre pour tous',
+    publicTitleHint: 'Sans le lieu exact.',
+    publicProblem: 'Le problème, tel que dit à tous',
+    publicProblemHint: 'Ce qui se répète et qui en souffre, dans le quartier.',
+    publicMeasures: 'Ce qui a été fait',
+    publicWhyNot: 'Ce qui a aussi été pesé, et pourquoi pas',
+    publicConclusion: 'Conclusion de l’évaluation (si elle a eu lieu)',
+    sentOn: 'Envoyé pour publication le',
+    withdrawnOn: 'Retiré le',
+    publicPage: 'Page publique',
     seeResult: 'Lire les nombres avant et après',
   },
   result: {
@@ -200,6 +227,7 @@ export const fr: ProblemsWords = {
     compared: (before, after) => `Dans le lieu semblable : ${before}, puis ${after}.`,
     months: (n) => plural('fr', n, months_),
     weeks: (n) => plural('fr', n, weeks),
+    hidden: 'Certains nombres sont petits, et les petits nombres ne sont pas publiés.',
     verdicts: {
       fewer: 'C’est moins qu’attendu, d’un écart plus grand que le hasard n’en fait d’ordinaire.',
       more: 'C’est plus qu’attendu, d’un écart plus grand que le hasard n’en fait d’ordinaire.',

@@ -4,6 +4,7 @@ import { mustGo } from './leaks/leak.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
 /** `announcement`, `meeting` and `communique` are three releases of one meeting: before it, its agreed minutes, and the text for everyone. */
+<<<<<<< HEAD
 export const releaseKinds = [
   'announcement',
   'meeting',
@@ -19,6 +20,22 @@ export const releaseKinds = [
   'pupil_question',
 ] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
+=======
+export type ReleaseKind =
+  | 'announcement'
+  | 'meeting'
+  | 'communique'
+  | 'demand'
+  | 'entry'
+  | 'series'
+  | 'request'
+  | 'agenda'
+  | 'handout'
+  | 'presence'
+  | 'briefing'
+  | 'pupil_question'
+  | 'problem'
+>>>>>>> efb29b6 (Tell everyone what is done about problems)
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {
@@ -55,7 +72,7 @@ export function sign(release: Release, accountId: string): boolean {
 
 /** Whether the words of a text stand elsewhere too, in a file or beside a count, so that they cannot be changed here. */
 export function isFixed({ subjectKind }: Pick<Release, 'subjectKind'>, field: string): boolean {
-  return subjectKind === 'presence' || field === 'handoutText' || field === 'handoutProperties'
+  return subjectKind === 'presence' || field === 'problemResult' || field === 'handoutText' || field === 'handoutProperties'
 }
 
 /** What leads straight to a person never stays; for the rest a reason is given. */

@@ -7,6 +7,7 @@ import { releaseBriefing } from './queries/briefings.ts'
 import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
 import { releasePresence } from './queries/presence.ts'
+import { releaseProblem } from './queries/problems.ts'
 import {
   decideRelease,
   insertSignature,
@@ -80,6 +81,8 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releaseBriefing(db, commandId, subjectId, texts, at)
     case 'pupil_question':
       return releasePupilQuestion(db, commandId, subjectId, texts, at)
+    case 'problem':
+      return releaseProblem(db, commandId, subjectId, texts, at)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

@@ -7,6 +7,7 @@ import { createDeskRoutes, mayRead } from './desk-routes.tsx'
 import { feedRoutes } from './feed-routes.ts'
 import { publicMinutesRoutes } from './minutes/routes.ts'
 import { openDataRoutes } from './open-data-routes.ts'
+import { publicProblemRoutes } from './problems/routes.tsx'
 import { countWaiting } from './queries/releases.ts'
 import { publicRoutes } from './routes.tsx'
 import { seriesRoutes } from './series-routes.tsx'
@@ -30,6 +31,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
       .route('/', feedRoutes)
       .route('/', seriesRoutes)
       .route('/', publicBriefingRoutes)
+      .route('/', publicProblemRoutes)
       .route('/', publicRoutes)
       .route('/', createDeskRoutes({ signRelease, signReleases, withholdRelease })),
     async menu({ db, actor, language }) {

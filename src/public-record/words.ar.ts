@@ -354,6 +354,7 @@ export const ar = {
     lead: 'اقرأ كل نص كما سيقرؤه الجميع. يُنشر بتوقيع شخصين مختلفين؛ أما الوقائع والآجال فمنشورة لا تنتظر.',
     kinds: {
       briefing: 'إحاطة',
+      problem: 'مشكلة متكررة',
       presence: 'عدد زيارات شهر',
       announcement: 'إعلان لقاء',
       meeting: 'محضر لقاء',
@@ -367,6 +368,12 @@ export const ar = {
       pupil_question: 'سؤال من التلاميذ وجوابه',
     },
     fields: {
+      problemTitle: 'العنوان',
+      problem: 'المشكلة',
+      problemMeasures: 'ما الذي أُنجز',
+      problemWhyNot: 'ما نُظر فيه أيضا، ولماذا لم يُؤخذ به',
+      problemConclusion: 'خلاصة التقييم',
+      problemResult: 'ما تقوله الأعداد',
       briefingTitle: 'العنوان بالعربية',
       briefingTitleFr: 'العنوان بالفرنسية',
       briefing: 'النص بالعربية',

@@ -362,6 +362,7 @@ export const en: PublicRecordWords = {
     lead: 'Read each text as everyone will read it. It appears with the signatures of two different persons; facts and due days do not wait.',
     kinds: {
       briefing: 'briefing',
+      problem: 'recurring problem',
       presence: 'Presence in a month',
       announcement: 'Announcement of a meeting',
       meeting: 'Minutes of a meeting',
@@ -375,6 +376,12 @@ export const en: PublicRecordWords = {
       pupil_question: 'Question of pupils and its answer',
     },
     fields: {
+      problemTitle: 'Title',
+      problem: 'The problem',
+      problemMeasures: 'What was done',
+      problemWhyNot: 'What else was weighed, and why not',
+      problemConclusion: 'What the assessor concluded',
+      problemResult: 'What the counts say',
       briefingTitle: 'Title in Arabic',
       briefingTitleFr: 'Title in French',
       briefing: 'Text in Arabic',

@@ -368,6 +368,7 @@ export const fr: PublicRecordWords = {
     lead: 'Lisez chaque texte tel que tous le liront. Il paraît avec la signature de deux personnes différentes ; les faits et échéances, eux, n’attendent pas.',
     kinds: {
       briefing: 'note d’information',
+      problem: 'problème récurrent',
       presence: 'Présence d’un mois',
       announcement: 'Annonce de rencontre',
       meeting: 'Procès-verbal de rencontre',
@@ -381,6 +382,12 @@ export const fr: PublicRecordWords = {
       pupil_question: 'Question d’élèves et sa réponse',
     },
     fields: {
+      problemTitle: 'Titre',
+      problem: 'Le problème',
+      problemMeasures: 'Ce qui a été fait',
+      problemWhyNot: 'Ce qui a aussi été pesé, et pourquoi pas',
+      problemConclusion: 'Conclusion de l’évaluation',
+      problemResult: 'Ce que disent les nombres',
       briefingTitle: 'Titre en arabe',
       briefingTitleFr: 'Titre en français',
       briefing: 'Texte en arabe',

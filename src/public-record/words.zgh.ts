@@ -360,6 +360,7 @@ export const zgh: PublicRecordWords = {
     lead: 'ⵖⵔ ⴽⵓ ⴰⴹⵕⵉⵚ. ⴰⴷ ⵉⴼⵙⵔ ⵙ ⵓⵣⵎⵎⴰⵣ ⵏ ⵙⵉⵏ ⵎⵉⴷⴷⵏ.',
     kinds: {
       briefing: 'ⴰⵙⵍⵖⵓ',
+      problem: 'ⴰⵎⵓⴽⵔⵉⵙ',
       presence: 'ⵜⵉⵍⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ',
       announcement: 'ⴰⵍⵖⵓ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
       meeting: 'ⴰⵙⴽⴽⵉⵏ ⵏ ⵓⵎⵢⴰⵇⵇⴰ',
@@ -373,6 +374,12 @@ export const zgh: PublicRecordWords = {
       pupil_question: 'ⴰⵙⵇⵙⵉ ⵏ ⵉⵏⵍⵎⴰⴷⵏ',
     },
     fields: {
+      problemTitle: 'ⴰⵣⵡⵍ',
+      problem: 'ⴰⵎⵓⴽⵔⵉⵙ',
+      problemMeasures: 'ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ',
+      problemWhyNot: 'ⵎⴰ ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔⵏ',
+      problemConclusion: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵓⵙⵜⴰⵍ',
+      problemResult: 'ⵎⴰ ⵏⵏⴰⵏ ⵉⵎⴹⴰⵏ',
       briefingTitle: 'ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',
       briefingTitleFr: 'ⴰⵣⵡⵍ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
       briefing: 'ⴰⴹⵕⵉⵚ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',

@@ -1,5 +1,7 @@
 import type { ScaleLinear } from 'd3-scale'
-import { height, labelStep, type Plot, width } from './layout.ts'
+import { placeSome, textWidth } from './labels.ts'
+import { type Plot, width } from './layout.ts'
+import { round } from './marks.tsx'
 
 interface AxesProps {
   plot: Plot
@@ -11,7 +13,6 @@ interface AxesProps {
 
 /** Hairlines at round values and the labels beneath. */
 export function Axes({ plot, labels, x, y, format }: AxesProps) {
-  const step = labelStep(labels.length)
   return (
     <>
       {y.ticks(5).map((tick) => (
@@ -22,20 +23,23 @@ export function Axes({ plot, labels, x, y, format }: AxesProps) {
           </text>
         </>
       ))}
-      {labels.map((label, nth) =>
-        nth % step === 0 ? (
-          <text x={x(nth)} y={height - 14} text-anchor="middle">
-            {label}
-          </text>
-        ) : null,
-      )}
+      {placeSome(labels, x).map(({ nth, lines }) => (
+        <text y={plot.floor + 20} text-anchor="middle">
+          {lines.map((line, row) => (
+            <tspan x={round(x(nth))} dy={row && 17}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
     </>
   )
 }
 
 /** A line across where something began, between two labels, with its words above. */
 export function Boundary({ plot, at, label }: { plot: Plot; at: number; label: string }) {
-  const words = Math.min(width - 110, Math.max(110, at))
+  const half = Math.min(textWidth(label), width) / 2
+  const words = round(Math.min(width - half, Math.max(half, at)))
   return (
     <>
       <line class="chart-boundary" x1={at} x2={at} y1={plot.top - 8} y2={plot.floor} />

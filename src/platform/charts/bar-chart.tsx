@@ -1,13 +1,18 @@
+import { useView } from '../ui/view.ts'
 import { Whisker } from './axes.tsx'
-import { bandScale, type Plot } from './layout.ts'
+import { placeAll } from './labels.ts'
+import { bandScale, type Plot, plotOf } from './layout.ts'
 import { round } from './marks.tsx'
 import { Plotted } from './plotted.tsx'
+import { RowChart } from './row-chart.tsx'
 import type { ChartProps } from './series.ts'
 
-/** Values side by side under a few labels, each series with a fill of its own. The axis holds zero. */
+/** Values side by side under a few labels, or in rows where the labels are long; each series with a fill of its own. The axis holds zero. */
 export function BarChart(props: ChartProps) {
   const { labels, series } = props
+  const { language } = useView()
   const bands = (plot: Plot) => bandScale(plot, labels.length)
+  if (!placeAll(labels, bands(plotOf(language, widestNumber)).centre)) return <RowChart {...props} />
   return (
     <Plotted
       chart={props}
@@ -40,3 +45,6 @@ export function BarChart(props: ChartProps) {
     />
   )
 }
+
+/** Numbers beside the axis are seldom wider: names that go in beside these go in. */
+const widestNumber = 60

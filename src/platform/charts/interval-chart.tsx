@@ -6,6 +6,7 @@ import { platformWords } from '../words/catalogue.ts'
 import { formatNumber } from '../words/numbers.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import { Value } from './chart-table.tsx'
+import { textWidth } from './labels.ts'
 import { plotOf, width } from './layout.ts'
 import { Mark, round } from './marks.tsx'
 import type { Interval } from './series.ts'
@@ -38,12 +39,13 @@ export function IntervalChart(props: IntervalChartProps) {
   const { language } = useView()
   const { charts: words } = useWords(platformWords)
   const format = props.format ?? ((n: number) => formatNumber(language, n))
-  const plot = plotOf(language)
+  const plot = plotOf(language, 0)
   const ends = [reference.value, ...estimates.flatMap(({ interval }) => [interval.low, interval.high])]
   const domain = [Math.min(...ends), Math.max(...ends)]
   const range = plot.rtl ? [width - 30, 30] : [30, width - 30]
   const x = ratios ? scaleLog(domain, range).base(2).nice() : scaleLinear(domain, range).nice(5)
   const [start, side] = plot.rtl ? [width, -1] : [0, 1]
+  const half = Math.min(textWidth(reference.label), width) / 2
   const floor = head + row * estimates.length
   return (
     <ChartFigure
@@ -62,7 +64,7 @@ export function IntervalChart(props: IntervalChartProps) {
             </>
           ))}
           <line class="chart-boundary" x1={round(x(reference.value))} x2={round(x(reference.value))} y1={head - 8} y2={floor} />
-          <text class="chart-note" x={Math.min(width - 110, Math.max(110, round(x(reference.value))))} y={20} text-anchor="middle">
+          <text class="chart-note" x={round(Math.min(width - half, Math.max(half, x(reference.value))))} y={20} text-anchor="middle">
             {reference.label}
           </text>
           {estimates.map(({ label, value, interval }, nth) => {

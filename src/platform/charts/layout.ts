@@ -2,13 +2,17 @@ import { scaleBand, scaleLinear, scalePoint } from 'd3-scale'
 import type { Language } from '../words/language.ts'
 import { directionOf } from '../words/language.ts'
 
-export const [width, height] = [560, 290]
-const margin = { top: 34, bottom: 44, values: 62, far: 44 }
+/** Narrow enough that its letters are still read when it is as wide as a phone. */
+export const [width, height] = [400, 260]
+const margin = { top: 34, bottom: 48, far: 24 }
 
-/** Where the picture stands between its axes: values are written on the side from which the page is read. */
-export function plotOf(language: Language) {
+/**
+ * Where the picture stands between its axes: values are written on the side from which the page is read.
+ * @param numbers the room that the widest of these needs
+ */
+export function plotOf(language: Language, numbers: number) {
   const rtl = directionOf(language) === 'rtl'
-  const [left, right] = rtl ? [margin.far, width - margin.values] : [margin.values, width - margin.far]
+  const [left, right] = rtl ? [margin.far, width - numbers - 16] : [numbers + 16, width - margin.far]
   return {
     rtl,
     left,
@@ -37,11 +41,9 @@ export function bandScale(plot: Plot, count: number): { centre: (nth: number) =>
   return { centre: (nth) => scale(nth)! + scale.bandwidth() / 2, bandwidth: scale.bandwidth() }
 }
 
-export function valueScale(plot: Plot, [low, high]: readonly [number, number]) {
-  return scaleLinear().domain([low, high]).nice(5).range([plot.floor, plot.top])
-}
-
-/** Every how many labels one is written, so that they stay apart on a phone. */
-export function labelStep(count: number): number {
-  return Math.max(1, Math.ceil(count / 5))
+export function valueScale([low, high]: readonly [number, number]) {
+  return scaleLinear()
+    .domain([low, high])
+    .nice(5)
+    .range([height - margin.bottom, margin.top])
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../words/numbers.ts'
 import { Axes } from './axes.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartTable } from './chart-table.tsx'
+import { textWidth } from './labels.ts'
 import { height, type Plot, plotOf, valueScale, width } from './layout.ts'
 import { Key } from './marks.tsx'
 import { type ChartProps, extent } from './series.ts'
@@ -22,8 +23,8 @@ export function Plotted({ chart, as, along, draw }: PlottedProps) {
   const { id, title, description, labels, series, openTableUpTo = 6 } = chart
   const { language } = useView()
   const format = chart.format ?? ((n: number) => formatNumber(language, n))
-  const plot = plotOf(language)
-  const y = valueScale(plot, extent(series))
+  const y = valueScale(extent(series))
+  const plot = plotOf(language, Math.max(...y.ticks(5).map((tick) => textWidth(format(tick)))))
   return (
     <ChartFigure
       id={id}

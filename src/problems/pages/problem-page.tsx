@@ -10,13 +10,15 @@ import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { Counted } from '../evaluate.ts'
+import { publicWordsOf } from '../public-words.ts'
 import type { LinkedDemand } from '../queries/linked.ts'
 import type { ProblemLine } from '../queries/problems.ts'
+import type { Publication } from '../queries/publication.ts'
 import type { Assessment, Check, Option } from '../queries/work.ts'
 import { problemStates } from '../transitions.ts'
 import { problemsWords } from '../words.ts'
 import { useNames } from './named.ts'
-import { Assessments, Checks, Demands, Options } from './problem-parts.tsx'
+import { Assessments, Checks, Demands, Options, Published } from './problem-parts.tsx'
 import { tones } from './problems-page.tsx'
 import { type ProblemForm, type ReturnedForm, StepForm } from './step-form.tsx'
 
@@ -25,6 +27,7 @@ export interface ProblemPageProps {
   options: readonly Option[]
   demands: readonly LinkedDemand[]
   counts: readonly Counted[]
+  publication: Publication | undefined
   assessments: readonly Omit<Assessment, 'accountId'>[]
   checks: readonly Check[]
   today: CalendarDay
@@ -34,7 +37,7 @@ export interface ProblemPageProps {
 }
 
 export function ProblemPage(props: ProblemPageProps) {
-  const { problem, options, demands, counts, assessments, checks, today, forms, returned } = props
+  const { problem, options, demands, counts, publication, assessments, checks, today, forms, returned } = props
   const words = useWords(problemsWords)
   const { page } = words
   const at = problemStates.indexOf(problem.state)
@@ -86,6 +89,24 @@ export function ProblemPage(props: ProblemPageProps) {
             button={page.keepCounts}
             values={{ counts: counts.map(lineOf(problem)).join('\n') }}
           />
+        </Disclosure>
+      )}
+      {publication && <Published problem={problem} publication={publication} />}
+      {forms.has('publication') && (
+        <Disclosure summary={page.publish} open={returned?.form === 'publication'}>
+          <p>{page.publishLead}</p>
+          <StepForm
+            {...{ problem, returned }}
+            form="publication"
+            label={page.publish}
+            button={page.publishButton}
+            values={publicWordsOf(problem, options, assessments, publication)}
+          />
+        </Disclosure>
+      )}
+      {forms.has('withdrawal') && (
+        <Disclosure summary={page.withdraw} open={returned?.form === 'withdrawal'}>
+          <StepForm {...{ problem, returned }} form="withdrawal" label={page.withdraw} button={page.withdraw} />
         </Disclosure>
       )}
       {forms.has('closure') && (

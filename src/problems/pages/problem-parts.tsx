@@ -8,6 +8,7 @@ import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { LinkedDemand } from '../queries/linked.ts'
 import type { ProblemLine } from '../queries/problems.ts'
+import type { Publication } from '../queries/publication.ts'
 import type { Assessment, Check, Option } from '../queries/work.ts'
 import { problemsWords } from '../words.ts'
 import { type ReturnedForm, StepForm } from './step-form.tsx'
@@ -108,5 +109,17 @@ export function Demands({ problem, demands, mayLink, returned }: DemandsProps) {
       )}
       {mayLink && <StepForm {...{ problem, returned }} form="demands" label={words.link} button={words.link} />}
     </Section>
+  )
+}
+
+/** When its words were sent, and where everyone reads them once they are signed. */
+export function Published({ problem, publication: { sentOn, withdrawnOn } }: { problem: ProblemLine; publication: Publication }) {
+  const { page: words } = useWords(problemsWords)
+  const href = useHref()
+  return (
+    <p>
+      {withdrawnOn ? words.withdrawnOn : words.sentOn} <Day day={withdrawnOn ?? sentOn} /> ·{' '}
+      <a href={href(`/problems/${problem.ref}`)}>{words.publicPage}</a>
+    </p>
   )
 }

@@ -24,6 +24,8 @@ export type ProblemForm =
   | 'reopening'
   | 'counts'
   | 'demands'
+  | 'publication'
+  | 'withdrawal'
 
 export interface ReturnedForm extends Returned {
   form: ProblemForm
@@ -128,6 +130,16 @@ function Fields({ form }: { form: ProblemForm }) {
     closure: () => <TextArea name="closeReason" label={words.reason} rows={2} required />,
     reopening: () => <TextArea name="reason" label={words.reason} rows={2} required />,
     counts: () => <TextArea name="counts" label={words.counts} hint={words.countsHint} rows={10} required />,
+    publication: () => (
+      <>
+        <TextInput name="title" label={words.publicTitle} hint={words.publicTitleHint} required />
+        <TextArea name="problem" label={words.publicProblem} hint={words.publicProblemHint} rows={4} required />
+        <TextArea name="measures" label={words.publicMeasures} rows={4} required />
+        <TextArea name="whyNot" label={words.publicWhyNot} rows={4} required />
+        <TextArea name="conclusion" label={words.publicConclusion} rows={3} />
+      </>
+    ),
+    withdrawal: () => <TextArea name="reason" label={words.reason} rows={2} required />,
     demands: () => <TextInput name="demandRef" label={words.demandRef} width="medium" required />,
   }
   return <>{fields[form]()}</>

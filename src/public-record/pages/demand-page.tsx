@@ -13,6 +13,7 @@ import { comesNext } from '../demand.ts'
 import { KinSection } from '../kin.tsx'
 import { categoryIn } from '../named.ts'
 import { PresenceSection } from '../presence-section.tsx'
+import { WorkedSection } from '../problems/worked-section.tsx'
 import type { PublicDemand } from '../queries/demands.ts'
 import type { PublicKin } from '../queries/lineage.ts'
 import { DemandBadge, DemandStory, type StoryEntry } from '../story.tsx'
@@ -60,6 +61,7 @@ export function DemandPage({ demand, story, kin, today }: DemandProps) {
       </Section>
       <KinSection kin={kin} folder="/demands" />
       <AnswerSection demand={demand} story={story} today={today} />
+      <WorkedSection refs={demand.problems} />
       <PresenceSection months={demand.presence} district={nameIn(language, demand.districtAr, demand.districtFr)} />
       <Section title={page.history}>
         <DemandStory demand={demand} entries={story} today={today} />

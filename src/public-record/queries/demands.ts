@@ -29,6 +29,8 @@ export interface PublicDemand extends Standing {
   readonly meetingTitle: string | null
   /** What was kept of the presence that was promised, the newest month first. */
   readonly presence: readonly PresenceMonth[]
+  /** Problems in which it is worked on with others like it. */
+  readonly problems: readonly string[]
 }
 
 export interface DemandFilter {
@@ -58,7 +60,11 @@ export function selectDemands(db: Db): postgres.Fragment {
       array(
         select jsonb_build_object('month', p.month, 'weeks', p.weeks, 'promised', p.promised, 'kept', p.kept)
         from public_record.presence p
-        where p.command_id = d.command_id and p.demand_id = d.id and p.released_at is not null order by p.month desc limit 24) as presence
+        where p.command_id = d.command_id and p.demand_id = d.id and p.released_at is not null order by p.month desc limit 24) as presence,
+      array(
+        select b.ref from public_record.problem b
+        where b.command_id = d.command_id and b.demand_refs @> array[d.ref] and b.released_at is not null and b.title is not null
+        order by b.opened_on, b.ref) as problems
     from public_record.demand d
     left join public_record.category c on c.id = d.category_id
     left join public_record.meeting m on m.command_id = d.command_id and m.id = d.meeting_id`
