@@ -11,6 +11,7 @@ import { type Language, languages, localisePath } from '../src/platform/words/la
 import { withBrowser, withServer } from './browser.ts'
 import { crawl } from './crawl.ts'
 import { type Demonstration, demonstration } from './demonstration.ts'
+import { skeletonOf } from './skeleton.ts'
 
 interface Visit {
   /** Pages of one kind are built alike in every language. */
@@ -62,6 +63,20 @@ async function fetchPage({ path, cookie }: Visit, encoding = ''): Promise<Respon
   return site.app.fetch(new Request(`http://localhost:3000${path}`, { headers: { cookie, 'accept-encoding': encoding } }))
 }
 
+const documents = new Map<string, Promise<string>>()
+
+/** Each page is fetched once in each language. */
+function documentOf(visit: Visit, language: Language): Promise<string> {
+  const path = localisePath(language, visit.path)
+  const key = `${visit.who} ${path}`
+  if (!documents.has(key))
+    documents.set(
+      key,
+      fetchPage({ ...visit, path }).then((response) => response.text()),
+    )
+  return documents.get(key)!
+}
+
 test('every page is reached from the first one, or from the desk', () => {
   const paths = visits.map(({ path }) => path)
   for (const path of [
@@ -83,8 +98,7 @@ test('every page is a sound document in every language', async () => {
   for (const visit of visits) {
     for (const language of languages) {
       const path = localisePath(language, visit.path)
-      const html = await (await fetchPage({ ...visit, path })).text()
-      const { results } = await validator.validateString(html)
+      const { results } = await validator.validateString(await documentOf(visit, language))
       const messages = results.flatMap((result) => result.messages)
       faults.push(...messages.map(({ ruleId, message, selector }) => `${visit.who} ${path} ${ruleId}: ${message} (${selector})`))
     }
@@ -107,7 +121,7 @@ test('what everybody may open is drawn without the styles of the desk', async ()
   const desk = (await classesIn(assets.deskStylesheet)).difference(await classesIn(assets.stylesheet))
   assert.ok(desk.size > 100)
   for (const visit of visits.filter(({ who }) => who === 'visitor')) {
-    const html = await (await fetchPage(visit)).text()
+    const html = await documentOf(visit, 'ar')
     const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')))
     assert.deepEqual([...used.intersection(desk)], [], visit.path)
   }
@@ -126,22 +140,40 @@ async function compressed(visit: Visit): Promise<{ bytes: number; text: string }
 }
 
 for (const language of languages) {
-  test(`axe finds nothing on any page in ${language}`, async () => {
+  test(`axe finds nothing on any page in ${language}, and whatever scrolls can be reached by keys`, async () => {
+    // What has the skeleton of a page in Arabic, at which axe has looked, can differ from it by names that are no longer the only one of their
+    // kind (the test of documents sees that), and by longer words that begin to scroll: so whatever may scroll has to be reached already.
+    const looked: Visit[] = []
+    for (const visit of visits)
+      if (language === 'ar' || (await skeleton(visit, language)) !== (await skeleton(visit, 'ar'))) looked.push(visit)
     // Colours are the same in every language, and looking at them is most of the work.
     const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: language === 'ar' } } }
     const found: string[] = []
     await inBrowser(async (open) => {
-      for (const visit of visits) {
+      for (const visit of looked) {
         const page = await open(visit.cookie, language)
         const path = localisePath(language, visit.path)
         await page.goto(path)
         await page.evaluate(axe)
         const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults
         found.push(...violations.map(({ id, nodes }) => `${visit.who} ${path} ${id}: ${nodes[0]?.html}`))
+        found.push(...(await page.evaluate(scrollersOutOfReach)).map((html) => `${visit.who} ${path} scrolls out of reach: ${html}`))
       }
     })
     assert.deepEqual(found, [])
   })
+}
+
+async function skeleton(visit: Visit, language: Language): Promise<string> {
+  return skeletonOf(await documentOf(visit, language), language)
+}
+
+/** In the browser: what scrolls, or would with longer words, and holds nothing that keys reach. */
+function scrollersOutOfReach(): string[] {
+  const reached = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
+  const scrolls = ({ overflowX, overflowY }: CSSStyleDeclaration) => /auto|scroll/.test(overflowX + overflowY)
+  const all = [...document.body.querySelectorAll('*')].filter((one) => scrolls(getComputedStyle(one)))
+  return all.filter((one) => !one.matches(reached) && !one.querySelector(reached)).map((one) => one.outerHTML.slice(0, 120))
 }
 
 const added = /^.*(button "طباعة الصفحة"|احتفظ بالمسودة في هذا الجهاز|لا تختر هذا في جهاز يستعمله غيرك).*\n?/gm
