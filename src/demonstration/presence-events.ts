@@ -32,7 +32,9 @@ export function presenceEvents(today: Day): Event[] {
     { day: addDays(begin, -4), time: '09:10', play: addTeams },
     ...pilotEvents(today),
     { day: addDays(first, -3), time: '16:10', play: addWishes },
-    ...weeks.map((week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week) })),
+    ...weeks.map(
+      (week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week, week < monday ? secondsOfPast : undefined) }),
+    ),
     ...walkEvents(begin, today),
   ]
 }
@@ -69,9 +71,12 @@ async function addWishes({ db, as, cast, places }: Scene): Promise<void> {
   if (await hasSchools(db, cast.cell.commandId)) await wishForSchools(planner, usual.school)
 }
 
-async function planWeek({ as, cast }: Scene, week: Day): Promise<void> {
+/** Of a week that is over nobody looks how good it could have been: so many seconds are enough for it. */
+const secondsOfPast = 1
+
+async function planWeek({ as, cast }: Scene, week: Day, atMost?: number): Promise<void> {
   const planner = as(cast.planner)
   const { id: planId } = await startPlan(planner, { week, effort: 'quick' })
-  await carryOutPlan(planner, { planId })
+  await carryOutPlan(planner, { planId, atMost })
   await approvePlan(planner, { planId })
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { countedApp } from '../../../test/counted-app.ts'
-import { samplePresence } from '../../../test/presence-sample.ts'
+import { enough, samplePresence } from '../../../test/presence-sample.ts'
 import { refused } from '../../../test/refused.ts'
 import { listVisitsInForce } from '../../../test/visits-in-force.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
@@ -60,7 +60,7 @@ async function brokenRules(id: string) {
 /** Puts a plan on the queue and has the queue do it, with little time. */
 async function planned(form: Record<string, unknown> = {}) {
   const { id } = await startPlan(planner(), { week, effort: 'quick', ...form })
-  await world.db`update presence_plan set seconds = 4 where id = ${id}`
+  await world.db`update presence_plan set seconds = ${enough} where id = ${id}`
   await work()
   return id
 }
@@ -328,8 +328,7 @@ describe('when wishes change in the midst of a week', () => {
     const week = '2026-03-16'
     const form = { from1: '09:00', to1: '15:00', visits: '5', mostADay: '2' }
     await sample.wish(form)
-    const { id: first } = await startPlan(planner(), { week, effort: 'quick' })
-    await work()
+    const first = await planned({ week })
     await approvePlan(planner(), { planId: first })
     const before = await visitsOf(first)
     world.clock.set('2026-03-18', '11:00')
