@@ -27,10 +27,7 @@ export function databaseWithoutLetters(): Promise<TestDatabase> {
 }
 
 /** A database with what `fill` puts into one: the first who asks for it fills a template, from which all others are copied. */
-export async function filledDatabase(
-  template: string,
-  fill: (database: Omit<TestDatabase, 'name'>) => Promise<unknown>,
-): Promise<TestDatabase> {
+export async function filledDatabase(template: string, fill: (database: TestDatabase) => Promise<unknown>): Promise<TestDatabase> {
   const { socket } = await testServer()
   await administer(socket, async (admin) => {
     await admin`select pg_advisory_lock(hashtext(${template}))`

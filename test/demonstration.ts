@@ -1,6 +1,7 @@
 import { loadDemonstrationIfEmpty } from '../src/demonstration.ts'
 import { demonstrationPassword } from '../src/people/demonstration-password.ts'
 import { readConfig } from '../src/platform/config.ts'
+import type { Db } from '../src/platform/db/connection.ts'
 import type { App } from '../src/platform/start/start.ts'
 import { instantOf } from '../src/platform/words/dates.ts'
 import { filledDatabase, type TestDatabase } from './database.ts'
@@ -16,7 +17,24 @@ export interface Demonstration extends TestDatabase {
 /** A database with the demonstration in it, as it is at eleven on that day. */
 export function demonstrationDatabase(today: string): Promise<TestDatabase> {
   const now = () => instantOf(today, '11:00')
-  return filledDatabase(`demonstration_${today}`, ({ db }) => loadDemonstrationIfEmpty({ db, now }))
+  return filledDatabase(templateOf(today), async ({ name, db }) => {
+    let statements = 0
+    db.options.debug = () => statements++
+    await loadDemonstrationIfEmpty({ db, now })
+    db.options.debug = false
+    await db.unsafe(`comment on database "${name}" is '${statements}'`)
+  })
+}
+
+/** How many statements the load took, which was the first time that somebody asked for the database of that day. */
+export async function statementsOfLoad(db: Db, today: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select shobj_description(oid, 'pg_database')::int as n from pg_database where datname = ${templateOf(today)}`
+  return row!.n
+}
+
+function templateOf(today: string): string {
+  return `demonstration_${today}`
 }
 
 /** The whole site with the demonstration in it. */

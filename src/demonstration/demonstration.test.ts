@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { demonstrationDatabase, statementsOfLoad } from '../../test/demonstration.ts'
 import { loadDemonstrationIfEmpty } from '../demonstration.ts'
-import type { Pool } from '../platform/db/connection.ts'
 import { instantOf } from '../platform/words/dates.ts'
 import { blocks, checkText } from '../public-record/check-text.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const today = '2026-11-24'
-const now = () => instantOf(today, '10:00')
+const now = () => instantOf(today, '11:00')
 let base: TestDatabase
-let statements = 0
-let signIns: Awaited<ReturnType<typeof loadDemonstrationIfEmpty>>
 
 before(async () => {
-  base = await testDatabase()
-  const { options } = base.db as Pool
-  options.debug = () => statements++
-  signIns = await loadDemonstrationIfEmpty({ db: base.db, now })
-  options.debug = false
+  base = await demonstrationDatabase(today)
 })
 after(() => base.close())
 
@@ -198,7 +192,8 @@ test('what was kept of presence in October is published for several demands, and
   assert.ok(held!.n >= 1)
 })
 
-test('whoever opens it can sign in in every role, and two publishers can sign', () => {
+test('whoever opens it can sign in in every role, and two publishers can sign', async () => {
+  const signIns = await loadDemonstrationIfEmpty({ db: base.db, now })
   assert.ok(signIns.length >= 10)
   assert.equal(signIns.filter(({ who }) => who.startsWith('النشر')).length, 2)
   for (const { who, password } of signIns) {
@@ -208,10 +203,11 @@ test('whoever opens it can sign in in every role, and two publishers can sign', 
 })
 
 test('the load takes a bounded number of statements, and a second one writes nothing', async () => {
+  const statements = await statementsOfLoad(base.db, today)
   assert.ok(statements > 1_000 && statements < 45_000, `${statements} statements`)
   const lines = () => countOf(base.db`select id from ledger`)
   const before = await lines()
-  assert.deepEqual(await loadDemonstrationIfEmpty({ db: base.db, now }), signIns)
+  await loadDemonstrationIfEmpty({ db: base.db, now })
   assert.equal(await lines(), before)
 })
 
