@@ -4,7 +4,6 @@ import { mustGo } from './leaks/leak.ts'
 import type { PublicRecordWords } from './words.ar.ts'
 
 /** `announcement`, `meeting` and `communique` are three releases of one meeting: before it, its agreed minutes, and the text for everyone. */
-<<<<<<< HEAD
 export const releaseKinds = [
   'announcement',
   'meeting',
@@ -18,24 +17,9 @@ export const releaseKinds = [
   'presence',
   'briefing',
   'pupil_question',
+  'problem',
 ] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
-=======
-export type ReleaseKind =
-  | 'announcement'
-  | 'meeting'
-  | 'communique'
-  | 'demand'
-  | 'entry'
-  | 'series'
-  | 'request'
-  | 'agenda'
-  | 'handout'
-  | 'presence'
-  | 'briefing'
-  | 'pupil_question'
-  | 'problem'
->>>>>>> efb29b6 (Tell everyone what is done about problems)
 
 /** Texts on their way to the public: two different persons sign, or one withholds them with a reason. */
 export interface Release {
