@@ -19,6 +19,7 @@ import { holdMeeting } from '../src/meetings/hold-meeting.ts'
 import { writeCommunique } from '../src/meetings/minutes/communique/write-communique.ts'
 import { giveWord } from '../src/meetings/minutes/give-word.ts'
 import { planMeeting } from '../src/meetings/plan-meeting.ts'
+import { nameContact as namePartner } from '../src/partners/name-contact.ts'
 import { applyToRegister } from '../src/people/apply-to-register.ts'
 import { openAccount } from '../src/people/open-account.ts'
 import { newId } from '../src/platform/ids.ts'
@@ -90,6 +91,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   ]
   const partnerToken = 'a-link-of-a-partner'
   await db`update referral set token_hash = ${createHash('sha256').update(partnerToken).digest()} where demand_id = ${answering.id}`
+  await namePartner(cell, { partnerId: referred.partnerId, accountId: world.ids.accounts.partner })
   const returned = await demands.referred()
   await db`
     insert into partner_reply (command_id, id, referral_id, text, received_at, state)
@@ -388,6 +390,16 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { reason: 'نرجو تحديد الأجل بدقة' },
     },
     'POST /desk/referrals/:ref/letter': { path: `/desk/referrals/${answering.ref}/letter`, form: {} },
+    'POST /desk/partners/:id/contacts': {
+      path: `/desk/partners/${referred.partnerId}/contacts`,
+      form: { accountId: world.ids.accounts.partner },
+    },
+    'POST /desk/partners/:id/contacts/removal': {
+      path: `/desk/partners/${referred.partnerId}/contacts/removal`,
+      form: { accountId: world.ids.accounts.school },
+    },
+    'GET /desk/partner/:ref': { path: `/desk/partner/${referred.ref}` },
+    'POST /desk/partner/:ref': { path: `/desk/partner/${referred.ref}`, form: { text: 'عاينا المكان وأصلحنا الإنارة' } },
     'GET /partner/:token': { path: `/partner/${partnerToken}` },
     'POST /partner/:token': { path: `/partner/${partnerToken}`, form: { text: 'عاينا المكان وأصلحنا الإنارة' } },
     'POST /desk/meetings': { path: '/desk/meetings', form: details },

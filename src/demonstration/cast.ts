@@ -21,6 +21,8 @@ export interface Cast {
   planner: Actor
   /** Speaks for a school. */
   school: Actor
+  /** Speaks for a partner. */
+  partner: Actor
   publishers: readonly [Actor, Actor]
   owners: Record<OwnerKey, Owner>
   /** Those that are invited to meetings. */
@@ -42,6 +44,7 @@ export function castOf({ offices, associations, actors }: DemoPeople): Cast {
     cell,
     planner,
     school: everyone.find(({ roles }) => roles.includes('school'))!,
+    partner: everyone.find(({ roles }) => roles.includes('partner'))!,
     publishers: [first!, second!],
     owners: Object.fromEntries(ownerKeys.map((key) => [key, owner(key)])) as Cast['owners'],
     associations: associations

@@ -1,4 +1,5 @@
 import { addPartner } from '../partners/add-partner.ts'
+import { nameContact } from '../partners/name-contact.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Event } from './scene.ts'
 
@@ -23,5 +24,12 @@ export const partnerOf: Readonly<Record<string, string>> = {
 }
 
 export function partnerEvents(day: Day): Event[] {
-  return partners.map((partner) => ({ day, time: '08:00', play: async ({ as, cast }) => void (await addPartner(as(cast.cell), partner)) }))
+  return partners.map((partner, nth) => ({
+    day,
+    time: '08:00',
+    play: async ({ as, cast }) => {
+      const { id: partnerId } = await addPartner(as(cast.cell), partner)
+      if (nth === 0) await nameContact(as(cast.cell), { partnerId, accountId: cast.partner.accountId })
+    },
+  }))
 }

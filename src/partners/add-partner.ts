@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import * as input from './input.ts'
 import { mayKeep } from './permissions.ts'
-import { isNamed, lockNames, savePartner } from './queries.ts'
+import { isNamed, lockNames, savePartner } from './queries/partners.ts'
 import { refuse } from './refusal.ts'
 
 /** Puts a body into the register, to which demands can be referred. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import * as input from './input.ts'
 import { mayKeep } from './permissions.ts'
-import { isNamed, lockNames, lockPartner, savePartner } from './queries.ts'
+import { isNamed, lockNames, lockPartner, savePartner } from './queries/partners.ts'
 import { refuse } from './refusal.ts'
 
 /** Corrects what the register says of a partner. */

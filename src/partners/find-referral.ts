@@ -1,5 +1,5 @@
 import type { Context } from '../platform/context.ts'
-import { lockReferral } from './queries.ts'
+import { lockReferral } from './queries/referrals.ts'
 import type { Referral } from './referral.ts'
 import { refuse } from './refusal.ts'
 

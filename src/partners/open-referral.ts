@@ -1,7 +1,8 @@
 import type { Context } from '../platform/context.ts'
 import { type Day, dayOf } from '../platform/words/dates.ts'
 import { writeToPartner } from './mail.ts'
-import { insertReferral, lockPartner } from './queries.ts'
+import { lockPartner } from './queries/partners.ts'
+import { insertReferral } from './queries/referrals.ts'
 import { newToken } from './referral.ts'
 
 /** The partner of the register to whom something may be referred now. */

@@ -23,7 +23,7 @@ export interface Reply {
   readonly returnedBecause: string | null
 }
 
-/** What opens with the link of a partner. */
+/** What a partner reads of a demand, by its link or with an account. */
 export interface Invitation {
   readonly id: string
   readonly demandId: string
@@ -33,7 +33,7 @@ export interface Invitation {
   readonly answerDueOn: Day
   readonly state: string
   readonly referredOn: Day
-  readonly tokenEndsOn: Day
+  readonly tokenEndsOn: Day | null
   readonly endedOn: Day | null
   readonly nameAr: string
   readonly nameFr: string
@@ -56,6 +56,11 @@ export function endOf(dueOn: Day, today: Day): Day {
 }
 
 /** Whether a link still opens: it ends with its referral, and by itself. */
-export function isOpen({ endedOn, tokenEndsOn, state }: Invitation, today: Day): boolean {
-  return endedOn === null && tokenEndsOn >= today && state === 'referred'
+export function isOpen(invitation: Invitation, today: Day): boolean {
+  return isOwed(invitation) && invitation.tokenEndsOn !== null && invitation.tokenEndsOn >= today
+}
+
+/** Whether the demand waits for this partner. */
+export function isOwed({ endedOn, state }: Invitation): boolean {
+  return endedOn === null && state === 'referred'
 }

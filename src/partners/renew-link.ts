@@ -5,7 +5,7 @@ import { findOpenReferral } from './find-referral.ts'
 import * as input from './input.ts'
 import { writeToPartner } from './mail.ts'
 import { mayWrite } from './permissions.ts'
-import { saveToken } from './queries.ts'
+import { saveToken } from './queries/referrals.ts'
 import { newToken } from './referral.ts'
 import { refuse } from './refusal.ts'
 

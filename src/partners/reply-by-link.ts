@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { hashOf } from '../platform/secret.ts'
 import { dayOf } from '../platform/words/dates.ts'
-import { blocks, checkText } from '../public-record/check-text.ts'
-import * as input from './input.ts'
-import { findInvitation, insertReply, listReplies } from './queries.ts'
+import { findInvitation } from './queries/referrals.ts'
+import { receiveReply, replyFields } from './receive-reply.ts'
 import { isOpen } from './referral.ts'
 import { refuse } from './refusal.ts'
 
@@ -13,26 +12,17 @@ export const replyByLink = defineAction({
   id: 'partners.reply-by-link',
   input: v.object({
     token: v.pipe(v.string(refuse.key('linkEnded')), v.maxLength(100, refuse.key('linkEnded'))),
-    text: v.pipe(
-      input.text('replyMissing', 10, 1500),
-      v.check((text) => !checkText(text).some(blocks), refuse.key('personalTrace')),
-    ),
-    dueOn: input.optionalDay,
+    ...replyFields,
   }),
   find: async ({ db, actor }, { token }) => {
-    const invitation = await findInvitation(db, actor.commandId, hashOf(token), true)
+    const invitation = await findInvitation(db, actor.commandId, { tokenHash: hashOf(token) }, true)
     if (!invitation) throw refuse('missing', 'linkEnded')
     return invitation
   },
   may: () => true,
-  run: async ({ db, actor, now, newId }, invitation, { text, dueOn }) => {
-    const today = dayOf(now())
-    if (!isOpen(invitation, today)) throw refuse('conflict', 'linkEnded')
-    if (dueOn && dueOn < today) throw refuse('invalid', 'dayPast', { dueOn: 'dayPast' })
-    const replies = await listReplies(db, actor.commandId, invitation.id)
-    if (replies.some(({ state }) => state === 'waiting')) throw refuse('conflict', 'replyWaits')
-    const reply = { id: newId(), referralId: invitation.id, text, dueOn: dueOn ?? null, receivedAt: now(), state: 'waiting' as const }
-    await insertReply(db, actor.commandId, reply)
+  run: async (context, invitation, reply) => {
+    if (!isOpen(invitation, dayOf(context.now()))) throw refuse('conflict', 'linkEnded')
+    await receiveReply(context, invitation, reply)
   },
   note: ({ demandId, ref }, { dueOn }) => ({ subject: `demand:${demandId}`, facts: { ref, dueOn: dueOn ?? null } }),
 })

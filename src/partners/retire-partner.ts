@@ -3,7 +3,7 @@ import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import * as input from './input.ts'
 import { mayKeep } from './permissions.ts'
-import { lockPartner, savePartner } from './queries.ts'
+import { lockPartner, savePartner } from './queries/partners.ts'
 import { refuse } from './refusal.ts'
 
 /** From now on nothing is referred to this partner. What was referred goes on. */

@@ -1,6 +1,7 @@
 import type { Context } from '../platform/context.ts'
 import { type Day, dayOf } from '../platform/words/dates.ts'
-import { decideReplies, endReferral, keepOpen, lockReferral } from './queries.ts'
+import { endReferral, keepOpen, lockReferral } from './queries/referrals.ts'
+import { decideReplies } from './queries/replies.ts'
 import { endOf } from './referral.ts'
 
 /**

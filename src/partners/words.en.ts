@@ -2,6 +2,10 @@ import type { PartnersWords } from './words.ar.ts'
 
 export const en: PartnersWords = {
   permissions: {
+    'name-contact': 'The communication cell and the administrator say who speaks for a partner.',
+    'end-contact': 'The communication cell and the administrator end it.',
+    'remind-partners': 'The system reminds partners by itself.',
+    'reply-with-account': 'This page is for whoever speaks for a partner body: the communication cell names them on the page of partners.',
     read: 'The register of partners is read by those who work in this command.',
     'add-partner': 'The register of partners is for the communication cell and the administrator.',
     'change-partner': 'The register of partners is for the communication cell and the administrator.',
@@ -11,6 +15,10 @@ export const en: PartnersWords = {
     'reply-by-link': 'A partner answers by its link.',
   },
   notices: {
+    'name-contact': 'The contact of the partner is named.',
+    'end-contact': 'This account sees nothing of the partner any more.',
+    'remind-partners': 'Reminder sent.',
+    'reply-with-account': 'Your answer has arrived. The communication cell reads it before it enters the record.',
     'add-partner': 'The partner is in the register.',
     'change-partner': 'The partner is saved.',
     'retire-partner': 'Nothing is referred to it from now on. What was referred stays.',
@@ -19,6 +27,9 @@ export const en: PartnersWords = {
     'reply-by-link': 'Your answer has come. The communication cell reads it before it enters the record.',
   },
   refusals: {
+    referralEnded: 'This referral is over: the demand no longer waits for your answer.',
+    contactUnknown: 'Choose an open account of a partner body.',
+    contactEnded: 'This account speaks for the partner no longer.',
     invalid: 'Check the fields that are marked.',
     textTooLong: 'The text is too long: shorten it.',
     competenceMissing: 'Choose the competence.',
@@ -99,6 +110,20 @@ export const en: PartnersWords = {
     returned: 'Your earlier answer was given back, because:',
     taken: 'Earlier answers',
   },
+  own: {
+    title: 'Referred to us',
+    lead: 'The demands that the police referred to you, each with the day of its answer. The communication cell reads your answer, then it is published in the name of your body.',
+    owed: 'Waiting for your answer',
+    owedNone: 'Nothing waits for your answer',
+    owedNoneHint: 'We write to you when a demand is referred to you.',
+    waits: 'Answered, the cell is reading it',
+    over: 'Over',
+    none: 'No body is linked to your account',
+    noneHint: 'The communication cell links it on the page of partners: ask there.',
+    readFirst: 'The communication cell reads your answer, then it is published in the name of your body.',
+  },
+  contacts: { speaks: 'Speaks for it:', name: 'Name a contact', account: 'Account', end: 'End it' },
+  cli: { summary: 'What partners owe, and what is late', late: 'late' },
   check: {
     title: 'An answer of the partner is to be read',
     letter: 'Letter to the partner',

@@ -2,6 +2,11 @@ import type { PartnersWords } from './words.ar.ts'
 
 export const fr: PartnersWords = {
   permissions: {
+    'name-contact': 'La cellule de communication et l’administrateur désignent qui parle pour un partenaire.',
+    'end-contact': 'La cellule de communication et l’administrateur mettent fin à cette désignation.',
+    'remind-partners': 'Le système relance les partenaires de lui-même.',
+    'reply-with-account':
+      'Cette page est à qui parle pour un organisme partenaire : la cellule de communication le désigne à la page des partenaires.',
     read: 'Le registre des partenaires se lit dans les services de ce commandement.',
     'add-partner': 'Le registre des partenaires revient à la cellule de communication et à l’administrateur.',
     'change-partner': 'Le registre des partenaires revient à la cellule de communication et à l’administrateur.',
@@ -11,6 +16,10 @@ export const fr: PartnersWords = {
     'reply-by-link': 'Le partenaire répond par son lien.',
   },
   notices: {
+    'name-contact': 'Le contact du partenaire est désigné.',
+    'end-contact': 'Ce compte ne voit plus rien du partenaire.',
+    'remind-partners': 'Relance envoyée.',
+    'reply-with-account': 'Votre réponse est arrivée. La cellule de communication la lit avant qu’elle n’entre au registre.',
     'add-partner': 'Le partenaire est inscrit.',
     'change-partner': 'Les données du partenaire sont enregistrées.',
     'retire-partner': 'Plus rien ne lui sera renvoyé. Ce qui l’a été demeure.',
@@ -19,6 +28,9 @@ export const fr: PartnersWords = {
     'reply-by-link': 'Votre réponse est arrivée. La cellule de communication la lit avant de l’inscrire.',
   },
   refusals: {
+    referralEnded: 'Ce renvoi est terminé : la demande n’attend plus votre réponse.',
+    contactUnknown: 'Choisissez un compte ouvert d’organisme partenaire.',
+    contactEnded: 'Ce compte ne parle déjà plus pour ce partenaire.',
     invalid: 'Vérifiez les champs signalés.',
     textTooLong: 'Le texte est trop long : raccourcissez-le.',
     competenceMissing: 'Choisissez la compétence.',
@@ -99,6 +111,20 @@ export const fr: PartnersWords = {
     returned: 'Votre réponse précédente vous est rendue, car :',
     taken: 'Réponses précédentes',
   },
+  own: {
+    title: 'Demandes renvoyées vers nous',
+    lead: 'Les demandes que la police vous a renvoyées, avec l’échéance de chaque réponse. La cellule de communication lit votre réponse, puis la publie au nom de votre organisme.',
+    owed: 'Attendent votre réponse',
+    owedNone: 'Aucune demande n’attend votre réponse',
+    owedNoneHint: 'Nous vous écrivons dès qu’une demande vous est renvoyée.',
+    waits: 'Répondu, en lecture à la cellule',
+    over: 'Terminées',
+    none: 'Aucun organisme lié à votre compte',
+    noneHint: 'La cellule de communication le lie à la page des partenaires : adressez-vous à elle.',
+    readFirst: 'La cellule de communication lit votre réponse, puis la publie au nom de votre organisme.',
+  },
+  contacts: { speaks: 'Parle en son nom :', name: 'Désigner un contact', account: 'Compte', end: 'Mettre fin' },
+  cli: { summary: 'Ce que les partenaires doivent, et ce qui est en retard', late: 'en retard' },
   check: {
     title: 'Une réponse du partenaire est à lire',
     letter: 'Lettre au partenaire',

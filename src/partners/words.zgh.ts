@@ -2,6 +2,10 @@ import type { PartnersWords } from './words.ar.ts'
 
 export const zgh: PartnersWords = {
   permissions: {
+    'name-contact': 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵓⵏⴱⴱⴰⴷ.',
+    'end-contact': 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵓⵏⴱⴱⴰⴷ.',
+    'remind-partners': 'ⴰⵏⴳⵔⴰⵡ ⴰⵢ ⵉⵙⵙⴽⵜⵉⵏ.',
+    'reply-with-account': 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵉ ⵓⵎⵙⴰⵡⴰⵍ ⵏ ⵓⵎⴷⵔⴰⵡ.',
     read: 'ⵉ ⵡⵉⵏⵏⴰ ⵉⵙⵡⵓⵔⵉⵏ ⴷⴰ.',
     'add-partner': 'ⴰⵙⴽⵍⵙ ⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵉ ⵜⵅⵅⴰⵎⵜ ⴷ ⵓⵏⴱⴷⴰⴷ.',
     'change-partner': 'ⴰⵙⴽⵍⵙ ⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵉ ⵜⵅⵅⴰⵎⵜ ⴷ ⵓⵏⴱⴷⴰⴷ.',
@@ -11,6 +15,10 @@ export const zgh: PartnersWords = {
     'reply-by-link': 'ⵉⵔⴰⵔ ⵓⵎⴷⵔⴰⵡ ⵙ ⵓⵙⵖⵏ ⵏⵏⵙ.',
   },
   notices: {
+    'name-contact': 'ⵉⵜⵜⵓⴼⵔⴰⵏ ⵓⵎⵙⴰⵡⴰⵍ.',
+    'end-contact': 'ⵜⵙⵎⴷ ⵜⵡⵓⵔⵉ ⵏⵏⵙ.',
+    'remind-partners': 'ⵉⵜⵜⵡⴰⵣⵏ ⵓⵙⵙⴽⵜⵉ.',
+    'reply-with-account': 'ⵜⵍⴽⵎ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵓⵏ.',
     'add-partner': 'ⵉⵜⵜⵓⵔⵏⴰ ⵓⵎⴷⵔⴰⵡ.',
     'change-partner': 'ⵜⵜⵓⵃⴹⴰⵏ.',
     'retire-partner': 'ⵉⵜⵜⵓⴽⴽⵙ.',
@@ -19,6 +27,9 @@ export const zgh: PartnersWords = {
     'reply-by-link': 'ⵜⵍⴽⵎ ⵜⵉⵔⵔⴰ ⵏⵏⵓⵏ.',
   },
   refusals: {
+    referralEnded: 'ⵉⵙⵎⴷ: ⵓⵔ ⵉⵇⵇⵍ ⵖⵔ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵓⵏ.',
+    contactUnknown: 'ⴼⵔⵏ ⴰⵎⵉⴹⴰⵏ ⵏ ⵓⵎⴷⵔⴰⵡ.',
+    contactEnded: 'ⵜⵙⵎⴷ ⵢⴰⴷ.',
     invalid: 'ⵙⵖⵜⵉ ⵜⵉⴳⵔⵉⵡⵉⵏ.',
     textTooLong: 'ⵉⵖⵣⵣⵉⴼ ⵓⴹⵔⵉⵚ.',
     competenceMissing: 'ⴷⵖⵉ ⵜⴰⵣⵎⵔⵜ.',
@@ -96,6 +107,20 @@ export const zgh: PartnersWords = {
     returned: 'ⵜⵜⵓⵔⴰⵔ ⵜⵉⵔⵔⴰ:',
     taken: 'ⵜⵉⵔⵉⵔⵉⵏ',
   },
+  own: {
+    title: 'ⵎⴰⵢⴷ ⵖⵓⵔⵏⵖ ⵉⵜⵜⵡⴰⵣⵏⵏ',
+    lead: 'ⵉⵙⵓⵜⴰⵔ ⵏⵏⴰ ⴰⵡⵏ ⵜⵓⵣⵏ ⵜⴱⵓⵍⵉⵙⵜ.',
+    owed: 'ⵇⵇⵍⵏ ⵖⵔ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵓⵏ',
+    owedNone: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ',
+    owedNoneHint: 'ⴷⴰ ⴰⵡⵏ ⵏⵜⵜⴰⵔⴰ.',
+    waits: 'ⵜⵔⴰⵔⵎ, ⴷⴰ ⵜⵜ ⵜⵇⵇⴰⵔ ⵜⵔⴰⴱⴱⵓⵜ',
+    over: 'ⵙⵎⴷⵏ',
+    none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴷⵔⴰⵡ',
+    noneHint: 'ⵙⵙⵇⵙⴰⵜ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',
+    readFirst: 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷⴰ ⵜⵇⵇⴰⵔ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵏⵏⵓⵏ.',
+  },
+  contacts: { speaks: 'ⴰⵎⵙⴰⵡⴰⵍ:', name: 'ⴼⵔⵏ ⴰⵎⵙⴰⵡⴰⵍ', account: 'ⴰⵎⵉⴹⴰⵏ', end: 'ⵙⵎⴷ' },
+  cli: { summary: 'ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⵙⴳ ⵉⵎⴷⵔⴰⵡⵏ', late: 'ⵉⵥⵥⴰⵢ' },
   check: {
     title: 'ⵜⵉⵔⵔⴰ ⵏ ⵓⵎⴷⵔⴰⵡ',
     letter: 'ⵜⴰⴱⵔⴰⵜ',

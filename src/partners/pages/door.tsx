@@ -1,103 +1,18 @@
-import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
-import { DateInput } from '../../platform/ui/date-input.tsx'
-import { Day, DayTime, Due } from '../../platform/ui/day.tsx'
-import { Facts } from '../../platform/ui/facts.tsx'
-import { Form, FormActions } from '../../platform/ui/form.tsx'
-import { PageHeading, Section } from '../../platform/ui/heading.tsx'
-import { Callout } from '../../platform/ui/notice.tsx'
+import { PageHeading } from '../../platform/ui/heading.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
-import { Quote } from '../../platform/ui/quote.tsx'
-import { TextArea } from '../../platform/ui/text-area.tsx'
-import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useView, useWords } from '../../platform/ui/view.ts'
-import type { Day as CalendarDay } from '../../platform/words/dates.ts'
-import { nameIn } from '../../platform/words/names.ts'
-import { type Invitation, isOpen, type Reply } from '../referral.ts'
+import { Ltr } from '../../platform/ui/texts.tsx'
+import { useWords } from '../../platform/ui/view.ts'
+import { isOpen } from '../referral.ts'
 import { partnersWords } from '../words.ts'
-
-interface DoorPageProps {
-  invitation: Invitation
-  replies: readonly Reply[]
-  token: string
-  today: CalendarDay
-  returned: Returned | undefined
-}
+import { Referred, type ReferredProps } from './referred.tsx'
 
 /** Where a partner answers, by its link alone. */
-export function DoorPage({ invitation, replies, token, today, returned }: DoorPageProps) {
-  const { language } = useView()
+export function DoorPage({ token, ...props }: Omit<ReferredProps, 'path' | 'open' | 'over'> & { token: string }) {
   const { door: words, refusals } = useWords(partnersWords)
-  const { ref, publicText, letter, answerDueOn } = invitation
-  const district = nameIn(language, invitation.districtAr, invitation.districtFr)
-  const open = isOpen(invitation, today)
   return (
     <PublicPage title={words.title}>
-      <PageHeading over={<Ltr>{ref}</Ltr>} title={words.title} lead={words.lead} />
-      <Section title={words.asked}>
-        <div class="stack">
-          <Quote text={publicText} />
-          <Facts
-            facts={[
-              { term: words.place, value: district && <UserText>{district}</UserText> },
-              { term: words.due, value: <Due day={answerDueOn} today={today} open={open} /> },
-            ]}
-          />
-        </div>
-      </Section>
-      <Section title={words.letter}>
-        <Quote voice="answered" text={letter} by={<Day day={invitation.referredOn} />} />
-      </Section>
-      <Earlier replies={replies} />
-      {!open && (
-        <Callout tone="warning">
-          <p>{refusals.linkEnded}</p>
-        </Callout>
-      )}
-      {open && !replies.some(({ state }) => state === 'waiting') && <ReplyForm token={token} today={today} returned={returned} />}
+      <PageHeading over={<Ltr>{props.invitation.ref}</Ltr>} title={words.title} lead={words.lead} />
+      <Referred {...props} path={`/partner/${token}`} open={isOpen(props.invitation, props.today)} over={refusals.linkEnded} />
     </PublicPage>
-  )
-}
-
-function Earlier({ replies }: { replies: readonly Reply[] }) {
-  const { door: words } = useWords(partnersWords)
-  if (replies.length === 0) return null
-  return (
-    <Section title={words.taken}>
-      <div class="stack">
-        {replies.map(({ text, receivedAt, state, returnedBecause }) => (
-          <>
-            <Quote text={text} by={<DayTime instant={receivedAt} />} />
-            {state === 'waiting' && (
-              <Callout title={words.waits}>
-                <p>{words.waitsHint}</p>
-              </Callout>
-            )}
-            {returnedBecause && (
-              <Callout tone="warning" title={words.returned}>
-                <p>
-                  <UserText>{returnedBecause}</UserText>
-                </p>
-              </Callout>
-            )}
-          </>
-        ))}
-      </div>
-    </Section>
-  )
-}
-
-function ReplyForm({ token, today, returned }: Pick<DoorPageProps, 'token' | 'today' | 'returned'>) {
-  const { door: words } = useWords(partnersWords)
-  return (
-    <Section title={words.reply}>
-      <Form path={`/partner/${token}`} values={returned?.values} errors={returned?.errors}>
-        <TextArea name="text" label={words.reply} hint={words.replyHint} limit={1500} rows={5} required />
-        <DateInput name="dueOn" label={words.dueOn} hint={words.dueOnHint} min={today} />
-        <FormActions>
-          <Submit>{words.send}</Submit>
-        </FormActions>
-      </Form>
-    </Section>
   )
 }

@@ -11,7 +11,8 @@ import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../platform/words/names.ts'
 import type { Partner } from '../partner.ts'
-import type { ReferredDemand } from '../queries.ts'
+import type { Contact } from '../queries/contacts.ts'
+import type { ReferredDemand } from '../queries/owed.ts'
 import { partnersWords } from '../words.ts'
 import { PartnerCards } from './partner-cards.tsx'
 import { PartnerForm } from './partner-form.tsx'
@@ -19,6 +20,9 @@ import { PartnerForm } from './partner-form.tsx'
 export interface PartnersPageProps {
   partners: readonly Partner[]
   referred: readonly ReferredDemand[]
+  /** Accounts that speak for partners, and those that may be named. */
+  contacts: readonly (Contact & { partnerId: string })[]
+  free: readonly Contact[]
   today: CalendarDay
   mayKeep: boolean
   /** The form that came back, and of which partner; of none when one was added. */
