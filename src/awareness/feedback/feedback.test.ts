@@ -161,7 +161,9 @@ describe('the question box', () => {
     await assert.rejects(answerQuestion(sample.cell, { ...answer, answer: 'اتصلوا بالرقم 0523456789' }), refused('textPersonal', 'answer'))
     const both = await Promise.allSettled([answerQuestion(sample.cell, answer), answerQuestion(sample.cell, answer)])
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
-    const [release] = await world.db<{ id: string }[]>`select id from release where subject_kind = 'pupil_question'`
+    const [release] = await world.db<
+      { id: string }[]
+    >`select id from release where subject_kind = 'pupil_question' and subject_id = ${questionId}`
     const sign = (person: 'publisher' | 'publisher2') => world.request(person, `/desk/releases/${release!.id}/signature`, { form: {} })
     await sign('publisher')
     assert.doesNotMatch(await (await world.request('visitor', '/awareness')).text(), /كلمة مرور طويلة/)
@@ -170,6 +172,19 @@ describe('the question box', () => {
     assert.match(page, /كيف أحمي حسابي/)
     assert.match(page, /كلمة مرور طويلة/)
     await assert.rejects(removeQuestion(sample.cell, { questionId }), refused('answeredAlready'))
+  })
+
+  test('names in a question are pointed out to whoever moderates, and nobody signs them', async () => {
+    await ask('لماذا يضربنا الأستاذ جلول المسناوي في القسم؟')
+    const box = await (await world.request('awareness', '/desk/awareness/questions')).text()
+    assert.match(box, /<mark>[^/]*جلول المسناوي/)
+    assert.match(box, /\[اسم محجوب\]/)
+    const questionId = (await boxed())[0]!.id
+    await answerQuestion(sample.cell, { questionId, answer: 'لا يجوز الضرب، وهناك من تتحدثون إليه.' })
+    const [release] = await world.db<
+      { id: string }[]
+    >`select id from release where subject_kind = 'pupil_question' and subject_id = ${questionId}`
+    assert.equal((await world.request('publisher', `/desk/releases/${release!.id}/signature`, { form: {} })).status, 409)
   })
 
   test('says what was answered in the room, and erases what is taken out', async () => {
