@@ -18,13 +18,18 @@ export function askedBy(db: Db, commandId: string, associationId: string | null)
     select id from asked)`
 }
 
-/** Every association that asks: those of what was merged into it, or of which it was split off, too. */
+/** The same with every association that asks: those of what was merged into it, or of which it was split off, too. */
+export function authors(db: Db, commandId: string, demandId: string) {
+  return db`
+    ${family(db, commandId, demandId)},
+    author as (
+      select d.association_id as id from demand d join family f on f.id = d.id
+      where d.command_id = ${commandId} and d.association_id is not null
+      union select c.association_id from demand_co_author c join family f on f.id = c.demand_id where c.command_id = ${commandId})`
+}
+
 export async function listAuthors(db: Db, commandId: string, demandId: string): Promise<string[]> {
-  const rows = await db<{ id: string }[]>`
-    ${family(db, commandId, demandId)}
-    select d.association_id as id from demand d join family f on f.id = d.id
-    where d.command_id = ${commandId} and d.association_id is not null
-    union select c.association_id from demand_co_author c join family f on f.id = c.demand_id where c.command_id = ${commandId}`
+  const rows = await db<{ id: string }[]>`${authors(db, commandId, demandId)} select id from author`
   return rows.map(({ id }) => id)
 }
 

@@ -5,7 +5,7 @@ import type { Demand } from '../demand.ts'
 import { listKin } from '../lineage/queries.ts'
 import type { Matter } from '../permissions.ts'
 import { type CommitmentRow, commitmentOf, commitmentRow, type DemandRow, demandRow, toDemand } from '../row.ts'
-import { askedBy, listAuthors } from './authors.ts'
+import { askedBy, authors } from './authors.ts'
 
 /** Which demands a person may know of, said of `d`: what one may not see is not found. */
 export function visibleTo(db: Db, actor: Actor) {
@@ -66,21 +66,22 @@ async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Pr
   const [commitment] = await db<CommitmentRow[]>`
     select id, office_id, kind, text, indicator, made_on, due_on, update_due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
     from commitment where command_id = ${commandId} and demand_id = ${row.id} order by id desc limit 1`
-  const [release] = await db<{ state: string }[]>`
-    select state from release
-    where command_id = ${commandId} and subject_kind = 'demand' and subject_id = ${row.id} order by id desc limit 1`
-  const authorIds = await listAuthors(db, commandId, row.id)
-  const [account] = await db`
-    select 1 from account_role r join account a on a.id = r.account_id
-    where r.command_id = ${commandId} and r.association_id = any(${authorIds}::uuid[]) and a.closed_at is null limit 1`
+  const [around] = await db<{ wording: string | null; authorIds: string[]; askerHasAccount: boolean }[]>`
+    ${authors(db, commandId, row.id)}
+    select array(select id from author) as author_ids,
+      (select state from release
+        where command_id = ${commandId} and subject_kind = 'demand' and subject_id = ${row.id} order by id desc limit 1) as wording,
+      exists (select 1 from account_role r join account a on a.id = r.account_id
+        where r.command_id = ${commandId} and r.association_id in (select id from author) and a.closed_at is null) as asker_has_account`
+  const { wording, authorIds, askerHasAccount } = around!
   const into = row.state === 'continued' ? await listKin(db, commandId, row.id) : []
   const continuesIn = into.filter(({ direction }) => direction === 'into').map(({ ref }) => ref)
   const parts = into.filter(({ kind, direction }) => kind === 'split' && direction === 'into')
   const partsOpen = parts.length > 0 ? parts.every(({ state }) => state === 'received') : null
-  const wordingOpen = release?.state === 'waiting' || release?.state === 'withheld'
+  const wordingOpen = wording === 'waiting' || wording === 'withheld'
   return {
     demand: toDemand(row, commitment ?? null),
-    askerHasAccount: account !== undefined,
+    askerHasAccount,
     authorIds,
     continuesIn,
     partsOpen,

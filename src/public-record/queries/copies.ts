@@ -12,11 +12,11 @@ export async function upsertCommand(db: Db, commandId: string, { nameAr, nameFr,
 
 /** Brings the facts up to date; texts and the release stay as they are. */
 export async function upsertDemand(db: Db, commandId: string, demand: DemandFacts): Promise<void> {
-  await counting(db, commandId, demand.id, () => writeDemand(db, commandId, demand))
-}
-
-async function writeDemand(db: Db, commandId: string, demand: DemandFacts): Promise<void> {
-  await db`
+  await counting(
+    db,
+    commandId,
+    demand.id,
+    (returning) => db`
     insert into public_record.demand (command_id, id, ref, meeting_id, state, category_id, district_ar, district_fr, asked_by, asked_on,
       answer_kind, answer_due_on, answered_on, office_ar, office_fr, partner, commitment_kind, due_on, update_due_on, ending, outcome, reported_on, verdict, judged_on,
       state_group, owed_on)
@@ -30,8 +30,10 @@ async function writeDemand(db: Db, commandId: string, demand: DemandFacts): Prom
       district_fr = excluded.district_fr, asked_by = excluded.asked_by, answer_kind = excluded.answer_kind,
       answer_due_on = excluded.answer_due_on, answered_on = excluded.answered_on, office_ar = excluded.office_ar,
       office_fr = excluded.office_fr, partner = excluded.partner, commitment_kind = excluded.commitment_kind, due_on = excluded.due_on,
-      update_due_on = excluded.update_due_on, ending = excluded.ending,      outcome = excluded.outcome, reported_on = excluded.reported_on, verdict = excluded.verdict, judged_on = excluded.judged_on,
-      state_group = excluded.state_group, owed_on = excluded.owed_on`
+      update_due_on = excluded.update_due_on, ending = excluded.ending, outcome = excluded.outcome, reported_on = excluded.reported_on, verdict = excluded.verdict, judged_on = excluded.judged_on,
+      state_group = excluded.state_group, owed_on = excluded.owed_on
+    ${returning}`,
+  )
 }
 
 /** A copy has a title and a place only once they are released. */

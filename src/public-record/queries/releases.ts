@@ -144,10 +144,10 @@ export async function releaseDemand(db: Db, commandId: string, id: string, texts
     db,
     commandId,
     id,
-    () => db`
+    (returning) => db`
     update public_record.demand set text = coalesce(${text}, text), commitment_text = coalesce(${commitmentText}, commitment_text),
       indicator = coalesce(${indicator}, indicator), released_at = coalesce(released_at, ${at})
-    where command_id = ${commandId} and id = ${id}`,
+    where command_id = ${commandId} and id = ${id} ${returning}`,
   )
   if (commitmentText === null) return
   await db`

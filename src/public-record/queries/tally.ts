@@ -3,19 +3,25 @@ import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { all, type Countable, type Counted, type Delta, deltas, owedIn } from '../tally.ts'
 
-/** Makes a change to the copy of a demand and brings the figures after it: only what is released is counted. */
-export async function counting(db: Db, commandId: string, demandId: string, change: () => Promise<unknown>): Promise<void> {
-  const before = await readCounted(db, commandId, demandId)
-  await change()
-  const changes = deltas(before, await readCounted(db, commandId, demandId))
-  if (changes.length > 0) await addDeltas(db, commandId, changes)
-}
+type Row = Countable & { readonly released: boolean }
 
-async function readCounted(db: Db, commandId: string, demandId: string): Promise<Countable | undefined> {
-  const [demand] = await db<Countable[]>`
-    select district_ar, category_id, state, answer_kind, outcome, verdict, owed_on from public_record.demand
-    where command_id = ${commandId} and id = ${demandId} and released_at is not null for update`
-  return demand
+/**
+ * Makes a change to the copy of a demand and brings the figures after it: only what is released is counted.
+ * @param change ends with the columns that it is given, by which its row is known afterwards
+ */
+export async function counting(
+  db: Db,
+  commandId: string,
+  demandId: string,
+  change: (returning: postgres.Fragment) => PromiseLike<readonly postgres.Row[]>,
+): Promise<void> {
+  const columns = db`district_ar, category_id, state, answer_kind, outcome, verdict, owed_on, released_at is not null as released`
+  const [before] = await db<Row[]>`
+    select ${columns} from public_record.demand where command_id = ${commandId} and id = ${demandId} for update`
+  const [now] = (await change(db`returning ${columns}`)) as readonly Row[]
+  const counted = (row: Row | undefined) => (row?.released ? row : undefined)
+  const changes = deltas(counted(before), counted(now))
+  if (changes.length > 0) await addDeltas(db, commandId, changes)
 }
 
 async function addDeltas(db: Db, commandId: string, changes: readonly Delta[]): Promise<void> {
