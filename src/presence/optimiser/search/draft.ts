@@ -99,6 +99,52 @@ export class Draft {
     this.routes.refresh(route)
   }
 
+  /**
+   * Lets two routes of a day change tails: what follows the visit at a position of the one goes behind that at a position of the other.
+   * @returns whether both can be walked in time; otherwise nothing has changed
+   */
+  swapTails(one: number, oneAt: number, other: number, otherAt: number): boolean {
+    const { length, capacity } = this.routes
+    const most = capacity - 2
+    if (oneAt + length[other]! - otherAt > most || otherAt + length[one]! - oneAt > most) return false
+    this.touch(one)
+    this.touch(other)
+    if (!this.#exchange(one, oneAt, other, otherAt)) {
+      // Done twice it is undone.
+      this.#exchange(one, oneAt, other, otherAt)
+      return false
+    }
+    this.#changedRoute(one, oneAt, other)
+    this.#changedRoute(other, otherAt, one)
+    return true
+  }
+
+  #exchange(one: number, oneAt: number, other: number, otherAt: number): boolean {
+    const { routes } = this
+    const { visits, capacity, length } = routes
+    const [cellOfOne, cellOfOther] = [one * capacity + oneAt + 1, other * capacity + otherAt + 1]
+    const [tailOfOne, tailOfOther] = [length[one]! - oneAt, length[other]! - otherAt]
+    for (let at = Math.max(tailOfOne, tailOfOther) - 1; at >= 0; at--) {
+      const window = visits[cellOfOne + at]!
+      visits[cellOfOne + at] = visits[cellOfOther + at]!
+      visits[cellOfOther + at] = window
+    }
+    length[one] = oneAt + tailOfOther
+    length[other] = otherAt + tailOfOne
+    const possible = routes.refresh(one)
+    return routes.refresh(other) && possible
+  }
+
+  #changedRoute(route: number, after: number, before: number): void {
+    const { visits, capacity, length, routeOf } = this.routes
+    for (let at = after + 1; at <= length[route]!; at++) {
+      const window = visits[route * capacity + at]!
+      routeOf[window] = route
+      if (this.#stays(window, before)) this.stability -= this.#habit!.bonus
+      if (this.#stays(window, route)) this.stability += this.#habit!.bonus
+    }
+  }
+
   /** Writes the windows taken out since the last `keep` or `undo` into `list`. @returns how many */
   removed(list: Int32Array): number {
     let count = 0

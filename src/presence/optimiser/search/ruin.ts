@@ -37,11 +37,15 @@ export class Ruin {
     this.seed = this.#drawSeed()
     const near = this.#neighbours.of(this.seed)
     let strings = 1 + this.#random.below(this.#mostStrings)
+    let [struck, gap] = [-1, 0]
     for (let at = -1; at < near.length && strings > 0; at++) {
       const window = at < 0 ? this.seed : near[at]!
       const route = routeOf[window]!
       if (route < 0 || (this.#draft.isTouched(route) && !this.#strikesAgain())) continue
-      this.#removeAround(window, route)
+      const after = this.#removeAround(window, route)
+      if (struck >= 0 && struck !== route && this.#swaps(struck, route)) this.#draft.swapTails(struck, gap, route, after)
+      struck = route
+      gap = after
       strings--
     }
   }
@@ -49,6 +53,13 @@ export class Ruin {
   /** Few long routes would lose one string each at most, too little to be put in another order. */
   #strikesAgain(): boolean {
     return this.#hasFewRoutes && this.#random.next() < again
+  }
+
+  /** Whether two routes with gaps near to each other are to change what comes behind them: one would hardly get there visit by visit. */
+  #swaps(one: number, other: number): boolean {
+    const { mode, skills } = this.#draft.routes.problem.shifts
+    const { swapping } = this.#settings
+    return swapping > 0 && mode[one] === mode[other] && skills[one] === skills[other] && this.#random.next() < swapping
   }
 
   #drawSeed(): number {
@@ -63,7 +74,8 @@ export class Ruin {
     return absent.windows[end > first ? first + this.#random.below(end - first) : this.#random.below(absent.windows.length)]!
   }
 
-  #removeAround(window: number, route: number): void {
+  /** @returns the position of the visit before the gap */
+  #removeAround(window: number, route: number): number {
     const { routes } = this.#draft
     const random = this.#random
     const length = routes.length[route]!
@@ -79,5 +91,6 @@ export class Ruin {
       keepFrom = from + random.below(count)
     }
     this.#draft.removeString(route, from, count, keepFrom, kept)
+    return from - 1
   }
 }
