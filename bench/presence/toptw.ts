@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anneal } from '../../src/presence/optimiser/search/anneal.ts'
 import { checkTours } from '../../src/presence/optimiser/toptw/check-tours.ts'
 import { parseToptw } from '../../src/presence/optimiser/toptw/parse-toptw.ts'
 import { bestFound } from './best-found.ts'
 import { bestKnown } from './best-known.ts'
+import { bestKnownElsewhere } from './best-known-elsewhere.ts'
 import { processorTime } from './clock.ts'
 import { generateLongTours, widened } from './generate-toptw.ts'
 
@@ -18,6 +19,13 @@ export function benchToptw(seconds: readonly number[], families: readonly string
 /** The same on invented instances of other kinds, against the best that the search found in all that was ever run. */
 export function benchLongTours(seconds: readonly number[], families: readonly string[]): void {
   measure('invented instances with long tours', bestFound, longToursText, seconds, families)
+}
+
+/** The same on published instances that do not lie here, from a folder of whoever has them. */
+export function benchElsewhere(folder: string, seconds: readonly number[], families: readonly string[]): void {
+  const path = (name: string) => join(folder, `${name}.txt`)
+  const there = Object.fromEntries(Object.entries(bestKnownElsewhere).filter(([name]) => existsSync(path(name))))
+  measure(`public instances of ${folder}`, there, (name) => readFileSync(path(name), 'utf8'), seconds, families)
 }
 
 /** A public instance as it was published. */
