@@ -4,7 +4,10 @@ import { samplePresence } from '../../test/presence-sample.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { approvePlan } from './approve-plan.ts'
+import { declareLeave } from './declare-leave.ts'
+import { endWish } from './end-wish.ts'
 import { listVisits } from './queries/visits.ts'
+import { reviseWish } from './revise-wish.ts'
 import { startPlan } from './start-plan.ts'
 
 let world: World
@@ -47,6 +50,29 @@ test('every page of the presence plan is valid, in every language', async () => 
     ['planner', `${root}/teams/${team}`],
     ['planner', `${root}/travel`],
   ])
+})
+
+test('a draft says what has changed in what it was computed from, until it is computed anew', async () => {
+  const sample = samplePresence(world)
+  const planner = world.context('planner')
+  const [away, kept, ending] = [await sample.team({ name: 'فرقة الشرق' }), await sample.wish(), await sample.wish()]
+  const page = async (plan: string) => (await world.request('planner', `/fr/desk/presence-plan/plans/${plan}`)).text()
+  const plan = await sample.plan('2026-04-06')
+  assert.doesNotMatch(await page(plan), /a changé</, 'what the database gives back is what was put in')
+  await declareLeave(planner, { teamId: away, firstDay: '2026-04-07', lastDay: '2026-04-07' })
+  await sample.team({ name: 'فرقة الغرب' })
+  await reviseWish(planner, { wishId: kept.id, ...sample.wishForm, visits: '3' })
+  await endWish(planner, { wishId: ending.id })
+  await sample.wish()
+  const stale = await page(plan)
+  assert.match(stale, /Ce qui a servi au calcul de ce plan a changé</)
+  for (const one of ['Besoins inscrits depuis', 'les visites ou le poids ont changé', 'Besoins qui n’existent plus'])
+    assert.match(stale, new RegExp(`${one}.* \\(1\\)`))
+  for (const one of ['Équipes ajoutées', 'les heures ou les congés ont changé']) assert.match(stale, new RegExp(`${one}.* \\(1\\)`))
+  assert.doesNotMatch(stale, /ne travaillent plus/)
+  assert.doesNotMatch(await page(await sample.plan('2026-04-06')), /a changé</)
+  await approvePlan(planner, { planId: plan })
+  assert.doesNotMatch(await page(plan), /a changé</, 'of a plan in force the wishes are named where it is computed anew')
 })
 
 test('what is proven of a plan is cut, never rounded up, and only the best is called so', async () => {

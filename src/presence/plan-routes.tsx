@@ -14,6 +14,7 @@ import { PlansPage } from './pages/plans.tsx'
 import { ReducedPage } from './pages/reduced.tsx'
 import { mayPlan, mayRead, mayReadAll } from './permissions.ts'
 import { readBoard } from './plans/read-board.ts'
+import { readSince } from './plans/since.ts'
 import { findPlan, listPlans } from './queries/plans.ts'
 import { refuse } from './refusal.ts'
 import { replanWithWishes } from './replan-with-wishes.ts'
@@ -69,7 +70,9 @@ async function planPage(c: C, returned?: Returned) {
   if (mayReadAll(actor) && ['computing', 'failed', 'cancelled'].includes(plan.state))
     return <ComputingPage plan={plan} mayPlan={mayPlan(actor)} />
   if (plan.reducedOn && (mayReadAll(actor) || plan.approvedAt)) return <ReducedPage plan={plan} whole={mayReadAll(actor)} />
-  return <PlanPage board={await board(c)} mayPlan={mayPlan(actor)} today={dayOf(now())} returned={returned} />
+  const found = await board(c)
+  const since = plan.state === 'draft' && mayPlan(actor) ? await readSince(c.var.context, found) : null
+  return <PlanPage board={found} since={since} mayPlan={mayPlan(actor)} today={dayOf(now())} returned={returned} />
 }
 
 async function board(c: C) {

@@ -11,6 +11,7 @@ import { formatNumber } from '../../platform/words/numbers.ts'
 import { hourOf } from '../hours.ts'
 import type { PlanHead } from '../plans/plan.ts'
 import type { Board } from '../plans/read-board.ts'
+import type { Since } from '../plans/since.ts'
 import { presenceWords } from '../words.ts'
 import { Changes } from './changes.tsx'
 import { PresencePage } from './frame.tsx'
@@ -23,13 +24,14 @@ import { UnservedList } from './unserved.tsx'
 
 interface PlanPageProps {
   board: Board
+  since: Since | null
   mayPlan: boolean
   today: CalendarDay
   returned?: Returned | undefined
 }
 
 /** The week of a plan: what it is worth, what each team does, where presence is and where it is missing. */
-export function PlanPage({ board, mayPlan, today, returned }: PlanPageProps) {
+export function PlanPage({ board, since, mayPlan, today, returned }: PlanPageProps) {
   const { plans: words } = useWords(presenceWords)
   const { language } = useView()
   const { plan, whole } = board
@@ -43,7 +45,7 @@ export function PlanPage({ board, mayPlan, today, returned }: PlanPageProps) {
         actions={whole && <ButtonLink path={`${path}/places`}>{words.byPlace}</ButtonLink>}
       />
       {whole && <PlanFacts board={board} />}
-      {mayPlan && <PlanActs board={board} today={today} returned={returned} />}
+      {mayPlan && <PlanActs board={board} since={since} today={today} returned={returned} />}
       <Section title={words.byTeam}>
         {board.teams.length === 0 ? <EmptyState title={words.noTeams}>{words.noTeamsHint}</EmptyState> : <TeamWeek board={board} />}
       </Section>
