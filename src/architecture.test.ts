@@ -10,7 +10,7 @@ const mayUse: Record<string, readonly string[]> = {
   people: ['places'],
   schools: ['calendar', 'public-record', 'people', 'places'],
   awareness: ['calendar', 'exchange', 'schools', 'public-record', 'places'],
-  search: [],
+  search: ['cyber'],
   'public-record': [],
   briefings: ['public-record'],
   watching: ['public-record'],

@@ -1,4 +1,4 @@
-import type { Command } from '../platform/cli/command.ts'
+import { type Command, UsageError } from '../platform/cli/command.ts'
 import { nationalStatements, reviewSeries, seriesOf } from './report/national.ts'
 import { readReport } from './report/read-report.ts'
 import { checkText, findingText, growthLines, partsOf } from './report/sentences.ts'
@@ -18,7 +18,9 @@ export const commands: readonly Command[] = [
       if (values.national) return national()
       const opened = await context()
       if (values.sessions) return sessions(opened)
-      const { report } = await readReport(opened, typeof values.year === 'string' ? values.year : undefined)
+      const { year } = values
+      const { years, report } = await readReport(opened, typeof year === 'string' ? year : undefined)
+      if (typeof year === 'string' && !years.includes(year)) throw new UsageError(ar.cli.yearUnknown(years.join(' · ')))
       if (!report) return { text: reportWords.ar.none, json: null }
       const lines = [
         reportWords.ar.of(report.schoolYear),

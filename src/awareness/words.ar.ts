@@ -119,7 +119,10 @@ export const ar = {
     said: (n: number, of: number) => `ذُكر العدد في ${n} من ${of}`,
     noYear: 'لا سنة دراسية معلنة اليوم.',
   },
-  cli: { summary: 'تقرير التحسيس، أو مراجعة الأرقام الوطنية، أو الحصص' },
+  cli: {
+    summary: 'تقرير التحسيس، أو مراجعة الأرقام الوطنية، أو الحصص',
+    yearUnknown: (years: string) => `هذه السنة الدراسية غير معلنة. المعلنة: ${years || 'لا شيء'}`,
+  },
 }
 
 export type AwarenessWords = typeof ar

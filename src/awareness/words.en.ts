@@ -107,5 +107,8 @@ export const en: AwarenessWords = {
     said: (n, of) => `Said for ${n} of ${of}`,
     noYear: 'No school year is declared today.',
   },
-  cli: { summary: 'Awareness report, national figures checked, or sessions' },
+  cli: {
+    summary: 'Awareness report, national figures checked, or sessions',
+    yearUnknown: (years) => `This school year is not declared. Declared: ${years || 'none'}`,
+  },
 }

@@ -114,5 +114,8 @@ export const fr: AwarenessWords = {
     said: (n, of) => `Indiqué par ${n} sur ${of}`,
     noYear: 'Aucune année scolaire n’est déclarée aujourd’hui.',
   },
-  cli: { summary: 'Rapport de sensibilisation, chiffres nationaux vérifiés, ou séances' },
+  cli: {
+    summary: 'Rapport de sensibilisation, chiffres nationaux vérifiés, ou séances',
+    yearUnknown: (years) => `Année scolaire non déclarée. Déclarées : ${years || 'aucune'}`,
+  },
 }

@@ -107,5 +107,5 @@ export const zgh: AwarenessWords = {
     said: (n, of) => `${n} ⵙⴳ ${of}`,
     noYear: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵓⵍⵎⴰⴷ.',
   },
-  cli: { summary: 'ⴰⵏⵇⵇⵉⵙ ⵏ ⵓⵙⵙⵓⴼⵓ' },
+  cli: { summary: 'ⴰⵏⵇⵇⵉⵙ ⵏ ⵓⵙⵙⵓⴼⵓ', yearUnknown: (years) => `ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴰⴷ: ${years || '–'}` },
 }

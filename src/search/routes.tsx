@@ -3,8 +3,10 @@ import { isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { publicCache } from '../platform/http/public-cache.ts'
 import { submit } from '../platform/http/submit.ts'
+import { splitPath } from '../platform/words/language.ts'
 import { addWord } from './add-word.ts'
 import { type Asked, addressOf, askedIn, pageSize, referenceIn } from './address.ts'
+import { guidanceFor } from './guidance.ts'
 import { LexiconPage } from './pages/lexicon-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { mayChangeLexicon, mayReadLexicon } from './permissions.ts'
@@ -45,8 +47,15 @@ async function answerJson(c: HonoContext<Env>, audience: Audience) {
     url: `${c.var.config.publicUrl}${c.var.href(pathOf({ ...hit, id: _id }, audience))}`,
     score: Math.round(score * 1000) / 1000,
   }))
-  return { question: asked.words, narrowing: asked.narrowing, total, more: cut, instead, facets, results }
+  const guidance = guidanceFor(asked.words, languageIn(c)).map(({ title, path }) => ({
+    title,
+    url: `${c.var.config.publicUrl}${c.var.href(path)}`,
+  }))
+  return { question: asked.words, narrowing: asked.narrowing, total, more: cut, instead, facets, guidance, results }
 }
+
+/** Of the address under which it is asked. */
+const languageIn = (c: HonoContext<Env>) => splitPath(new URL(c.req.url).pathname).language
 
 function ask(c: HonoContext<Env>, audience: Audience, { words, narrowing, page }: Asked) {
   const { db, actor } = c.var.context

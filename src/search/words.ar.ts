@@ -28,6 +28,7 @@ export const ar = {
     hint: 'كلمات، أو حي، أو رقم مطلب',
     found: (n: number) => plural('ar', n, found),
     many: (n: string) => `أقرب ${n} نص إلى كلماتك. أضف كلمة أو شرطا لتضيق النتائج.`,
+    guidance: 'إرشادات للسلامة على الأنترنت',
     instead: 'هل تقصد:',
     narrow: 'تضييق النتائج',
     chosen: 'الشروط المختارة',

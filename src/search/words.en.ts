@@ -29,6 +29,7 @@ export const en: SearchWords = {
     hint: 'Words, a quarter, or the number of a demand',
     found: (n) => plural('en', n, { one: '# result', other: '# results, the nearest first' }),
     many: (n) => `The ${n} texts nearest to your words. Add a word or a filter to narrow them.`,
+    guidance: 'Guidance on safety online',
     instead: 'Did you mean:',
     narrow: 'Narrow down',
     chosen: 'Chosen filters',

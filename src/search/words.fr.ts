@@ -29,6 +29,7 @@ export const fr: SearchWords = {
     hint: 'Des mots, un quartier ou le numéro d’une demande',
     found: (n) => plural('fr', n, { one: '# résultat', other: '# résultats, les plus proches d’abord' }),
     many: (n) => `Les ${n} textes les plus proches de vos mots. Ajoutez un mot ou un filtre pour préciser.`,
+    guidance: 'Conseils de sécurité en ligne',
     instead: 'Vouliez-vous dire :',
     narrow: 'Préciser',
     chosen: 'Filtres choisis',

@@ -29,6 +29,7 @@ export const zgh: SearchWords = {
     hint: 'ⵜⵉⴳⵓⵔⵉⵡⵉⵏ, ⴰⵅⵅⴰⵎ ⵏⵖⴷ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ',
     found: (n) => plural('zgh', n, { one: '# ⵏ ⵓⵢⴰⴼⵓ', other: '# ⵏ ⵉⵢⴰⴼⵓⵜⵏ' }),
     many: (n) => `${n} ⵏ ⵉⴹⵕⵉⵚⵏ ⵉⵇⵔⴱⵏ. ⵔⵏⵓ ⵜⴰⴳⵓⵔⵉ.`,
+    guidance: 'ⵜⴰⵏⴼⵔⵓⵜ ⴳ ⵉⵏⵜⵉⵔⵏⵉⵜ',
     instead: 'ⵉⵙ ⵜⵔⵉⴷ:',
     narrow: 'ⵙⵎⵥⵉ ⵉⵢⴰⴼⵓⵜⵏ',
     chosen: 'ⵉⵙⵜⴰⵢⵏ',

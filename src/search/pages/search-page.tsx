@@ -7,6 +7,7 @@ import type { Answer } from '../search.ts'
 import type { Audience, Narrowing } from '../searchable.ts'
 import { searchWords } from '../words.ts'
 import { Facets } from './facets.tsx'
+import { Guidance } from './guidance.tsx'
 import { Results } from './results.tsx'
 
 export interface SearchPageProps {
@@ -37,6 +38,7 @@ export function SearchPage(props: SearchPageProps) {
           value={words}
           suggest={`${path}/words.json`}
         />
+        <Guidance words={words} />
         {words ? <Results {...props} linkTo={linkTo} /> : <Examples addressOf={addressOf} />}
       </div>
     </>
