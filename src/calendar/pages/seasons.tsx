@@ -1,11 +1,9 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
-import { DateInput } from '../../platform/ui/date-input.tsx'
 import { Day } from '../../platform/ui/day.tsx'
-import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
+import { SpanForm } from '../../platform/ui/span-form.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { Season } from '../season.ts'
@@ -46,15 +44,7 @@ export function Seasons({ seasons, today, mayDeclare, returned }: SeasonsProps) 
             rows={seasons}
           />
         )}
-        {mayDeclare && (
-          <Form path="/desk/seasons" prefix="season" label={words.declare} values={returned?.values} errors={returned?.errors}>
-            <DateInput name="firstDay" label={words.firstDay} required />
-            <DateInput name="lastDay" label={words.lastDay} hint={words.hint} required />
-            <FormActions>
-              <Submit>{words.declare}</Submit>
-            </FormActions>
-          </Form>
-        )}
+        {mayDeclare && <SpanForm path="/desk/seasons" prefix="season" words={words} hint={words.hint} returned={returned} />}
       </div>
     </Section>
   )

@@ -1,13 +1,11 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
 import { DataTable } from '../../platform/ui/data-table.tsx'
-import { DateInput } from '../../platform/ui/date-input.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
-import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
+import { SpanForm } from '../../platform/ui/span-form.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../platform/words/names.ts'
@@ -102,15 +100,7 @@ function Leaves({ path, leaves, mayChange, returned }: LeavesProps) {
             rows={leaves}
           />
         )}
-        {mayChange && (
-          <Form path={`${path}/leaves`} prefix="leave" label={words.declare} values={returned?.values} errors={returned?.errors}>
-            <DateInput name="firstDay" label={words.firstDay} required />
-            <DateInput name="lastDay" label={words.lastDay} hint={words.leaveHint} required />
-            <FormActions>
-              <Submit>{words.declare}</Submit>
-            </FormActions>
-          </Form>
-        )}
+        {mayChange && <SpanForm path={`${path}/leaves`} prefix="leave" words={words} hint={words.leaveHint} returned={returned} />}
       </div>
     </Section>
   )
