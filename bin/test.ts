@@ -7,8 +7,16 @@ import { spec } from 'node:test/reporters'
 import { globalSetup, globalTeardown } from '../test/global-setup.ts'
 
 const root = join(import.meta.dirname, '..')
-// What goes over the whole site takes longest: it begins first, so that no core waits for it at the end.
-const everything = ['test/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'bin/**/*.test.ts']
+// What goes over the whole site takes longest: it begins first, so that no core waits for it at the end. Beside it begins what needs no
+// demonstration, so that only one waits until that is loaded.
+const everything = [
+  'test/pages.browser.test.ts',
+  'test/permissions.test.ts',
+  'test/**/*.test.ts',
+  'src/**/*.test.{ts,tsx}',
+  'bench/**/*.test.ts',
+  'bin/**/*.test.ts',
+]
 const named = process.argv.slice(2)
 
 const stopped = new AbortController()
@@ -19,7 +27,7 @@ try {
   await globalSetup()
   const results = run({
     cwd: root,
-    files: (named.length > 0 ? named : everything).flatMap((pattern) => globSync(pattern, { cwd: root }).sort()),
+    files: [...new Set((named.length > 0 ? named : everything).flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))],
     concurrency: 2,
     timeout: 180_000,
     execArgv: ['--import', join(root, 'src/platform/jsx-loader.ts')],
