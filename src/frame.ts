@@ -11,6 +11,7 @@ import { publicProblemsWords } from './public-record/problems/words.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
 import { surveyWords } from './survey/words.ts'
+import { trustWords } from './trust/words.ts'
 import { appWords } from './words.ts'
 
 type Frame = Omit<View, 'language' | 'path' | 'query' | 'notice' | 'reader'>
@@ -62,6 +63,7 @@ function footer(language: Language): MenuEntry[] {
     { path: '/problems', label: publicProblemsWords[language].menu },
     { path: '/about#never', label: footer.privacy },
     { path: '/awareness', label: reportWords[language].public.menu },
+    { path: '/trust', label: trustWords[language].public.menu },
     { path: '/surveys', label: surveyWords[language].results.menu },
     { path: '/demands.csv', label: footer.openData },
   ]

@@ -34,6 +34,7 @@ import { schools } from './schools/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
 import { survey } from './survey/slice.ts'
+import { trust } from './trust/slice.ts'
 import { watching } from './watching/slice.ts'
 
 /** THE list of slices: what the application is made of, in the order of its menus. */
@@ -56,6 +57,7 @@ export const slices: readonly Slice[] = [
   createPublicRecord({ released: { meeting: publishMeeting, presence: tellCounted } }),
   briefings,
   survey,
+  trust,
   cyber,
   answering,
   partners,

@@ -35,6 +35,10 @@ import { addRule } from '../src/routing/add-rule.ts'
 import { retireCategory } from '../src/routing/retire-category.ts'
 import { openSeries } from '../src/series/open-series.ts'
 import { openSurvey } from '../src/survey/open-survey.ts'
+import { closeWave } from '../src/trust/close-wave.ts'
+import { draftWave } from '../src/trust/draft-wave.ts'
+import { openWave } from '../src/trust/open-wave.ts'
+import { printInvitations } from '../src/trust/print-invitations.ts'
 import { askToFollow } from '../src/watching/ask-to-follow.ts'
 import { confirmFollow } from '../src/watching/confirm-follow.ts'
 import { awarenessFixtures } from './awareness-fixtures.ts'
@@ -199,6 +203,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const surveyed = await demands.answered()
   await acceptAnswer(world.context('association'), { demandId: surveyed.id })
   const { token: surveyToken } = await openSurvey(world.context('association'), { demandId: surveyed.id })
+  const [draftedWave, waveInProgress, endingWave, overWave] = await Promise.all(
+    [1, 2, 3, 4].map(() => draftWave(world.context('cell'), { questionnaire: 'district' })),
+  )
+  for (const wave of [waveInProgress, endingWave, overWave]) await openWave(world.context('cell'), { waveId: wave!.id })
+  await closeWave(world.context('cell'), { waveId: overWave!.id })
+  const sheet = { areaId: world.ids.district, howMany: '1' }
+  const { tokens: askingTokens } = await printInvitations(world.context('cell'), { waveId: waveInProgress!.id, ...sheet })
   const toSurvey = await demands.answered()
   await acceptAnswer(world.context('association'), { demandId: toSurvey.id })
 
@@ -285,6 +296,17 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       path: `/desk/cyber/topics/${brought.ref}/examination`,
       form: { publicText: topic.text, meetingId: called!.id },
     },
+    'GET /trust/answers/:token': { path: `/trust/answers/${askingTokens[0]}` },
+    'POST /trust/answers/:token': { path: `/trust/answers/${askingTokens[0]}`, form: { adult: 'yes' } },
+    'POST /desk/trust': { path: '/desk/trust', form: { questionnaire: 'meeting' } },
+    'GET /desk/trust/:ref': { path: `/desk/trust/${waveInProgress!.ref}` },
+    'GET /desk/trust/:ref/results.json': { path: `/desk/trust/${overWave!.ref}/results.json` },
+    'GET /desk/trust/:ref/results.csv': { path: `/desk/trust/${overWave!.ref}/results.csv` },
+    'POST /desk/trust/:ref/opening': { path: `/desk/trust/${draftedWave!.ref}/opening` },
+    'POST /desk/trust/:ref/sheet': { path: `/desk/trust/${waveInProgress!.ref}/sheet`, form: sheet },
+    'POST /desk/trust/:ref/closing': { path: `/desk/trust/${endingWave!.ref}/closing` },
+    'POST /desk/trust/:ref/sending': { path: `/desk/trust/${overWave!.ref}/sending` },
+    'POST /desk/trust/:ref/invitations/:event': { path: `/desk/trust/${waveInProgress!.ref}/invitations/${waveInProgress!.id}` },
     'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
     'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
     'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },

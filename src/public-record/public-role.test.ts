@@ -35,6 +35,8 @@ const copies = [
   'survey',
   'survey_result',
   'tally',
+  'trust_result',
+  'trust_wave',
 ].map((name) => `public_record.${name}`)
 /** Names and shapes of places and what people call a thing are words of reference. */
 const reference = ['public.command', 'public.district', 'public.lexicon_change', 'public.lexicon_word']

@@ -18,6 +18,7 @@ export const releaseKinds = [
   'briefing',
   'pupil_question',
   'problem',
+  'trust',
 ] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 
@@ -56,7 +57,13 @@ export function sign(release: Release, accountId: string): boolean {
 
 /** Whether the words of a text stand elsewhere too, in a file or beside a count, so that they cannot be changed here. */
 export function isFixed({ subjectKind }: Pick<Release, 'subjectKind'>, field: string): boolean {
-  return subjectKind === 'presence' || field === 'problemResult' || field === 'handoutText' || field === 'handoutProperties'
+  return (
+    subjectKind === 'presence' ||
+    subjectKind === 'trust' ||
+    field === 'problemResult' ||
+    field === 'handoutText' ||
+    field === 'handoutProperties'
+  )
 }
 
 /** What leads straight to a person never stays; for the rest a reason is given. */

@@ -20,6 +20,7 @@ import {
   releaseRequest,
   releaseSeries,
 } from './queries/releases.ts'
+import { releaseTrust } from './queries/trust.ts'
 import { type Release, type ReleaseKind, refuse, sign } from './release.ts'
 
 /** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
@@ -83,6 +84,8 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releasePupilQuestion(db, commandId, subjectId, texts, at)
     case 'problem':
       return releaseProblem(db, commandId, subjectId, texts, at)
+    case 'trust':
+      return releaseTrust(db, commandId, subjectId, at)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

@@ -366,6 +366,7 @@ export const ar = {
       agenda: 'جدول أعمال',
       handout: 'عرض أو وثيقة',
       pupil_question: 'سؤال من التلاميذ وجوابه',
+      trust: 'نتائج موجة من الاستطلاع',
     },
     fields: {
       problemTitle: 'العنوان',
@@ -374,6 +375,7 @@ export const ar = {
       problemWhyNot: 'ما نُظر فيه أيضا، ولماذا لم يُؤخذ به',
       problemConclusion: 'خلاصة التقييم',
       problemResult: 'ما تقوله الأعداد',
+      trust: 'النتائج كما ستُنشر',
       briefingTitle: 'العنوان بالعربية',
       briefingTitleFr: 'العنوان بالفرنسية',
       briefing: 'النص بالعربية',

@@ -374,6 +374,7 @@ export const en: PublicRecordWords = {
       agenda: 'Agenda',
       handout: 'Presentation or document',
       pupil_question: 'Question of pupils and its answer',
+      trust: 'Results of a survey wave',
     },
     fields: {
       problemTitle: 'Title',
@@ -382,6 +383,7 @@ export const en: PublicRecordWords = {
       problemWhyNot: 'What else was weighed, and why not',
       problemConclusion: 'What the assessor concluded',
       problemResult: 'What the counts say',
+      trust: 'The results as they will be published',
       briefingTitle: 'Title in Arabic',
       briefingTitleFr: 'Title in French',
       briefing: 'Text in Arabic',

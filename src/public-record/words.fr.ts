@@ -380,6 +380,7 @@ export const fr: PublicRecordWords = {
       agenda: 'Ordre du jour',
       handout: 'Exposé ou document',
       pupil_question: 'Question d’élèves et sa réponse',
+      trust: 'Résultats d’une vague d’enquête',
     },
     fields: {
       problemTitle: 'Titre',
@@ -388,6 +389,7 @@ export const fr: PublicRecordWords = {
       problemWhyNot: 'Ce qui a aussi été pesé, et pourquoi pas',
       problemConclusion: 'Conclusion de l’évaluation',
       problemResult: 'Ce que disent les nombres',
+      trust: 'Les résultats tels qu’ils seront publiés',
       briefingTitle: 'Titre en arabe',
       briefingTitleFr: 'Titre en français',
       briefing: 'Texte en arabe',

@@ -372,6 +372,7 @@ export const zgh: PublicRecordWords = {
       agenda: 'ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',
       handout: 'ⴰⵔⵔⴰ',
       pupil_question: 'ⴰⵙⵇⵙⵉ ⵏ ⵉⵏⵍⵎⴰⴷⵏ',
+      trust: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ ⵏ ⵓⵙⵉⴳⴳⵍ',
     },
     fields: {
       problemTitle: 'ⴰⵣⵡⵍ',
@@ -380,6 +381,7 @@ export const zgh: PublicRecordWords = {
       problemWhyNot: 'ⵎⴰ ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔⵏ',
       problemConclusion: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵓⵙⵜⴰⵍ',
       problemResult: 'ⵎⴰ ⵏⵏⴰⵏ ⵉⵎⴹⴰⵏ',
+      trust: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ',
       briefingTitle: 'ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',
       briefingTitleFr: 'ⴰⵣⵡⵍ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
       briefing: 'ⴰⴹⵕⵉⵚ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',

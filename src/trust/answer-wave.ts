@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { defineAction } from '../platform/action.ts'
+import { hashOf } from '../survey/token.ts'
+import { itemsOf, type Value, values } from './items.ts'
+import { countAnswer, lockInvitation, markUsed } from './queries/counts.ts'
+import { refuse } from './refusal.ts'
+import { assertOpen } from './wave.ts'
+
+const value = v.optional(v.picklist(values, refuse.key('valueMissing')))
+const items = Object.fromEntries(Object.values(itemsOf).flatMap((all) => all.map((item) => [item, value])))
+
+/** One answer for one token, added to counts. Nobody is named by the ledger, signed in or not, and nothing is kept of the answer but what it raised. */
+export const answerWave = defineAction({
+  id: 'trust.answer-wave',
+  input: v.object({ token: v.string(refuse.key('linkUnknown')), adult: v.literal('yes', refuse.key('adultMissing')), ...items }),
+  find: async ({ db, actor }, { token }) => {
+    const invitation = await lockInvitation(db, actor.commandId, hashOf(token))
+    if (!invitation) throw refuse('missing', 'linkUnknown')
+    return invitation
+  },
+  may: ({ accountId }) => accountId === null,
+  run: async ({ db, actor }, invitation, input) => {
+    if (invitation.used) throw refuse('conflict', 'answeredAlready')
+    assertOpen(invitation)
+    const given = input as Record<string, unknown>
+    const asked = itemsOf[invitation.questionnaire]
+    const missing = asked.filter((item) => given[item] === undefined)
+    if (missing.length > 0) throw refuse('invalid', 'invalid', Object.fromEntries(missing.map((item) => [item, 'valueMissing'])))
+    await markUsed(db, actor.commandId, invitation.tokenHash)
+    await countAnswer(
+      db,
+      actor.commandId,
+      invitation,
+      asked.map((item) => [item, given[item] as Value]),
+    )
+  },
+  note: ({ ref }) => ({ subject: `trust-answers:${ref}` }),
+})

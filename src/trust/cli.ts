@@ -1,0 +1,27 @@
+import type { Command } from '../platform/cli/command.ts'
+import { listWaves, readWave } from './queries/waves.ts'
+import { resultsData, resultsTable } from './results-table.ts'
+import { linesOf } from './sentences.ts'
+import { ar } from './words.ar.ts'
+
+export const commands: readonly Command[] = [
+  {
+    name: 'trust',
+    usage: '[--wave BM-T-01] [--csv] [--json]',
+    summary: ar.cli.summary,
+    most: 0,
+    options: { wave: { type: 'string' }, csv: { type: 'boolean' } },
+    async run({ values, context }) {
+      const { db, actor } = await context()
+      const refs = typeof values.wave === 'string' ? [values.wave] : (await listWaves(db, actor.commandId)).map(({ ref }) => ref)
+      const waves = (await Promise.all(refs.map((ref) => readWave(db, actor.commandId, ref)))).filter((wave) => wave !== undefined)
+      const json = resultsData(waves.map(({ id: _id, release: _release, refusal: _refusal, ...wave }) => wave))
+      if (values.csv) return { text: resultsTable(waves), json }
+      const lines = waves.flatMap((wave) => {
+        const head = [wave.ref, ar.questionnaires[wave.questionnaire], ar.states[wave.state], ar.desk.count(wave.answers)].join(' · ')
+        return [head, ...(values.wave && wave.state === 'closed' ? linesOf('ar', wave) : [])]
+      })
+      return { text: lines.join('\n') || ar.desk.none, json }
+    },
+  },
+]

@@ -1,0 +1,90 @@
+import type { Returned } from '../../platform/http/submit.ts'
+import { Submit } from '../../platform/ui/button.tsx'
+import { Day } from '../../platform/ui/day.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
+import { Facts } from '../../platform/ui/facts.tsx'
+import { Form, FormActions } from '../../platform/ui/form.tsx'
+import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { PostButton } from '../../platform/ui/post-button.tsx'
+import { Select } from '../../platform/ui/select.tsx'
+import { TextInput } from '../../platform/ui/text-input.tsx'
+import { Ltr, UserText } from '../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { Area, WaveRead } from '../queries/waves.ts'
+import { trustWords } from '../words.ts'
+import { Doubts, Results } from './results.tsx'
+
+interface WavePageProps {
+  wave: WaveRead
+  before: WaveRead | null
+  areas: readonly Area[]
+  mayRun: boolean
+  returned?: Returned | undefined
+}
+
+/** One time of asking: what can be done with it, how many answered, and once it is closed what they said. */
+export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProps) {
+  const { desk: words, questionnaires: names, states, public: open } = useWords(trustWords)
+  const href = useHref()
+  const path = `/desk/trust/${wave.ref}`
+  const { state, release, reducedOn, refusal } = wave
+  return (
+    <DeskPage title={names[wave.questionnaire]} trail={[{ path: '/desk/trust', label: words.title }]}>
+      <PageHeading over={<Ltr>{wave.ref}</Ltr>} title={names[wave.questionnaire]} lead={release ? words[release] : states[state]} />
+      <div class="stack">
+        <Facts
+          facts={[
+            { term: words.answers, value: state !== 'draft' && !reducedOn && words.count(wave.answers) },
+            { term: words.invited, value: state !== 'draft' && !reducedOn && String(wave.invited) },
+            { term: words.opened, value: wave.openedOn && <Day day={wave.openedOn} /> },
+            { term: words.closed, value: wave.closedOn && <Day day={wave.closedOn} /> },
+            { term: words.kept, value: reducedOn ? <Day day={reducedOn} /> : words.keptUntil },
+            { term: words.withheld, value: release === 'withheld' && refusal && <UserText>{refusal}</UserText> },
+          ]}
+        />
+        {mayRun && state === 'draft' && <PostButton path={`${path}/opening`}>{words.open}</PostButton>}
+        {mayRun && state === 'open' && <Sheet path={path} areas={areas} returned={returned} />}
+        {mayRun && state === 'open' && (
+          <Section title={words.close}>
+            <p>{words.closeNote}</p>
+            <PostButton path={`${path}/closing`}>{words.close}</PostButton>
+          </Section>
+        )}
+        {mayRun && state === 'closed' && (release === null || release === 'withheld') && (
+          <PostButton path={`${path}/sending`}>{words.send}</PostButton>
+        )}
+      </div>
+      {state === 'closed' && (
+        <>
+          <p>
+            <a href={href(`${path}/results.csv`)}>{open.csv}</a> · <a href={href(`${path}/results.json`)}>{open.json}</a>
+          </p>
+          <Results id={wave.ref} wave={wave} before={before} />
+          <Doubts />
+        </>
+      )}
+    </DeskPage>
+  )
+}
+
+function Sheet({ path, areas, returned }: Pick<WavePageProps, 'areas' | 'returned'> & { path: string }) {
+  const { desk: words } = useWords(trustWords)
+  const { language } = useView()
+  return (
+    <Section title={words.print}>
+      <p>{words.printNote}</p>
+      <Form path={`${path}/sheet`} values={returned?.values ?? { howMany: '30' }} errors={returned?.errors}>
+        <Select
+          name="areaId"
+          label={words.area}
+          options={areas.map(({ id, nameAr, nameFr }) => ({ value: id, label: language === 'ar' ? nameAr : nameFr }))}
+          required
+        />
+        <TextInput name="howMany" label={words.howMany} required />
+        <FormActions>
+          <Submit>{words.make}</Submit>
+        </FormActions>
+      </Form>
+    </Section>
+  )
+}
