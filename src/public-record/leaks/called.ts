@@ -105,6 +105,8 @@ function isExpected(text: Comparable, all: readonly Word[], at: number, run: Run
   if (/^ ?: ?"?$/.test(between) && (run.words >= 2 || run.named > 0) && behindOffice(all, at, 3)) return true
   if (/^[ ]?[:,] ?"?$/.test(between) && labels.has(unjoinedLabel(before.text)) && (run.words >= 2 || run.named > 0)) return true
   if (!/^[ "(,-]{1,3}$/.test(between)) return false
+  // «شرطية تتحدث …»: what she does, not how she is called.
+  if (run.named === 0 && /^[يت][\u0621-\u06d3]{3,}/.test(first.text) && !between.includes('"')) return false
   if (isClose(before)) return !alone || run.named > 0 || !/^[يتن]/.test(first.text) || between.includes('"')
   const role = roleOf(before)
   if (role && (!alone || run.named === 1 || (role === 'definite' && !/^(?:ال|[يتن])/.test(first.text)))) return true
