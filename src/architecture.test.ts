@@ -9,7 +9,7 @@ const mayUse: Record<string, readonly string[]> = {
   places: [],
   people: ['places'],
   schools: ['calendar', 'public-record', 'people', 'places'],
-  awareness: ['calendar', 'exchange', 'schools', 'public-record', 'places'],
+  awareness: ['cyber', 'calendar', 'exchange', 'schools', 'public-record', 'places'],
   search: ['cyber'],
   'public-record': [],
   briefings: ['public-record'],

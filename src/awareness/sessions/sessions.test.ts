@@ -192,6 +192,8 @@ test('the statements of a search and of the list do not grow with sessions, and 
   assert.equal(sent, few)
   const page = await (await world.request('awareness', '/desk/awareness')).text()
   assert.match(page, /لم تصلها حصة هذه السنة/)
+  const shown = await (await world.request('school', `/fr/desk/awareness/sessions/${ref}`)).text()
+  assert.match(shown, /href="\/fr\/cyber\/sextortion"/, 'what the session is about can be read by everyone')
   await validateEverywhere(world, [
     ['awareness', `/desk/awareness/sessions/${ref}`],
     ['school', '/desk/school'],

@@ -131,6 +131,7 @@ export const ar = {
     hours: (from: string, to: string) => `من ${from} إلى ${to}`,
     speakers: 'التأطير',
     partners: 'الشركاء',
+    guidance: 'إرشادات الموضوع',
     materials: 'الوسائل',
     audience: 'الحضور',
     reason: 'السبب',

@@ -126,6 +126,7 @@ export const en: SessionsWords = {
     hours: (from, to) => `from ${from} to ${to}`,
     speakers: 'Speakers',
     partners: 'Partners',
+    guidance: 'Guidance on the topic',
     materials: 'Materials',
     audience: 'Present',
     reason: 'Reason',

@@ -127,6 +127,7 @@ export const fr: SessionsWords = {
     hours: (from, to) => `de ${from} à ${to}`,
     speakers: 'Intervenants',
     partners: 'Partenaires',
+    guidance: 'Conseils sur ce thème',
     materials: 'Supports',
     audience: 'Présents',
     reason: 'Raison',

@@ -126,6 +126,7 @@ export const zgh: SessionsWords = {
     hours: (from, to) => `ⵙⴳ ${from} ⴰⵔ ${to}`,
     speakers: 'ⵡⵉ ⵉⵙⴰⵡⵍⵏ',
     partners: 'ⵉⵎⴷⵔⴰⵡⵏ',
+    guidance: 'ⴰⵎⴰⵍⴰ',
     materials: 'ⵉⵎⴰⵙⵙⵏ',
     audience: 'ⵡⵉ ⵉⵍⵍⴰⵏ',
     reason: 'ⵎⴰⵅⴼ',

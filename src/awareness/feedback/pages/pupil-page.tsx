@@ -3,14 +3,12 @@ import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { PageHeading } from '../../../platform/ui/heading.tsx'
 import { PublicPage } from '../../../platform/ui/public-page.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
+import { guidanceOf } from '../../guidance.ts'
 import { Topics } from '../../pages/listed.tsx'
 import type { Topic } from '../../topic.ts'
 import type { Part } from '../part.ts'
 import { feedbackWords } from '../words.ts'
 import { Help } from './help.tsx'
-
-/** Whoever heard of these may need to know what to do when it happens. */
-const online: readonly Topic[] = ['digital', 'games', 'harassment']
 
 export type PupilForm = Part | 'question'
 
@@ -37,7 +35,7 @@ export function PupilPage({ path, topics, open }: PupilPageProps) {
           ))}
         </div>
       )}
-      {topics.some((topic) => online.includes(topic)) && <MoreLink path="/cyber">{words.guidance}</MoreLink>}
+      {guidanceOf(topics).length > 0 && <MoreLink path="/cyber">{words.guidance}</MoreLink>}
       <Help />
     </PublicPage>
   )

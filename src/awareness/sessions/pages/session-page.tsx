@@ -7,6 +7,8 @@ import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
 import { useWords } from '../../../platform/ui/view.ts'
 import { schoolsWords } from '../../../schools/words.ts'
+import { guidanceOf } from '../../guidance.ts'
+import { GuidanceLinks } from '../../pages/guidance-links.tsx'
 import { Topics } from '../../pages/listed.tsx'
 import { awarenessWords } from '../../words.ts'
 import type { AskingSchool } from '../queries/around.ts'
@@ -54,6 +56,7 @@ function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'sc
   const { formats } = useWords(awarenessWords)
   const { levels } = useWords(schoolsWords)
   const nameOf = useName()
+  const guidance = guidanceOf(session.topics)
   const of = (part: 'office' | 'partner' | 'material') => {
     const some = names.filter((one) => one.part === part)
     return some.length === 0
@@ -99,6 +102,7 @@ function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'sc
         { term: words.speakers, value: of('office') },
         { term: words.partners, value: of('partner') },
         { term: words.materials, value: of('material') },
+        { term: words.guidance, value: guidance.length > 0 && <GuidanceLinks kinds={guidance} /> },
       ]}
     />
   )
