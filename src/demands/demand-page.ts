@@ -22,6 +22,7 @@ import { listPresence, listPresenceMonths } from './queries/presence.ts'
 import { findReferral, findReply, listOpenPartners } from './queries/referral.ts'
 import { findRoute } from './queries/route.ts'
 import { findSent } from './queries/sent.ts'
+import { listWorked } from './queries/worked.ts'
 import { similarToDemand } from './similar-open.ts'
 import { fillIn, fits, type Template } from './template.ts'
 import { templatesOf } from './templates.ts'
@@ -59,6 +60,7 @@ export async function demandPage(context: Context, matter: Matter): Promise<Dema
     surveyOpen: await isSurveyOpen(db, actor, matter),
     sent: await findSent(db, actor, demand.id),
     presence: await listPresence(db, actor, demand.id),
+    worked: await listWorked(db, commandId, demand.id),
     presenceMonths: await listPresenceMonths(db, commandId, demand.id),
     seesAskers: has(actor, 'cell'),
     kin: await listKin(db, commandId, demand.id),

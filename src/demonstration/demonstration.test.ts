@@ -225,7 +225,7 @@ test('a database with a command of its own stays as it is', async () => {
 })
 
 test('problems: one is looked at again later, one waits for its assessment, one is analysed; their counts stand in the past', async () => {
-  assert.deepEqual(await tally('problem', 'state'), { maintenance: 1, assessment: 1, analysis: 1 })
+  assert.deepEqual(await tally('problem', 'state'), { maintenance: 1, assessment: 1, analysis: 1, closed: 1, running: 1 })
   assert.ok((await countOf(base.db`select 1 from problem_demand`)) > 3)
   assert.equal(await countOf(base.db`select 1 from problem_count where period >= ${today}`), 0)
 })

@@ -13,6 +13,7 @@ import { dropTravelTimes } from './drop-travel-times.ts'
 import { dropVisit } from './drop-visit.ts'
 import { endUnpromisedWishes, followPromises } from './end-unpromised-wishes.ts'
 import { endWish } from './end-wish.ts'
+import { endWishesOfProblems, followProblems } from './end-wishes-of-problems.ts'
 import { keepTravelTimes } from './keep-travel-times.ts'
 import { keptCommand } from './kept/cli.ts'
 import { counting, countMonth } from './kept/count-month.ts'
@@ -33,6 +34,7 @@ import { withdrawLeave } from './withdraw-leave.ts'
 import { presenceWords } from './words.ts'
 
 followActs(followPromises)
+followActs(followProblems)
 
 /** Who is where when: teams, wishes, and the plan of a week. All of it restricted. */
 export const presence: Slice = {
@@ -52,6 +54,7 @@ export const presence: Slice = {
     reviseWish,
     endWish,
     endUnpromisedWishes,
+    endWishesOfProblems,
     setSpeed,
     keepTravelTimes,
     dropTravelTimes,

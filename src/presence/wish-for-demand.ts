@@ -36,6 +36,7 @@ export const wishForDemand = defineAction({
       schoolId: null,
       pointId,
       demandId,
+      problemId: null,
       firstDay: today,
       lastDay: null,
       endedBecause: null,

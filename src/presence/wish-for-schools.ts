@@ -21,6 +21,7 @@ export const wishForSchools = defineAction({
       source: 'school' as const,
       pointId: null,
       demandId: null,
+      problemId: null,
       firstDay: today,
       lastDay: null,
       endedBecause: null,

@@ -13,6 +13,7 @@ import { WishesPage } from './pages/wishes.tsx'
 import { mayPlan, mayReadAll } from './permissions.ts'
 import { listPoints } from './queries/choice.ts'
 import { findCommitted, listWithoutWish } from './queries/committed.ts'
+import { listRunningProblems } from './queries/problems.ts'
 import { countWishes, findWish, listSchoolsWithout, listWishes } from './queries/wishes.ts'
 import { refuse } from './refusal.ts'
 import { reviseWish } from './revise-wish.ts'
@@ -85,7 +86,9 @@ async function newWishPage(c: C, returned?: Returned) {
 async function pointWishPage(c: C, returned?: Returned) {
   const { db, actor } = c.var.context
   if (!mayPlan(actor)) throw refuse('forbidden', 'wish-for-point')
-  return <PointWishPage points={await listPoints(db, actor.commandId)} returned={returned} />
+  const problems = await listRunningProblems(db, actor.commandId)
+  const points = await listPoints(db, actor.commandId)
+  return <PointWishPage points={points} problems={problems} problemId={c.req.query('problem') ?? ''} returned={returned} />
 }
 
 /** Only the planner takes demands up, and reads of them what was promised. */

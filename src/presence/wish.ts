@@ -7,8 +7,8 @@ import type { Skill } from './team.ts'
 export const sources = ['school', 'demand', 'problem'] as const
 export type Source = (typeof sources)[number]
 
-/** What was promised has ended; or the planner ended it. */
-export type EndedBecause = 'promise_over' | 'by_hand'
+/** What was promised has ended, or the measures of the problem; or the planner ended it. */
+export type EndedBecause = 'promise_over' | 'problem_over' | 'by_hand'
 
 /** Hours of some weekdays in which a visit may lie. */
 export interface HourWindow {
@@ -40,6 +40,8 @@ export interface Wish extends Terms {
   readonly schoolId: string | null
   readonly pointId: string | null
   readonly demandId: string | null
+  /** The problem of which it is a measure. */
+  readonly problemId: string | null
   readonly firstDay: Day
   /** Null as long as it is not ended. */
   readonly lastDay: Day | null

@@ -3,12 +3,15 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { countedApp } from '../../test/counted-app.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
+import { sampleProblems } from '../../test/problem-sample.ts'
 import { refused } from '../../test/refused.ts'
 import { people, testWorld, tokenOf, type World } from '../../test/world.ts'
 import { reportOutcome } from '../demands/report-outcome.ts'
 import { reportProgress } from '../demands/report-progress.ts'
+import { endResponse } from '../problems/end-response.ts'
 import { endUnpromisedWishes } from './end-unpromised-wishes.ts'
 import { endWish } from './end-wish.ts'
+import { endWishesOfProblems } from './end-wishes-of-problems.ts'
 import { hourOf, mondayOf, parseHour, weekdayOf } from './hours.ts'
 import { listWithoutWish } from './queries/committed.ts'
 import { findWish, listWishes } from './queries/wishes.ts'
@@ -140,6 +143,25 @@ test('a place with a problem is wished for once, through a form that says what i
   const [made] = await listWishes(world.db, world.ids.command, { source: 'problem' })
   assert.deepEqual([made!.visits, made!.demandRef, made!.windows.length], [3, null, 1])
   await assert.rejects(wishForPoint(world.context('cell'), form), refused('wish-for-point'))
+})
+
+test('presence that is a measure of a problem ends with its measures, in the same act, and says why', async () => {
+  const problems = sampleProblems(world)
+  const { id: problemId, ref } = await problems.running()
+  const { id: early } = await problems.analysed()
+  const [open] = await listWishes(world.db, world.ids.command, { source: 'problem' })
+  if (open && !open.lastDay) await endWish(planner(), { wishId: open.id })
+  await assert.rejects(wishForPoint(planner(), { ...sample.wishForm, problemId: early }), refused('problemUnknown', 'problemId'))
+  assert.ok((await (await world.request('planner', `/desk/presence-plan/wishes/new?problem=${problemId}`)).text()).includes(ref))
+  const { id } = await wishForPoint(planner(), { ...sample.wishForm, problemId })
+  const find = () => findWish(world.db, world.ids.command, id)
+  assert.deepEqual([(await find()).problemRef, (await find()).lastDay], [ref, null])
+  assert.ok((await (await world.request('planner', `/desk/presence-plan/wishes/${id}`)).text()).includes(`/desk/problems/${ref}`))
+  await endResponse(world.context('head'), { problemId, endedOn: '2026-03-02', doneNote: 'جرى التوقف الراجل كما خُطط له' })
+  assert.deepEqual([(await find()).lastDay, (await find()).endedBecause], ['2026-03-02', 'problem_over'])
+  const lines = await world.db`select account_id from ledger where act = 'presence.end-wishes-of-problems'`
+  assert.deepEqual([...lines], [{ accountId: null }])
+  await assert.rejects(endWishesOfProblems(planner(), { problemIds: [problemId] }), refused('end-wishes-of-problems'))
 })
 
 test('wishes are the planner’s to make', async () => {

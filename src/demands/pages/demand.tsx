@@ -10,6 +10,7 @@ import { nameIn } from '../../platform/words/names.ts'
 import { KinSection } from '../../public-record/kin.tsx'
 import type { PresenceMonth } from '../../public-record/presence.ts'
 import { PresenceSection } from '../../public-record/presence-section.tsx'
+import { WorkedSection } from '../../public-record/problems/worked-section.tsx'
 import { DemandBadge, DemandStory, type StoryEntry } from '../../public-record/story.tsx'
 import type { Demand } from '../demand.ts'
 import type { Kin } from '../lineage/queries.ts'
@@ -35,6 +36,8 @@ export interface DemandPageProps extends OpenActsProps {
   /** Its wishes in the presence plan. */
   presence: readonly string[]
   /** What everyone may know of that, once it is released. */
+  /** Of the problems in which it is worked on; null of one that is not public. */
+  worked: readonly (string | null)[]
   presenceMonths: readonly PresenceMonth[]
   /** Whether the page of those who asked is for this reader. */
   seesAskers: boolean
@@ -89,6 +92,7 @@ export function DemandPage(props: DemandPageProps) {
       <Asked {...props} />
       <SentWith demandRef={demand.ref} sent={props.sent} />
       <AnswerSection demand={demand} progress={progress} office={[line.officeAr, line.officeFr]} today={today} />
+      <WorkedSection refs={props.worked} />
       <PresenceSection months={props.presenceMonths} district={nameIn(language, names.districtAr, names.districtFr)} />
       <KinSection kin={props.kin} folder="/desk/demands" />
       <SimilarDemands demandRef={demand.ref} similar={props.similar} />

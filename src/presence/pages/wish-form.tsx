@@ -7,6 +7,7 @@ import { TextInput } from '../../platform/ui/text-input.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { fieldHour } from '../hours.ts'
 import type { Choice } from '../queries/choice.ts'
+import type { WorkedProblem } from '../queries/problems.ts'
 import type { HourWindow, Terms, Wish } from '../wish.ts'
 import { presenceWords } from '../words.ts'
 import { namedOptions, skillOptions, weekdayOptions } from './options.ts'
@@ -15,18 +16,31 @@ interface WishFormProps {
   path: string
   /** Empty where the place does not change: that of a school. */
   points: readonly Choice[]
+  /** Of which it may be a measure. */
+  problems?: readonly WorkedProblem[]
   begun: FormValues
   returned: Returned | undefined
 }
 
 /** Where, when, how often and how much it is worth. */
-export function WishForm({ path, points, begun, returned }: WishFormProps) {
+export function WishForm({ path, points, problems = [], begun, returned }: WishFormProps) {
   const { language } = useView()
   const all = useWords(presenceWords)
   const { wish: words } = all
   const number = { inputmode: 'numeric', width: 'short', required: true } as const
   return (
     <Form path={path} prefix="wish" label={words.save} values={returned?.values ?? begun} errors={returned?.errors}>
+      {problems.length > 0 && (
+        <Select
+          name="problemId"
+          label={words.problem}
+          hint={words.problemHint}
+          options={[
+            { value: '', label: words.problemNone },
+            ...problems.map(({ id, ref, title }) => ({ value: id, label: `${ref} · ${title}` })),
+          ]}
+        />
+      )}
       {points.length > 0 && (
         <>
           <Select name="pointId" label={words.place} hint={words.placeHint} options={namedOptions(language, points)} required />

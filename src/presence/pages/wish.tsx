@@ -71,6 +71,14 @@ function WishFacts({ wish, readsDemands }: Pick<WishPageProps, 'wish' | 'readsDe
     <Facts
       facts={[
         { term: wishes.demand, value: ref && readsDemands ? <a href={href(`/desk/demands/${wish.demandRef}`)}>{ref}</a> : ref },
+        {
+          term: words.problem,
+          value: wish.problemRef && (
+            <a href={href(`/desk/problems/${wish.problemRef}`)}>
+              <Ltr>{wish.problemRef}</Ltr>
+            </a>
+          ),
+        },
         { term: wishes.district, value: wish.districtAr && <UserText>{nameIn(language, wish.districtAr, wish.districtFr)}</UserText> },
         { term: wishes.visits, value: wishes.visitsText(visits(wish.visits), minutes(wish.minutes)) },
         { term: wishes.windows, value: <WishHours wish={wish} /> },

@@ -152,7 +152,7 @@ function WishTable({ wishes }: { wishes: readonly WishLine[] }) {
                 <UserText>{nameIn(language, wish.placeAr, wish.placeFr)}</UserText>
               </a>{' '}
               {wish.lastDay && <Badge>{words.ended}</Badge>}{' '}
-              {wish.endedBecause === 'promise_over' && <small class="quiet">{ended.promise_over}</small>}
+              {wish.endedBecause && wish.endedBecause !== 'by_hand' && <small class="quiet">{ended[wish.endedBecause]}</small>}
             </>
           ),
         },

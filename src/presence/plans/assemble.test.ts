@@ -38,6 +38,8 @@ const wish: WishLine = {
   districtAr: null,
   districtFr: null,
   demandRef: null,
+  problemRef: null,
+  problemId: null,
 }
 const school: SchoolWeek['schools'][number] = {
   schoolId: 's',

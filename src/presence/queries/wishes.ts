@@ -10,6 +10,7 @@ export interface WishLine extends Wish {
   districtAr: string | null
   districtFr: string | null
   demandRef: string | null
+  problemRef: string | null
 }
 
 type WishRow = Omit<WishLine, 'windows'>
@@ -30,14 +31,15 @@ interface Wanted {
 export async function listWishes(db: Db, commandId: string, wanted: Wanted = {}): Promise<WishLine[]> {
   const { id, demandId, openOn, source, limit, from = 0 } = wanted
   const rows = await db<WishRow[]>`
-    select w.id, w.source, w.school_id, w.point_id, w.demand_id, w.minutes, w.visits, w.most_a_day, w.weight, w.kept_worth, w.varied, w.skill,
+    select w.id, w.source, w.school_id, w.point_id, w.demand_id, w.problem_id, w.minutes, w.visits, w.most_a_day, w.weight, w.kept_worth, w.varied, w.skill,
       w.first_day, w.last_day, w.ended_because, coalesce(p.name_ar, s.name_ar) as place_ar, coalesce(p.name_fr, s.name_fr, s.name_ar) as place_fr,
-      r.id as district_id, r.name_ar as district_ar, r.name_fr as district_fr, d.ref as demand_ref
+      r.id as district_id, r.name_ar as district_ar, r.name_fr as district_fr, d.ref as demand_ref, b.ref as problem_ref
     from presence_wish w
     left join point p on p.command_id = w.command_id and p.id = w.point_id
     left join school s on s.command_id = w.command_id and s.id = w.school_id
     left join district r on r.command_id = w.command_id and r.id = coalesce(p.district_id, s.district_id)
     left join demand d on d.command_id = w.command_id and d.id = w.demand_id
+    left join problem b on b.command_id = w.command_id and b.id = w.problem_id
     where w.command_id = ${commandId} and (${id ?? null}::uuid is null or w.id = ${id ?? null}::uuid)
       and (${demandId ?? null}::uuid is null or w.demand_id = ${demandId ?? null}::uuid)
       and (${openOn ?? null}::date is null or w.last_day is null or w.last_day >= ${openOn ?? null}::date)

@@ -3,8 +3,11 @@ import { Ltr } from '../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../platform/ui/view.ts'
 import { publicProblemsWords } from './words.ts'
 
-/** Whoever asked sees that it is worked on together with others, at the demand itself. */
-export function WorkedSection({ refs }: { refs: readonly string[] }) {
+/**
+ * Whoever asked sees that it is worked on together with others, at the demand itself.
+ * @param refs of each problem, null of one that is not public
+ */
+export function WorkedSection({ refs }: { refs: readonly (string | null)[] }) {
   const words = useWords(publicProblemsWords)
   const href = useHref()
   if (refs.length === 0) return null
@@ -12,11 +15,16 @@ export function WorkedSection({ refs }: { refs: readonly string[] }) {
     <Section title={words.worked} id="problem">
       <p>
         {words.workedText}{' '}
-        {refs.map((ref) => (
-          <a href={href(`/problems/${ref}`)}>
-            <Ltr>{ref}</Ltr>
-          </a>
-        ))}
+        {refs.map(
+          (ref) =>
+            ref && (
+              <>
+                <a href={href(`/problems/${ref}`)}>
+                  <Ltr>{ref}</Ltr>
+                </a>{' '}
+              </>
+            ),
+        )}
       </p>
     </Section>
   )
