@@ -38,6 +38,7 @@ const mayUse: Record<string, readonly string[]> = {
   problems: ['routing', 'public-record'],
   strategy: ['presence', 'calendar', 'public-record', 'places'],
   demonstration: [
+    'strategy',
     'problems',
     'briefings',
     'awareness',

@@ -10,6 +10,7 @@ import { publicBriefingsWords } from './public-record/briefings/words.ts'
 import { publicProblemsWords } from './public-record/problems/words.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
+import { indicatorWords } from './strategy/indicators/words.ts'
 import { surveyWords } from './survey/words.ts'
 import { trustWords } from './trust/words.ts'
 import { appWords } from './words.ts'
@@ -64,6 +65,7 @@ function footer(language: Language): MenuEntry[] {
     { path: '/about#never', label: footer.privacy },
     { path: '/awareness', label: reportWords[language].public.menu },
     { path: '/trust', label: trustWords[language].public.menu },
+    { path: '/indicators', label: indicatorWords[language].menu },
     { path: '/surveys', label: surveyWords[language].results.menu },
     { path: '/demands.csv', label: footer.openData },
   ]

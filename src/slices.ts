@@ -33,6 +33,7 @@ import { routing } from './routing/slice.ts'
 import { schools } from './schools/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
+import { indicatorsSlice } from './strategy/indicators/slice.ts'
 import { survey } from './survey/slice.ts'
 import { trust } from './trust/slice.ts'
 import { watching } from './watching/slice.ts'
@@ -58,6 +59,7 @@ export const slices: readonly Slice[] = [
   briefings,
   survey,
   trust,
+  indicatorsSlice,
   cyber,
   answering,
   partners,

@@ -307,6 +307,8 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/trust/:ref/closing': { path: `/desk/trust/${endingWave!.ref}/closing` },
     'POST /desk/trust/:ref/sending': { path: `/desk/trust/${overWave!.ref}/sending` },
     'POST /desk/trust/:ref/invitations/:event': { path: `/desk/trust/${waveInProgress!.ref}/invitations/${waveInProgress!.id}` },
+    'GET /indicators/:id': { path: '/indicators/answered-in-time' },
+    'GET /desk/indicators/:id': { path: '/desk/indicators/answered-in-time' },
     'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
     'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
     'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },

@@ -7,6 +7,7 @@ import { cyberEvents } from './cyber-events.ts'
 import { demandEvents } from './demand-events.ts'
 import { deskEvents } from './desk-events.ts'
 import { feastEvents } from './feast-events.ts'
+import { indicatorEvents } from './indicator-events.ts'
 import { mailEvents } from './mail-events.ts'
 import { meetingEvents } from './meeting-events.ts'
 import { partnerEvents } from './partner-events.ts'
@@ -58,5 +59,6 @@ export function eventsBefore(today: Day): Event[] {
     ...cyberEvents(today),
     ...briefingEvents(today),
     ...awarenessEvents(addDays(meetings[0]!, -30), today),
+    ...indicatorEvents(meetings[0]!, today),
   ]
 }

@@ -6,3 +6,8 @@ const formats = Object.fromEntries(Object.entries(locales).map(([language, local
 export function formatNumber(language: Language, n: number): string {
   return formats[language]!.format(n)
 }
+
+/** «20%» of 20, «20,2 %» where digits are asked for. */
+export function formatPercent(language: Language, n: number, digits = 0): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: digits }).format(n / 100)
+}

@@ -14,7 +14,7 @@ import { reopened } from './definitions/reopened.ts'
 import { schoolsReached } from './definitions/schools-reached.ts'
 import { sessionsHeld } from './definitions/sessions-held.ts'
 import { surveyAnswered, surveyHeard, surveyWorth } from './definitions/survey-item.ts'
-import type { Measured } from './measured.ts'
+import { type Measured, measuredIn } from './measured.ts'
 import { type Period, quartersIn } from './period.ts'
 import { listCounts } from './queries/count.ts'
 import { listFrozen } from './queries/frozen.ts'
@@ -68,10 +68,7 @@ const nothing: Measured = { value: null, low: null, high: null, k: null, n: 0 }
 export async function readIndicator(db: Db, commandId: string, id: IndicatorId, period: Period): Promise<Reading> {
   const { unit, version } = definitionOf(id)
   const [frozen] = await listFrozen(db, commandId, { period, indicator: id, districtId: '' })
-  if (frozen) {
-    const { value, low, high, k, n } = frozen
-    return { value, low, high, k, n, unit, version: frozen.version, frozen: true }
-  }
+  if (frozen) return { ...measuredIn(frozen), unit, version: frozen.version, frozen: true }
   const step = await readStep(db, commandId)
   const cells = step ? await listCounts(db, commandId, { quarters: quartersIn(period) }) : []
   return { ...measure(id, period, byWhat(cells), step?.asOf ?? ''), unit, version, frozen: false }

@@ -38,3 +38,8 @@ export function number(n: number): Measured {
 export function addTo(histogram: Map<number, number>, value: number, n: number): void {
   histogram.set(value, (histogram.get(value) ?? 0) + n)
 }
+
+/** Only that of a row. */
+export function measuredIn({ value, low, high, k, n }: Measured): Measured {
+  return { value, low, high, k, n }
+}

@@ -1,0 +1,202 @@
+import { plural } from '../../platform/words/plural.ts'
+import type { IndicatorWords } from './words.ar.ts'
+
+const ofSurvey = {
+  formula: 'Those who chose 4 or 5 of 5, divided by all who gave an opinion.',
+  caveat: 'Not everyone who asked answers. Nothing is computed where a count of the question is under 10.',
+}
+
+const counted =
+  (one: string, many = `${one}s`) =>
+  (n: number) =>
+    plural('en', n, { one: `# ${one}`, other: `# ${many}` })
+
+export const en: IndicatorWords = {
+  permissions: {
+    read: 'This page is for those who work in this command. What is public stands on the page of indicators.',
+    'freeze-period': 'Figures freeze by themselves after the end of a period.',
+    'publish-figures': 'Figures are published by themselves every day.',
+  },
+  notices: { 'freeze-period': 'The figures of the period are frozen.', 'publish-figures': 'The figures are published.' },
+  refusals: {
+    invalid: 'Choose a quarter or a year.',
+    periodUnknown: 'Write the period as 2026-Q3 for a quarter or 2026 for a year.',
+    periodOpen: 'A period is frozen no earlier than thirty days after its end.',
+    indicatorUnknown: 'There is no indicator of this name. Open the list of indicators.',
+  },
+  menu: 'Indicators',
+  title: 'Indicators of proximity',
+  lead: 'What became of demands, promises and meetings, quarter by quarter, computed from the record itself. A fall is told as plainly as a rise.',
+  deskLead: 'What the record says today, and what was frozen at the end of each period.',
+  asOf: (day) => `As the record stood on ${day}.`,
+  period: (name) => (name.length > 4 ? `quarter ${name.slice(6)} of ${name.slice(0, 4)}` : `year ${name}`),
+  short: (name) => (name.length > 4 ? `${name.slice(5)} ${name.slice(0, 4)}` : name),
+  periodHeader: 'Period',
+  indicatorHeader: 'Indicator',
+  valueHeader: 'Figure',
+  betweenHeader: 'Between',
+  liveHeader: 'Record today',
+  districtHeader: 'District',
+  stateHeader: 'State',
+  countHeader: 'Number',
+  kindHeader: 'Kind of association',
+  none: 'No figures yet',
+  noneText: 'Figures appear with the first demand or meeting.',
+  noValue: 'nothing to count',
+  few: 'too few to be written',
+  nearlyAll: (n) => `nearly all (all but fewer than 5) of ${n}`,
+  nearlyNone: (n) => `fewer than 5 of ${n}`,
+  ofAll: (k, n) => `${k} of ${n}`,
+  between: (low, high) => `${low} to ${high}`,
+  frozen: 'frozen',
+  running: 'may change',
+  frozenOn: (day) => `Frozen on ${day}; it does not change any more.`,
+  version: (n) => `definition ${n}`,
+  units: {
+    percent: 'percent',
+    days: 'days',
+    meetings: 'meetings',
+    organisations: 'associations',
+    schools: 'schools',
+    classes: 'classes',
+    sessions: 'sessions',
+  },
+  counted: {
+    days: counted('day'),
+    meetings: counted('meeting'),
+    organisations: counted('association'),
+    schools: counted('school'),
+    classes: counted('class', 'classes'),
+    sessions: counted('session'),
+  },
+  better: { more: 'higher is better', less: 'lower is better' },
+  unitTerm: 'Unit',
+  formulaTerm: 'How it is computed',
+  caveatTerm: 'Mind',
+  sinceTerm: 'Since',
+  versionTerm: 'Definition',
+  doubtTerm: 'Doubt',
+  doubt: {
+    percent: '95 % interval of the share (Wilson). Under 10 no percentage is written.',
+    days: '95 % interval of the median (order statistics).',
+    count: 'A full count, as it stands in the record.',
+  },
+  explain: 'What this figure means',
+  chart: (name, from, to, first, last) => `${name}: ${first} in ${from}, ${last} in ${to}.`,
+  noChart: 'Nothing is drawn before there are two quarters.',
+  districts: 'By district',
+  noDistrict: 'no district',
+  kinds: 'By kind of association',
+  kind: {
+    neighbourhood: 'neighbourhood',
+    rights: 'human rights',
+    parents: 'parents',
+    traders: 'traders',
+    youth: 'youth',
+    women: 'women',
+    disability: 'disability',
+    environment: 'environment',
+    media: 'media',
+    sport: 'sport',
+    other: 'other',
+  },
+  quartersTitle: 'Quarter by quarter',
+  list: 'The list behind the figure',
+  json: 'as JSON',
+  csv: 'as CSV',
+  show: 'Show',
+  explained: {
+    'answered-in-time': {
+      name: 'Demands answered in time',
+      sentence: 'How many of the demands whose answer was due in the period got it in time.',
+      formula: 'Demands answered by the day that was owed, divided by all whose day passed in the period.',
+      caveat:
+        'An answer may be a commitment, an explanation, a reasoned no or a referral. After an extension with reasons the new day counts.',
+    },
+    'days-to-answer': {
+      name: 'Days to answer',
+      sentence: 'How many days one waits for the first answer, in the middle.',
+      formula: 'The median: half of the demands answered in the period waited less, half more.',
+      caveat: 'It says nothing of what still waits: read it with the age of waiting demands. All days count, not only working days.',
+    },
+    'commitments-kept': {
+      name: 'Commitments kept in time',
+      sentence: 'How many of the commitments due in the period were kept by their day.',
+      formula:
+        'Commitments reported as kept with evidence by their day, and not judged otherwise by those who asked, divided by all that were due.',
+      caveat: 'One that was replaced, cancelled or kept in part does not count as kept, whatever the reason.',
+    },
+    'carry-over-age': {
+      name: 'Age of waiting demands',
+      sentence: 'For how many days demands without an answer had waited at the end of the period, in the middle.',
+      formula: 'The median of the days from the arrival of each demand without an answer to the last day of the period.',
+      caveat: 'The age falls when old demands are answered, and also when many new ones come.',
+    },
+    reopened: {
+      name: 'Demands reopened',
+      sentence: 'How many of the demands first answered in the period were taken up again since.',
+      formula: 'Demands whose reopening was accepted, divided by those first answered in the period.',
+      caveat: 'Few may mean good answers, or that people do not know they may ask.',
+    },
+    'meetings-held': {
+      name: 'Meetings held',
+      sentence: 'How many meetings with associations were held.',
+      formula: 'The number of meetings held in the period.',
+      caveat: 'The number says nothing of what followed.',
+    },
+    'minutes-in-time': {
+      name: 'Minutes published in time',
+      sentence: 'How many of the meetings held had their minutes published in time.',
+      formula: 'Meetings whose minutes were published within the working days allowed, divided by those whose term has passed.',
+      caveat: 'Fifteen working days, unless the command sets others. When the term changes, what is not frozen is computed anew.',
+    },
+    'organisations-heard': {
+      name: 'Associations heard',
+      sentence: 'How many different associations came to a meeting or asked something.',
+      formula: 'Different associations present or represented at a meeting, or in whose name a demand is registered; each once.',
+      caveat: 'People who ask for themselves are not counted. An association is of a district when that is the territory it declared.',
+    },
+    'sessions-held': {
+      name: 'Awareness sessions',
+      sentence: 'How many sessions were held in schools.',
+      formula: 'The number of sessions held in the period.',
+      caveat: 'It follows the school year: few sessions every summer.',
+    },
+    'schools-reached': {
+      name: 'Schools reached',
+      sentence: 'In how many different schools a session was held.',
+      formula: 'Different schools, each once however many sessions it had.',
+      caveat: 'The sum of the quarters is more than the year: a school counts in each quarter.',
+    },
+    'classes-reached': {
+      name: 'Classes reached',
+      sentence: 'How many classes came to the sessions.',
+      formula: 'The sum of classes present, written down after each session.',
+      caveat: 'A class that came twice counts twice.',
+    },
+    'presence-kept': {
+      name: 'Presence promised and kept',
+      sentence: 'How many of the visits promised, week by week, were made.',
+      formula:
+        'Visits made, up to what was promised to each place and week, divided by the visits promised. A week is of the quarter of its Thursday.',
+      caveat:
+        'More at one place makes up for none elsewhere. Published only after the period, without place or hour. Visits are alike: the doubt is larger than written.',
+    },
+    'survey-heard': {
+      name: 'Say they were heard',
+      sentence: 'How many of those who answered after the end of their demand say they were heard.',
+      ...ofSurvey,
+    },
+    'survey-answered': {
+      name: 'Say the answer was clear',
+      sentence: 'How many of those who answered after the end of their demand say the answer was clear.',
+      ...ofSurvey,
+    },
+    'survey-worth': {
+      name: 'Say it was worth it',
+      sentence: 'How many of those who answered after the end of their demand say it was worth their effort.',
+      ...ofSurvey,
+    },
+  },
+  cli: { summary: 'The indicators, as the record says them or as they were frozen' },
+}
