@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../platform/words/dates.ts'
+import type { Day } from '../../platform/words/dates.ts'
 import type { Quarter } from '../../platform/words/quarters.ts'
 import { beginOf, endOf, type Period, quartersIn } from './period.ts'
 
@@ -24,7 +24,7 @@ export interface Counted {
   readonly period: Period
   /** The last day that is counted: of a period that runs, the day as of which everything stands. */
   readonly until: Day
-  /** What is owed by a day before this one should be done. */
+  /** What is owed by a day before this one should be done: minutes also after the end of the period. */
   readonly owedBefore: Day
   /** Cells of the quarters of the period; of what is open, all that came before its end. */
   of(what: What): readonly Cell[]
@@ -38,7 +38,7 @@ export function countedIn(period: Period, cells: ReadonlyMap<What, readonly Cell
   return {
     period,
     until: asOf < end ? asOf : end,
-    owedBefore: asOf <= end ? asOf : addDays(end, 1),
+    owedBefore: asOf,
     of: (what) => (cells.get(what) ?? []).filter((cell) => wanted(what, cell)),
   }
 }
