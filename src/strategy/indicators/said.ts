@@ -6,8 +6,11 @@ import { indicatorWords } from './words.ts'
 
 /** A value of this unit, as it stands beside an axis. */
 export function writtenValue(language: Language, unit: Unit, value: number): string {
-  return unit === 'percent' ? formatPercent(language, value) : formatNumber(language, value)
+  return unit === 'percent' ? percent(language, value) : formatNumber(language, value)
 }
+
+/** Isolated: the sign would wander to the other end of the number in Arabic. */
+const percent = (language: Language, value: number) => `\u2066${formatPercent(language, value)}\u2069`
 
 /** A figure in words: where no number may stand, why not. */
 export function said(language: Language, unit: Unit, { value, k, n, hidden }: Omit<Disclosed, 'low' | 'high'>): string {
@@ -17,7 +20,7 @@ export function said(language: Language, unit: Unit, { value, k, n, hidden }: Om
   if (hidden === 'nearly_all') return words.nearlyAll(all)
   if (hidden === 'nearly_none') return words.nearlyNone(all)
   if (value === null) return k === null || n === 0 ? words.noValue : words.ofAll(formatNumber(language, k), all)
-  return unit === 'percent' ? formatPercent(language, value) : words.counted[unit](value)
+  return unit === 'percent' ? percent(language, value) : words.counted[unit](value)
 }
 
 /** Between what it may lie; a count is what it is. */

@@ -136,7 +136,7 @@ export const ar = {
   deskLead: 'ما يقوله السجل اليوم، وما جمد عند نهاية كل فترة.',
   asOf: (day: string) => `كما كان السجل يوم ${day}.`,
   period: (name: string) => (name.length > 4 ? `${quarters[name.slice(5)]} من ${name.slice(0, 4)}` : `سنة ${name}`),
-  short: (name: string) => (name.length > 4 ? `ف${name.slice(6)} ${name.slice(0, 4)}` : name),
+  short: (name: string) => (name.length > 4 ? `ف${name.slice(6)} ${name.slice(2, 4)}` : name),
   periodHeader: 'الفترة',
   indicatorHeader: 'المؤشر',
   valueHeader: 'الرقم',

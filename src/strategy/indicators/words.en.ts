@@ -30,7 +30,7 @@ export const en: IndicatorWords = {
   deskLead: 'What the record says today, and what was frozen at the end of each period.',
   asOf: (day) => `As the record stood on ${day}.`,
   period: (name) => (name.length > 4 ? `quarter ${name.slice(6)} of ${name.slice(0, 4)}` : `year ${name}`),
-  short: (name) => (name.length > 4 ? `${name.slice(5)} ${name.slice(0, 4)}` : name),
+  short: (name) => (name.length > 4 ? `${name.slice(5)} ${name.slice(2, 4)}` : name),
   periodHeader: 'Period',
   indicatorHeader: 'Indicator',
   valueHeader: 'Figure',

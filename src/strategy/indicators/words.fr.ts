@@ -32,7 +32,7 @@ export const fr: IndicatorWords = {
   deskLead: 'Ce que dit le registre aujourd’hui, et ce qui a été figé à la fin de chaque période.',
   asOf: (day) => `État du registre au ${day}.`,
   period: (name) => (name.length > 4 ? `${quarters[name.slice(5)]} ${name.slice(0, 4)}` : `année ${name}`),
-  short: (name) => (name.length > 4 ? `T${name.slice(6)} ${name.slice(0, 4)}` : name),
+  short: (name) => (name.length > 4 ? `T${name.slice(6)} ${name.slice(2, 4)}` : name),
   periodHeader: 'Période',
   indicatorHeader: 'Indicateur',
   valueHeader: 'Chiffre',

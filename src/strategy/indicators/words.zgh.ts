@@ -24,7 +24,7 @@ export const zgh: IndicatorWords = {
   deskLead: 'ⵎⴰⴷ ⵉⵏⵏⴰ ⵓⵙⴽⴽⵉⵍ ⴰⵙⵙ ⴰ, ⴷ ⵎⴰⴷ ⵉⵜⵜⵓⵃⴹⴰⵏ.',
   asOf: (day) => `ⴰⵙⵙ ⵏ ${day}.`,
   period: (name) => (name.length > 4 ? `ⴰⴽⵕⴰⴹⴰⵢⵢⵓⵔ ${name.slice(6)} ⵏ ${name.slice(0, 4)}` : `ⴰⵙⴳⴳⵯⴰⵙ ${name}`),
-  short: (name) => (name.length > 4 ? `${name.slice(6)}/${name.slice(0, 4)}` : name),
+  short: (name) => (name.length > 4 ? `${name.slice(6)}/${name.slice(2, 4)}` : name),
   periodHeader: 'ⵜⵉⵣⵉ',
   indicatorHeader: 'ⴰⵏⵎⵎⴰⵍ',
   valueHeader: 'ⴰⵎⴹⴰⵏ',
