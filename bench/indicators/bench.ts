@@ -23,6 +23,7 @@ export async function bench([size = '1000000']: string[]): Promise<void> {
     }
     await timed(`${size} demands invented`, () => seedDemands(world.db, world.ids, Number(size)))
     await world.db`vacuum analyze`
+    await writeLedger(context, 'bench.begin', [{ subject: 'bench:begin' }])
     await timed('counted for the first time', () => refreshCounts(context))
     await world.db`vacuum analyze`
     const reads: number[] = []
