@@ -2,6 +2,7 @@ import type { SessionState } from '../awareness/sessions/session.ts'
 import type { DemandState } from '../demands/demand.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
+import type { ProblemState } from '../problems/transitions.ts'
 
 /** What somebody owes the record: a next step, mostly by a day. */
 export const debtKinds = [
@@ -27,15 +28,16 @@ export const debtKinds = [
   'slots',
   'confirm',
   'tally',
+  'check',
 ] as const
 export type DebtKind = (typeof debtKinds)[number]
 
 export interface Debt {
   readonly kind: DebtKind
-  /** Of the demand, the meeting, the awareness session or the release. */
+  /** Of the demand, the meeting, the awareness session, the check of a problem or the release. */
   readonly id: string
   readonly ref: string
-  readonly state: DemandState | MeetingState | SessionState | 'waiting'
+  readonly state: DemandState | MeetingState | SessionState | ProblemState | 'waiting'
   readonly title: string
   /** Since when it is owed, and until when; a signature has no day. */
   readonly since: Day
@@ -68,6 +70,7 @@ export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'request') return '/desk/meeting-requests'
   if (kind === 'series') return `/desk/series/${ref}`
   if (kind === 'seat') return `/desk/meetings/${ref}/invitations`
+  if (kind === 'check') return `/desk/problems/${ref}`
   if (isOfSession(kind)) return `/desk/awareness/sessions/${ref}`
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
@@ -95,7 +98,11 @@ export function isOfSession(kind: DebtKind): boolean {
   return ofSession.has(kind)
 }
 
-/** Its title names something, and is not what a person said. */
 export function isOfDemand(kind: DebtKind): boolean {
-  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign'
+  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign' && kind !== 'check'
+}
+
+/** Its title says what happens where, as a person said it or as a problem is called: it stays at the desk. */
+export function isGuarded(kind: DebtKind): boolean {
+  return isOfDemand(kind) || kind === 'check'
 }

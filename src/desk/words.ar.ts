@@ -93,6 +93,7 @@ export const ar = {
       slots: 'مواعيد حصة تُقترح',
       confirm: 'حصة تُؤكد',
       tally: 'حصة تُسجل',
+      check: 'مراقبة لاحقة لمشكلة',
     } satisfies Record<DebtKind, string>,
     all: 'الكل',
     nothing: 'لا شيء عليكم الآن',

@@ -71,6 +71,7 @@ export const en: DeskWords = {
       slots: 'Times to offer',
       confirm: 'Session to confirm',
       tally: 'Session to record',
+      check: 'Problem to check again',
     },
     all: 'Everything',
     nothing: 'Nothing waits for you',

@@ -3,7 +3,9 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { counts, sampleProblems } from '../../test/problem-sample.ts'
 import { refused } from '../../test/refused.ts'
 import { type Person, people, testWorld, type World } from '../../test/world.ts'
+import { datedDebts } from '../desk/dated-debts.ts'
 import { readLedger } from '../platform/ledger/queries.ts'
+import { dueReminders } from '../reminders/due-reminders.ts'
 import { analyseProblem } from './analyse-problem.ts'
 import { assessProblem } from './assess-problem.ts'
 import { checkProblem } from './check-problem.ts'
@@ -145,6 +147,25 @@ describe('a problem', () => {
     const back = await checkProblem(as('chief'), { problemId: again, result: 'رجعت التجمعات كما كانت', holds: 'no' })
     assert.equal(back.state, 'analysis')
     assert.equal((await listChecks(world.db, world.ids.command, again)).length, 1)
+  })
+
+  test('owes its next check to the cell and the planner, in their lists and in the reminders by its reference, to nobody who worked on it', async () => {
+    const { id: problemId, ref, title } = await sample.assessed()
+    const owed = async () => (await datedDebts(as('cell'))).filter((debt) => debt.ref === ref).map(({ kind, dueOn }) => [kind, dueOn])
+    assert.deepEqual(await owed(), [['check', '2026-11-30']])
+    const listed = async (person: Person) => (await (await world.request(person, '/desk')).text()).includes(`/desk/problems/${ref}"`)
+    for (const person of ['cell', 'planner'] as const) assert.ok(await listed(person), person)
+    for (const person of ['head', 'chief', 'association', 'publisher'] as const) assert.ok(!(await listed(person)), person)
+    await world.db`insert into problem_worker (command_id, problem_id, account_id) values (${world.ids.command}, ${problemId}, ${world.ids.accounts.planner})`
+    assert.ok(!(await listed('planner')) && (await listed('cell')))
+    world.clock.set('2026-12-01')
+    const cell = (await dueReminders(as('cell'), '2026-12-01', 8)).find(({ accountId }) => accountId === world.ids.accounts.cell)
+    const letter = JSON.stringify(cell)
+    assert.ok(letter.includes(`/desk/problems/${ref}`) && letter.includes('مراقبة لاحقة لمشكلة') && !letter.includes(title))
+    await checkProblem(as('cell'), { problemId, result: 'العدد كما كان عند التقييم', holds: 'yes' })
+    assert.deepEqual(await owed(), [['check', '2027-05-31']])
+    await checkProblem({ ...as('cell'), now: () => new Date('2027-06-01T10:00:00Z') }, { problemId, result: 'رجعت التجمعات', holds: 'no' })
+    assert.deepEqual(await owed(), [])
   })
 
   test('is closed with a reason before measures begin, and reopened with another', async () => {

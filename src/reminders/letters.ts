@@ -1,4 +1,4 @@
-import { type DatedDebt, isOfDemand, pathOf } from '../desk/debt.ts'
+import { type DatedDebt, isGuarded, pathOf } from '../desk/debt.ts'
 import { deskWords } from '../desk/words.ts'
 import { isolated, type Letter, type Line, ltr, type Part } from '../platform/mail/letter.tsx'
 import { platformWords } from '../platform/words/catalogue.ts'
@@ -9,7 +9,7 @@ import { remindersWords } from './words.ts'
 
 const most = 15
 
-/** What is owed, in the order in which it presses. Demands are named by their references only: what people said stays at the desk. */
+/** What is owed, in the order in which it presses. Demands and problems are named by their references only: what is said of places and people stays at the desk. */
 export function reminderLetter(language: Language, reminder: Reminder, { today }: Pick<Clock, 'today'>, publicUrl: string): Letter {
   const { mail } = remindersWords[language]
   const address = (path: string) => publicUrl + localisePath(language, path)
@@ -59,7 +59,7 @@ function lineOf(debt: DatedDebt, { language, today, address }: Frame): Line {
   const distance = isLate(debt, today) ? daysLate(-days) : days >= 0 ? daysLeft(days) : null
   const when = [distance, formatDay(language, dueOn)].filter(Boolean).join(' · ')
   return {
-    title: isOfDemand(kind) ? what : `${what} ${isolated(title)}`,
+    title: isGuarded(kind) ? what : `${what} ${isolated(title)}`,
     notes: [office ? `${when} · ${isolated(office)}` : when],
     link: address(pathOf(debt)),
   }

@@ -14,17 +14,18 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
   const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish')`
-  const publisher = db`or (owed.kind = 'sign' and not owed.signed)`
+  const publisher = db`or (owed.kind = 'sign' and not owed.took_part)`
+  const assessor = db`or (owed.kind = 'check' and not owed.took_part)`
   const awareness = db`or owed.kind in ('slots', 'confirm', 'tally')`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
-    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``})`
+    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``} ${has(actor as Actor, 'cell', 'planner') ? assessor : db``})`
 }
 
 /** What an office owes. What the cell does for everyone is owed by its office, although no row names it. */
@@ -61,7 +62,7 @@ function demandsOwed(db: Db, { actor, today }: Reading) {
         when 'received' then case when d.acknowledged_on is null then least(d.acknowledge_due_on, d.qualify_due_on) else d.qualify_due_on end
         when 'answered' then d.word_due_on when 'reported' then d.word_due_on else d.answer_due_on end as due_on,
       case d.state when 'promised' then c.office_id when 'qualified' then d.answer_office_id when 'contested' then d.answer_office_id end as office_id,
-      case when ${asked} then ${associationId}::uuid else d.association_id end as association_id, d.category_id, d.district_id, false as signed
+      case when ${asked} then ${associationId}::uuid else d.association_id end as association_id, d.category_id, d.district_id, false as took_part
     from demand d
     left join lateral (
       select n.office_id, n.made_on, n.due_on, n.update_due_on, n.reported_on from commitment n
@@ -98,7 +99,7 @@ function meetingsOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
         else case when m.minutes is null then coalesce((select w from ${days} w where w > m.day order by w offset ${draft - 1} limit 1), m.day + 7)
           else coalesce((select w from ${days} w where w > m.day order by w offset ${draft + correction - 1} limit 1), m.day + 14) end
       end as due_on,
-      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from meeting m
     where m.command_id = ${actor.commandId} and m.state in ('draft', 'announced', 'postponed', 'held', 'minutes_draft', 'agreed')`
 }
@@ -109,7 +110,7 @@ function agendasOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
   return db`
     select 'agenda' as kind, m.id, m.ref, m.state, m.title, m.day as since,
       coalesce((select w from ${days} w where w < m.day order by w desc offset ${deadlines.agenda - 1} limit 1), m.day - 7) as due_on,
-      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+      null::uuid as office_id, null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from meeting m
     where m.command_id = ${actor.commandId} and m.state = 'announced' and not exists (
       select 1 from agenda_sending a where a.command_id = m.command_id and a.meeting_id = m.id)`
@@ -119,7 +120,7 @@ function agendasOwed(db: Db, { actor, workingDays, deadlines }: Reading) {
 function requestsOwed(db: Db, { actor }: Reading) {
   return db`
     select 'request' as kind, q.id, q.ref, q.state, q.topic as title, q.asked_on as since, q.answer_due_on as due_on, null::uuid as office_id,
-      q.association_id, null::text as category_id, null::uuid as district_id, false as signed
+      q.association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from meeting_request q
     where q.command_id = ${actor.commandId} and q.state = 'waiting'`
 }
@@ -130,7 +131,7 @@ function seriesOwed(db: Db, { actor, today }: Reading) {
   return db`
     select 'series' as kind, s.id, s.ref, 'waiting' as state, s.name_ar as title, coalesce(m.last_on, s.opened_on) as since,
       (coalesce(m.last_on, s.opened_on) + make_interval(months => ${months}))::date as due_on, null::uuid as office_id,
-      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from meeting_series s
     left join lateral (
       select max(m.day) filter (where m.state in ('held', 'minutes_draft', 'agreed', 'published')) as last_on,
@@ -143,7 +144,7 @@ function seriesOwed(db: Db, { actor, today }: Reading) {
 function seatsOwed(db: Db, { actor, today }: Reading) {
   return db`
     select 'seat' as kind, m.id, m.ref, m.state, m.title, null::date as since, m.day as due_on, null::uuid as office_id,
-      i.association_id, null::text as category_id, null::uuid as district_id, false as signed
+      i.association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from invitation i join meeting m on m.command_id = i.command_id and m.id = i.meeting_id
     where i.command_id = ${actor.commandId} and i.state = 'requested' and m.state in ('announced', 'postponed') and m.day >= ${today}`
 }
@@ -154,7 +155,7 @@ function releasesOwed(db: Db, { actor }: Reading) {
     select 'sign' as kind, r.id, r.title as ref, r.state, r.title, null::date as since, null::date as due_on, null::uuid as office_id,
       null::uuid as association_id, null::text as category_id, null::uuid as district_id,
       exists (select 1 from release_signature s
-        where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${actor.accountId}::uuid) as signed
+        where s.command_id = r.command_id and s.release_id = r.id and s.account_id = ${actor.accountId}::uuid) as took_part
     from release r
     where r.command_id = ${actor.commandId} and r.state = 'waiting'`
 }
@@ -171,7 +172,21 @@ function sessionsOwed(db: Db, { actor, workingDays }: Reading) {
       case e.state when 'chosen' then coalesce((select w from ${days} w where w < e.day order by w desc limit 1), e.day) when 'confirmed' then e.day
         when 'offered' then (select max((t.slot ->> 'day')::date) from jsonb_array_elements(e.slots) t (slot)) else e.slots_due_on end as due_on,
       (select o.id from office o where o.command_id = e.command_id and o.kind = 'awareness_cell' order by o.id limit 1) as office_id,
-      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as signed
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from awareness_session e join school s on s.command_id = e.command_id and s.id = e.school_id
     where e.command_id = ${actor.commandId} and e.state in ('requested', 'offered', 'chosen', 'confirmed', 'postponed')`
+}
+
+/** A problem that is maintained owes its next check. Whoever worked on it does not owe it: somebody else looks. */
+function checksOwed(db: Db, { actor }: Reading) {
+  return db`
+    select 'check' as kind, k.id, p.ref, p.state, p.title, p.ended_on as since, k.due_on, null::uuid as office_id,
+      null::uuid as association_id, p.category_id, p.district_id,
+      exists (select 1 from problem_worker w
+        where w.command_id = p.command_id and w.problem_id = p.id and w.account_id = ${actor.accountId}::uuid) as took_part
+    from problem p
+    join lateral (
+      select c.id, c.due_on from problem_check c
+      where c.command_id = p.command_id and c.problem_id = p.id and c.checked_on is null order by c.due_on, c.id limit 1) k on true
+    where p.command_id = ${actor.commandId} and p.state = 'maintenance'`
 }
