@@ -58,6 +58,29 @@ test('what is frozen stays when the record changes, or is frozen again, and the 
   assert.match(row, /أقل من يوم.*20 يوما/s)
 })
 
+test('what an earlier definition said stays beside what the one of today says, each by its number', async () => {
+  const was = { commandId: world.ids.command, indicator: 'days-to-answer', period: '2026-Q1', districtId: '' }
+  const of = world.db`command_id = ${was.commandId} and indicator = ${was.indicator} and period = ${was.period} and district_id = ''`
+  // As if `version` had been raised since: the frozen row holds the number before.
+  await world.db`update indicator_frozen set version = 0 where ${of}`
+  const reading = await readIndicator(world.db, was.commandId, 'days-to-answer', '2026-Q1')
+  assert.deepEqual([reading.version, reading.frozen], [0, true])
+  const page = await (await world.request('auditor', '/desk/indicators/days-to-answer?period=2026-Q1')).text()
+  const row = /<tr>(?:(?!<\/tr>).)*التعريف رقم 0.*?<\/tr>/s.exec(page)![0]
+  assert.match(row, /التعريف رقم 1/)
+  const { figures } = (await (await world.request('auditor', '/desk/indicators.json')).json()) as { figures: Record<string, unknown>[] }
+  assert.deepEqual(
+    figures
+      .filter(({ indicator, period }) => indicator === was.indicator && period === was.period)
+      .map(({ version, frozen_on }) => [version, frozen_on !== null]),
+    [
+      [0, true],
+      [1, false],
+    ],
+  )
+  await world.db`update indicator_frozen set version = 1 where ${of}`
+})
+
 test('a year is frozen when its last quarter is', async () => {
   world.clock.set('2027-02-01')
   await keep()
