@@ -33,6 +33,25 @@ test('qurb awareness says the report of a school year, with what every check of 
   assert.match(text, /عمومي: 1 · 2/)
 })
 
+test('qurb awareness --csv says the table whose parts make its total', async () => {
+  const { text } = await run({ csv: true })
+  const [head, ...lines] = text
+    .replace('\uFEFF', '')
+    .split('\r\n')
+    .map((line) => line.split(';'))
+  assert.deepEqual(head!.slice(0, 6), ['school_year', 'part', 'name', 'sessions', 'schools', 'classes'])
+  const [all, ...rest] = lines
+  for (const title of ['حسب السلك', 'حسب القطاع', 'حسب الحي'] as const) {
+    const rows = rest.filter(([, part]) => part === title)
+    assert.ok(rows.length > 0, title)
+    for (const column of ['sessions', 'schools', 'classes', 'girls', 'boys', 'pupils']) {
+      const at = head!.indexOf(column)
+      const sum = rows.reduce((made, row) => made + Number(row[at]), 0)
+      assert.equal(sum, Number(all![at]), `${title} ${column}`)
+    }
+  }
+})
+
 test('qurb awareness --sessions lists them by reference and state, never by an identity', async () => {
   const ref = await sample.requested()
   const { text, json } = await run({ sessions: true })

@@ -1,6 +1,7 @@
 import { type Command, UsageError } from '../platform/cli/command.ts'
 import { nationalStatements, reviewSeries, seriesOf } from './report/national.ts'
 import { readReport } from './report/read-report.ts'
+import { reportTable } from './report/report-table.ts'
 import { checkText, findingText, growthLines, partsOf } from './report/sentences.ts'
 import { reportWords } from './report/words.ts'
 import { listSessions } from './sessions/queries/list.ts'
@@ -10,10 +11,10 @@ import { ar } from './words.ar.ts'
 export const commands: readonly Command[] = [
   {
     name: 'awareness',
-    usage: '[--year 2025-2026 | --sessions | --national] [--json]',
+    usage: '[--year 2025-2026 [--csv] | --sessions | --national] [--json]',
     summary: ar.cli.summary,
     most: 0,
-    options: { year: { type: 'string' }, sessions: { type: 'boolean' }, national: { type: 'boolean' } },
+    options: { year: { type: 'string' }, csv: { type: 'boolean' }, sessions: { type: 'boolean' }, national: { type: 'boolean' } },
     async run({ values, context }) {
       if (values.national) return national()
       const opened = await context()
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
       const { years, report } = await readReport(opened, typeof year === 'string' ? year : undefined)
       if (typeof year === 'string' && !years.includes(year)) throw new UsageError(ar.cli.yearUnknown(years.join(' · ')))
       if (!report) return { text: reportWords.ar.none, json: null }
+      if (values.csv) return { text: reportTable('ar', report).trimEnd(), json: report }
       const lines = [
         reportWords.ar.of(report.schoolYear),
         ...partsOf('ar', report).flatMap(({ title, rows }) => [

@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { levels, sectors } from '../../schools/school.ts'
 import { topics } from '../topic.ts'
 import { nationalStatements, reviewSeries, seriesOf } from './national.ts'
+import { reportDocument } from './print-report.ts'
 import { reportOf, type SchoolLine } from './report.ts'
+import { reportTable } from './report-table.ts'
 import { before, checkShares, growth, sharesOf } from './shares.ts'
 
 const school = fc
@@ -37,6 +39,62 @@ test('every sum of a report is the sum of its parts, and its shares make a hundr
         checks.filter(({ what, right }) => what !== 'beyond' && !right),
         [],
       )
+    }),
+  )
+})
+
+/** The parts of a report as they are read from what leaves the house: sums of columns, shares in percent. */
+function agree(parts: readonly (readonly Record<string, number | null>[])[], whole: Record<string, number | null>): void {
+  for (const rows of parts.filter(({ length }) => length > 0)) {
+    for (const name of ['sessions', 'classes', 'girls', 'boys'])
+      assert.equal(
+        rows.reduce((sum, row) => sum + row[name]!, 0),
+        whole[name],
+        name,
+      )
+    const shares = rows.flatMap(({ share }) => share ?? [])
+    assert.ok(shares.length === 0 || Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) <= 0.5, String(shares))
+  }
+}
+
+test('the table says parts that make its first line, in plain numbers', () => {
+  fc.assert(
+    fc.property(source, (from) => {
+      const [, ...lines] = reportTable('fr', reportOf(from))
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(';'))
+      const cell = (text: string | undefined) => (text ? Number(text) : null)
+      const rows = lines.map((line) => {
+        const [part, , sessions, , classes, share, girls, boys] = line.slice(1)
+        return { part, sessions: cell(sessions), classes: cell(classes), share: cell(share), girls: cell(girls), boys: cell(boys) }
+      })
+      const [whole] = rows
+      const of = (title: string) => rows.filter(({ part }) => part === title).map(({ part: _part, ...row }) => row)
+      const { part: _part, ...totals } = whole!
+      agree([of('Par cycle'), of('Par secteur'), of('Par quartier')], totals)
+    }),
+  )
+})
+
+test('the document says parts that make its facts, in Arabic and French', () => {
+  fc.assert(
+    fc.property(source, fc.constantFrom('ar' as const, 'fr' as const), (from, language) => {
+      const { blocks } = reportDocument(language, { issuer: 'ولاية', day: '2026-03-02', report: reportOf(from) })
+      const read = (text: string) => {
+        const digits = text.replace(/[.\s\u200e\u200f\u2066-\u2069%٪]/g, '').replace(',', '.')
+        return /^[\d.]+$/.test(digits) ? Number(digits) : null
+      }
+      const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])).map(({ value }) => read(String(value)))
+      const tables = blocks.flatMap((block) => (block.kind === 'table' && block.columns.length === 8 ? [block.rows] : []))
+      const parts = tables.map((rows) =>
+        rows.map((row) => {
+          const [sessions, , classes, share, , girls, boys] = row.slice(1).map((text) => read(String(text)))
+          return { sessions: sessions!, classes: classes!, share: share!, girls: girls!, boys: boys! }
+        }),
+      )
+      assert.equal(parts.length, 3)
+      agree(parts, { sessions: facts[0]!, classes: facts[2]!, girls: facts[4]!, boys: facts[5]! })
     }),
   )
 })

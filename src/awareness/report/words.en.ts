@@ -50,8 +50,8 @@ export const en: ReportWords = {
   right: 'Right',
   wrong: 'Wrong',
   check: {
-    sums: (part) => `The parts ${part} add up to the whole`,
-    shares: (part, sum) => `Sum of the shares ${part}: ${sum}`,
+    sums: (part) => `The parts ${part.toLowerCase()} add up to the whole`,
+    shares: (part, sum) => `Sum of the shares ${part.toLowerCase()}: ${sum}`,
     pupils: () => 'Girls and boys make the number of pupils',
     beyond: (_part, n) => `Schools with more classes reached than enrolled: ${n}`,
   },

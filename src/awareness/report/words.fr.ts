@@ -51,8 +51,8 @@ export const fr: ReportWords = {
   right: 'Juste',
   wrong: 'Faux',
   check: {
-    sums: (part) => `La somme des parties ${part} égale l’ensemble`,
-    shares: (part, sum) => `Somme des parts ${part} : ${sum}`,
+    sums: (part) => `La somme des parties ${part.toLowerCase()} égale l’ensemble`,
+    shares: (part, sum) => `Somme des parts ${part.toLowerCase()} : ${sum}`,
     pupils: () => 'Filles et garçons font le nombre d’élèves',
     beyond: (_part, n) => `Établissements avec plus de classes touchées qu’inscrites : ${n}`,
   },

@@ -8,6 +8,7 @@ import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
 import { Select } from '../../../platform/ui/select.tsx'
 import { useHref, useView, useWords } from '../../../platform/ui/view.ts'
 import { formatNumber } from '../../../platform/words/numbers.ts'
+import { colonOf } from '../../../platform/words/punctuation.ts'
 import { AwarenessTabs } from '../../pages/tabs.tsx'
 import type { ReadReport } from '../read-report.ts'
 import type { Report } from '../report.ts'
@@ -45,22 +46,25 @@ function Whole({ report }: { report: Report }) {
   const { language } = useView()
   const { totals, notHeld } = report
   const number = (n: number) => formatNumber(language, n)
+  const colon = colonOf(language)
   return (
     <>
-      <Figures
-        label={words.totals}
-        figures={[
-          { n: totals.sessions, label: words.sessions, note: words.notHeldText(number(notHeld.postponed), number(notHeld.cancelled)) },
-          { n: totals.schools, label: words.schools, note: words.reachedOf(number(totals.schools), number(totals.schoolsInAll)) },
-          { n: totals.classes, label: words.classes, note: `${words.covered}: ${coveredText(language, totals)}` },
-          {
-            n: totals.pupils,
-            label: words.pupils,
-            note: `${words.girls}: ${number(totals.girls)} · ${words.boys}: ${number(totals.boys)}`,
-          },
-        ]}
-      />
-      <Files year={report.schoolYear} />
+      <div class="stack">
+        <Figures
+          label={words.totals}
+          figures={[
+            { n: totals.sessions, label: words.sessions, note: words.notHeldText(number(notHeld.postponed), number(notHeld.cancelled)) },
+            { n: totals.schools, label: words.schools, note: words.reachedOf(number(totals.schools), number(totals.schoolsInAll)) },
+            { n: totals.classes, label: words.classes, note: `${words.covered}${colon}${coveredText(language, totals)}` },
+            {
+              n: totals.pupils,
+              label: words.pupils,
+              note: `${words.girls}${colon}${number(totals.girls)} · ${words.boys}${colon}${number(totals.boys)}`,
+            },
+          ]}
+        />
+        <Files year={report.schoolYear} />
+      </div>
       <Section title={growthTitle(language, report)}>
         <ul>
           {growthLines(language, report).map((line) => (
@@ -87,7 +91,7 @@ function Files({ year }: { year: string }) {
   const words = useWords(reportWords)
   const href = useHref()
   return (
-    <p class="cluster">
+    <p class="cluster no-print">
       {(['pdf', 'csv', 'json'] as const).map((kind) => (
         <a href={href(`/desk/awareness/report.${kind}?year=${year}`)}>{words[kind]}</a>
       ))}

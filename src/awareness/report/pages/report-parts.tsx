@@ -13,12 +13,9 @@ export function ReportParts({ report }: { report: Report }) {
   const { language } = useView()
   return (
     <>
-      {partsOf(language, report).map((part) => (
-        <PartTable part={part} />
+      {partsOf(language, report).map((part, nth, parts) => (
+        <PartTable part={part} note={nth === parts.length - 1 ? `${words.classesNote} ${words.coveredNote}` : null} />
       ))}
-      <p class="quiet">
-        {words.classesNote} {words.coveredNote}
-      </p>
       <Section title={words.byTopic}>
         <div class="stack">
           <DataTable
@@ -38,27 +35,30 @@ export function ReportParts({ report }: { report: Report }) {
   )
 }
 
-function PartTable({ part: { title, head, rows } }: { part: Part }) {
+function PartTable({ part: { title, head, rows }, note }: { part: Part; note: string | null }) {
   const words = useWords(reportWords)
   const { language } = useView()
   const number = (n: number) => formatNumber(language, n)
   return (
     <Section title={title}>
-      <DataTable
-        caption={title}
-        captionSpoken
-        columns={[
-          { header: head, cell: ({ name }) => <UserText>{name}</UserText> },
-          { header: words.sessions, cell: ({ row }) => <Count n={row.sessions} />, align: 'end' },
-          { header: words.schools, cell: ({ row }) => words.reachedOf(number(row.schools), number(row.schoolsInAll)), align: 'end' },
-          { header: words.classes, cell: ({ row }) => <Count n={row.classes} />, align: 'end' },
-          { header: words.share, cell: ({ row }) => shareText(language, row.share), align: 'end' },
-          { header: words.covered, cell: ({ row }) => coveredText(language, row), align: 'end' },
-          { header: words.girls, cell: ({ row }) => <Count n={row.girls} />, align: 'end' },
-          { header: words.boys, cell: ({ row }) => <Count n={row.boys} />, align: 'end' },
-        ]}
-        rows={rows}
-      />
+      <div class="stack">
+        <DataTable
+          caption={title}
+          captionSpoken
+          columns={[
+            { header: head, cell: ({ name }) => <UserText>{name}</UserText> },
+            { header: words.sessions, cell: ({ row }) => <Count n={row.sessions} />, align: 'end' },
+            { header: words.schools, cell: ({ row }) => words.reachedOf(number(row.schools), number(row.schoolsInAll)), align: 'end' },
+            { header: words.classes, cell: ({ row }) => <Count n={row.classes} />, align: 'end' },
+            { header: words.share, cell: ({ row }) => shareText(language, row.share), align: 'end' },
+            { header: words.covered, cell: ({ row }) => coveredText(language, row), align: 'end' },
+            { header: words.girls, cell: ({ row }) => <Count n={row.girls} />, align: 'end' },
+            { header: words.boys, cell: ({ row }) => <Count n={row.boys} />, align: 'end' },
+          ]}
+          rows={rows}
+        />
+        {note && <p class="quiet">{note}</p>}
+      </div>
     </Section>
   )
 }
