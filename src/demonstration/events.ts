@@ -24,6 +24,7 @@ import type { Event } from './scene.ts'
 import { schoolEvents } from './school-events.ts'
 import { surveyEvents } from './survey-events.ts'
 import { templateEvents } from './template-events.ts'
+import { trustEvents } from './trust-events.ts'
 import { yearBefore } from './year.ts'
 
 /** Everything that happened in the year before `today`. */
@@ -54,6 +55,7 @@ export function eventsBefore(today: Day): Event[] {
     ...roomEvents(today),
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
+    ...trustEvents(today),
     ...presenceEvents(today),
     ...problemEvents(today),
     ...cyberEvents(today),
