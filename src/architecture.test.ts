@@ -36,10 +36,11 @@ const mayUse: Record<string, readonly string[]> = {
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],
   problems: ['routing', 'public-record'],
-  strategy: ['presence', 'calendar', 'public-record', 'places'],
+  strategy: ['demands', 'presence', 'calendar', 'public-record', 'places'],
   demonstration: [
     'strategy',
     'problems',
+    'strategy',
     'briefings',
     'awareness',
     'schools',

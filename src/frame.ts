@@ -8,6 +8,7 @@ import type { MenuEntry, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
 import { publicBriefingsWords } from './public-record/briefings/words.ts'
 import { publicProblemsWords } from './public-record/problems/words.ts'
+import { publicStrategyWords } from './public-record/strategy/words.ts'
 import { receptionWords } from './reception/words.ts'
 import { slices } from './slices.ts'
 import { indicatorWords } from './strategy/indicators/words.ts'
@@ -62,6 +63,7 @@ function footer(language: Language): MenuEntry[] {
     { path: '/licence', label: footer.licence },
     { path: '/briefings', label: publicBriefingsWords[language].menu },
     { path: '/problems', label: publicProblemsWords[language].menu },
+    { path: '/strategy', label: publicStrategyWords[language].menu },
     { path: '/about#never', label: footer.privacy },
     { path: '/awareness', label: reportWords[language].public.menu },
     { path: '/trust', label: trustWords[language].public.menu },

@@ -34,6 +34,7 @@ import { schools } from './schools/slice.ts'
 import { search } from './search/slice.ts'
 import { series } from './series/slice.ts'
 import { indicatorsSlice } from './strategy/indicators/slice.ts'
+import { strategy } from './strategy/slice.ts'
 import { survey } from './survey/slice.ts'
 import { trust } from './trust/slice.ts'
 import { watching } from './watching/slice.ts'
@@ -73,6 +74,7 @@ export const slices: readonly Slice[] = [
   presence,
   sheets,
   problems,
+  strategy,
   exchange,
   calendar,
   reminders,

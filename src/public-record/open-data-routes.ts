@@ -58,7 +58,7 @@ export const openDataRoutes = new Hono<Env>()
       listPast(db, commandId, { today, limit: 5000 }),
     ])
     const paths = [
-      ...['/', '/demands', '/commitments', '/meetings', '/briefings', '/problems', '/about', '/licence', '/cyber'],
+      ...['/', '/demands', '/commitments', '/meetings', '/briefings', '/problems', '/strategy', '/about', '/licence', '/cyber'],
       ...demands.map(({ ref }) => `/demands/${ref}`),
       ...meetings.map(({ ref }) => `/meetings/${ref}`),
     ]

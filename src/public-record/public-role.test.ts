@@ -32,6 +32,8 @@ const copies = [
   'search_word',
   'searchable',
   'series',
+  'strategy',
+  'strategy_word',
   'survey',
   'survey_result',
   'tally',

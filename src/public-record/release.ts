@@ -19,6 +19,8 @@ export const releaseKinds = [
   'pupil_question',
   'problem',
   'trust',
+  'strategy',
+  'strategy_word',
 ] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 

@@ -21,6 +21,7 @@ import {
   releaseSeries,
 } from './queries/releases.ts'
 import { releaseTrust } from './queries/trust.ts'
+import { releaseStrategy, releaseStrategyWord } from './queries/strategy.ts'
 import { type Release, type ReleaseKind, refuse, sign } from './release.ts'
 
 /** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
@@ -86,6 +87,10 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releaseProblem(db, commandId, subjectId, texts, at)
     case 'trust':
       return releaseTrust(db, commandId, subjectId, at)
+    case 'strategy':
+      return releaseStrategy(db, commandId, subjectId, texts, at)
+    case 'strategy_word':
+      return releaseStrategyWord(db, commandId, subjectId, texts)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

@@ -11,6 +11,7 @@ import { publicProblemRoutes } from './problems/routes.tsx'
 import { countWaiting } from './queries/releases.ts'
 import { publicRoutes } from './routes.tsx'
 import { seriesRoutes } from './series-routes.tsx'
+import { publicStrategyRoutes } from './strategy/routes.tsx'
 import { createSignRelease, type Released } from './sign-release.ts'
 import { createSignReleases } from './sign-releases.ts'
 import { withdrawCommunique } from './withdraw-communique.ts'
@@ -32,6 +33,7 @@ export function createPublicRecord({ released }: { released: Released }): Slice 
       .route('/', seriesRoutes)
       .route('/', publicBriefingRoutes)
       .route('/', publicProblemRoutes)
+      .route('/', publicStrategyRoutes)
       .route('/', publicRoutes)
       .route('/', createDeskRoutes({ signRelease, signReleases, withholdRelease })),
     async menu({ db, actor, language }) {
