@@ -1,11 +1,11 @@
 import type { Context } from '../platform/context.ts'
+import { wilson } from '../platform/statistics/wilson.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Quarter } from '../platform/words/quarters.ts'
 import type { Figure } from '../public-record/strategy/objective.ts'
 import { readFromRecord } from './measure.ts'
 import type { ObjectiveRow } from './queries/parts.ts'
 import { refuse } from './refusal.ts'
-import { wilson } from '../platform/statistics/wilson.ts'
 
 interface Said {
   quarter: Quarter
@@ -32,6 +32,6 @@ export async function figureOf(context: Context, { indicatorId, unit }: Objectiv
   if (value > 100) throw refuse('invalid', 'overHundred', { value: 'overHundred' })
   if (n === null || !Number.isInteger(n)) throw refuse('invalid', 'casesWrong', { n: 'casesWrong' })
   if (n < fewestCases) throw refuse('invalid', 'fewCases', { n: 'fewCases' })
-  const { low, high } = wilson((value / 100) * n, n)
+  const { low, high } = wilson(Math.round((value / 100) * n), n)
   return { value, low: 100 * low, high: 100 * high, n, indicatorVersion: null, statedOn }
 }

@@ -47,7 +47,13 @@ const written = /^-?\d{1,9}([.,]\d{1,4})?$/
 const toNumber = (value: string) => Number(value.replace(',', '.'))
 
 export const number = (wrong: Key) =>
-  v.pipe(v.string(refuse.key(wrong)), v.trim(), v.regex(written, refuse.key(wrong)), v.transform(toNumber), v.minValue(0, refuse.key(wrong)))
+  v.pipe(
+    v.string(refuse.key(wrong)),
+    v.trim(),
+    v.regex(written, refuse.key(wrong)),
+    v.transform(toNumber),
+    v.minValue(0, refuse.key(wrong)),
+  )
 
 export const optionalNumber = (wrong: Key) =>
   v.pipe(
@@ -68,12 +74,7 @@ export const optionalDay = (wrong: Key) =>
 
 export const quarter = v.pipe(v.string(refuse.key('quarterUnknown')), v.check(isQuarter, refuse.key('quarterUnknown')))
 
-export const year = v.pipe(
-  v.string(refuse.key('yearWrong')),
-  v.trim(),
-  v.regex(/^20\d\d$/, refuse.key('yearWrong')),
-  v.transform(Number),
-)
+export const year = v.pipe(v.string(refuse.key('yearWrong')), v.trim(), v.regex(/^20\d\d$/, refuse.key('yearWrong')), v.transform(Number))
 
 export const unit = v.picklist(units, refuse.key('unitMissing'))
 export const span = v.picklist(spans, refuse.key('spanMissing'))

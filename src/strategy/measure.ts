@@ -9,8 +9,8 @@ interface Asked {
   measureFr: string | null
   sourceAr: string | null
   sourceFr: string | null
-  unit: unknown
-  span: unknown
+  unit?: unknown
+  span?: unknown
 }
 
 /** How an objective is measured: by an indicator of the record, with its own name and unit, or by what is stated by hand, with its source. */
@@ -24,7 +24,11 @@ export function measureOf({ indicatorId, measureAr, measureFr, sourceAr, sourceF
 }
 
 /** The figure of a quarter that is over, as the record gives it. */
-export async function readFromRecord(_context: Context, _indicatorId: string, _quarter: Quarter): Promise<Figure & { indicatorVersion: number }> {
+export async function readFromRecord(
+  _context: Context,
+  _indicatorId: string,
+  _quarter: Quarter,
+): Promise<Figure & { indicatorVersion: number }> {
   throw refuse('invalid', 'indicatorUnknown', { indicatorId: 'indicatorUnknown' })
 }
 

@@ -42,8 +42,5 @@ export async function listInForce({ db, actor, now }: Pick<Context, 'db' | 'acto
 
 /** How many quarters wait for a figure of an office that this person holds, or of any office for the cell. */
 export function countOwed(actor: Actor, inForce: readonly InForce[], all: boolean): number {
-  return inForce
-    .filter(({ line }) => all || actor.officeIds.includes(line.officeId))
-    .reduce((sum, { owed }) => sum + owed.length, 0)
+  return inForce.filter(({ line }) => all || actor.officeIds.includes(line.officeId)).reduce((sum, { owed }) => sum + owed.length, 0)
 }
-

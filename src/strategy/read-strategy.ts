@@ -6,7 +6,12 @@ import { listReadings, type ReadingRow } from './queries/readings.ts'
 import type { StrategyLine } from './queries/strategies.ts'
 
 /** A version with all that belongs to it, in as many statements however much that is. Of one that was replaced, the figures as they stood that day. */
-export async function readStrategy(db: Db, commandId: string, line: Omit<StrategyLine, 'approverName' | 'objectives' | 'release'>, today: Day): Promise<Strategy> {
+export async function readStrategy(
+  db: Db,
+  commandId: string,
+  line: Omit<StrategyLine, 'approverName' | 'objectives' | 'release'>,
+  today: Day,
+): Promise<Strategy> {
   const headings = await listHeadings(db, commandId, line.id)
   const objectives = await listObjectives(db, commandId, [line.id], today)
   const threads = objectives.map(({ threadId }) => threadId)

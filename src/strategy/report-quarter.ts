@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { lastDayOf } from '../platform/words/quarters.ts'
-import { quartersUntil } from '../public-record/strategy/objective.ts'
 import { askWordRelease } from '../public-record/strategy/copy-strategy.ts'
+import { quartersUntil } from '../public-record/strategy/objective.ts'
 import { figureOf } from './figure.ts'
 import { findWithObjective, noteOf } from './find-strategy.ts'
 import * as input from './input.ts'
@@ -33,7 +33,8 @@ export const reportQuarter = defineAction({
     const { db, actor, newId, now } = context
     const today = dayOf(now())
     assertMay('report-quarter', strategy)
-    if (!quartersUntil(strategy.year, objective.dueOn).includes(quarter)) throw refuse('invalid', 'quarterUnknown', { quarter: 'quarterUnknown' })
+    if (!quartersUntil(strategy.year, objective.dueOn).includes(quarter))
+      throw refuse('invalid', 'quarterUnknown', { quarter: 'quarterUnknown' })
     if (lastDayOf(quarter) >= today) throw refuse('conflict', 'quarterRuns', { quarter: 'quarterRuns' })
     if (objective.outcome) throw refuse('conflict', 'assessedAlready')
     const earlier = await listReadings(db, actor.commandId, [objective.threadId], today)

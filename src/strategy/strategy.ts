@@ -1,5 +1,5 @@
-import type { Wanted } from '../public-record/strategy/objective.ts'
 import type { Day } from '../platform/words/dates.ts'
+import type { Wanted } from '../public-record/strategy/objective.ts'
 import { refuse } from './refusal.ts'
 import { type Act, type StrategyState, transitions } from './transitions.ts'
 

@@ -100,10 +100,12 @@ export const en: StrategyWords = {
   },
   page: {
     approve: 'Approve this version',
-    approveText: 'It is in force from today in the name of the office you hold, and replaces the one before. Nothing in it changes afterwards.',
+    approveText:
+      'It is in force from today in the name of the office you hold, and replaces the one before. Nothing in it changes afterwards.',
     waits: 'This draft waits to be approved by whoever heads the command.',
     revise: 'Begin a new version',
-    reviseText: 'Axes and objectives are copied into a draft that you change as you like. This one stays in force until that one is approved.',
+    reviseText:
+      'Axes and objectives are copied into a draft that you change as you like. This one stays in force until that one is approved.',
     describe: 'Change title and outline',
     drop: 'Give up this draft',
     close: 'End the strategy',

@@ -103,10 +103,12 @@ export const fr: StrategyWords = {
   },
   page: {
     approve: 'Approuver cette version',
-    approveText: 'Elle entre en vigueur dès aujourd’hui au nom du bureau que vous occupez et remplace la précédente. Plus rien n’y change ensuite.',
+    approveText:
+      'Elle entre en vigueur dès aujourd’hui au nom du bureau que vous occupez et remplace la précédente. Plus rien n’y change ensuite.',
     waits: 'Ce projet attend l’approbation de la personne qui dirige la préfecture de police.',
     revise: 'Commencer une nouvelle version',
-    reviseText: 'Axes et objectifs sont copiés dans un projet que vous modifiez à votre gré. Celle-ci reste en vigueur jusqu’à l’approbation de celui-là.',
+    reviseText:
+      'Axes et objectifs sont copiés dans un projet que vous modifiez à votre gré. Celle-ci reste en vigueur jusqu’à l’approbation de celui-là.',
     describe: 'Modifier titre et grandes lignes',
     drop: 'Abandonner ce projet',
     close: 'Achever la stratégie',

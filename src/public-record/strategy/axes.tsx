@@ -36,7 +36,10 @@ export function Axes({ strategy, today, underAxis, underAim, underObjective }: A
             {axis.aims.map((aim, at) => (
               <>
                 <p>
-                  <span class="quiet">{words.aim}</span> <strong><UserText>{saidIn(language, aim.text)}</UserText></strong>
+                  <span class="quiet">{words.aim}</span>{' '}
+                  <strong>
+                    <UserText>{saidIn(language, aim.text)}</UserText>
+                  </strong>
                 </p>
                 {aim.objectives.map((objective, last) => (
                   <ObjectiveCard

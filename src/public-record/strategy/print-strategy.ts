@@ -55,7 +55,9 @@ export function strategyDocument(language: Language, { issuer, strategy, today, 
         { kind: 'heading', level: 1, text: `${words.axis(nth + 1)} · ${saidIn(language, axis.text)}` },
         ...axis.aims.flatMap((aim): PdfBlock[] => [
           { kind: 'paragraph', text: `${words.aim} · ${saidIn(language, aim.text)}` },
-          ...aim.objectives.flatMap((objective) => objectiveBlocks(language, { strategy, today, objective, number: numbers.get(objective.id)! })),
+          ...aim.objectives.flatMap((objective) =>
+            objectiveBlocks(language, { strategy, today, objective, number: numbers.get(objective.id)! }),
+          ),
         ]),
       ]),
       { kind: 'heading', level: 1, text: words.rule },
@@ -78,7 +80,9 @@ function objectiveBlocks(language: Language, { strategy, objective, number, toda
   const said = objective.outcome ? words.outcomes[objective.outcome] : words.standings[standingAt(strategy, objective, today)]
   const change = changeText(language, objective)
   const sentence = outcomeSentence(language, year, objective) ?? change
-  const quarters = quartersUntil(year, objective.dueOn).filter((quarter) => lastDayOf(quarter) < today || readingOf(objective.readings, quarter))
+  const quarters = quartersUntil(year, objective.dueOn).filter(
+    (quarter) => lastDayOf(quarter) < today || readingOf(objective.readings, quarter),
+  )
   return [
     { kind: 'heading', level: 2, text: `${number} · ${saidIn(language, objective.text)}` },
     {
@@ -88,7 +92,10 @@ function objectiveBlocks(language: Language, { strategy, objective, number, toda
         { term: words.target, value: targetText(language, objective) },
         { term: words.baseline, value: baselineText(language, objective) },
         { term: words.owner, value: language === 'ar' ? objective.officeAr : objective.officeFr },
-        { term: words.measure, value: `${saidIn(language, objective.measure)} (${objective.indicatorId ? words.fromRecord : words.byHand})` },
+        {
+          term: words.measure,
+          value: `${saidIn(language, objective.measure)} (${objective.indicatorId ? words.fromRecord : words.byHand})`,
+        },
       ],
     },
     ...(sentence ? [{ kind: 'paragraph' as const, text: sentence }] : []),

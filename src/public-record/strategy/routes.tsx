@@ -33,7 +33,10 @@ export const publicStrategyRoutes = new Hono<Env>()
 
 /** 2026, or 2026-2 for its second version. */
 function chosen(c: HonoContext<Env>) {
-  const [year, version] = c.req.param('file')!.replace(/\.\w+$/, '').split('-')
+  const [year, version] = c.req
+    .param('file')!
+    .replace(/\.\w+$/, '')
+    .split('-')
   return { year: Number(year), version: version ? Number(version) : null }
 }
 

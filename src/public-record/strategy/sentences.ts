@@ -45,7 +45,10 @@ export function quarterText(language: Language, quarter: Quarter): string {
 
 /** The last figure that was said, of whichever quarter. */
 export function lastReading(readings: Objective['readings']): Objective['readings'][number] | undefined {
-  const quarter = readings.map((one) => one.quarter).sort().at(-1)
+  const quarter = readings
+    .map((one) => one.quarter)
+    .sort()
+    .at(-1)
   return quarter ? (readingOf(readings, quarter) as Objective['readings'][number]) : undefined
 }
 
@@ -66,7 +69,8 @@ export function outcomeSentence(language: Language, year: number, objective: Obj
   if (!objective.outcome) return null
   const words = publicStrategyWords[language]
   const last = lastReading(objective.readings)
-  const figure = last && `${words.figure}: ${figureText(language, objective.unit, last)}. ${words.target}: ${targetText(language, objective)}.`
+  const figure =
+    last && `${words.figure}: ${figureText(language, objective.unit, last)}. ${words.target}: ${targetText(language, objective)}.`
   // A figure that decided, but was not believed: the words of whoever assessed say why.
   const doubted = objective.outcome === 'unsaid' && outcomeOf(year, objective, objective.readings) !== 'unsaid'
   return [doubted ? words.doubted : words.outcomeText[objective.outcome], figure, changeText(language, objective)].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
-import { MoreLink } from '../../platform/ui/button.tsx'
 import { Badge } from '../../platform/ui/badge.tsx'
+import { MoreLink } from '../../platform/ui/button.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'

@@ -92,9 +92,7 @@ export interface Objective extends Omit<ObjectiveFacts, 'readings'> {
 /** Every objective of a strategy, in its order, as it is cited: 2.1.3 is the third of the first aim of the second axis. */
 export function numbered({ axes }: Pick<Strategy, 'axes'>): { number: string; objective: Objective }[] {
   return axes.flatMap(({ aims }, axis) =>
-    aims.flatMap(({ objectives }, aim) =>
-      objectives.map((objective, nth) => ({ number: `${axis + 1}.${aim + 1}.${nth + 1}`, objective })),
-    ),
+    aims.flatMap(({ objectives }, aim) => objectives.map((objective, nth) => ({ number: `${axis + 1}.${aim + 1}.${nth + 1}`, objective }))),
   )
 }
 

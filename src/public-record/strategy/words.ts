@@ -1,4 +1,4 @@
-import type { Catalogue } from '../platform/words/language.ts'
+import type { Catalogue } from '../../platform/words/language.ts'
 import { ar, type PublicStrategyWords } from './words.ar.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'

@@ -27,7 +27,13 @@ export function HeadingForm({ path, label, axisId = '', heading, returned }: Hea
   const values = back?.values ?? { textAr: heading?.text.ar, textFr: heading?.text.fr ?? '' }
   return (
     <Disclosure summary={label} open={isMine}>
-      <Form path={`${path}/headings`} prefix={`heading-${headingId || axisId || 'axis'}`} label={label} values={values} errors={back?.errors}>
+      <Form
+        path={`${path}/headings`}
+        prefix={`heading-${headingId || axisId || 'axis'}`}
+        label={label}
+        values={values}
+        errors={back?.errors}
+      >
         <input type="hidden" name="headingId" value={headingId} />
         <input type="hidden" name="axisId" value={axisId} />
         <TextInput name="textAr" label={words.textAr} required />

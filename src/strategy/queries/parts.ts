@@ -93,7 +93,11 @@ export async function insertObjective(
 }
 
 /** What is changed is not assessed any more. */
-export async function saveObjective(db: Db, commandId: string, { strategyId, id, ...said }: NewPart & ObjectiveAccount): Promise<void> {
+export async function saveObjective(
+  db: Db,
+  commandId: string,
+  { strategyId, id, ...said }: NewPart & ObjectiveAccount & { aimId: string },
+): Promise<void> {
   const unassessed = { outcome: null, assessmentAr: null, assessmentFr: null, assessedBy: null, assessedOn: null }
   await db`
     update strategy_objective set ${db({ ...said, ...unassessed })}
