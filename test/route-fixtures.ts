@@ -50,6 +50,7 @@ import { presenceFixtures } from './presence-fixtures.ts'
 import { problemFixtures } from './problem-fixtures.ts'
 import { sampleRooms } from './room-sample.ts'
 import { sampleSchools } from './school-sample.ts'
+import { strategyFixtures } from './strategy-fixtures.ts'
 import type { World } from './world.ts'
 
 interface Call {
@@ -615,7 +616,13 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
       form: { nameAr: 'حي مختلق', nameFr: 'Quartier inventé', shape: JSON.stringify(square) },
     },
   }
-  Object.assign(calls, await presenceFixtures(world), await problemFixtures(world), await awarenessFixtures(world))
+  Object.assign(
+    calls,
+    await presenceFixtures(world),
+    await problemFixtures(world),
+    await strategyFixtures(world),
+    await awarenessFixtures(world),
+  )
   const identities: Record<string, string> = {
     associations: ids.association2,
     offices: ids.officeChief,

@@ -42,7 +42,9 @@ export function sampleStrategies(world: World) {
     return draft
   }
   async function signAll() {
-    const waiting = await world.db<{ id: string }[]>`select id from release where subject_kind in ('strategy', 'strategy_word') and state = 'waiting'`
+    const waiting = await world.db<
+      { id: string }[]
+    >`select id from release where subject_kind in ('strategy', 'strategy_word') and state = 'waiting'`
     for (const { id } of waiting)
       for (const person of ['publisher', 'publisher2'] as const) await signRelease(world.context(person), { releaseId: id })
   }

@@ -15,14 +15,17 @@ before(async () => {
   sample = sampleStrategies(world)
 })
 after(() => world.close())
-let year = 2029
+/** Years that are over: their quarters may be reported, their objectives assessed. */
+let year = 2000
 beforeEach(() => {
   year += 1
   world.clock.set('2026-03-02')
 })
 
 const post = (person: Person, path: string, form: Record<string, string> = {}) => world.request(person, path, { form })
-const textOf = async (person: Person, path: string) => (await world.request(person, path)).text()
+/** Without the marks by which Arabic keeps a number and its sign together. */
+const textOf = async (person: Person, path: string) =>
+  (await (await world.request(person, path)).text()).replace(/[\u200E\u200F\u061C]/g, '')
 const statesOf = async (of: number) =>
   (await world.db<{ state: string }[]>`select state from strategy where year = ${of} order by version`).map(({ state }) => state)
 
@@ -123,7 +126,10 @@ test('at the end each objective is assessed by its figure, by somebody else than
   assert.deepEqual(both.map(({ status }) => status).sort(), [303, 409])
   assert.match(await textOf('visitor', '/strategy'), /تحقق الهدف: بلغ آخر رقم غايته/)
   assert.match(await textOf('visitor', '/strategy'), /ارتفع من 40% إلى 70%/)
-  assert.equal((await post('head', `${path}/objectives/${row!.objectiveId}/readings`, sample.reading({ correction: 'yes' }))).status, 403 + 6)
+  assert.equal(
+    (await post('head', `${path}/objectives/${row!.objectiveId}/readings`, sample.reading({ correction: 'yes' }))).status,
+    403 + 6,
+  )
   const closed = await Promise.all([1, 2].map(() => post('chief', `${path}/closure`)))
   assert.deepEqual(closed.map(({ status }) => status).sort(), [303, 409])
   assert.equal((await post('cell', `${path}/revision`, { changeAr: 'تغيير بعد فوات الأوان' })).status, 409)
@@ -142,7 +148,6 @@ test('a doubted figure says neither reached nor not reached, and so does one tha
   ] as const) {
     year += 1
     const { objectiveId, path, id } = await sample.approved(String(year))
-    world.clock.set(`${year + 1}-01-05`)
     const quarter = `${year}-Q4`
     if (value) await reportQuarter(world.context('head'), { strategyId: id, objectiveId, ...sample.reading({ quarter, value }) })
     const form = { wordsAr: 'لم يُحص السجل كل المحاور في الصيف.', ...words }
@@ -150,7 +155,6 @@ test('a doubted figure says neither reached nor not reached, and so does one tha
     const [row] = await world.db<{ outcome: string }[]>`select outcome from strategy_objective where id = ${objectiveId}`
     assert.equal(row!.outcome, 'unsaid')
     assert.match(await textOf('cell', path), value ? /لا يُعوَّل عليه/ : /لا يمكن القول هل تحقق/)
-    world.clock.set('2026-03-02')
   }
 })
 
@@ -206,8 +210,9 @@ test('each act is for those who may, and those outside read nothing at the desk'
     assert.equal((await post(person, `${draft.path}/approval`)).status, 403, person)
     assert.equal((await post(person, `${inForce.path}/closure`)).status, 403, person)
   }
-  await assert.rejects(reviseStrategy(world.context('head'), { strategyId: inForce.id, changeAr: 'تغيير من غير صلاحية' }), { kind: 'forbidden' })
-  world.clock.set(`${year}-07-02`)
+  await assert.rejects(reviseStrategy(world.context('head'), { strategyId: inForce.id, changeAr: 'تغيير من غير صلاحية' }), {
+    kind: 'forbidden',
+  })
   const reading = { strategyId: inForce.id, objectiveId: inForce.objectiveId, ...sample.reading({ quarter: `${year}-Q1` }) }
   for (const person of ['chief', 'planner', 'publisher'] as const)
     await assert.rejects(reportQuarter(world.context(person), reading), { kind: 'forbidden' })
@@ -244,10 +249,12 @@ test('an office that nobody holds is shown beside its objective', async () => {
   await world.db`update office_holder set held_to = null where office_id = ${world.ids.officeHead}`
 })
 
-test('no page needs more statements when a strategy holds more', async () => {
+test('no page needs more statements when a strategy holds more', async (t) => {
   const { id, aimId, path, ref } = await sample.drafted(String(year))
   const site = await countedApp(world)
+  t.after(() => site.close())
   const counted = async () => [await site.statements('/strategy'), await site.statements('/strategy.json')]
+  await counted()
   const few = await counted()
   for (let nth = 0; nth < 6; nth++)
     await writeObjective(world.context('cell'), {
@@ -258,5 +265,4 @@ test('no page needs more statements when a strategy holds more', async () => {
   await sample.signAll()
   assert.match(await textOf('visitor', `/strategy/${ref.slice(5)}`), /رقم 5/)
   assert.deepEqual(await counted(), few)
-  await site.close()
 })
