@@ -20,8 +20,8 @@ import {
   releaseRequest,
   releaseSeries,
 } from './queries/releases.ts'
-import { releaseTrust } from './queries/trust.ts'
 import { releaseStrategy, releaseStrategyWord } from './queries/strategy.ts'
+import { releaseTrust } from './queries/trust.ts'
 import { type Release, type ReleaseKind, refuse, sign } from './release.ts'
 
 /** What a slice does when its subject has become public: in the same transaction, in the name of the second signer. */
