@@ -11,10 +11,19 @@ export interface DocumentProps {
   description?: string
   /** The Atom feed of what this page shows. */
   feed?: string
+  /** A page of the desk that does without the desk's own styles: it is opened where the network is poor, and weighs as little as can be. */
+  lean?: boolean
 }
 
 /** The HTML document around a page. Pages use PublicPage or DeskPage, which stand on this. */
-export function Document({ title, description, feed, kind, children }: PropsWithChildren<DocumentProps & { kind: 'public' | 'desk' }>) {
+export function Document({
+  title,
+  description,
+  feed,
+  lean,
+  kind,
+  children,
+}: PropsWithChildren<DocumentProps & { kind: 'public' | 'desk' }>) {
   const { language } = useView()
   const words = useWords(platformWords)
   return (
@@ -32,7 +41,7 @@ export function Document({ title, description, feed, kind, children }: PropsWith
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
           <link rel="stylesheet" href={assets.stylesheet} />
-          {kind === 'desk' && <link rel="stylesheet" href={assets.deskStylesheet} />}
+          {kind === 'desk' && !lean && <link rel="stylesheet" href={assets.deskStylesheet} />}
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           {feed && <link rel="alternate" type="application/atom+xml" href={feed} title={title} />}
           <script type="module" src={assets.script} />

@@ -46,6 +46,7 @@ export function RoomPage(props: RoomPageProps) {
   const live: Live = { path, choices, newId, unsent: new Set(), asked, ...(again && { returned: again }) }
   return (
     <DeskPage
+      lean
       title={`${words.page.room} · ${room.title}`}
       trail={[
         { path: '/desk/meetings', label: words.page.meetings },
