@@ -4,7 +4,7 @@ import { enumerate } from '../platform/words/punctuation.ts'
 import { factsOf, problemJson } from './api.ts'
 import { evaluateProblem } from './evaluate-problem.ts'
 import { fewestDemands, recurringDays } from './proposals.ts'
-import { listProblems, type ProblemLine } from './queries/problems.ts'
+import { findLine, listProblems, type ProblemLine } from './queries/problems.ts'
 import { listRecurring, type Recurring } from './queries/recurring.ts'
 import { methodSentences, resultSentence } from './result-sentence.ts'
 import { ar } from './words.ar.ts'
@@ -18,14 +18,14 @@ export const commands: readonly Command[] = [
     async run({ positionals: [ref], context: open }) {
       const context = await open()
       const { db, actor, now } = context
-      const problems = await listProblems(db, actor.commandId, ref ?? null)
       if (ref) {
-        const [problem] = problems
+        const problem = await findLine(db, actor.commandId, ref)
         if (!problem) throw new UsageError(ar.refusals.problemUnknown)
         const evaluation = await evaluateProblem(context, problem)
         const said = evaluation && [resultSentence('ar', evaluation, problem.period), ...methods(evaluation)]
         return { text: [lineOf(problem), ...(said ?? [ar.result.noCounts])].join('\n'), json: problemJson(problem, evaluation) }
       }
+      const problems = await listProblems(db, actor.commandId)
       const proposals = await listRecurring(db, actor.commandId, addDays(dayOf(now()), -recurringDays), fewestDemands)
       const lines = [...problems.map(lineOf), ...proposals.map(proposalOf)]
       return { text: lines.join('\n') || ar.cli.none, json: { problems: problems.map(factsOf), proposals } }

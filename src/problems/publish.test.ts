@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { sampleDemands } from '../../test/demand-sample.ts'
 import { counts, sampleProblems } from '../../test/problem-sample.ts'
 import { refused } from '../../test/refused.ts'
 import { type Person, testWorld, type World } from '../../test/world.ts'
@@ -9,6 +10,7 @@ import { keepCounts } from './keep-counts.ts'
 import { linkDemand } from './link-demand.ts'
 import { publishProblem } from './publish-problem.ts'
 import { reopenProblem } from './reopen-problem.ts'
+import { unlinkDemand } from './unlink-demand.ts'
 import { withdrawProblem } from './withdraw-problem.ts'
 
 let world: World
@@ -113,15 +115,21 @@ test('where it stands is seen at once; withdrawn, its words and numbers are gone
 })
 
 test('whoever asked sees at the demand that it is worked on as a problem', async () => {
-  const [demand] = await world.db<{ id: string; ref: string }[]>`
-    select d.id, d.ref from demand d where d.command_id = ${world.ids.command} and d.state not in ('received', 'inadmissible', 'continued') limit 1`
   const { id, ref } = await sample.sent()
-  if (demand) {
-    await linkDemand(as('cell'), { problemId: id, demandRef: demand.ref })
-    await signByTwo(id)
-    const json = JSON.parse(await seen(`/problems/${ref}.json`))
-    assert.equal(json.demands.includes(demand.ref), (await statusOf(`/demands/${demand.ref}`)) === 200)
-  }
+  const demand = await sampleDemands(world).qualified()
+  await signByTwo(demand.id)
+  const worked = 'وردت مطالب مثلها مرارا من هذا الحي'
+  const own = async () => (await world.request('association', `/desk/demands/${demand.ref}`)).text()
+  for (const page of [await own(), await seen(`/demands/${demand.ref}`)]) assert.ok(!page.includes(worked))
+  await linkDemand(as('cell'), { problemId: id, demandRef: demand.ref })
+  assert.ok((await own()).includes(worked) && !(await own()).includes(ref), 'before it is public its reference is not told')
+  assert.ok(!(await seen(`/demands/${demand.ref}`)).includes(worked))
+  await signByTwo(id)
+  for (const page of [await own(), await seen(`/demands/${demand.ref}`)])
+    assert.ok(page.includes(worked) && page.includes(`href="/problems/${ref}"`))
+  assert.deepEqual(JSON.parse(await seen(`/problems/${ref}.json`)).demands, [demand.ref])
+  await unlinkDemand(as('cell'), { problemId: id, demandId: demand.id })
+  for (const page of [await own(), await seen(`/demands/${demand.ref}`)]) assert.ok(!page.includes(worked))
 })
 
 test('the list is read on the command line as JSON', async () => {

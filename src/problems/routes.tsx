@@ -24,7 +24,7 @@ import { mayOpen, mayRead } from './permissions.ts'
 import { fewestDemands, recurringDays } from './proposals.ts'
 import { publishProblem } from './publish-problem.ts'
 import { listLinked } from './queries/linked.ts'
-import { listChoices, listProblems, type ProblemLine } from './queries/problems.ts'
+import { findLine, listChoices, listProblems, type ProblemLine } from './queries/problems.ts'
 import { findPublication } from './queries/publication.ts'
 import { listRecurring } from './queries/recurring.ts'
 import { listAssessments, listChecks, listCounts, listOptions, workersOf } from './queries/work.ts'
@@ -39,11 +39,12 @@ import { withdrawProblem } from './withdraw-problem.ts'
 type C = HonoContext<Env>
 
 const list = '/desk/problems'
+const perPage = 30
 
 /** Where recurring problems are proposed, opened, worked step by step, and read before and after. */
 export const problemRoutes = new Hono<Env>()
   .get(list, async (c) => c.var.page(await listPage(c)))
-  .get('/desk/problems.json', async (c) => c.json(problemsJson(...(await listed(c)))))
+  .get('/desk/problems.json', async (c) => c.json(problemsJson(await allProblems(c), await proposalsOf(c))))
   .get('/desk/problems/new', async (c) => c.var.page(await openPage(c)))
   .post(list, (c) => submit(c, openProblem, { done: ({ ref }) => `${list}/${ref}`, again: (returned) => openPage(c, returned) }))
   .get('/desk/problems/:file{[^/]+\\.json}', async (c) => {
@@ -82,17 +83,26 @@ async function step<Input extends v.GenericSchema, Result>(c: C, action: Action<
   })
 }
 
-async function listed(c: C) {
-  const { db, actor, now } = reader(c)
-  const problems = await listProblems(db, actor.commandId)
-  const proposals = await listRecurring(db, actor.commandId, addDays(dayOf(now()), -recurringDays), fewestDemands)
-  return [problems, proposals] as const
+function allProblems(c: C) {
+  const { db, actor } = reader(c)
+  return listProblems(db, actor.commandId)
 }
 
+function proposalsOf(c: C) {
+  const { db, actor, now } = reader(c)
+  return listRecurring(db, actor.commandId, addDays(dayOf(now()), -recurringDays), fewestDemands)
+}
+
+/** What is proposed stands on the first page only. */
 async function listPage(c: C) {
-  const [problems, proposals] = await listed(c)
-  const { actor, now } = c.var.context
-  return <ProblemsPage {...{ problems, proposals }} today={dayOf(now())} mayOpen={mayOpen(actor)} />
+  const { db, actor, now } = reader(c)
+  const before = c.req.query('before') || null
+  const found = await listProblems(db, actor.commandId, { before, limit: perPage + 1 })
+  const problems = found.slice(0, perPage)
+  const older = found.length > perPage ? `${list}?${new URLSearchParams({ before: problems.at(-1)!.ref })}` : null
+  const proposals = before ? null : await proposalsOf(c)
+  const today = dayOf(now())
+  return <ProblemsPage {...{ problems, proposals, older, today }} newer={before && list} mayOpen={mayOpen(actor)} />
 }
 
 async function openPage(c: C, returned?: Returned) {
@@ -119,7 +129,7 @@ async function problemPage(c: C, returned?: ReturnedForm) {
 
 async function readProblem(c: C, ref = c.req.param('ref') ?? ''): Promise<ProblemLine> {
   const { db, actor } = reader(c)
-  const [problem] = await listProblems(db, actor.commandId, ref)
+  const problem = await findLine(db, actor.commandId, ref)
   if (!problem) throw refuse('missing', 'problemUnknown')
   return problem
 }

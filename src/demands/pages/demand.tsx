@@ -35,9 +35,9 @@ export interface DemandPageProps extends OpenActsProps {
   kin: readonly Kin[]
   /** Its wishes in the presence plan. */
   presence: readonly string[]
-  /** What everyone may know of that, once it is released. */
   /** Of the problems in which it is worked on; null of one that is not public. */
   worked: readonly (string | null)[]
+  /** What everyone may know of its presence, once it is released. */
   presenceMonths: readonly PresenceMonth[]
   /** Whether the page of those who asked is for this reader. */
   seesAskers: boolean

@@ -4,6 +4,7 @@ import { Due } from '../../platform/ui/day.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
@@ -17,7 +18,10 @@ import { useNames } from './named.ts'
 
 interface ProblemsPageProps {
   problems: readonly ProblemLine[]
-  proposals: readonly Recurring[]
+  /** Null where they stand on another page. */
+  proposals: readonly Recurring[] | null
+  newer: string | null
+  older: string | null
   today: Day
   mayOpen: boolean
 }
@@ -32,7 +36,7 @@ export const tones: Record<ProblemState, Tone> = {
   closed: 'done',
 }
 
-export function ProblemsPage({ problems, proposals, today, mayOpen }: ProblemsPageProps) {
+export function ProblemsPage({ problems, proposals, newer, older, today, mayOpen }: ProblemsPageProps) {
   const { list: words, states } = useWords(problemsWords)
   const names = useNames()
   return (
@@ -53,7 +57,7 @@ export function ProblemsPage({ problems, proposals, today, mayOpen }: ProblemsPa
           </>
         }
       />
-      <Proposals proposals={proposals} mayOpen={mayOpen} />
+      {proposals && <Proposals proposals={proposals} mayOpen={mayOpen} />}
       <Section title={words.known}>
         {problems.length === 0 ? (
           <EmptyState title={words.none}>{words.noneHint}</EmptyState>
@@ -78,11 +82,12 @@ export function ProblemsPage({ problems, proposals, today, mayOpen }: ProblemsPa
           />
         )}
       </Section>
+      <Pagination newer={newer} older={older} />
     </DeskPage>
   )
 }
 
-function Proposals({ proposals, mayOpen }: Pick<ProblemsPageProps, 'proposals' | 'mayOpen'>) {
+function Proposals({ proposals, mayOpen }: { proposals: readonly Recurring[]; mayOpen: boolean }) {
   const { proposal: words } = useWords(problemsWords)
   const { timeBands } = useWords(routingWords)
   const { language } = useView()

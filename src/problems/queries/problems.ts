@@ -1,3 +1,4 @@
+import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Problem } from '../problem.ts'
 
@@ -61,8 +62,36 @@ export interface ProblemNames {
 
 export type ProblemLine = Problem & ProblemNames & { demands: number; checkDueOn: string | null }
 
-/** What is open first, then what was closed last. One with a reference, or the newest hundred. */
-export async function listProblems(db: Db, commandId: string, ref: string | null = null): Promise<ProblemLine[]> {
+export async function findLine(db: Db, commandId: string, ref: string): Promise<ProblemLine | undefined> {
+  const [line] = await lines(db, commandId, db`and p.ref = ${ref}`)
+  return line
+}
+
+interface Page {
+  /** The reference of the last one of the page before. */
+  before: string | null
+  limit: number
+}
+
+/** What is open first, then what is closed, each the newest first: one page, or all. */
+export async function listProblems(db: Db, commandId: string, page?: Page): Promise<ProblemLine[]> {
+  const newest = db`order by p.state <> 'closed' desc, p.opened_on desc, p.id desc`
+  if (!page) return lines(db, commandId, newest)
+  const { before, limit } = page
+  return lines(
+    db,
+    commandId,
+    db`
+      ${
+        before
+          ? db`and coalesce((p.state <> 'closed', p.opened_on, p.id) < (
+        select b.state <> 'closed', b.opened_on, b.id from problem b where b.command_id = ${commandId} and b.ref = ${before}), true)`
+          : db``
+      } ${newest} limit ${limit}`,
+  )
+}
+
+function lines(db: Db, commandId: string, which: postgres.Fragment) {
   return db<ProblemLine[]>`
     select ${db(columns.map((column) => `p.${column}`))},
       c.name_ar as category_ar, c.name_fr as category_fr, c.name_en as category_en, c.name_zgh as category_zgh,
@@ -75,8 +104,7 @@ export async function listProblems(db: Db, commandId: string, ref: string | null
     join district d on d.command_id = p.command_id and d.id = p.district_id
     left join point t on t.command_id = p.command_id and t.id = p.point_id
     join office o on o.command_id = p.command_id and o.id = p.owner_office_id
-    where p.command_id = ${commandId} and (${ref}::text is null or p.ref = ${ref})
-    order by p.state = 'closed', p.opened_on desc, p.id desc limit 100`
+    where p.command_id = ${commandId} ${which}`
 }
 
 export async function countOwedChecks(db: Db, commandId: string, today: string): Promise<number> {
