@@ -128,7 +128,7 @@ export const ar = {
     between: 'الأيام المطلوبة',
     askedOn: 'يوم الطلب',
     when: 'الموعد',
-    hours: (from: string, to: string) => `من ${from} إلى ${to}`,
+    hours: (from: string, to: string) => `من\u00a0${from} إلى\u00a0${to}`,
     speakers: 'التأطير',
     partners: 'الشركاء',
     guidance: 'إرشادات الموضوع',

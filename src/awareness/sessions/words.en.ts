@@ -123,7 +123,7 @@ export const en: SessionsWords = {
     between: 'Days asked for',
     askedOn: 'Asked on',
     when: 'When',
-    hours: (from, to) => `from ${from} to ${to}`,
+    hours: (from, to) => `from\u00a0${from} to\u00a0${to}`,
     speakers: 'Speakers',
     partners: 'Partners',
     guidance: 'Guidance on the topic',

@@ -124,7 +124,7 @@ export const fr: SessionsWords = {
     between: 'Jours demandés',
     askedOn: 'Demandée le',
     when: 'Date',
-    hours: (from, to) => `de ${from} à ${to}`,
+    hours: (from, to) => `de\u00a0${from} à\u00a0${to}`,
     speakers: 'Intervenants',
     partners: 'Partenaires',
     guidance: 'Conseils sur ce thème',

@@ -123,7 +123,7 @@ export const zgh: SessionsWords = {
     between: 'ⵓⵙⵙⴰⵏ',
     askedOn: 'ⴰⵙⵙ ⵏ ⵓⵙⵓⵜⵔ',
     when: 'ⵎⴰⵏⵜⵓⵔ',
-    hours: (from, to) => `ⵙⴳ ${from} ⴰⵔ ${to}`,
+    hours: (from, to) => `ⵙⴳ\u00a0${from} ⴰⵔ\u00a0${to}`,
     speakers: 'ⵡⵉ ⵉⵙⴰⵡⵍⵏ',
     partners: 'ⵉⵎⴷⵔⴰⵡⵏ',
     guidance: 'ⴰⵎⴰⵍⴰ',
