@@ -5,8 +5,10 @@ import { sampleDemands } from '../../../test/demand-sample.ts'
 import { testWorld, type World } from '../../../test/world.ts'
 import { answerDemand } from '../../demands/answer-demand.ts'
 import { reportOutcome } from '../../demands/report-outcome.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { addDays, dayOf } from '../../platform/words/dates.ts'
 import { type IndicatorId, readIndicator } from './indicator.ts'
+import { lockStep } from './queries/step.ts'
 import { minutesBefore, refreshCounts } from './refresh-counts.ts'
 
 let world: World
@@ -103,6 +105,19 @@ test('counting again changes nothing', async () => {
   const before = await countsOf()
   await refreshCounts(world.context('cell'))
   await refreshCounts(world.context('cell'), { whole: true })
+  assert.deepEqual(await countsOf(), before)
+})
+
+test('two who count at once count once, and no act waits for them', async () => {
+  const before = await countsOf()
+  await transaction(world.db, async (db) => {
+    await lockStep(db, world.ids.command)
+    await world.db`select 1 from command where id = ${world.ids.command} for update nowait`
+  })
+  await world.db`delete from indicator_part`
+  await world.db`delete from indicator_count`
+  const count = () => refreshCounts(world.context('cell'), { whole: true })
+  await Promise.all([count(), count(), count()])
   assert.deepEqual(await countsOf(), before)
 })
 

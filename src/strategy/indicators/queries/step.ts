@@ -10,9 +10,9 @@ export interface Step {
   wholeOn: Day
 }
 
-/** How far it was counted; two who count do so one after the other. */
+/** How far it was counted; two who count do so one after the other, and nobody else waits for them: counting everything may take a minute. */
 export async function lockStep(db: Db, commandId: string): Promise<Step | undefined> {
-  await db`select 1 from command where id = ${commandId} for no key update`
+  await db`select pg_advisory_xact_lock(hashtext('indicators'), hashtext(${commandId}))`
   return readStep(db, commandId)
 }
 
