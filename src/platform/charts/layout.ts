@@ -5,6 +5,8 @@ import { directionOf } from '../words/language.ts'
 /** Narrow enough that its letters are still read when it is as wide as a phone. */
 export const [width, height] = [400, 260]
 const margin = { top: 34, bottom: 48, far: 24 }
+/** How much larger the letters are on a phone, as charts.css says. */
+const onPhone = 1.5
 
 /**
  * Where the picture stands between its axes: values are written on the side from which the page is read.
@@ -12,7 +14,8 @@ const margin = { top: 34, bottom: 48, far: 24 }
  */
 export function plotOf(language: Language, numbers: number) {
   const rtl = directionOf(language) === 'rtl'
-  const [left, right] = rtl ? [margin.far, width - numbers - 16] : [numbers + 16, width - margin.far]
+  const room = numbers * onPhone + 16
+  const [left, right] = rtl ? [margin.far, width - room] : [room, width - margin.far]
   return {
     rtl,
     left,

@@ -16,47 +16,51 @@ export function ResultSection({ result }: { result: ProblemResult }) {
   return (
     <>
       <Section title={words.result} id="result">
-        <p class="lead">{sentence[language]}</p>
-        {counts && (
-          <div class="stack">
-            <BarChart
-              id="counts"
-              title={words.picture}
-              description={`${words.pictureText} ${sentence[language]}`}
-              labels={[words.before, words.after]}
-              labelHeader={words.time}
-              series={[
-                { name: words.areas.place, values: counts.place },
-                ...(counts.alike ? [{ name: words.areas.alike, values: counts.alike }] : []),
-              ]}
-            />
-            {ratios.length > 0 && (
-              <IntervalChart
-                id="ratios"
-                title={words.ratios}
-                description={words.ratiosText}
-                headers={[words.area, words.ratio]}
-                estimates={ratios.map(({ area, value, low, high }) => ({ label: words.areas[area], value, interval: { low, high } }))}
-                reference={{ value: 1, label: words.same }}
-                ratios
-                format={(n) => formatNumber(language, Number(n.toFixed(2)))}
+        <div class="stack">
+          <p class="lead">{sentence[language]}</p>
+          {counts && (
+            <>
+              <BarChart
+                id="counts"
+                title={words.picture}
+                description={`${words.pictureText} ${sentence[language]}`}
+                labels={[words.before, words.after]}
+                labelHeader={words.time}
+                series={[
+                  { name: words.areas.place, values: counts.place },
+                  ...(counts.alike ? [{ name: words.areas.alike, values: counts.alike }] : []),
+                ]}
               />
-            )}
-          </div>
-        )}
+              {ratios.length > 0 && (
+                <IntervalChart
+                  id="ratios"
+                  title={words.ratios}
+                  description={words.ratiosText}
+                  headers={[words.area, words.ratio]}
+                  estimates={ratios.map(({ area, value, low, high }) => ({ label: words.areas[area], value, interval: { low, high } }))}
+                  reference={{ value: 1, label: words.same }}
+                  ratios
+                  format={(n) => formatNumber(language, Number(n.toFixed(2)))}
+                />
+              )}
+            </>
+          )}
+        </div>
       </Section>
       <Section title={words.doubts}>
-        <ul class="typed typed-list">
-          {doubts[language].map((doubt) => (
-            <li>{doubt}</li>
-          ))}
-        </ul>
+        <div class="stack">
+          <ul class="typed typed-list">
+            {doubts[language].map((doubt) => (
+              <li>{doubt}</li>
+            ))}
+          </ul>
+          {methods[language].length > 0 && (
+            <Disclosure summary={words.methods}>
+              <Facts facts={methods[language].map(({ term, text }) => ({ term, value: text }))} />
+            </Disclosure>
+          )}
+        </div>
       </Section>
-      {methods[language].length > 0 && (
-        <Disclosure summary={words.methods}>
-          <Facts facts={methods[language].map(({ term, text }) => ({ term, value: text }))} />
-        </Disclosure>
-      )}
     </>
   )
 }
