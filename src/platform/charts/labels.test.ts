@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { jsx } from 'hono/jsx'
@@ -40,6 +41,17 @@ test('labels never touch, nor are they cut, however many and however long', () =
       assertApart(all, centre)
     }),
   )
+})
+
+test('numbers beside the axis are whole at the size of a phone, as the stylesheet sets it', () => {
+  const sheet = readFileSync('public/styles/charts.css', 'utf8')
+  const onPhone = Math.max(...[...sheet.matchAll(/\.chart > svg text \{[^}]*font-size: (\d+)px/g)].map(([, size]) => Number(size)))
+  const digit = 0.6 * onPhone
+  for (const one of ['ar', 'fr'] as const)
+    for (const number of ['50', '200', '1500', '15000']) {
+      const { rtl, axis } = plotOf(one, textWidth(number))
+      assert.ok((rtl ? width - axis : axis) - 8 >= digit * number.length, `${one} ${number}`)
+    }
 })
 
 test('a wrapped label keeps its words in their order, within its room', () => {
