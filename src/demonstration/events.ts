@@ -22,6 +22,7 @@ import { roomEvents } from './room-events.ts'
 import { routingEvents } from './routing-events.ts'
 import type { Event } from './scene.ts'
 import { schoolEvents } from './school-events.ts'
+import { strategyEvents } from './strategy-events.ts'
 import { surveyEvents } from './survey-events.ts'
 import { templateEvents } from './template-events.ts'
 import { trustEvents } from './trust-events.ts'
@@ -56,6 +57,7 @@ export function eventsBefore(today: Day): Event[] {
     ...schoolEvents(addDays(meetings[0]!, -30), today),
     ...surveyEvents(addDays(meetings[0]!, 20), today),
     ...trustEvents(today),
+    ...strategyEvents(today),
     ...presenceEvents(today),
     ...problemEvents(today),
     ...cyberEvents(today),

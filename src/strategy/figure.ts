@@ -3,6 +3,7 @@ import { wilson } from '../platform/statistics/wilson.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Quarter } from '../platform/words/quarters.ts'
 import type { Figure } from '../public-record/strategy/objective.ts'
+import type { IndicatorId } from './indicators/indicator.ts'
 import { readFromRecord } from './measure.ts'
 import type { ObjectiveRow } from './queries/parts.ts'
 import { refuse } from './refusal.ts'
@@ -24,7 +25,7 @@ type Read = Figure & { indicatorVersion: number | null; statedOn: Day | null }
 /** The figure of a quarter: from the record, or as it was stated, with its day and, of a share, between what it may lie. */
 export async function figureOf(context: Context, { indicatorId, unit }: ObjectiveRow, said: Said): Promise<Read> {
   const { value, n, statedOn, today, quarter } = said
-  if (indicatorId) return { ...(await readFromRecord(context, indicatorId, quarter)), statedOn: null }
+  if (indicatorId) return { ...(await readFromRecord(context, indicatorId as IndicatorId, quarter)), statedOn: null }
   if (value === null) throw refuse('invalid', 'valueMissing', { value: 'valueMissing' })
   if (!statedOn) throw refuse('invalid', 'statedMissing', { statedOn: 'statedMissing' })
   if (statedOn > today) throw refuse('invalid', 'statedAhead', { statedOn: 'statedAhead' })

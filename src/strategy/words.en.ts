@@ -147,7 +147,6 @@ export const en: StrategyWords = {
     office: 'Owning office',
     indicator: 'Indicator computed from the record',
     indicatorHint: 'With an indicator the fields of measurement below are not needed: its name, unit and source are known.',
-    byHand: 'none: a figure that is stated',
     measureAr: 'What is measured, in Arabic',
     measureFr: 'What is measured, in French',
     sourceAr: 'Source of the figure, in Arabic',

@@ -150,7 +150,6 @@ export const fr: StrategyWords = {
     office: 'Bureau porteur',
     indicator: 'Indicateur calculé sur le registre',
     indicatorHint: 'Avec un indicateur, les champs de mesure ci-dessous sont inutiles : nom, unité et source sont connus.',
-    byHand: 'aucun : un chiffre déclaré',
     measureAr: 'Ce qui est mesuré, en arabe',
     measureFr: 'Ce qui est mesuré, en français',
     sourceAr: 'Source du chiffre, en arabe',

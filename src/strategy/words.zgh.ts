@@ -145,7 +145,6 @@ export const zgh: StrategyWords = {
     office: 'ⴰⵙⵉⵔⴰ',
     indicator: 'ⴰⵎⴰⵜⴰⵔ ⵙⴳ ⵓⵣⵎⵎⴻⵎ',
     indicatorHint: 'ⵙ ⵓⵎⴰⵜⴰⵔ ⵓⵔ ⵜⵔⵉⵏ ⵉⴳⵔⴰⵏ ⵉⵜⵙⵏ.',
-    byHand: 'ⴰⵔⴰ: ⵓⵟⵟⵓⵏ ⵉⵜⵜⵢⵉⵏⵉⵏ',
     measureAr: 'ⵎⴰ ⵉⵜⵜⵓⵙⵖⴰⵍⵏ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',
     measureFr: 'ⵎⴰ ⵉⵜⵜⵓⵙⵖⴰⵍⵏ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
     sourceAr: 'ⴰⵙⴰⴳⵎ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',

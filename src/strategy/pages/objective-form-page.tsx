@@ -13,6 +13,8 @@ import { directions, spans, units } from '../../public-record/strategy/objective
 import { saidIn } from '../../public-record/strategy/sentences.ts'
 import type { Strategy } from '../../public-record/strategy/strategy.ts'
 import { publicStrategyWords } from '../../public-record/strategy/words.ts'
+import { indicatorIds } from '../indicators/indicator.ts'
+import { indicatorWords } from '../indicators/words.ts'
 import type { ObjectiveLine, OfficeName } from '../queries/parts.ts'
 import type { StrategyLine } from '../queries/strategies.ts'
 import { strategyWords } from '../words.ts'
@@ -76,8 +78,15 @@ export function ObjectiveFormPage({ line, strategy, offices, objective, aimId, v
 function MeasureFields() {
   const { form: words } = useWords(strategyWords)
   const shown = useWords(publicStrategyWords)
+  const { explained } = useWords(indicatorWords)
   return (
     <>
+      <Select
+        name="indicatorId"
+        label={words.indicator}
+        hint={words.indicatorHint}
+        options={indicatorIds.map((value) => ({ value, label: explained[value].name }))}
+      />
       <TextInput name="measureAr" label={words.measureAr} />
       <TextInput name="measureFr" label={words.measureFr} hint={words.frHint} />
       <TextInput name="sourceAr" label={words.sourceAr} hint={words.sourceHint} />
