@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
+import type { Child } from 'hono/jsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { UserText } from '../ui/texts.tsx'
 import { useView, useWords } from '../ui/view.ts'
@@ -29,6 +30,8 @@ interface IntervalChartProps {
   /** Ratios are drawn so that half is as far from one as the double. All values must then be over zero. */
   ratios?: boolean
   format?: (n: number) => string
+  /** Where the numbers stand in a table that says more than the picture; folded in beneath it. */
+  table?: Child
 }
 
 const [head, row, foot] = [38, 62, 34]
@@ -83,22 +86,24 @@ export function IntervalChart(props: IntervalChartProps) {
         </>
       }
       table={
-        <DataTable
-          caption={title}
-          captionSpoken
-          columns={[
-            { header: headers[0], cell: ({ label }: Estimate) => <UserText>{label}</UserText> },
-            { header: headers[1], cell: ({ value }: Estimate) => <Value value={value} interval={null} format={format} />, align: 'end' },
-            {
-              header: words.interval,
-              cell: ({ interval }: Estimate) => words.between(format(interval.low), format(interval.high)),
-              align: 'end',
-            },
-          ]}
-          rows={estimates}
-        />
+        props.table ?? (
+          <DataTable
+            caption={title}
+            captionSpoken
+            columns={[
+              { header: headers[0], cell: ({ label }: Estimate) => <UserText>{label}</UserText> },
+              { header: headers[1], cell: ({ value }: Estimate) => <Value value={value} interval={null} format={format} />, align: 'end' },
+              {
+                header: words.interval,
+                cell: ({ interval }: Estimate) => words.between(format(interval.low), format(interval.high)),
+                align: 'end',
+              },
+            ]}
+            rows={estimates}
+          />
+        )
       }
-      tableOpen={estimates.length <= 6}
+      tableOpen={!props.table && estimates.length <= 6}
     />
   )
 }

@@ -3,6 +3,8 @@ import { DataTable } from '../../platform/ui/data-table.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
+import type { Language } from '../../platform/words/language.ts'
+import { enumerate } from '../../platform/words/punctuation.ts'
 import { type Figure, shareOf, together } from '../figure.ts'
 import type { Item } from '../items.ts'
 import { areaName, askedIn, countText, figureIn, percent, sayingsOf, shareText, type WaveResults } from '../sentences.ts'
@@ -15,7 +17,7 @@ interface ResultsProps {
   before: WaveResults | null
 }
 
-/** Each item as sentences, a table and a picture, and last what to doubt. Items are never added up. */
+/** Each item as sentences and a picture with its table folded beneath. Items are never added up. */
 export function Results({ id, wave, before }: ResultsProps) {
   return (
     <>
@@ -57,28 +59,30 @@ function ItemResults({ id, item, wave, before }: ResultsProps & { item: Item }) 
     return share ? [{ label, value: share.value, interval: { low: share.low, high: share.high } }] : []
   })
   const middle = shareOf(all)
+  const shown = rows.filter(({ figure }) => figure.hidden === null)
+  const table = shown.length > 0 && (
+    <DataTable
+      caption={words.table(items[item])}
+      captionSpoken
+      columns={[
+        { header: desk.area, cell: ({ label }: Row) => <UserText>{label}</UserText> },
+        { header: words.agree, cell: ({ figure }: Row) => countText(language, figure) },
+        { header: words.share, cell: ({ figure }: Row) => shareText(language, figure) },
+      ]}
+      rows={all.hidden === null ? [...shown, { label: words.together, figure: all }] : shown}
+    />
+  )
   return (
     <Section title={items[item]} id={id}>
       <div class="stack">
-        {sayings.length > 0 && (
-          <ul>
-            {sayings.map((one) => (
-              <li>
-                <UserText>{one}</UserText>
-              </li>
-            ))}
-          </ul>
-        )}
-        <DataTable
-          caption={words.table(items[item])}
-          captionSpoken
-          columns={[
-            { header: desk.area, cell: ({ label }: Row) => <UserText>{label}</UserText> },
-            { header: words.agree, cell: ({ figure }: Row) => countText(language, figure) },
-            { header: words.share, cell: ({ figure }: Row) => shareText(language, figure) },
-          ]}
-          rows={all.hidden === null ? [...rows, { label: words.together, figure: all }] : rows}
-        />
+        <ul>
+          {[...sayings, ...hiddenIn(language, rows)].map((one) => (
+            <li>
+              <UserText>{one}</UserText>
+            </li>
+          ))}
+        </ul>
+        {estimates.length === 0 && table}
         {estimates.length > 0 && (
           <IntervalChart
             id={`${id}-chart`}
@@ -88,9 +92,22 @@ function ItemResults({ id, item, wave, before }: ResultsProps & { item: Item }) 
             estimates={estimates}
             reference={middle ? { value: middle.value, label: words.together } : { value: 0.5, label: words.half }}
             format={(n) => percent(language, n)}
+            table={table}
           />
         )}
       </div>
     </Section>
+  )
+}
+
+/** Where nothing may be said, and why: one line for each reason. */
+function hiddenIn(language: Language, rows: readonly Row[]): string[] {
+  const hidden = rows.filter(({ figure }) => figure.hidden !== null)
+  return [...Map.groupBy(hidden, ({ figure }) => countText(language, figure))].map(
+    ([why, there]) =>
+      `${enumerate(
+        language,
+        there.map(({ label }) => label),
+      )} · ${why}`,
   )
 }
