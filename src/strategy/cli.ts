@@ -1,4 +1,4 @@
-import type { Command } from '../platform/cli/command.ts'
+import { type Command, UsageError } from '../platform/cli/command.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { standingAt, targetText } from '../public-record/strategy/sentences.ts'
 import { numbered } from '../public-record/strategy/strategy.ts'
@@ -18,7 +18,7 @@ export const commands: readonly Command[] = [
       const { db, actor, now } = await context()
       const today = dayOf(now())
       const year = values.year ? Number(values.year) : null
-      if (year !== null && !/^20\d\d$/.test(String(values.year))) return { text: ar.cli.yearWrong, json: null }
+      if (year !== null && !/^20\d\d$/.test(String(values.year))) throw new UsageError(ar.cli.yearWrong)
       const lines = await listStrategies(db, actor.commandId, { year })
       const line = lines.find(({ state }) => state === 'in_force' || state === 'closed') ?? lines[0]
       if (!line) return { text: ar.cli.none, json: null }

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { countedApp } from '../../test/counted-app.ts'
 import { sampleStrategies } from '../../test/strategy-sample.ts'
 import { type Person, testWorld, type World } from '../../test/world.ts'
+import { UsageError } from '../platform/cli/command.ts'
 import { commands } from './cli.ts'
 import { reportQuarter } from './report-quarter.ts'
 import { reviseStrategy } from './revise-strategy.ts'
@@ -246,6 +247,7 @@ test('an office that nobody holds is shown beside its objective', async () => {
   const told = await command!.run({ values: { year: String(year) }, context: async () => world.context('cell') } as never)
   assert.match(told.text, /لا أحد يشغل هذا المكتب/)
   assert.equal((told.json as { year: number }).year, year)
+  await assert.rejects(command!.run({ values: { year: 'soon' }, context: async () => world.context('cell') } as never), UsageError)
   await world.db`update office_holder set held_to = null where office_id = ${world.ids.officeHead}`
 })
 

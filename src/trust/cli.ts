@@ -1,5 +1,6 @@
 import type { Command } from '../platform/cli/command.ts'
 import { listWaves, readWave } from './queries/waves.ts'
+import { refuse } from './refusal.ts'
 import { resultsData, resultsTable } from './results-table.ts'
 import { linesOf } from './sentences.ts'
 import { ar } from './words.ar.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
       const { db, actor } = await context()
       const refs = typeof values.wave === 'string' ? [values.wave] : (await listWaves(db, actor.commandId)).map(({ ref }) => ref)
       const waves = (await Promise.all(refs.map((ref) => readWave(db, actor.commandId, ref)))).filter((wave) => wave !== undefined)
+      if (typeof values.wave === 'string' && waves.length === 0) throw refuse('missing', 'waveUnknown')
       const json = resultsData(waves.map(({ id: _id, release: _release, refusal: _refusal, ...wave }) => wave))
       if (values.csv) return { text: resultsTable(waves), json }
       const lines = waves.flatMap((wave) => {
