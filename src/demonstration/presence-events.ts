@@ -33,7 +33,7 @@ export function presenceEvents(today: Day): Event[] {
     ...pilotEvents(today),
     { day: addDays(first, -3), time: '16:10', play: addWishes },
     ...weeks.map(
-      (week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week, week < monday ? secondsOfPast : undefined) }),
+      (week): Event => ({ day: week, time: '06:45', play: (scene) => planWeek(scene, week, week < monday ? roundsOfPast : undefined) }),
     ),
     ...walkEvents(begin, today),
   ]
@@ -71,12 +71,12 @@ async function addWishes({ db, as, cast, places }: Scene): Promise<void> {
   if (await hasSchools(db, cast.cell.commandId)) await wishForSchools(planner, usual.school)
 }
 
-/** Of a week that is over nobody looks how good it could have been: so many seconds are enough for it. */
-const secondsOfPast = 1
+/** Of a week that is over nobody looks how good it could have been; and what was kept of it must be the same on every machine. */
+const roundsOfPast = 40_000
 
-async function planWeek({ as, cast }: Scene, week: Day, atMost?: number): Promise<void> {
+async function planWeek({ as, cast }: Scene, week: Day, rounds?: number): Promise<void> {
   const planner = as(cast.planner)
   const { id: planId } = await startPlan(planner, { week, effort: 'quick' })
-  await carryOutPlan(planner, { planId, atMost })
+  await carryOutPlan(planner, { planId, rounds })
   await approvePlan(planner, { planId })
 }

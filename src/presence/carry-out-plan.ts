@@ -45,17 +45,17 @@ export function doPlan({ db: pool, now, publicUrl }: Outside) {
 function createCarryOut(report: (progress: Progress) => Promise<boolean>) {
   return defineAction({
     id: 'presence.carry-out-plan',
-    input: v.object({ planId: input.id('planUnknown'), atMost: v.optional(v.number()) }),
+    input: v.object({ planId: input.id('planUnknown'), rounds: v.optional(v.number()) }),
     find: ({ db, actor }, { planId }) => findPlan(db, actor.commandId, planId),
     may: mayPlan,
-    run: async ({ db, actor, now, newId }, head, { atMost = head.seconds }) => {
+    run: async ({ db, actor, now, newId }, head, { rounds = null }) => {
       if (head.state !== 'computing') throw new Cancelled()
       const { commandId } = actor
       const instance = await findInstance(db, commandId, head.id)
       const from = head.fromPlanId && carryOver(...(await former(db, commandId, head.fromPlanId)), instance)
       const unlikeId = from ? null : await findInForce(db, commandId, addDays(head.week, -7))
       const unlike = unlikeId && carryOver(...(await former(db, commandId, unlikeId)), instance)
-      const task = { instance, seconds: Math.min(head.seconds, atMost), seed: head.seed, from: from || null, unlike: unlike || null }
+      const task = { instance, seconds: head.seconds, rounds, seed: head.seed, from: from || null, unlike: unlike || null }
       const { plan, changes } = await compute(task, report)
       const { state, cancelAsked } = await lockPlan(db, commandId, head.id)
       if (state !== 'computing' || cancelAsked) throw new Cancelled()
@@ -73,5 +73,5 @@ async function former(db: Db, commandId: string, planId: string) {
   return [plan, await findInstance(db, commandId, planId)] as const
 }
 
-/** For whoever waits for it: `atMost` are seconds, fewer than were asked for. Without it nobody could ask the action by its name: the list of actions of the slice. */
+/** For whoever waits for it: after so many `rounds`, the same on every machine, it ends. Without it nobody could ask the action by its name: the list of actions of the slice. */
 export const carryOutPlan = createCarryOut(async () => true)

@@ -46,3 +46,10 @@ export async function solveAndProve(instance: Instance, effort: Effort, prove = 
     ending.abort()
   }
 }
+
+/** Searches for so many rounds, which gives the same plan on every machine, and proves only what costs no time. */
+export async function solveInRounds(instance: Instance, rounds: number, { signal: _, onProgress, ...options }: Effort): Promise<Solved> {
+  const solved = await solveInWorker(instance, { ...options, iterations: rounds }, onProgress).solved
+  const proven = await bound(compile(instance), { seconds: 0 })
+  return { ...solved, plan: { ...solved.plan, bound: proven.bound } }
+}

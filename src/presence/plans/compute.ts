@@ -3,12 +3,14 @@ import { type Change, changesBetween } from '../optimiser/changes.ts'
 import { check } from '../optimiser/check.ts'
 import type { Instance } from '../optimiser/instance.ts'
 import type { Plan } from '../optimiser/plan.ts'
-import { solveAndProve } from '../solve-and-prove.ts'
+import { solveAndProve, solveInRounds } from '../solve-and-prove.ts'
 import type { Progress } from './plan.ts'
 
 export interface Task {
   readonly instance: Instance
   readonly seconds: number
+  /** Where the plan must not depend on the machine: ends after so many. */
+  readonly rounds: number | null
   readonly seed: number
   /** To stay near to. */
   readonly from: Plan | null
@@ -26,7 +28,7 @@ export class Broken extends Error {}
  * @param report is told every half second how far it is, and answers whether to go on
  * @throws Cancelled, Broken
  */
-export async function compute({ instance, seconds, seed, from, unlike }: Task, report: (progress: Progress) => Promise<boolean>) {
+export async function compute({ instance, seconds, rounds, seed, from, unlike }: Task, report: (progress: Progress) => Promise<boolean>) {
   const ending = new AbortController()
   const cancelled = new Promise<never>((_, reject) => {
     ending.signal.addEventListener('abort', () => reject(new Cancelled()))
@@ -37,16 +39,11 @@ export async function compute({ instance, seconds, seed, from, unlike }: Task, r
     if (!(await report({ seconds: Math.round((performance.now() - began) / 1000), objective }))) ending.abort()
   })
   try {
-    const solving = solveAndProve(instance, {
-      seconds,
-      seed,
-      ...(from && { from }),
-      ...(unlike && { unlike }),
-      signal: ending.signal,
-      onProgress: (progress) => {
-        objective = progress.objective
-      },
-    })
+    const onProgress = (progress: { objective: number }) => {
+      objective = progress.objective
+    }
+    const effort = { seconds, seed, ...(from && { from }), ...(unlike && { unlike }), signal: ending.signal, onProgress }
+    const solving = rounds === null ? solveAndProve(instance, effort) : solveInRounds(instance, rounds, effort)
     const { plan } = await Promise.race([solving, cancelled])
     return checked(instance, plan, from)
   } finally {
