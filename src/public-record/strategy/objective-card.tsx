@@ -43,10 +43,13 @@ interface ObjectiveCardProps {
   today: CalendarDay
   /** What a reader at the desk may do with it. */
   acts?: Child
+  /** Alone on a page it stands right under the title. */
+  level?: 2 | 3
 }
 
 /** One objective: what it wants, where it stands, and its quarters as a picture and a table. */
-export function ObjectiveCard({ strategy, objective, number, today, acts }: ObjectiveCardProps) {
+export function ObjectiveCard({ strategy, objective, number, today, acts, level = 3 }: ObjectiveCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const words = useWords(publicStrategyWords)
   const { language } = useView()
   const isApproved = strategy.approvedOn !== null
@@ -58,9 +61,9 @@ export function ObjectiveCard({ strategy, objective, number, today, acts }: Obje
         <Ltr>{number}</Ltr>
         {isApproved && <StandingBadge {...{ strategy, objective, today }} />}
       </div>
-      <h3 class="card-title">
+      <Heading class="card-title">
         <UserText>{saidIn(language, objective.text)}</UserText>
-      </h3>
+      </Heading>
       <div class="card-body stack">
         <Facts
           facts={[

@@ -43,7 +43,7 @@ export function ObjectivePage({ line, strategy, objective, number, today, mayRep
   return (
     <DeskPage title={title} trail={useTrail(line)}>
       <PageHeading over={<Ltr>{number}</Ltr>} title={<UserText>{title}</UserText>} />
-      <ObjectiveCard {...{ strategy, objective, number, today }} />
+      <ObjectiveCard {...{ strategy, objective, number, today }} level={2} />
       {mayReport && over.length > 0 && (
         <Section title={words.report} id="report">
           <ReportForm path={path} objective={objective} over={over} returned={back('readings')} />

@@ -49,7 +49,7 @@ function IndicatorCard({ definition: { id, unit }, figures }: { definition: Defi
   const last = latest(figures)
   const doubt = last && doubtOf(language, unit, last)
   return (
-    <Card title={words.explained[id].name} path={`/indicators/${id}`} over={last && words.period(last.period)}>
+    <Card title={words.explained[id].name} path={`/indicators/${id}`} over={last && words.period(last.period)} level={2}>
       <p class="indicator">
         <strong>{last ? said(language, unit, last) : words.noValue}</strong>
         {doubt && <span class="quiet"> ({doubt})</span>}
