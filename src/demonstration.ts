@@ -41,7 +41,7 @@ async function load(db: Db, now: () => Date, publicUrl: string): Promise<void> {
   const people = await demoPeople({ db, newId, now }, places.commandId)
   const cast = castOf(people)
   await copyCommand(createContext({ db, actor: cast.cell, now, publicUrl: '' }), (await homeCommand(db))!)
-  await playAll(eventsBefore(dayOf(now())), { db, cast, places, publicUrl })
+  await playAll(eventsBefore(dayOf(now())), { db, cast, places, publicUrl }, now)
 }
 
 async function signIns(db: Db, commandId: string): Promise<SignIn[]> {

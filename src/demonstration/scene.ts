@@ -1,5 +1,5 @@
 import type { DemoPlaces } from '../places/demo.ts'
-import type { Actor } from '../platform/actor.ts'
+import { type Actor, systemOf } from '../platform/actor.ts'
 import { type Context, createContext } from '../platform/context.ts'
 import type { Db } from '../platform/db/connection.ts'
 import { type Day, instantOf } from '../platform/words/dates.ts'
@@ -23,16 +23,22 @@ export interface Event {
   play: (scene: Scene) => Promise<void>
 }
 
-/** Plays the events in the order of their moments. */
-export async function playAll(events: readonly Event[], scene: Omit<Scene, 'as'>): Promise<void> {
+/** Plays the events in the order of their moments. Those who keep step with the record are told once, of all of it, at the end. */
+export async function playAll(events: readonly Event[], scene: Omit<Scene, 'as'>, now: () => Date): Promise<void> {
+  const subjects = new Set<string>()
   const inOrder = [...events].sort((a, b) => (a.day + a.time < b.day + b.time ? -1 : a.day + a.time > b.day + b.time ? 1 : 0))
   for (const { day, time, play } of inOrder) {
     const moment = instantOf(day, time)
-    await play({ ...scene, as: (actor) => silent(scene, actor, moment) })
+    const tellFollowers = async (_: Context, touched: readonly string[]) => {
+      for (const subject of touched) subjects.add(subject)
+    }
+    await play({ ...scene, as: (actor) => ({ ...silent(scene, actor, () => moment), tellFollowers }) })
   }
+  const system = silent(scene, systemOf(scene.cast.cell.commandId), now)
+  await system.tellFollowers(system, [...subjects])
 }
 
 /** Nobody is written to about a year that was invented. */
-function silent({ db, publicUrl }: Pick<Scene, 'db' | 'publicUrl'>, actor: Actor, moment: Date): Context {
-  return { ...createContext({ db, actor, now: () => moment, publicUrl }), enqueue: async () => {} }
+function silent({ db, publicUrl }: Pick<Scene, 'db' | 'publicUrl'>, actor: Actor, now: () => Date): Context {
+  return { ...createContext({ db, actor, now, publicUrl }), enqueue: async () => {} }
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { type Actor, has, type Role } from './actor.ts'
 import type { Context } from './context.ts'
 import { retryingTransaction } from './db/transaction.ts'
-import { tellFollowers } from './ledger/followers.ts'
 import { writeLedger } from './ledger/queries.ts'
 import { Refusal } from './refusal.ts'
 
@@ -51,7 +50,7 @@ export function defineAction<Input extends v.GenericSchema, Found, Result>(
       const result = await definition.run(context, found, input)
       const notes = [definition.note(found, input, result)].flat()
       await writeLedger(context, id, notes)
-      await tellFollowers(
+      await context.tellFollowers(
         context,
         notes.map(({ subject }) => subject),
       )

@@ -3,6 +3,7 @@ import type { Db } from './db/connection.ts'
 import { newId } from './ids.ts'
 import { insertJobs } from './jobs/queries.ts'
 import type { Enqueue, Jobs } from './jobs/queue.ts'
+import { type Follower, tellFollowers } from './ledger/followers.ts'
 
 /** Everything an action may touch of the outside world: the clock and new identities come from here, and from nowhere else. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly newId: () => string
   /** Puts jobs on the queue inside the transaction of `db`. */
   readonly enqueue: Enqueue
+  /** Tells of an act, in its transaction, those who keep step with the record. */
+  readonly tellFollowers: Follower
   /** The address under which people reach Qurb, without a final slash: for links in mail. */
   readonly publicUrl: string
 }
@@ -25,5 +28,5 @@ export function createContext(source: Pick<Context, 'db' | 'actor' | 'now' | 'pu
       jobs.map((one) => ({ id: newId(), name, data: one, runAt: source.now() })),
     )
   }
-  return { ...source, newId, enqueue }
+  return { ...source, newId, enqueue, tellFollowers }
 }
