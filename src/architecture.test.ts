@@ -15,7 +15,7 @@ const mayUse: Record<string, readonly string[]> = {
   briefings: ['public-record'],
   watching: ['public-record'],
   reminders: ['calendar', 'desk'],
-  partners: ['calendar', 'routing', 'public-record'],
+  partners: ['calendar', 'routing', 'public-record', 'people'],
   routing: ['public-record'],
   answering: ['demands', 'public-record'],
   demands: ['calendar', 'partners', 'routing', 'search', 'public-record', 'people', 'places'],

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { type Day, isDay } from '../platform/words/dates.ts'
-import { findLeaks } from '../public-record/leaks/find-leaks.ts'
-import { mustGo } from '../public-record/leaks/leak.ts'
+import { publishable } from '../public-record/leaks/publishable.ts'
 import { briefingKinds, refuse } from './briefing.ts'
 
 type Key = Parameters<typeof refuse.key>[0]
@@ -18,26 +17,7 @@ export const optionalDay = (wrong: Key) =>
     v.transform((value): Day | null => value || null),
   )
 
-/** What leads straight to a person is not taken; the rest is shown to whoever signs. */
-const impersonal = v.check((written: string) => !findLeaks(written).some(mustGo), refuse.key('personalTrace'))
-
-const text = (missing: Key, least: number, most: number) =>
-  v.pipe(
-    v.string(refuse.key(missing)),
-    v.trim(),
-    v.minLength(least, refuse.key(missing)),
-    v.maxLength(most, refuse.key('textTooLong')),
-    impersonal,
-  )
-
-const french = (most: number) =>
-  v.pipe(
-    v.nullish(v.string(refuse.key('invalid')), ''),
-    v.trim(),
-    v.maxLength(most, refuse.key('textTooLong')),
-    impersonal,
-    v.transform((written) => written || null),
-  )
+const { required: text, optional: french } = publishable(refuse.key)
 
 /** One box that is ticked comes as a text, several as a list, none not at all. */
 const districtIds = v.pipe(

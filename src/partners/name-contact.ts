@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { isAccountOf } from '../people/is-account-of.ts'
 import { defineAction } from '../platform/action.ts'
 import { findPartner } from './find-partner.ts'
 import * as input from './input.ts'
 import { mayKeep } from './permissions.ts'
-import { isPartnerAccount, putContact } from './queries/contacts.ts'
+import { putContact } from './queries/contacts.ts'
 import { refuse } from './refusal.ts'
 
 /** Says for which partner an account of the kind «partner» speaks. It speaks for one: named for another, it leaves the first. */
@@ -12,11 +13,10 @@ export const nameContact = defineAction({
   input: v.object({ partnerId: input.identity('partnerUnknown'), accountId: input.identity('contactUnknown') }),
   find: findPartner,
   may: mayKeep,
-  run: async ({ db, actor }, { id: partnerId, retiredOn }, { accountId }) => {
+  run: async (context, { id: partnerId, retiredOn }, { accountId }) => {
     if (retiredOn) throw refuse('conflict', 'retiredAlready')
-    if (!(await isPartnerAccount(db, actor.commandId, accountId)))
-      throw refuse('invalid', 'contactUnknown', { accountId: 'contactUnknown' })
-    await putContact(db, actor.commandId, { accountId, partnerId })
+    if (!(await isAccountOf(context, accountId, 'partner'))) throw refuse('invalid', 'contactUnknown', { accountId: 'contactUnknown' })
+    await putContact(context.db, context.actor.commandId, { accountId, partnerId })
   },
   note: ({ id }, { accountId }) => ({ subject: `partner:${id}`, facts: { accountId } }),
 })

@@ -1,9 +1,9 @@
 import type { Context } from '../platform/context.ts'
-import { wilson } from '../platform/statistics/wilson.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Quarter } from '../platform/words/quarters.ts'
 import type { Figure } from '../public-record/strategy/objective.ts'
 import type { IndicatorId } from './indicators/indicator.ts'
+import { fewest, share } from './indicators/measured.ts'
 import { readFromRecord } from './measure.ts'
 import type { ObjectiveRow } from './queries/parts.ts'
 import { refuse } from './refusal.ts'
@@ -17,9 +17,6 @@ interface Said {
   statedOn: Day | null
 }
 
-/** Fewer cases carry no percentage. */
-const fewestCases = 10
-
 type Read = Figure & { indicatorVersion: number | null; statedOn: Day | null }
 
 /** The figure of a quarter: from the record, or as it was stated, with its day and, of a share, between what it may lie. */
@@ -32,7 +29,7 @@ export async function figureOf(context: Context, { indicatorId, unit }: Objectiv
   if (unit !== 'percent') return { value, low: null, high: null, n: null, indicatorVersion: null, statedOn }
   if (value > 100) throw refuse('invalid', 'overHundred', { value: 'overHundred' })
   if (n === null || !Number.isInteger(n)) throw refuse('invalid', 'casesWrong', { n: 'casesWrong' })
-  if (n < fewestCases) throw refuse('invalid', 'fewCases', { n: 'fewCases' })
-  const { low, high } = wilson(Math.round((value / 100) * n), n)
-  return { value, low: 100 * low, high: 100 * high, n, indicatorVersion: null, statedOn }
+  if (n < fewest) throw refuse('invalid', 'fewCases', { n: 'fewCases' })
+  const { low, high } = share(Math.round((value / 100) * n), n)
+  return { value, low, high, n, indicatorVersion: null, statedOn }
 }

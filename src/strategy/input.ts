@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { isId } from '../platform/ids.ts'
 import { isDay } from '../platform/words/dates.ts'
 import { isQuarter } from '../platform/words/quarters.ts'
-import { findLeaks } from '../public-record/leaks/find-leaks.ts'
-import { mustGo } from '../public-record/leaks/leak.ts'
+import { publishable } from '../public-record/leaks/publishable.ts'
 import { directions, spans, units } from '../public-record/strategy/objective.ts'
 import { refuse } from './refusal.ts'
 
@@ -21,26 +20,7 @@ export const optionalId = (wrong: Key) =>
     v.transform((value) => value || null),
   )
 
-/** What leads straight to a person is not taken; the rest is shown to whoever signs. */
-const impersonal = v.check((written: string) => !findLeaks(written).some(mustGo), refuse.key('personalTrace'))
-
-export const text = (missing: Key, least: number, most: number) =>
-  v.pipe(
-    v.string(refuse.key(missing)),
-    v.trim(),
-    v.minLength(least, refuse.key(missing)),
-    v.maxLength(most, refuse.key('textTooLong')),
-    impersonal,
-  )
-
-export const french = (most: number) =>
-  v.pipe(
-    v.nullish(v.string(refuse.key('invalid')), ''),
-    v.trim(),
-    v.maxLength(most, refuse.key('textTooLong')),
-    impersonal,
-    v.transform((written) => written || null),
-  )
+export const { required: text, optional: french } = publishable(refuse.key)
 
 /** As people write numbers: 12, 12.5 or 12,5. */
 const written = /^-?\d{1,9}([.,]\d{1,4})?$/

@@ -61,6 +61,13 @@ export async function isOpenAccount(db: Db, commandId: string, accountId: string
   return found.length > 0
 }
 
+export async function isOpenAccountOf(db: Db, commandId: string, accountId: string, role: Role): Promise<boolean> {
+  const [found] = await db`
+    select 1 from account a join account_role r on r.command_id = ${commandId} and r.account_id = a.id
+    where a.command_id = ${commandId} and a.id = ${accountId} and r.role = ${role} and a.closed_at is null`
+  return found !== undefined
+}
+
 export async function lockAccount(db: Db, commandId: string, accountId: string): Promise<Account> {
   const [account] = await db<Account[]>`
     select id, sign_in_name, name, email, created_at, closed_at from account

@@ -20,13 +20,6 @@ export async function listFreeAccounts(db: Db, commandId: string): Promise<Conta
     order by a.name, a.id`
 }
 
-export async function isSchoolAccount(db: Db, commandId: string, accountId: string): Promise<boolean> {
-  const [found] = await db`
-    select 1 from account a join account_role r on r.command_id = ${commandId} and r.account_id = a.id
-    where a.command_id = ${commandId} and a.id = ${accountId} and r.role = 'school' and a.closed_at is null`
-  return found !== undefined
-}
-
 interface Speaking {
   accountId: string
   schoolId: string
