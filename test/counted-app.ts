@@ -19,6 +19,8 @@ export async function countedApp(world: World) {
     now: world.clock.now,
     turns: 'off',
   })
+  // What a site asks only once, at its first request, is no page's.
+  await app.fetch(new Request('http://localhost:3000/sign-in'))
   return {
     close: () => app.close(),
     /** How many statements a page needs, those of its frame included. */

@@ -128,8 +128,9 @@ test('under five of people nothing is disclosed; the acts of the police are', ()
   assert.deepEqual(disclose({ about: 'acts', unit: 'meetings' }, number(3)), { ...number(3), hidden: null })
 })
 
-test('pages take as many statements whatever was recorded', async () => {
+test('pages take as many statements whatever was recorded', async (t) => {
   const app = await countedApp(world)
+  t.after(() => app.close())
   const paths = ['/desk/indicators', '/desk/indicators/organisations-heard?period=2026-Q1', '/indicators', '/indicators/answered-in-time']
   const count = async () => {
     const counts: number[] = []
@@ -142,7 +143,6 @@ test('pages take as many statements whatever was recorded', async () => {
   world.clock.set('2027-02-02')
   await keep()
   assert.deepEqual(await count(), few)
-  await app.close()
 })
 
 test('who does not work here reads the public page only, and an unknown indicator is not there', async () => {
