@@ -24,7 +24,7 @@ export async function presenceFixtures(
   const approved = await sample.plan('2026-03-16')
   await approvePlan(world.context('planner'), { planId: approved })
   const { id: computing } = await startPlan(world.context('planner'), { week: '2026-03-23', effort: 'quick' })
-  await world.db`insert into presence_matrix values (${ids.command}, 'car', 'file', '[]', '[]', now())`
+  await world.db`insert into presence_matrix values (${ids.command}, 'car', 'file', '[]', '[]', ${world.clock.now()})`
   // Whichever team it is: two alike may be served in any way.
   const [walked] = (await listVisits(db, ids.command, approved)).toSorted((a, b) => Number(b.teamId === team) - Number(a.teamId === team))
   const { token } = await giveLink(world.context('planner'), { teamId: walked!.teamId, lastDay: '2026-03-03' })

@@ -24,7 +24,7 @@ export async function problemFixtures(world: World): Promise<Record<string, { pa
   world.clock.set(now.toISOString().slice(0, 10), now.toISOString().slice(11, 16))
   await world.db`update problem_check set due_on = '2026-01-01' where problem_id = ${assessed.id} and due_on = ${checkDays('2026-05-31')[0]}`
   await world.db`update problem set started_on = '2026-01-01' where id = ${running.id}`
-  await world.db`update public_record.problem set title = 'مشكلة', released_at = now() where id = ${shown.id}`
+  await world.db`update public_record.problem set title = 'مشكلة', released_at = ${world.clock.now()} where id = ${shown.id}`
   const demands = await world.db<{ id: string; ref: string }[]>`
     select id, ref from demand where state not in ('received', 'inadmissible', 'continued') and id not in (
       select demand_id from problem_demand where problem_id = ${linking.id}) order by id limit 1`

@@ -100,7 +100,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const returned = await demands.referred()
   await db`
     insert into partner_reply (command_id, id, referral_id, text, received_at, state)
-    select command_id, id, id, 'جواب مختصر', now(), 'waiting' from referral where demand_id = ${returned.id}`
+    select command_id, id, id, 'جواب مختصر', ${world.clock.now()}::timestamptz, 'waiting' from referral where demand_id = ${returned.id}`
   const newCategory = { nameAr: 'موضوع مختلق', nameFr: 'Sujet inventé', nameZgh: 'ⴰⵙⵏⵜⴰⵍ', competence: 'commune' }
   await addCategory(cell, { ...newCategory, nameEn: 'Stray dogs' })
   await addCategory(cell, { ...newCategory, nameEn: 'Gone' })
@@ -153,7 +153,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const paper = pdfOf(['Plan autour des ecoles de la ville'])
   const handout = { title: 'عرض حول محيط المدارس', kind: 'school_plan', officeId: ids.officeHead }
   const shown = await addHandout(cell, { meetingId: called!.id, ...handout, file: paper })
-  await db`insert into public_record.handout select command_id, id, meeting_id, kind, 'مكتب', 'Bureau', title, pages, content, now() from handout`
+  await db`insert into public_record.handout select command_id, id, meeting_id, kind, 'مكتب', 'Bureau', title, pages, content, ${world.clock.now()}::timestamptz from handout`
   const series = {
     nameAr: 'اللقاءات الفصلية',
     nameFr: 'Rencontres trimestrielles',
@@ -194,7 +194,11 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await releaseAll(world)
 
   const mailId = newId()
-  await insertSentMail(db, { id: mailId, sentAt: new Date(), mail: { to: 'a@example.org', subject: 'خبر', text: 'نص', html: '<p>نص</p>' } })
+  await insertSentMail(db, {
+    id: mailId,
+    sentAt: world.clock.now(),
+    mail: { to: 'a@example.org', subject: 'خبر', text: 'نص', html: '<p>نص</p>' },
+  })
 
   const followed = await followSomething(world)
 
@@ -227,7 +231,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   const sentBriefing = await draftBriefing(cell, { kind: 'measure', ...told, reviewOn: '2026-06-01' })
   const shownBriefing = await draftBriefing(cell, { kind: 'measure', ...told, reviewOn: '2026-06-01' })
   for (const { id } of [sentBriefing, shownBriefing]) await sendBriefing(cell, { briefingId: id })
-  await db`update public_record.briefing set title = 'تدبير', text = 'نص', released_at = now() where id = ${shownBriefing.id}`
+  await db`update public_record.briefing set title = 'تدبير', text = 'نص', released_at = ${world.clock.now()} where id = ${shownBriefing.id}`
 
   const failedId = newId()
   await db`insert into job ${db({ id: failedId, name: 'mail', data: db.json({}), runAt: '2099-01-01', attempts: 1 })}`
@@ -646,10 +650,11 @@ async function sentDemand(world: World) {
 }
 
 /** Marks what stands in the copies as released, so that public pages have something to show; what waits goes on waiting. */
-async function releaseAll({ db }: World): Promise<void> {
-  await db`update public_record.demand set text = 'نص منشور', released_at = now()`
-  await db`update public_record.series set name_ar = 'سلسلة', name_fr = 'Série', rule = 'قاعدة', released_at = now()`
-  await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', communique = 'بلاغ', released_at = now()`
+async function releaseAll({ db, clock }: World): Promise<void> {
+  const at = clock.now()
+  await db`update public_record.demand set text = 'نص منشور', released_at = ${at}`
+  await db`update public_record.series set name_ar = 'سلسلة', name_fr = 'Série', rule = 'قاعدة', released_at = ${at}`
+  await db`update public_record.meeting set title = 'لقاء', place = 'قاعة', communique = 'بلاغ', released_at = ${at}`
   await db`update public_record.minutes set text = 'نص منشور'`
 }
 
