@@ -136,6 +136,9 @@ test('the guide leads a minor and an adult to their channels without a request, 
     await page.goto('/cyber')
     await page.getByRole('link', { name: 'لا تعرف لمن تتوجه؟' }).click()
     await page.getByRole('heading', { name: 'هل حياة أحد في خطر الآن؟' }).waitFor()
+    // The page itself and its letters are there; from now on nothing may be asked for.
+    await page.waitForLoadState()
+    await page.evaluate(async () => void (await document.fonts.ready))
     const sent = listen(page.context())
     for (const [question, answer] of [
       ['هل حياة أحد في خطر الآن؟', 'لا'],
