@@ -15,7 +15,7 @@ export interface LeakSet {
   readonly harmless: readonly string[]
 }
 
-/** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. */
+/** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. `sealed`, `sealed-2`: each written and committed before the rules were read, run once, then learned from. */
 export const parts = ['sealed-2', 'sealed', 'dev', 'held-out-2', 'held-out', 'tune'] as const
 export type Part = (typeof parts)[number]
 

@@ -50,7 +50,12 @@ function runFrom(all: readonly Word[], from: number): Run {
     const word = all[at]
     if (!word || (at > from && !word.follows)) break
     const next = all[at + 1]
-    if (joints.has(word.text) && next?.follows && isNameable(next) && (isArabic(word) || next.proper)) {
+    if (
+      joints.has(word.text) &&
+      next?.follows &&
+      (isNameable(next) || (word.text === 'ايت' && isArabic(next))) &&
+      (isArabic(word) || next.proper)
+    ) {
       ;[at, words, named] = [at + 2, words + 2, named + (/^(?:ال|ا?ل)$|^(?:el|al)$/.test(word.text) ? 0 : 1) + nameOf(next)]
     } else if (isNameable(word) && (words < 2 || nameOf(word) > 0 || !isArabic(word))) {
       ;[at, words, named] = [at + 1, words + 1, named + nameOf(word)]
@@ -119,7 +124,8 @@ function isLatinCue(all: readonly Word[], at: number, { words, named }: Run): bo
   if (rolesLatin.has(before) || labels.has(before)) return true
   if (
     /^(?:de|d|du|a|et)$/.test(before) &&
-    (rolesLatin.has(further) || /^(?:merci|remerci.*|accompagne.*|domicile|plainte|temoignage)$/.test(further))
+    (rolesLatin.has(further) ||
+      /^(?:merci|remerci.*|accompagne.*|domicile|plainte|temoignage|part|demande|message|lettre|courrier)$/.test(further))
   )
     return true
   return (words > 1 || named >= 1) && /^(?:selon|avec|par|pour|chez|signe)$/.test(before)

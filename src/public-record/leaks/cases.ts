@@ -1,8 +1,36 @@
-import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
+import { type Comparable, oneOf, placeOf, sentenceAround, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
 const file = '(?:ملف|محضر|قضيه|شكايه)'
+const justice = oneOf(
+  'النيابة النيابة_العامة وكيل_الملك وكيل_جلالة_الملك الوكيل القضاء العدالة المحكمة محكمة_الاستئناف القاضي قاضي_الأحداث قاضي_التحقيق أنظار_العدالة أنظار_القضاء الجنايات الغرفة القاضي_الجنحي الدرك_القضائي',
+)
+const police = oneOf('البوليس الشرطة الجدارمية الدرك الأمن الكوميسارية المخزن لابيجي')
 const patterns = [
+  // Brought before, sent to, held at the disposal of a court.
+  words(
+    `(?<leak>${oneOf('قدم قدمت قدموا قدمو تقديم تقديمه تقديمها تقديمهم يقدم تقدم عرض عرضت عرضوا عرضه مثل مثلت مثلوا يمثل تمثل سيمثل مثول مثوله أحيل أحيلت أحيلوا أحالت أحالته إحالة إحالته إحالتها إحالتهم سيحال يحال سلم سلمت تسليمه داوه داوها داو طلعوه دخل')}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+){0,2}?(?:امام|علي|الي|ل|عند|قدام|لدي|ف)?\\s*(?:انظار\\s+)?(?:[بفل]|ال|لل)?${justice})`,
+  ),
+  words(`(?:رهن|تحت)\\s+(?:ال)?(?:مراقبه القضاييه|تدابير|تدبير|بحث|تحقيق|اختبار|حراسه|اعتقال|اشاره القضاء|محاكمه|اقامه جبريه)`),
+  words(
+    `(?:جلسه|جلسات|تاريخ|موعد)\\s+(?:ال)?محاكم(?:ه|ته|تها|تهم)|محاكمت(?:ه|ها|هم)(?![\\u0621-\\u06d3])|(?:النطق|نطق)\\s+بالحكم|(?:ال)?حكم الابتدايي|(?:ال)?جلسه المقبله ل(?:ل)?[\\u0621-\\u06d3]+|(?:ال)?مداوله|استئناف الحكم|طعن بالاستئناف`,
+  ),
+  words(
+    `(?:ال)?(?:استماع|انصات)\\s+(?:الي|ل)\\s*(?:افاده\\s+|اقوال\\s+|تصريحات\\s+)?(?:ال|لل)?(?:شهود|شاهد|شاهده|ضحيه|ضحايا|مشتكي|مشتكيه|قاصر|طفل|طفله|متهم|اطراف|مصرح)\\S*`,
+  ),
+  words(
+    `(?:استنطاق|استنطق|استمع\\S* (?:الي\\S* )?(?:الضابط\\S*|المحقق\\S*|عناصر|الشرطه|الدرك)|تحديد هويه|حددت هويه|حدد\\S* هويت\\S*|تشريح|انابه قضاييه|مواجهه بين|عرض \\S+ علي الضحيه|تفتيش (?:منزل|بيت|مسكن)\\S*)`,
+  ),
+  words(
+    `(?<leak>(?:شد|قبض|حكم|قبط|هز|جر|وقف|اعتقل|اوقف)(?:وه|وها|وهم|اته|اتها|اتهم|ته|تها|تهم|ه|ها|هم|و)\\s+(?:علي\\S*\\s+)?${police}|${police}\\s+(?:شد|قبض|هز|وقف|اعتقل|اوقف)(?:و|ت|ات)?(?:ه|ها|هم|وه|وها|وهم))`,
+  ),
+  words(`(?:(?:عند|ف|في|مازال ف)\\s?(?:ال)?(?:حبس|سجن|كوميساريه|بوليس)|فالحبس|فالسجن|محبوس\\S*|مسجون\\S*|معتقل\\S*)`),
+  words(
+    `(?:recherchee?s?)\\s+(?:activement\\s+)?(?:par|depuis|pour)\\s+(?:la |le |les |l')?[a-z]+|(?:toujours|encore) recherchee?s?|recherches? (?:se poursui\\w+|sont? en cours)`,
+  ),
+  words(
+    `(?:son proces|leur proces|le verdict|l'audience|audience de jugement|temoins? (?:ont ete |a ete )?entendus?|audition(?:ne|nee|nes|nees)?(?: d\\w+)? (?:temoins?|la victime|le mineur|la plaignante|le plaignant)|a ete (?:auditionne|entendu|place|confronte|juge|condamne)e?|en (?:premiere instance|appel)|commission rogatoire|autopsie|confrontation|devant le (?:juge|procureur|parquet)|(?:remis|presente|conduit|transfere)e?s? (?:a|au|devant) (?:la justice|le juge|procureur|parquet|la prison)|mandat d\\w+|sous controle judiciaire|en prison|a la prison|detenue?s?)(?![a-z])`,
+  ),
   words(
     oneOf(
       `المشتبه_فيه المشتبه_فيها المشتبه_فيهم المشتبه_به المشتبه_بهم المشتبه_فيهما مشتبه_فيه مشتبه_فيهم مشتبه_به المتهم المتهمان المتهمة المشتبهان المتهمين المتهمون متهم متهمين الظنين الأظناء الجاني الجناة الجانيين الموقوف الموقوفين الموقوفون
@@ -35,7 +63,7 @@ const patterns = [
   words(`تقديم(?:ه|ها|هم|هما)\\s+امام\\s+[a-z\\u0621-\\u06d3]+`),
   words(`${file}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+){0,2}?(?:${oneOf('عدد رقم')})\\s*:?\\s*\\d+(?:\\s*/\\s*\\d+)*`),
   words(
-    `(?<!${oneOf('المطلب مطلب الملتمس ملتمس القرار قرار مراسلة المراسلة مراسلتكم مراسلتنا رسالتكم الظهير المرسوم القانون الالتزام')}\\s+(?:المسجل\\s+)?)(?:عدد|رقم)\\s+\\d{1,6}\\s*/\\s*\\d{2,6}(?:\\s*/\\s*\\d{2,4})?`,
+    `(?<!${oneOf('المطلب مطلب الملتمس ملتمس القرار قرار مراسلة المراسلة مراسلتكم مراسلتنا رسالتكم صفقة الصفقة الإنارة عروض العروض الرخصة رخصة الظهير المرسوم القانون الالتزام')}\\s+(?:المسجل\\s+)?)(?:عدد|رقم)\\s+\\d{1,6}\\s*/\\s*\\d{2,6}(?:\\s*/\\s*\\d{2,4})?`,
   ),
   words(
     oneOf(
@@ -51,7 +79,15 @@ const patterns = [
   ),
 ]
 
+/** A case that is closed may be told, without its number. */
+const closed =
+  /(?<!(?:لم|دون|بدون|غير|قبل|انتظار|pas|sans|attente)[^.,]{0,25})(?:حكم نهائي|حكما نهائيا|الحكم النهائي|قرار نهائي|بعد انتهاء القضيه|jugement definitif|decision definitive|definitivement (?:jugee?|condamnee?|close))/
+
 /** What belongs to an investigation or a trial that is not over. */
 export function caseSpots(text: Comparable): Spot[] {
-  return patterns.flatMap((pattern) => spotsOf(text, 'ongoingCase', pattern))
+  return patterns
+    .flatMap((pattern) => spotsOf(text, 'ongoingCase', pattern))
+    .filter(
+      ({ start, end }) => /\d/.test(text.original.slice(start, end)) || !closed.test(sentenceAround(text, placeOf(text.starts, start))),
+    )
 }

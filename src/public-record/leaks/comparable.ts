@@ -51,7 +51,7 @@ const joined = '(?:[وفبلك]{0,2}(?:ال|لل)?)'
 
 /** A pattern of whole words; Arabic ones may have something joined before them. */
 export function words(pattern: string, flags = 'dg'): RegExp {
-  return new RegExp(`(?<![a-z\\u0621-\\u06d3\\d])${joined}${pattern}(?![a-z\\u0621-\\u06d3\\d])`, flags)
+  return new RegExp(`(?<![a-z\\u0621-\\u06d3\\d])${joined}(?:${pattern})(?![a-z\\u0621-\\u06d3\\d])`, flags)
 }
 
 /** The part of a text between two ends of sentences in which a place lies; not more than `reach` letters to each side. */

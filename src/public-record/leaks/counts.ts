@@ -1,7 +1,7 @@
 import { type Comparable, oneOf, placeOf, sentenceAround, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
 
-const few = `(?:[1-4]|${oneOf('جوج تلاتة ربعة ثلاثة ثلاث أربعة أربع deux trois quatre')})`
+const few = `(?:0?[1-4]|${oneOf('جوج تلاتة ربعة تلت ربع ثلاثة ثلاث أربعة أربع deux trois quatre')})`
 const people = oneOf(
   `أشخاص ضحايا تلاميذ تلميذات قاصرين قاصرات أطفال فتيات نساء شبان شباب رجال جرحى مصابين مصابات قتلى وفيات مواطنين مواطنات مسنين طلبة طالبات أفراد حالات سرقات اعتداءات حوادث_سرقة شكايات_تحرش محاولات
    شخص ضحية حالة ضحيتين شخصين سيدات عيالات دراري بنات صبايا مهاجرين مهاجرات أجانب سياح سائحين رضع عمال عاملات حراس سائقين مسنات موظفين متسولين متشردين شيوخ تجار أسر مشجعين لاجئين راجلين شكايات شكاية بلاغات وقائع جرائم جريمة اغتصابات عمليات_سرقة عمليات_نصب حوادث_سير حوادث_مميتة انتحارات
@@ -45,7 +45,7 @@ export function countSpots(text: Comparable): Spot[] {
     ),
     words(`${oneOf('ضحايا قتلى جرحى victimes blessés morts')}\\s*[:=(]\\s*(?<leak>[1-4])(?!\\d)`),
     words(
-      `(?:${oneOf('عدد nombre total')})\\s+(?:d'|des? |du |les )?[^:.!?\\n]{0,30}${oneOf('القاصرين القاصرات الضحايا الحالات الأطفال النساء التلاميذ التلميذات الأشخاص الجرحى القتلى الوفيات الشكايات المصابين mineurs mineures victimes cas enfants femmes élèves blessés morts plaintes personnes')}[^:.!?\\n\\d]{0,20}[:=(]\\s*(?<leak>[1-4])(?!\\d)`,
+      `(?:${oneOf('عدد nombre total')})\\s+(?:d'|des? |du |les )?[^:.!?\\n]{0,30}(?:${oneOf('القاصرين القاصرات الضحايا الحالات الأطفال النساء التلاميذ التلميذات الأشخاص الجرحى القتلى الوفيات الشكايات المصابين mineurs mineures victimes cas enfants femmes élèves blessés morts plaintes personnes')}|${people})[^:.!?\\n\\d]{0,30}[:=(]\\s*(?<leak>[1-4])(?!\\d)`,
     ),
     words(
       `(?:mineure?s?|victimes?|enfants|femmes|eleves|blesses?|القاصرون|القاصرين|الضحايا|الجرحي)\\s+(?:[a-z\\u0621-\\u06d3]+\\s*)?[:=]\\s*(?<leak>[1-4])(?!\\d)`,

@@ -12,7 +12,6 @@ import { placeSpots } from './places.ts'
 import { presenceSpots } from './presence.ts'
 import { proposalFor } from './proposals.ts'
 import { schoolSpots } from './schools.ts'
-import { speakerSpots } from './speakers.ts'
 
 /** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
 const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
@@ -28,7 +27,6 @@ export function findLeaks(original: string): Leak[] {
     personSpots,
     calledSpots,
     nicknameSpots,
-    speakerSpots,
     initialSpots,
     numberSpots,
     placeSpots,
@@ -41,10 +39,16 @@ export function findLeaks(original: string): Leak[] {
   const narrow = quick.filter(
     ({ kind, start, end }) => kind !== 'presenceHour' || !spots.some((spot) => inside(spot, { kind, start, end })),
   )
-  return widest([...narrow, ...spots]).map((spot) => {
+  return widest([...narrow, ...spots].map((spot) => withArticle(original, spot))).map((spot) => {
     const found = original.slice(spot.start, spot.end)
     return { ...spot, found, proposal: proposalFor(spot.kind, found, original.slice(Math.max(0, spot.start - 200), spot.end + 200)) }
   })
+}
+
+/** What is put in the place of words takes their article too: «ال[مكان محجوب]» is no Arabic. */
+function withArticle(original: string, { kind, start, end }: Spot): Spot {
+  const [, the, rest] = /(?<!\p{L})[وفبك]?(ال)$|(?<!\p{L})[وف]?ل(ل)$/u.exec(original.slice(Math.max(0, start - 5), start)) ?? []
+  return { kind, start: start - (the ?? rest ?? '').length, end }
 }
 
 function inside(spot: Spot, { kind, start, end }: Spot): boolean {

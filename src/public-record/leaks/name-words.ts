@@ -68,4 +68,23 @@ function bears(word: string): boolean {
 }
 
 /** What stands between a street and the one it is called after. */
-const honours = new Set(['الشريف', 'السلطان', 'الشيخ', 'المولي', 'الامير', 'القايد', 'chahid', 'cheikh', 'sultan'])
+const honours = new Set([
+  'الشريف',
+  'السلطان',
+  'الشيخ',
+  'المولي',
+  'الامير',
+  'القايد',
+  'للا',
+  'لاله',
+  'سيدي',
+  'الحاج',
+  'lalla',
+  'sidi',
+  'moulay',
+  'haj',
+  'hadj',
+  'chahid',
+  'cheikh',
+  'sultan',
+])

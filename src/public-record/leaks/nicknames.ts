@@ -1,5 +1,6 @@
-import { type Comparable, comparable, oneOf, spotsOf, words } from './comparable.ts'
+import { type Comparable, comparable, oneOf, spotOf, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
+import { ambiguousNames, givenNames } from './names.ts'
 
 const known = oneOf(
   'الملقب الملقبة الملقبين يلقب تلقب يلقبونه يلقبونها لقبه لقبها كنيته كنيتها المعروف المعروفة معروف معروفة المشهور المشهورة المكنى المكناة المدعو المدعوة المسمى المسماة سميتو سميتها كيعيطو_ليه كيعيطو_ليها كيسميوه',
@@ -20,9 +21,22 @@ const initials = words(
   `${oneOf('المدعو المدعوة المسمى المسماة المسمي المشتكي المشتكية المشتكى الضحية المتهم المتهمة الشاهد الشاهدة القاصر التلميذ التلميذة الطفل الطفلة الشاب الشابة السيد السيدة المواطن المواطنة الهالك الهالكة الأم الأب الموقوف نجل ابن ابنة victime initiales nomme nommee mineur mineure jeune')}\\s*[:,]?\\s*[("]?(?<leak>${letter}\\s?[.\\-*]\\s?(?:${letter}\\s?[.\\-*]?\\s?)?${letter}(?![a-z\\u0621-\\u06d3])\\.?)`,
 )
 
+/** A given name, and how its bearer is known: «سعيد المعروف بالقرع». */
+const bynamed = words(
+  `(?<leak>(?<given>[\\u0621-\\u06d3]{3,})\\s+(?:ال)?(?:معروفه?|ملقبه?|مشهوره?|مكني|مكناه)\\s+(?:باسم\\s+|بلقب\\s+)?[\\u0621-\\u06d3]{3,})`,
+)
+
 /** What people are called beside their names, and the letters that stand for them. */
 export function nicknameSpots(text: Comparable): Spot[] {
-  return [...patterns, initials].flatMap((pattern) => spotsOf(text, 'namedPerson', pattern))
+  const known = [...text.text.matchAll(bynamed)].filter(({ groups }) => isGiven(groups!.given!))
+  return [
+    ...[...patterns, initials].flatMap((pattern) => spotsOf(text, 'namedPerson', pattern)),
+    ...known.map(({ indices }) => spotOf(text, 'namedPerson', ...indices!.groups!.leak!)),
+  ]
+}
+
+function isGiven(word: string): boolean {
+  return givenNames.has(word) || ambiguousNames.has(word)
 }
 
 const introducing = words(

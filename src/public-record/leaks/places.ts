@@ -1,5 +1,6 @@
 import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
+import { frenchNumber, numberWords } from './number-words.ts'
 
 const street = oneOf('شارع زنقة زنقه درب زقاق ممر إقامة تجزئة بلوك حي الحي')
 const number = `${oneOf('رقم الرقم عدد نمرة')}\\s*:?\\s*\\d{1,4}`
@@ -19,7 +20,45 @@ const owner = oneOf(
   'عائلة عائلته عائلتها أسرة أسرته أسرتها أهل أهله أهلها والده والدها والدته والدتها الضحية الضحايا الجار الجارة جارنا جارتنا المشتكي المشتكية الشاكي الشاكية المشتكى المتهم المعني المعنية المشتبه التلميذ التلميذة الطفل الطفلة القاصر الشاب الفتاة الهالك المرحوم الحاج الحاجة الرئيس السيد السيدة المقدم صاحب صاحبة',
 )
 
+/** What one lives or trades in, and what is no house for all that: «دار الشباب». */
+const abode = `${oneOf('المنزل منزل البيت بيت الدار دار الشقة شقة الفيلا فيلا العمارة عمارة البناية بناية القبو قبو السكن سكن المسكن مسكن الكراج كراج الكاراج كاراج المرأب الغرفة غرفة البراكة براكة المحل محل الحانوت حانوت الدكان دكان الكشك كشك الورشة ورشة الضيعة ضيعة البرتما برتما البارطما بارطما السطح سطح الباب باب')}(?!\\s+(?:ال)?(?:شباب|طالب|طالبه|ثقافه|امومه|صنع|شرع|ضيافه|حي|مواطن|جماعه|احياء|خلق|بيضاء|مدرسه|مسجد|سوق|مقاطعه|جامع|ملعب|حديقه|مدينه|محطه|ليسي|ثانويه|اعداديه|مؤسسه|مركز|مستشفي|مستوصف|حمام|اداره|عماله|دائره|كوميساريه|بريد|صيدليه|رئيسي|رئيسيه|مغلق|مفتوح))`
+const abodeFrench =
+  "(?:(?:la |l'|le |une? |cette |ce )?(?:seconde |(?:premi|deuxi|troisi|quatri|cinqui|derni)e(?:re|me) )?(?:maison|villa|appartement|immeuble|porte|portail|logement|garage|cave|sous-sol|chambre|baraque|boutique|echoppe|studio|pavillon|domicile|hangar|depot)(?! (?:de (?:jeunes|quartier|la culture|l'ecole|la mosquee)|des jeunes|principale?|du (?:stade|marche|jardin|parc|college|lycee))))"
+const beside = oneOf(
+  'حدا قدام ورا جنب حذا أمام وراء خلف فوق تحت مقابل المقابل المقابلة قبالة بجانب بجوار المجاور المجاورة الملاصق الملاصقة لاصق لاصقة لصيق لصيقة مقابلة مجاور مجاورة ملاصق ملاصقة الواقع الواقعة بين قريب قريبة قرب ديال',
+)
+const besideFrench =
+  '(?:a cote|en face|juste (?:apres|avant|a cote|derriere|en face)|derriere|devant|au-dessus|au dessus|en dessous|au-dessous|sous|apres|avant|contre|jouxtant|mitoyenne?|attenante?|collee?|voisine?|entre|faisant face|a (?:gauche|droite))'
+const ordinal = oneOf('الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة الأخير الأخيرة')
+const colour = oneOf(
+  'الأخضر الخضراء الأزرق الزرقاء الأحمر الحمراء الأصفر الصفراء الأبيض البيضاء الأسود السوداء البني البنية الرمادي خضرا زرقا حمرا صفرا بيضا كحلا خضر زرق حمر',
+)
+
 const patterns = [
+  // «المنزل المقابل لمقهى …», «الدار اللي حدا الحانوت», “la maison à côté de la mosquée”.
+  words(
+    `(?<leak>${abode}(?:\\s+(?:اللي|لي|التي|الذي|راه|كاينه|كاين|ديالو|ديالها|ديالهم|هي|هو|تقع|يقع|الكاين|الكاينه|الواقع|الواقعه)){0,2}\\s+(?:ب)?${beside}\\s+[a-z\\u0621-\\u06d3]+(?:\\s+[a-z\\u0621-\\u06d3]+)?)`,
+  ),
+  words(
+    `(?<leak>${abodeFrench}(?: (?:qui est|situee?|sise?|rouge|verte?|bleue?|blanche?|jaune|qui se trouve))?,? ${besideFrench} (?:[a-z']+ ?){1,4})`,
+  ),
+  // «الباب الثاني على اليمين», «الدار ذات الباب الأخضر», “la porte bleue”.
+  words(
+    `(?<leak>${oneOf('الباب الدار المنزل البيت العمارة الشقة الحانوت المحل باب دار منزل')}\\s+${ordinal}(?:\\s+(?:علي|من|ف|في|بعد|يمين|يسار|جهه)\\s?[a-z\\u0621-\\u06d3]+)+)`,
+  ),
+  words(
+    `(?<leak>${oneOf('أول ثاني ثالث رابع خامس آخر تاني تالت')}\\s+${oneOf('دار باب منزل بيت عمارة حانوت محل')}\\s+(?:علي|من|ف|في|بعد|يمين|يسار|ورا|حدا)[a-z\\u0621-\\u06d3\\s]{2,25})`,
+  ),
+  words(`(?<leak>${oneOf('الباب الدار المنزل الفيلا البوابة باب دار بباب')}\\s+(?:(?:ذات|ذو|دو|ذي)\\s+[\\u0621-\\u06d3]+\\s+)?${colour})`),
+  words(
+    `(?<leak>(?:maison|villa|porte|portail|facade)(?: (?:a|au|aux|avec) (?:la |le |les )?[a-z]+)? (?:verte?s?|bleue?s?|rouges?|blanche?s?|blanc|jaunes?|noire?s?|marron|grise?s?|roses?))`,
+  ),
+  words(
+    `(?<leak>(?:premi|deuxi|troisi|quatri|cinqui|derni)e(?:re|me) (?:maison|porte|immeuble|villa|ruelle|boutique)(?: (?:a|sur|apres|avant|en|du|de) (?:[a-z']+ ?){1,3})?)`,
+  ),
+  // The number of a house in words.
+  words(`(?<leak>(?:${abode}|${street}\\s+[a-z\\u0621-\\u06d3]+),?\\s+${oneOf('رقم نمرة عدد')}\\s+${numberWords})`),
+  words(`(?<leak>(?:(?:${rue})\\s+[a-z' ]{2,25},? )?(?:numero|n°|n[o°•])\\s+${frenchNumber})(?=,? (?:${rue}))`),
   // «زنقة 6 رقم 44», «بلوك ج، الرقم 203», “rue 6 n° 44”, “lot 114”.
   words(
     `(?<leak>${oneOf('بلوك زنقة عمارة مدخل درب')}\\s+[\\d\\u0621-\\u06d3]{1,2},?\\s+(?:${oneOf('رقم الرقم شقة الشقة عدد دار منزل')})?\\s*\\d{1,4})`,

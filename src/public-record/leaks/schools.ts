@@ -3,7 +3,7 @@ import type { Spot } from './leak.ts'
 
 const named =
   "(?:\\s+(?:ابن|ال|محمد|مولاي|سيدي|عبد|علال|لاله|فاطمه|عمر|خالد|طارق|موسي|يوسف)[a-z\\u0621-\\u06d3]*(?:\\s+(?:ال|بن|عبد)[a-z\\u0621-\\u06d3]*)?|\\s+(?:du |des |de la |de |d'|l'|el |al )?(?!(?:est|et|pour|qui|a|avec|dans|sur|sont|ou)\\b)[a-z]{3,})?"
-const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية_الإعدادية ابتدائية مؤسسة_تعليمية المؤسسة_التعليمية الثانوية_التأهيلية الثانوية_التقنية مؤسسة المؤسسة_الخصوصية مركب_تربوي المركب_التربوي المجمع_التربوي ليسي الليسي كوليج الكوليج مدرسة_عليا المعهد الثانوية الإعدادية مجموعة_مدارس المجموعة_المدرسية روض معهد كلية école collège lycée crèche maternelle institut faculté établissement_scolaire groupe_scolaire institution internat campus')}`
+const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية_الإعدادية ابتدائية مؤسسة_تعليمية المؤسسة_التعليمية الثانوية_التأهيلية الثانوية_التقنية مؤسسة المؤسسة_الخصوصية مركب_تربوي المركب_التربوي المجمع_التربوي ليسي الليسي كوليج الكوليج مدرسة_عليا المعهد الثانوية الإعدادية مجموعة_مدارس المجموعة_المدرسية روض معهد كلية دار_الطالب دار_الطالبة داخلية الداخلية مركز_التكوين الليسيه كولاج مدرستنا مسيد حضانة établissement école_primaire école collège lycée crèche maternelle institut faculté établissement_scolaire groupe_scolaire institution internat campus')}`
 const place = words(`(?<leak>${school}${named})`)
 
 const risk = new RegExp(
@@ -55,6 +55,78 @@ const risk = new RegExp(
     'kif(?![a-z])',
     'shit(?![a-z])',
     'cambriol',
+    'سي?ل[يس]*سيون',
+    'اكستازي',
+    'ايكستازي',
+    'بوفا',
+    'كوكايين',
+    'هيروين',
+    'اقراص',
+    'حبوب',
+    'ماحيا',
+    'سكاري',
+    'سكران',
+    'مخمور',
+    'مدمن',
+    'ادمان',
+    'لصوص',
+    'لصاق',
+    'مضايق',
+    'يضايق',
+    'استدراج',
+    'يستدرج',
+    'خطف',
+    'شتم',
+    'تخريب',
+    'مطارد',
+    'يطارد',
+    'شمكار',
+    'كيتحرش',
+    'كيهدد',
+    'كيضرب',
+    'كيسرق',
+    'كريسا',
+    'بوعو',
+    'نزاع بال',
+    'دم(?=[ .,]',
+    '$)',
+    'cyberharcel',
+    'cyber-harcel',
+    'cyberviol',
+    'vandal',
+    'degradation',
+    'intrusion',
+    'rode(?:nt)?(?![a-z])',
+    'sniff',
+    'ivres?(?![a-z])',
+    'ivrogne',
+    'alcool',
+    'cocaine',
+    'heroine',
+    'ecstasy',
+    'psychotrope',
+    'squat',
+    'malfrat',
+    'caillass',
+    'jets? de pierre',
+    'moleste',
+    'brutal',
+    'tabass',
+    'humili',
+    'moquer',
+    'toxique',
+    'seringue',
+    'cigarettes',
+    'deal(?![a-z])',
+    'arnaqu',
+    'pickpocket',
+    'pervers',
+    'proxenet',
+    'sexuel',
+    'rapt',
+    'enlev',
+    'lames?(?![a-z])',
+    'coups?(?![a-z])',
     'consommation',
     'poignard',
     'crachat',
@@ -131,7 +203,7 @@ const happened =
   /(?:تعرض|شهد|تشهد|ضبط|وقع|سجل|يعرف|تعرف|تعاني|يعاني|بعد حادث|عقب|تنتشر|ينتشر|connait|signale|subi|eu lieu|constat|souffre|apres (?:une|un|l)|victime)/
 
 const pupil = oneOf(
-  'تلميذ تلميذة طالب طالبة التلميذ التلميذة أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
+  'تلميذ تلميذة طالب طالبة التلميذ التلميذة طفل طفلة بنت ولد فتاة قاصر قاصرة مراهق مراهقة متمدرس متمدرسة نزيل نزيلة enfant fille garçon mineur mineure adolescent adolescente écolière أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
 )
 const pupilOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
@@ -145,6 +217,11 @@ const head = words(
   `(?<leak>(?:${oneOf('مدير مديرة directeur directrice proviseur')})\\s+(?:du |de la |de l'|de )?${school}${named})(?=[^.!?\\n]{0,60}(?:علم|تعرض|هدد|ضحيه|اتهم|متهم|ضرب|victime|menace|savait|frapp|agress|accuse))`,
 )
 
+/** «أحد تلاميذ …», “l'une des élèves de …”, “la seule fille de la classe …”. */
+const oneOfThem = words(
+  `(?<leak>(?:${oneOf('أحد إحدى واحد_من واحدة_من واحد واحدة')}|(?:l')?une? des?|la seule|le seul|l'unique)\\s+(?:من\\s+|de\\s+|ديال\\s+|د\\s+)?(?:${oneOf('تلاميذ تلميذات تلامذة طلبة طالبات نزيلات نزلاء أطفال بنات أولاد دراري أساتذة أستاذات élèves élève lycéens lycéennes collégiens collégiennes écoliers enfants filles fille garçons garçon internes professeurs enseignants enseignantes')})\\s+(?:[a-z\\u0621-\\u06d3\\d'-]+\\s+){0,5}?(?:l'|la |le |de |du |d')*(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
+)
+
 /** An association that is called after a school. */
 const ofParents = /(?:جمعيه|جمعيات|اولياء|parents d'eleves|association)[^.،,]*$/
 
@@ -156,7 +233,7 @@ export function schoolSpots(text: Comparable): Spot[] {
     const sentence = sentenceAround(text, at, 120)
     return risk.test(sentence) && (!taught.test(sentence) || happened.test(sentence))
   })
-  const single = [pupilOf, classOf, head]
+  const single = [pupilOf, classOf, oneOfThem, head]
     .flatMap((pattern) => spotsOf(text, 'singlePupil', pattern))
     .filter((spot) => !isCounted(text, placeOf(text.starts, spot.start)))
   return [...risky, ...single]
@@ -164,5 +241,7 @@ export function schoolSpots(text: Comparable): Spot[] {
 
 /** «140 تلميذة وتلميذا بثانوية …» is nobody. */
 function isCounted({ text }: Comparable, at: number): boolean {
-  return /\d{2,}\s+(?:\S+\s+)?$/.test(text.slice(Math.max(0, at - 25), at))
+  return /(?:\d{2,}\s+(?:\S+\s+)?|(?<![a-z\u0621-\u06d3])(?:كل|اي|لكل|chaque|tout|toute|aucune?)\s+)$/.test(
+    text.slice(Math.max(0, at - 25), at),
+  )
 }
