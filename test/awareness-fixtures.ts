@@ -1,6 +1,7 @@
 import { addMaterial } from '../src/awareness/add-material.ts'
 import { askQuestion } from '../src/awareness/feedback/ask-question.ts'
 import { writeQuiz } from '../src/awareness/feedback/write-quiz.ts'
+import { proposeHours } from '../src/schools/propose-hours.ts'
 import { codeOf, quizFields, sampleAwareness, wish } from './awareness-sample.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +24,14 @@ export async function awarenessFixtures(world: World) {
   const because = { reason: 'امتحان موحد في ذلك اليوم' }
   const answers = { q1: '0', q2: '1', q3: '2', q4: '0', q5: '1' }
   const contact = { accountId: world.ids.accounts.school }
+  const proposed = async (period: string) => (await proposeHours(sample.school, { schoolId: sample.own, period, day1: '08:00-12:00' })).ref
+  const [accepted, declined] = [await proposed('ordinary'), await proposed('winter')]
+  const proposals = '/desk/schools/hours/proposals'
   return {
+    'POST /desk/schools/hours/proposals/:ref/acceptance': { path: `${proposals}/${accepted}/acceptance` },
+    'POST /desk/schools/hours/proposals/:ref/refusal': { path: `${proposals}/${declined}/refusal`, form: because },
+    'GET /desk/school/hours/:period': { path: '/desk/school/hours/ramadan' },
+    'POST /desk/school/hours/:period': { path: '/desk/school/hours/ramadan', form: { day1: '09:00-12:00' } },
     'POST /desk/schools/:id/contacts': { path: `/desk/schools/${sample.own}/contacts`, form: contact },
     'POST /desk/schools/:id/contacts/removal': { path: `/desk/schools/${sample.own}/contacts/removal`, form: contact },
     'POST /desk/awareness/sessions': { path: '/desk/awareness/sessions', form: { schoolId: sample.other, ...wish } },

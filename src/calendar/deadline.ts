@@ -20,6 +20,7 @@ export const terms = {
   reopening: { amount: 5, unit: 'working_days' },
   meeting_request: { amount: 5, unit: 'working_days' },
   session_slots: { amount: 5, unit: 'working_days' },
+  school_hours: { amount: 5, unit: 'working_days' },
   announce: { amount: 10, unit: 'working_days', before: true },
   agenda: { amount: 5, unit: 'working_days', before: true },
   minutes_draft: { amount: 5, unit: 'working_days' },

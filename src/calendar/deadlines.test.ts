@@ -27,6 +27,7 @@ describe('the day by which something is owed', () => {
       reopening: '2026-03-09',
       meeting_request: '2026-03-09',
       session_slots: '2026-03-09',
+      school_hours: '2026-03-09',
       announce: '2026-02-16',
       agenda: '2026-02-23',
       minutes_draft: '2026-03-09',

@@ -80,6 +80,7 @@ export const ar = {
       reopening: 'الجواب عن طلب إعادة الفتح',
       meeting_request: 'الجواب عن جمعية تطلب لقاء',
       session_slots: 'مواعيد لمؤسسة تطلب حصة تحسيسية',
+      school_hours: 'البت في أوقات تقترحها مؤسسة',
       announce: 'إعلان اللقاء',
       agenda: 'جدول الأعمال',
       minutes_draft: 'مسودة المحضر',

@@ -81,6 +81,7 @@ export const en: CalendarWords = {
       reopening: 'Answer a request to reopen',
       meeting_request: 'Answer an association that asks for a meeting',
       session_slots: 'Times for a school that asks for a session',
+      school_hours: 'A decision on the hours that a school proposes',
       announce: 'Announce the meeting',
       agenda: 'Agenda',
       minutes_draft: 'Draft of the minutes',

@@ -81,6 +81,7 @@ export const fr: CalendarWords = {
       reopening: 'Répondre à une demande de réouverture',
       meeting_request: 'Répondre à une association qui demande une rencontre',
       session_slots: 'Créneaux pour un établissement qui demande une séance',
+      school_hours: 'La décision sur les horaires qu’un établissement propose',
       announce: 'Annoncer la rencontre',
       agenda: 'Ordre du jour',
       minutes_draft: 'Projet de procès-verbal',

@@ -81,6 +81,7 @@ export const zgh: CalendarWords = {
       reopening: 'ⵜⵉⵔⵔⴰ ⵅⴼ ⵜⵓⵜⵔⴰ ⵏ ⵓⵔⵣⵣⵓⵎ',
       meeting_request: 'ⵜⵉⵔⵔⴰ ⵉ ⵜⵎⵙⵎⵓⵏⵜ',
       session_slots: 'ⴰⴽⵓⴷⵏ ⵉ ⵜⵉⵏⵎⵍ',
+      school_hours: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵜⵙⵓⵎⵔ ⵜⵉⵏⵎⵍ',
       announce: 'ⴰⵙⵙⵏⵜⵉ ⵏ ⵓⵎⵢⴰⵇⴰⵔ',
       agenda: 'ⴰⵖⴰⵡⴰⵙ',
       minutes_draft: 'ⴰⵙⵏⴼⴰⵔ',

@@ -28,13 +28,14 @@ export const debtKinds = [
   'slots',
   'confirm',
   'tally',
+  'hours',
   'check',
 ] as const
 export type DebtKind = (typeof debtKinds)[number]
 
 export interface Debt {
   readonly kind: DebtKind
-  /** Of the demand, the meeting, the awareness session, the check of a problem or the release. */
+  /** Of the demand, the meeting, the awareness session, the check of a problem, what a school proposes or the release. */
   readonly id: string
   readonly ref: string
   readonly state: DemandState | MeetingState | SessionState | ProblemState | 'waiting'
@@ -71,6 +72,7 @@ export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'series') return `/desk/series/${ref}`
   if (kind === 'seat') return `/desk/meetings/${ref}/invitations`
   if (kind === 'check') return `/desk/problems/${ref}`
+  if (kind === 'hours') return `/desk/schools/hours/proposals#${ref}`
   if (isOfSession(kind)) return `/desk/awareness/sessions/${ref}`
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
 }
@@ -99,7 +101,7 @@ export function isOfSession(kind: DebtKind): boolean {
 }
 
 export function isOfDemand(kind: DebtKind): boolean {
-  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign' && kind !== 'check'
+  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign' && kind !== 'check' && kind !== 'hours'
 }
 
 /** Its title says what happens where, as a person said it or as a problem is called: it stays at the desk. */

@@ -71,6 +71,7 @@ export const en: DeskWords = {
       slots: 'Times to offer',
       confirm: 'Session to confirm',
       tally: 'Session to record',
+      hours: 'Proposed hours to decide',
       check: 'Problem to check again',
     },
     all: 'Everything',

@@ -77,6 +77,7 @@ export const fr: DeskWords = {
       slots: 'Créneaux à proposer',
       confirm: 'Séance à confirmer',
       tally: 'Séance à enregistrer',
+      hours: 'Horaires proposés à trancher',
       check: 'Problème à contrôler',
     },
     all: 'Tout',

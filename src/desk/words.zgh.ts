@@ -71,6 +71,7 @@ export const zgh: DeskWords = {
       slots: 'ⴰⴽⵓⴷⵏ ⵏ ⵜⵖⵉⵎⵉⵜ',
       confirm: 'ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⵙⵙⵉⴷⵜ',
       tally: 'ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⵙⴽⵍⵙ',
+      hours: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵉⵏⵎⵍ',
       check: 'ⵜⵉⵥⵕⵉ ⵏ ⵓⵎⵓⴽⵔⵉⵙ',
     },
     all: 'ⵎⴰⵕⵕⴰ',

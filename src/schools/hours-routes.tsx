@@ -75,7 +75,7 @@ function ofSchool(c: C) {
   return { ...known(c), ...inPeriod(c) }
 }
 
-function inPeriod(c: C) {
+export function inPeriod(c: C) {
   const period = timetablePeriods.find((one) => one === c.req.param('period'))
   if (!period) throw refuse('missing', 'periodMissing')
   return { period }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseDegrees } from '../places/point.ts'
 import { isDay } from '../platform/words/dates.ts'
+import { blocks, checkText } from '../public-record/check-text.ts'
 import { refuse } from './refusal.ts'
 import { levels, sectors } from './school.ts'
 
@@ -8,6 +9,7 @@ type Reason = Parameters<typeof refuse.key>[0]
 
 export const schoolId = v.pipe(v.string(refuse.key('schoolUnknown')), v.uuid(refuse.key('schoolUnknown')))
 export const accountId = v.pipe(v.string(refuse.key('contactUnknown')), v.uuid(refuse.key('contactUnknown')))
+export const proposalRef = v.pipe(v.string(refuse.key('proposalUnknown')), v.regex(/^[A-Z0-9-]{4,40}$/, refuse.key('proposalUnknown')))
 export const level = v.picklist(levels, refuse.key('levelMissing'))
 export const revision = v.pipe(
   v.union([v.number(), v.string()], refuse.key('changedMeanwhile')),
@@ -42,6 +44,15 @@ const degrees = (most: number) =>
       v.transform((typed) => parseDegrees(typed)!),
     ),
   )
+
+/** Read by whoever speaks for a school: nothing that leads to a person. */
+export const declineReason = v.pipe(
+  v.string(refuse.key('declineReasonMissing')),
+  v.trim(),
+  v.minLength(10, refuse.key('declineReasonMissing')),
+  v.maxLength(300, refuse.key('declineReasonLong')),
+  v.check((text) => !checkText(text).some(blocks), refuse.key('declineReasonPersonal')),
+)
 
 /** Nobody named is everybody. */
 export const optionalLevel = optional(v.picklist(levels, refuse.key('levelMissing')))

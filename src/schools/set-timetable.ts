@@ -5,8 +5,7 @@ import { mayKeep } from './permissions.ts'
 import { lockCommand } from './queries/schools.ts'
 import { replaceTimetable } from './queries/timetables.ts'
 import { refuse } from './refusal.ts'
-import { sessionsOf, weekdays } from './timetable.ts'
-import { days, owner } from './timetable-input.ts'
+import { days, owner, sessionsTyped } from './timetable-input.ts'
 
 /** Says the hours of a level in a period, or those that one school has of its own. They take the place of what was said before. */
 export const setTimetable = defineAction({
@@ -20,8 +19,7 @@ export const setTimetable = defineAction({
   },
   may: mayKeep,
   run: async ({ db, actor, newId }, _found, { level, schoolId, period, ...typed }) => {
-    const sessions = weekdays.flatMap((weekday) => sessionsOf(weekday, typed[`day${weekday}`]))
-    if (sessions.length === 0) throw refuse('invalid', 'hoursMissing', { day1: 'hoursMissing' })
+    const sessions = sessionsTyped(typed)
     await replaceTimetable(db, actor.commandId, { id: newId(), level: schoolId ? null : level, schoolId, period, sessions })
   },
   note: (_found, { level, schoolId, period }) => ({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
+import { acceptHours } from './accept-hours.ts'
 import { addSchool } from './add-school.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { changeSchool } from './change-school.ts'
@@ -8,12 +9,15 @@ import { commands } from './cli.ts'
 import { closeSchool } from './close-school.ts'
 import { declarePeriod } from './declare-period.ts'
 import { declareYear } from './declare-year.ts'
+import { declineHours } from './decline-hours.ts'
 import { drawSite } from './draw-site.ts'
 import { drawingRoutes } from './drawing-routes.tsx'
 import { endContact } from './end-contact.ts'
 import { hoursRoutes } from './hours-routes.tsx'
 import { nameContact } from './name-contact.ts'
 import { mayRead } from './permissions.ts'
+import { proposalRoutes } from './proposal-routes.tsx'
+import { proposeHours } from './propose-hours.ts'
 import { recordRisk } from './record-risk.ts'
 import { reopenSchool } from './reopen-school.ts'
 import { riskRoutes } from './risk-routes.tsx'
@@ -38,6 +42,9 @@ export const schools: Slice = {
     reopenSchool,
     drawSite,
     setTimetable,
+    proposeHours,
+    acceptHours,
+    declineHours,
     withdrawTimetable,
     declareYear,
     withdrawYear,
@@ -52,6 +59,7 @@ export const schools: Slice = {
   ],
   // Hours and years before the schools: their addresses would be taken for one.
   routes: new Hono<Env>()
+    .route('/', proposalRoutes)
     .route('/', hoursRoutes)
     .route('/', calendarRoutes)
     .route('/', riskRoutes)

@@ -1,4 +1,4 @@
-import type { Hours, Shift } from './hours.ts'
+import { type Hours, type Shift, writeDay } from './hours.ts'
 import type { Level } from './school.ts'
 
 /** Times of the year with hours of their own. In a holiday there are none. */
@@ -33,6 +33,13 @@ export function shiftsOn(weekday: Weekday, sessions: readonly Session[]): Shift[
   const today = sessions.filter((session) => session.weekday === weekday)
   const shifts = [...new Set(today.map(({ shift }) => shift))].sort((a, b) => a - b)
   return shifts.map((nth) => today.filter(({ shift }) => shift === nth).map(({ from, to }) => ({ from, to })))
+}
+
+/** A week as it is typed: a field for each weekday. */
+export function typedWeek(sessions: readonly Session[]): Record<`day${Weekday}`, string> {
+  return Object.fromEntries(weekdays.map((weekday) => [`day${weekday}`, writeDay(shiftsOn(weekday, sessions))])) as ReturnType<
+    typeof typedWeek
+  >
 }
 
 /**

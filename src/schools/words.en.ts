@@ -3,6 +3,10 @@ import type { SchoolsWords } from './words.ar.ts'
 
 export const en: SchoolsWords = {
   permissions: {
+    'propose-hours': 'Only the contact of a school proposes a correction of its hours.',
+    'accept-hours': 'The planner accepts the hours that schools propose.',
+    'decline-hours': 'The planner declines the hours that schools propose.',
+    'read-own-hours': 'This page is for the contact of a school. If you are one, ask the planner to link your account to it.',
     'name-contact': 'Only the planner names the contact of a school.',
     'end-contact': 'Only the planner ends the task of a contact.',
     read: 'Schools and their hours are read by the planner, the communication cell, heads of service and the auditor.',
@@ -24,6 +28,9 @@ export const en: SchoolsWords = {
     'set-half-lives': 'The planner says how observations fade.',
   },
   notices: {
+    'propose-hours': 'The proposal is sent. The present hours hold until it is accepted.',
+    'accept-hours': 'Accepted: these are the hours of the school from now on.',
+    'decline-hours': 'Declined; the school is told why.',
     'name-contact': 'Contact named: the page of the school is open to them.',
     'end-contact': 'This account is no longer a contact of the school.',
     'add-school': 'The school is added.',
@@ -43,6 +50,12 @@ export const en: SchoolsWords = {
     'set-half-lives': 'How observations fade is saved.',
   },
   refusals: {
+    hoursSame: 'These are the hours that hold already: correct at least one day, then send.',
+    proposalUnknown: 'There is no such proposal.',
+    proposalDecided: 'This proposal was decided already, or the school has sent a newer one: open the page again.',
+    declineReasonMissing: 'Write the reason in a sentence: the school reads it.',
+    declineReasonLong: 'Shorten the reason: 300 characters at most.',
+    declineReasonPersonal: 'Remove what points to a person from the reason: telephone, card, plate or address.',
     contactEnded: 'This account is not a contact of this school.',
     contactUnknown: 'Choose an account of a school contact.',
     schoolUnknown: 'There is no such school in this command.',
@@ -283,6 +296,43 @@ export const en: SchoolsWords = {
     },
   },
   cli: { summary: 'The open schools, and with --windows their entries and exits of this week. To import: qurb import schools FILE' },
+  proposals: {
+    title: 'Hours proposed by schools',
+    lead: 'What a school says of its hours holds only once it is accepted. What is declined is declined with a reason that it reads.',
+    tab: 'Proposals',
+    noneWait: 'No proposal waits',
+    decided: 'Decided',
+    present: 'Holding now',
+    proposed: 'Proposed',
+    accept: 'Accept these hours',
+    decline: 'Decline the proposal',
+    reason: 'Reason',
+    reasonHint: 'The school reads it as it is.',
+    ownTitle: 'Our hours',
+    ownLead: 'These are the hours recorded for your school. If they are wrong, propose a correction: nothing changes until it is accepted.',
+    yours: 'What you proposed',
+    propose: 'Propose a correction',
+    proposeLead: 'Correct what is wrong and leave the rest. Leave a day without school empty.',
+    send: 'Send the proposal',
+    see: 'Hours proposed',
+    proposedOn: 'proposed on',
+    dueOn: 'decided by',
+    decidedOn: 'decided on',
+    states: { waiting: 'Waiting', accepted: 'Accepted', declined: 'Declined', replaced: 'Replaced by a newer one' },
+    mail: {
+      subject: {
+        accepted: (ref) => `Proposed hours accepted ${ref}`,
+        declined: (ref) => `Proposed hours declined ${ref}`,
+      },
+      text: {
+        accepted: (school, period) => `The hours that you proposed for ${school} (${period}) are accepted and hold from now on.`,
+        declined: (school, period) =>
+          `The hours that you proposed for ${school} (${period}) are declined; those that hold stay as they are.`,
+      },
+      open: 'Hours of the school',
+      why: 'You get this because you speak for the school.',
+    },
+  },
   hours: {
     title: 'Hours',
     lead: 'Each level has its hours in each period of the year; a school may have its own. Entries and exits are computed from them.',

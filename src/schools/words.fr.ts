@@ -3,6 +3,11 @@ import type { SchoolsWords } from './words.ar.ts'
 
 export const fr: SchoolsWords = {
   permissions: {
+    'propose-hours': 'Seul le contact d’un établissement propose une correction de ses horaires.',
+    'accept-hours': 'Accepter les horaires proposés revient au planificateur.',
+    'decline-hours': 'Écarter les horaires proposés revient au planificateur.',
+    'read-own-hours':
+      'Cette page est celle du contact d’un établissement. Si vous l’êtes, demandez au planificateur d’y relier votre compte.',
     'name-contact': 'Seul le planificateur désigne le contact d’un établissement.',
     'end-contact': 'Seul le planificateur met fin à la mission d’un contact.',
     read: 'Les établissements scolaires et leurs horaires sont lus par le planificateur, la cellule de communication, les chefs de service et l’auditeur.',
@@ -24,6 +29,9 @@ export const fr: SchoolsWords = {
     'set-half-lives': 'Fixer l’oubli des observations revient au planificateur.',
   },
   notices: {
+    'propose-hours': 'La proposition est envoyée. Les horaires actuels restent valables tant qu’elle n’est pas acceptée.',
+    'accept-hours': 'Proposition acceptée : ce sont désormais les horaires de l’établissement.',
+    'decline-hours': 'Proposition écartée ; l’établissement en reçoit la raison.',
     'name-contact': 'Contact désigné : il voit désormais la page de son établissement.',
     'end-contact': 'Ce compte n’est plus le contact de l’établissement.',
     'add-school': 'L’établissement est ajouté.',
@@ -43,6 +51,12 @@ export const fr: SchoolsWords = {
     'set-half-lives': 'L’oubli des observations est enregistré.',
   },
   refusals: {
+    hoursSame: 'Ce sont les horaires déjà en vigueur : corrigez au moins un jour, puis envoyez.',
+    proposalUnknown: 'Cette proposition n’existe pas.',
+    proposalDecided: 'Cette proposition est déjà tranchée, ou l’établissement en a envoyé une plus récente : rouvrez la page.',
+    declineReasonMissing: 'Écrivez la raison en une phrase : l’établissement la lira.',
+    declineReasonLong: 'Abrégez la raison : 300 signes au plus.',
+    declineReasonPersonal: 'Retirez de la raison ce qui désigne une personne : téléphone, carte, plaque ou adresse.',
     contactEnded: 'Ce compte n’est pas le contact de cet établissement.',
     contactUnknown: 'Choisissez un compte de contact d’établissement.',
     schoolUnknown: 'Cet établissement n’existe pas dans ce commandement.',
@@ -285,6 +299,45 @@ export const fr: SchoolsWords = {
   },
   cli: {
     summary: 'Les établissements ouverts, et leurs entrées et sorties de la semaine avec --windows. Importer : qurb import schools FILE',
+  },
+  proposals: {
+    title: 'Horaires proposés par les établissements',
+    lead: 'Ce qu’un établissement dit de ses horaires ne vaut qu’une fois accepté. Ce qui est écarté l’est avec une raison qu’il lit.',
+    tab: 'Propositions',
+    noneWait: 'Aucune proposition n’attend',
+    decided: 'Tranchées',
+    present: 'En vigueur',
+    proposed: 'Proposés',
+    accept: 'Accepter ces horaires',
+    decline: 'Écarter la proposition',
+    reason: 'Raison',
+    reasonHint: 'L’établissement la lit telle quelle.',
+    ownTitle: 'Nos horaires',
+    ownLead:
+      'Voici les horaires enregistrés de votre établissement. S’ils sont faux, proposez une correction : rien ne change avant qu’elle soit acceptée.',
+    yours: 'Vos propositions',
+    propose: 'Proposer une correction',
+    proposeLead: 'Corrigez ce qu’il faut et laissez le reste. Laissez vide un jour sans classe.',
+    send: 'Envoyer la proposition',
+    see: 'Horaires proposés',
+    proposedOn: 'proposé le',
+    dueOn: 'décision avant le',
+    decidedOn: 'tranché le',
+    states: { waiting: 'En attente', accepted: 'Acceptée', declined: 'Écartée', replaced: 'Remplacée par une plus récente' },
+    mail: {
+      subject: {
+        accepted: (ref) => `Horaires proposés acceptés ${ref}`,
+        declined: (ref) => `Horaires proposés écartés ${ref}`,
+      },
+      text: {
+        accepted: (school, period) =>
+          `Les horaires que vous avez proposés pour ${school} (${period}) sont acceptés et désormais en vigueur.`,
+        declined: (school, period) =>
+          `Les horaires que vous avez proposés pour ${school} (${period}) sont écartés ; ceux en vigueur restent inchangés.`,
+      },
+      open: 'Horaires de l’établissement',
+      why: 'Vous recevez ce message comme contact de l’établissement.',
+    },
   },
   hours: {
     title: 'Horaires',

@@ -5,7 +5,8 @@ import { quietOf } from '../../platform/mail/quiet-hours.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { localisePath } from '../../platform/words/language.ts'
 import { nameIn } from '../../platform/words/names.ts'
-import { type Address, listCellAddresses, listContactAddresses } from './queries/addresses.ts'
+import { contactAddresses } from '../../schools/contact-addresses.ts'
+import { type Address, listCellAddresses } from './queries/addresses.ts'
 import { type AskingSchool, findSchool } from './queries/around.ts'
 import type { HeldSession, Session } from './session.ts'
 import { sessionsWords } from './words.ts'
@@ -16,7 +17,7 @@ type Told = Exclude<Session, HeldSession>
 export async function tellOthers(context: Context, session: Told, bySchool: boolean): Promise<void> {
   const { db, actor, publicUrl } = context
   const { commandId } = actor
-  const addresses = bySchool ? await listCellAddresses(db, commandId) : await listContactAddresses(db, commandId, session.schoolId)
+  const addresses = bySchool ? await listCellAddresses(db, commandId) : await contactAddresses(db, commandId, session.schoolId)
   if (addresses.length === 0) return
   const school = (await findSchool(db, commandId, session.schoolId))!
   const rule = await findMailRule(db, commandId)

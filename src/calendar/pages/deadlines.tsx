@@ -18,6 +18,7 @@ interface DeadlinesPageProps {
 const ofMeetings: ReadonlySet<DeadlineKind> = new Set([
   'meeting_request',
   'session_slots',
+  'school_hours',
   'announce',
   'agenda',
   'minutes_draft',

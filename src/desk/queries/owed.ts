@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)} union all ${hoursOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
@@ -22,10 +22,11 @@ export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
   const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish')`
   const publisher = db`or (owed.kind = 'sign' and not owed.took_part)`
   const assessor = db`or (owed.kind = 'check' and not owed.took_part)`
+  const planner = db`or owed.kind = 'hours'`
   const awareness = db`or owed.kind in ('slots', 'confirm', 'tally')`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
-    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``} ${has(actor as Actor, 'cell', 'planner') ? assessor : db``})`
+    ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``} ${has(actor as Actor, 'planner') ? planner : db``} ${has(actor as Actor, 'cell', 'planner') ? assessor : db``})`
 }
 
 /** What an office owes. What the cell does for everyone is owed by its office, although no row names it. */
@@ -189,4 +190,13 @@ function checksOwed(db: Db, { actor }: Reading) {
       select c.id, c.due_on from problem_check c
       where c.command_id = p.command_id and c.problem_id = p.id and c.checked_on is null order by c.due_on, c.id limit 1) k on true
     where p.command_id = ${actor.commandId} and p.state = 'maintenance'`
+}
+
+/** A school that says what its hours are is owed a yes, or a no with its reason: by whoever plans, and for the office of the cell. */
+function hoursOwed(db: Db, { actor }: Reading) {
+  return db`
+    select 'hours' as kind, h.id, h.ref, h.state, s.name_ar as title, h.proposed_on as since, h.due_on, null::uuid as office_id,
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
+    from hours_proposal h join school s on s.command_id = h.command_id and s.id = h.school_id
+    where h.command_id = ${actor.commandId} and h.state = 'waiting'`
 }

@@ -9,9 +9,8 @@ import { TextInput } from '../../platform/ui/text-input.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useName } from '../../platform/ui/use-name.ts'
 import { useWords } from '../../platform/ui/view.ts'
-import { writeDay } from '../hours.ts'
 import type { Level, School } from '../school.ts'
-import { type Session, shiftsOn, type TimetablePeriod, weekdays } from '../timetable.ts'
+import { type Session, type TimetablePeriod, typedWeek, weekdays } from '../timetable.ts'
 import { usualHours } from '../usual-hours.ts'
 import { schoolsWords } from '../words.ts'
 import { HoursTable } from './hours-table.tsx'
@@ -63,7 +62,14 @@ export function HoursFormPage({ level, school, period, saved, holds, mayKeep, re
   )
 }
 
-function HoursForm({ path, values, errors }: { path: string; values: FormValues; errors: Returned['errors'] | undefined }) {
+interface HoursFormProps {
+  path: string
+  values: FormValues
+  errors: Returned['errors'] | undefined
+  submit?: string
+}
+
+export function HoursForm({ path, values, errors, submit }: HoursFormProps) {
   const { hours: words, weekdays: names } = useWords(schoolsWords)
   return (
     <Form path={path} values={values} errors={errors ?? {}}>
@@ -76,14 +82,14 @@ function HoursForm({ path, values, errors }: { path: string; values: FormValues;
         />
       ))}
       <FormActions>
-        <Submit>{words.save}</Submit>
+        <Submit>{submit ?? words.save}</Submit>
       </FormActions>
     </Form>
   )
 }
 
-function valuesOf(sessions: readonly Session[] | undefined, level: Level, period: TimetablePeriod): FormValues {
-  const written = (weekday: (typeof weekdays)[number]) =>
-    sessions ? writeDay(shiftsOn(weekday, sessions)) : usualHours[level][period][weekday - 1]!
-  return Object.fromEntries(weekdays.map((weekday) => [`day${weekday}`, written(weekday)]))
+/** What is saved, or what is usual. */
+export function valuesOf(sessions: readonly Session[] | undefined, level: Level, period: TimetablePeriod): FormValues {
+  if (sessions) return typedWeek(sessions)
+  return Object.fromEntries(weekdays.map((weekday) => [`day${weekday}`, usualHours[level][period][weekday - 1]!]))
 }

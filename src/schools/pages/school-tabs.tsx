@@ -4,11 +4,12 @@ import { schoolsWords } from '../words.ts'
 
 /** The pages of this slice side by side; what was seen around schools only for those who may know it. */
 export function SchoolTabs({ risks = false }: { risks?: boolean }) {
-  const { list: words } = useWords(schoolsWords)
+  const { list: words, proposals } = useWords(schoolsWords)
   const { path } = useView()
   const pages = [
     { path: '/desk/schools', label: words.schools },
     { path: '/desk/schools/hours', label: words.hours },
+    { path: '/desk/schools/hours/proposals', label: proposals.tab },
     { path: '/desk/schools/years', label: words.years },
     ...(risks ? [{ path: '/desk/schools/risks', label: words.risks }] : []),
   ]

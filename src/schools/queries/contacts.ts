@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
+import type { Language } from '../../platform/words/language.ts'
 
 export interface Contact {
   accountId: string
@@ -41,4 +42,18 @@ export async function findSchoolOf(db: Db, commandId: string, accountId: string)
   const [found] = await db<{ schoolId: string }[]>`
     select school_id from school_contact where command_id = ${commandId} and account_id = ${accountId}`
   return found?.schoolId
+}
+
+export interface Address {
+  email: string
+  language: Language
+}
+
+export async function listAddresses(db: Db, commandId: string, schoolId: string): Promise<Address[]> {
+  return db<Address[]>`
+    select a.email, coalesce(w.language, 'ar') as language
+    from school_contact c
+    join account a on a.id = c.account_id and a.command_id = ${commandId} and a.closed_at is null and a.email is not null
+    left join reminder_wish w on w.command_id = ${commandId} and w.account_id = a.id
+    where c.command_id = ${commandId} and c.school_id = ${schoolId} order by a.email`
 }

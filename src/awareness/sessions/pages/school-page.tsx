@@ -12,6 +12,7 @@ import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
 import { useWords } from '../../../platform/ui/view.ts'
 import type { TeachingDay } from '../../../schools/teaching-hours.ts'
+import { schoolsWords } from '../../../schools/words.ts'
 import { nearMetres } from '../near.ts'
 import type { Named, SessionLine } from '../queries/list.ts'
 import type { PublishedDemand } from '../queries/school.ts'
@@ -32,6 +33,7 @@ interface SchoolPageProps {
 /** All that a school contact has here: its sessions, its hours, and what was asked around it. */
 export function SchoolPage({ school, sessions, week, demands, ...enrolment }: SchoolPageProps) {
   const { school: words } = useWords(sessionsWords)
+  const { proposals } = useWords(schoolsWords)
   const nameOf = useName()
   const ask = (
     <ButtonLink path="/desk/awareness/sessions/new" weight="primary" icon="plus">
@@ -45,7 +47,7 @@ export function SchoolPage({ school, sessions, week, demands, ...enrolment }: Sc
         {sessions.length === 0 ? <EmptyState title={words.noSessions} /> : <SessionList sessions={sessions} ofOne />}
       </Section>
       <Classes {...enrolment} />
-      <Section title={words.hours}>
+      <Section title={words.hours} action={<ButtonLink path="/desk/school/hours">{proposals.propose}</ButtonLink>}>
         <div class="stack">
           <p class="quiet">{words.hoursText}</p>
           <Week week={week} />

@@ -6,16 +6,6 @@ export interface Address {
   language: Language
 }
 
-/** Of those who speak for a school. */
-export async function listContactAddresses(db: Db, commandId: string, schoolId: string): Promise<Address[]> {
-  return db<Address[]>`
-    select a.email, coalesce(w.language, 'ar') as language
-    from school_contact c
-    join account a on a.id = c.account_id and a.command_id = ${commandId} and a.closed_at is null and a.email is not null
-    left join reminder_wish w on w.command_id = ${commandId} and w.account_id = a.id
-    where c.command_id = ${commandId} and c.school_id = ${schoolId} order by a.email`
-}
-
 /** Of those who run awareness. */
 export async function listCellAddresses(db: Db, commandId: string): Promise<Address[]> {
   return db<Address[]>`
