@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { keptFolder } from '../src/platform/kept.ts'
 import { globalSetup, globalTeardown } from '../test/global-setup.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -18,6 +19,9 @@ const everything = [
   'bin/**/*.test.ts',
 ]
 const named = process.argv.slice(2)
+
+// What a test file and its processes compile is kept from their first line on, before the loader could say so.
+process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'node')
 
 const stopped = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort())

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { joinDemand } from '../demands/lineage/join-demand.ts'
 import { mergeDemand } from '../demands/lineage/merge-demand.ts'
 import { splitDemand } from '../demands/lineage/split-demand.ts'
@@ -41,7 +40,8 @@ async function send(scene: Scene, { text, at, contact, photo, several }: (typeof
 }
 
 /** A street at night, for want of a real photo. */
-function drawn(): Promise<Buffer> {
+async function drawn(): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
   const street = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="800" height="600" fill="#1c2430"/>
     <path d="M0 600 300 260h200l300 340z" fill="#39424e"/><path d="M392 600 398 260h4l6 340z" fill="#8a8f98"/>
     <path d="M60 600V140h14v460zM726 600V140h14v460z" fill="#566070"/><path d="M60 140h70v10H60zM670 140h70v10h-70z" fill="#566070"/></svg>`

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { refuse } from './refusal.ts'
 
 export const mostPhotos = 3
@@ -21,6 +20,7 @@ export interface Picture {
 export async function redraw(bytes: Uint8Array): Promise<Picture> {
   if (bytes.length > mostBytes) throw refuse('invalid', 'photoTooLarge', { photos: 'photoTooLarge' })
   if (!isKnown(bytes)) throw refuse('invalid', 'photoUnknown', { photos: 'photoUnknown' })
+  const { default: sharp } = await import('sharp')
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
       .rotate()

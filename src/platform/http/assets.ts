@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
 import { Hono } from 'hono'
-import { type Language, languages } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
+import { bundle } from './bundle.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,7 +27,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-const served = await bundle()
+const served = await prepared()
 
 /** Addresses of what every page loads. Each carries a hash of its content, so that it may be kept for ever. */
 export const assets = {
@@ -71,63 +69,10 @@ function packed(asset: Asset, encoding: Encoding): Promise<Bytes> {
   return asset.packed[encoding]
 }
 
-async function bundle(): Promise<Map<string, Asset>> {
-  const styles = { main: pathOf('public/styles/main.css'), desk: pathOf('public/styles/desk.css') }
-  const [main, workers, scripts] = [pathOf('src/platform/ui/islands/main.ts'), islands('worker'), islands('main')]
-  const outputFiles = await Promise.all([
-    compile({ ...styles, 'js/main': main, ...suffixed(workers, '-worker') }),
-    ...languages.map((language) => compile(suffixed(scripts, `-${language}`), [wordsOf(language)])),
-  ])
-  const icon = new Uint8Array(await readFile(pathOf('public/icons/favicon.svg')))
-  return new Map([
-    ...outputFiles
-      .flat()
-      .map((file): [string, Asset] => [file.path.replace('/js/', '/'), prepare(file.path, new Uint8Array(file.contents))]),
-    [`/assets/favicon.${hash(icon)}.svg`, prepare('favicon.svg', icon)],
-  ])
-}
-
-async function compile(entryPoints: Record<string, string>, plugins: Plugin[] = []) {
-  const { outputFiles } = await build({
-    entryPoints,
-    plugins,
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: '/assets',
-    publicPath: '/assets',
-    entryNames: '[dir]/[name].[hash]',
-    assetNames: 'fonts/[name].[hash]',
-    loader: { '.woff2': 'file', '.svg': 'dataurl' },
-    target: ['chrome105', 'firefox110', 'safari15.6'],
-    charset: 'utf8',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    legalComments: 'none',
-  })
-  return outputFiles
-}
-
-/** Every slice, and every part of one, may have one script of its own, and one worker: each by the name of its folder. */
-function islands(part: 'main' | 'worker'): Record<string, string> {
-  const files = globSync([`src/*/islands/${part}.ts`, `src/*/*/islands/${part}.ts`], { cwd: pathOf('') })
-  const own = files.filter((file) => !file.startsWith('src/platform/'))
-  return Object.fromEntries(own.map((file) => [file.split('/').slice(1, -2).join('-'), pathOf(file)]))
-}
-
-function suffixed(entries: Record<string, string>, ending: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(entries).map(([name, file]) => [`js/${name}${ending}`, file]))
-}
-
-/** Leaves the words of the other languages out of a script: they would be most of it. */
-function wordsOf(language: Language): Plugin {
-  const others = new RegExp(`words\\.(${languages.filter((one) => one !== language).join('|')})\\.ts$`)
-  const empty = (path: string) => `export const ${others.exec(path)![1]} = {}`
-  return {
-    name: 'one language',
-    setup: ({ onLoad }) => onLoad({ filter: others }, ({ path }) => ({ contents: empty(path), loader: 'ts' })),
-  }
+async function prepared(): Promise<Map<string, Asset>> {
+  const icon = new Uint8Array(await readFile(join(import.meta.dirname, '../../../public/icons/favicon.svg')))
+  const files = [...(await bundle()), { path: `/assets/favicon.${hash(icon)}.svg`, contents: icon }]
+  return new Map(files.map(({ path, contents }) => [path, prepare(path, contents)]))
 }
 
 function prepare(path: string, plain: Bytes): Asset {
@@ -144,8 +89,4 @@ function addressOf(name: string, extension: string): string {
 
 function hash(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12)
-}
-
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(`../../../${file}`, import.meta.url))
 }

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../ids.ts'
@@ -11,9 +10,9 @@ export type Mailer = (mail: Mail, db: Db) => Promise<void>
 /** By SMTP when it is configured. Otherwise, as in the demonstration, mail goes to the outbox, to be read at /desk/mail. */
 export function mailerOf(config: Config, now: () => Date): Mailer {
   if (!config.smtpUrl) return (mail, db) => insertSentMail(db, { id: newId(), mail, sentAt: now() })
-  const transport = createTransport(config.smtpUrl)
+  const transport = import('nodemailer').then(({ createTransport }) => createTransport(config.smtpUrl))
   return async ({ to, subject, text, html, headers, attachments = [] }) => {
-    await transport.sendMail({
+    await (await transport).sendMail({
       from: config.mailFrom,
       to,
       subject: oneLine(subject),
