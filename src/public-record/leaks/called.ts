@@ -70,6 +70,10 @@ function nameOf(word: Word): number {
   if (word.last === 'ى' && /علي$/.test(word.text)) return 0
   if (lists(word.text).some((form) => givenNames.has(form) || familyNames.has(form) || isServantForm(form))) return 1
   if (lists(word.text).some((form) => ambiguousNames.has(form))) return 0.5
+  const short = /^[\u0621-\u06d3]{3,}و$/.test(word.text) ? word.text.slice(0, -1) : ''
+  // «حميدو», «كريمو»: how a name is said at home.
+  if (givenNames.has(short)) return 1
+  if (ambiguousNames.has(short) && !isWord(word.text)) return 0.5
   return isFamilyForm(word.text) && word.last !== 'ئ' && !adjectives.test(word.text) ? 0.75 : 0
 }
 
@@ -84,9 +88,15 @@ function isNameable(word: Word): boolean {
   if (offices.has(text) || namedThings.has(text) || bearers.has(text)) return false
   if (lists(text).some((form) => givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form) || isServantForm(form)))
     return true
+  if (isHomely(text)) return true
   if (!isArabic(word)) return !(capitals && text.length < 5) && !isOrdinary(text) && !rolesLatin.has(text)
   if (/^[وفبلك]?(?:ال|لل)/.test(text) && !/^ال/.test(text)) return false
   return !isOrdinary(text) && !conjugated.test(text) && !roles.has(unjoined(text).replace(/^ال/, '')) && !acts.has(text)
+}
+
+function isHomely(word: string): boolean {
+  const short = /^[\u0621-\u06d3]{3,}و$/.test(word) ? word.slice(0, -1) : ''
+  return givenNames.has(short) || (ambiguousNames.has(short) && !isWord(word))
 }
 
 /** Verbs of the spoken language show themselves by what stands before them. */
@@ -116,8 +126,14 @@ function isExpected(text: Comparable, all: readonly Word[], at: number, run: Run
   const role = roleOf(before)
   if (role && (!alone || run.named === 1 || (role === 'definite' && !/^(?:ال|[يتن])/.test(first.text)))) return true
   if (acts.has(bareAct(before.text)) && (!alone || nameOf(first) === 1)) return true
+  if (alone && kin.test(before.text) && !/^(?:ال|[يتن])/.test(first.text)) return true
+  if (alone && isHomely(first.text) && (behindOffice(all, at, 3) || roles.has(all[run.end]?.text ?? ''))) return true
   return alone ? nameOf(first) === 1 && behindOffice(all, at, 2) : behindOffice(all, at, 5)
 }
+
+/** Whose kin or friend somebody is: «صديقتها», «زوجته». */
+const kin =
+  /^[وفبل]?(?:صديق|صديقت|زوج|زوجت|ابن|ابنت|بنت|ولد|اخ|اخو|اخي|اخت|ام|اب|ابو|ابي|والد|والدت|عم|عمت|خال|خالت|جد|جدت|جار|جارت|زميل|زميلت|رفيق|رفيقت|خطيب|خطيبت|خو|خت|مرا|مرات|راجل|شقيق|شقيقت|طليق|طليقت|صهر|نسيب|شريك|شريكت|صاحب|صاحبت)(?:ه|ها|هم|هما|نا|ي|ك|و|يا)$/
 
 function isLatinCue(all: readonly Word[], at: number, { words, named }: Run): boolean {
   const [before, further] = [all[at - 1]!.text, all[at - 2]?.text ?? '']

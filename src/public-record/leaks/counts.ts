@@ -43,6 +43,11 @@ export function countSpots(text: Comparable): Spot[] {
       `(?<![a-z\\u0621-\\u06d3\\d.,:/-])(?:[وفبل](?:ـ)?)?${few}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+)??(?<!\\d)${people}(?![a-z\\u0621-\\u06d3\\d])`,
       'dg',
     ),
+    words(
+      `(?<leak>${few}\\s+(?:${oneOf('من د ديال منهم')}\\s+|de (?:nos|ses|leurs|vos|ces) |des |d'entre )(?:ال|هؤلاء ال)?(?:${people}|تلميذات|دراري))`,
+    ),
+    words(`(?<leak>${oneOf('حالتا حالتي ضحيتا ضحيتي تلميذتا شكايتا سرقتا جريمتا محاولتا عمليتا قضيتا امرأتا فتاتا')})`),
+    words(`${people}[^:.!?\\n\\d]{0,30}[:=]\\s*(?<leak>0?[1-4])(?![\\d.,/:%]|\\s?%)`),
     words(`${oneOf('ضحايا قتلى جرحى victimes blessés morts')}\\s*[:=(]\\s*(?<leak>[1-4])(?!\\d)`),
     words(
       `(?:${oneOf('عدد nombre total')})\\s+(?:d'|des? |du |les )?[^:.!?\\n]{0,30}(?:${oneOf('القاصرين القاصرات الضحايا الحالات الأطفال النساء التلاميذ التلميذات الأشخاص الجرحى القتلى الوفيات الشكايات المصابين mineurs mineures victimes cas enfants femmes élèves blessés morts plaintes personnes')}|${people})[^:.!?\\n\\d]{0,30}[:=(]\\s*(?<leak>[1-4])(?!\\d)`,

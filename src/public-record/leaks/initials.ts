@@ -33,7 +33,7 @@ export function initialSpots(text: Comparable): Spot[] {
   })
   const families = [...text.text.matchAll(shortened)].filter(({ index, 0: all, groups }) => {
     const { letter, family } = groups!
-    if (/[a-z]/.test(letter!) !== /[a-z]/.test(family!) || /^[mdوفبلك]$/.test(letter!) || isOrdinary(family!)) return false
+    if (/[a-z]/.test(letter!) !== /[a-z]/.test(family!) || /^[md]$/.test(letter!) || isOrdinary(family!)) return false
     return /[^a-z]/.test(letter!) || (capital(index) && capital(index + all.length - family!.length))
   })
   return [...pairs, ...singles, ...families].map(({ index, 0: all }) => spotOf(text, 'namedPerson', index, index + all.trimEnd().length))

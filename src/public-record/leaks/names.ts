@@ -57,7 +57,7 @@ ${moreFamily}${moreFamilyLatin}
 
 /** Who is spoken of by name after these, whatever the name. */
 export const titles = set(`
-السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة المدعو المدعوة المسمى المسماة الملقب الملقبة الحاج الحاجة سي للا لالة
+السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة السادة السيدات الآنسات الأساتذة الإخوة الأخوين الأختين المدعو المدعوة المسمى المسماة الملقب الملقبة الحاج الحاجة سي للا لالة
 mme mlle mr mrs monsieur madame mademoiselle maitre dr docteur haj hajj hajja lalla nomme nommee denomme denommee surnomme surnommee alias sieur dame
 `)
 
@@ -66,7 +66,7 @@ export const persons = set(`
 يدعى تدعى اسمه اسمها التلميذ التلميذة تلميذ تلميذة القاصر قاصر الطفل الطفلة طفل طفلة الشاب الشابة شاب شابة الضحية ضحية المواطن المواطنة مواطن مواطنة المشتكي المشتكية الجار جارنا جارتنا
 الضابط ضابط المفتش مفتش الشرطي شرطي الشرطية العميد عميد المقدم الأم الأب الفتاة فتاة المشتبه المتهم الشاهد الشاهدة الحارس حارس صاحبة صاحب ابن ابنة
 eleve mineur mineure enfant jeune victime citoyen citoyenne plaignant plaignante voisin voisine commissaire inspecteur inspectrice officier brigadier
-agent capitaine lieutenant commandant principal suspect temoin gardien fille fils fillette garcon habitant habitante
+famille freres soeurs epoux couple agent capitaine lieutenant commandant principal suspect temoin gardien fille fils fillette garcon habitant habitante
 `)
 
 /** What is called after somebody: a street, a school, an association. */
@@ -75,7 +75,7 @@ export const namedThings = set(`
 إقامة تجزئة مؤسسة جمعية مجموعة مدارس الأمير الأميرة الملك جلالة شهيد الشهيد ولي الإمام زاوية ضريح باب عين سيدي ابتدائية خزانة مكتبة مسرح منتزه قيسارية مقاطعة ولاية بحي بشارع
 rue avenue boulevard bd place jardin parc quartier hay ecole college lycee institut faculte universite hopital dispensaire stade salle complexe douar
 commune mosquee souk marche gare route dar centre palais aeroport residence lotissement fondation association groupe prince princesse roi majeste
-sidi bab ain bibliotheque theatre cinema impasse derb prefecture pont kissaria cite espace
+sidi bab ain bibliotheque theatre cinema impasse derb prefecture pont kissaria cite espace tour terrain bab carrefour rond-point zaouia cimetiere
 `)
 
 /** What joins the parts of a name. */
@@ -105,7 +105,7 @@ export const reigning = new RegExp(
 /** «عبد الصمد», “Abdessamad”: a given name by its form. */
 export function isServantForm(word: string): boolean {
   return (
-    /^(?:[وفبل]?عبدال[\u0621-\u064a]{2,}|(?:صلاح|نور|عز|جمال|بدر|ناصر|سعد|شمس|علاء|محيي|محي|زين|فخر|كمال|سيف|تقي|نجم|ضياء|شرف|حسام|عماد)الدين|عزالعرب)$/.test(
+    /^(?:[وفبل]?عب(?:د)?(?:سلام|قادر|رحيم|رحمان|كريم|عزيز|لطيف|حق|غني|هادي|جليل|واحد|مجيد|حميد|رزاق|خالق|نبي|فتاح|صمد|مالك|ناصر)|[وفبل]?عبدال[\u0621-\u064a]{2,}|(?:صلاح|نور|عز|جمال|بدر|ناصر|سعد|شمس|علاء|محيي|محي|زين|فخر|كمال|سيف|تقي|نجم|ضياء|شرف|حسام|عماد)الدين|عزالعرب)$/.test(
       word,
     ) || /^abd(?:e[lrs]|ou)[a-z]{3,}$/.test(word)
   )

@@ -81,10 +81,21 @@ function isNameLike({ text, proper, last }: Word): boolean {
 /** Behind these comes a name or an office, nothing else; «الحاج» and «المسمى» are words as well. */
 const strict: ReadonlySet<string> = new Set(['السيد', 'السيده', 'الانسه', 'المدعو', 'المدعوه'])
 
+/** Behind these families are counted up. */
+const several: ReadonlySet<string> = new Set(['الساده', 'السيدات', 'الانسات', 'الاساتذه', 'الاخوه', 'الاخوين', 'الاختين'])
+
 /** After «السيد»: a word without the article, or one that looks like a family name. In Latin letters: a capital. */
 function isAnyName({ text, proper }: Word, title: string): boolean {
   if (/^[a-z]/.test(text)) return proper && text.length > 1
-  if (!strict.has(title) && isOrdinary(text) && !ambiguousNames.has(text) && !familyNames.has(text)) return false
+  if (
+    !strict.has(title) &&
+    !(several.has(title) && isFamilyForm(text)) &&
+    isOrdinary(text) &&
+    !ambiguousNames.has(text) &&
+    !familyNames.has(text)
+  )
+    return false
+  if (several.has(title) && isFamilyForm(text) && !adjectives.test(text)) return true
   return text.length > 2 && (!text.startsWith('ال') || (isFamilyForm(text) && !adjectives.test(text)))
 }
 

@@ -8,7 +8,7 @@ const presence = words(
      عنصر عنصران عنصرين عنصرا دراجيو دراجيي دراجي الدراجون الدرك الجدارمية جدارمية المخزن القوات_العمومية فرق التمركز الباراج باراج السد الحملة_الأمنية سيارة_المصلحة البوليس بوليس الشرطة الشرطيون شرطيون شرطي رجال_الأمن_الوطني العناصر عناصر الأمن_الوطني عناصر_الشرطة عناصر_الأمن رجال_الأمن رجال_الشرطة سيارة_الشرطة سيارة_الأمن حضور_أمني الحضور_الأمني حضور_الشرطة فرقة_الأمن فرقة_الشرطة الفرقة فرقتان المداومة مداومة السد_الأمني السدود_الأمنية السد_القضائي حاجز_أمني حاجزا_أمنيا الحاجز الحاجز_الأمني القوات_المساعدة حراسة_المدار الدراجات_النارية_للشرطة الدراجات_النارية سيارات_الأمن سيارات_الشرطة الصقور الصطافيط مرور_السيارة مرور_سيارة سيارة_النجدة فرقة_الخيالة خيالة كلاب_الشرطة فرقة الفرق_الأمنية جولة_راجلة جولات_راجلة الجولات_الراجلة الجولة_الراجلة
      patrouille patrouilles patrouillent patrouillera patrouilleront ronde rondes barrage barrages checkpoint motards policiers agents_de_police équipe_de_police présence_policière surveillance_policière îlotage îlotiers
      police policier gendarmes gendarmerie relève contrôle_routier contrôles_routiers contrôle_policier voiture_banalisée voiture_de_police fourgon_de_police équipe_cynophile équipe unité_mobile agents cavaliers faction
-     agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
+     للشرطة شرطة مركز_الشرطة مركز_متنقل poste_mobile poste_de_police poste_avancé poste_de_garde gardiennage commissariat agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
   ),
 )
 
@@ -17,7 +17,7 @@ const hourName = oneOf(
 ).replace(/\)$/, `|(?:ال)?${teens})`)
 const anyHour = `(?:لل|ال)?(?:واحده|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|وحده|جوج|تلاته|ربعه|خمسه|سته|سبعه|تمنيه|ثمنيه|تسعود|تسعه|عشره|${teens}|حاديه عشره|ثانيه عشره)`
 const part = oneOf(
-  'صباحا مساء ليلا زوالا ظهرا عصرا بعد_الزوال والنصف والربع والثلث ونصف ونص وربع وتلت إلا_ربعا إلا_ربع قل_ربع إلا_الربع ودقيقة د_الليل د_العشية د_الصباح ديال_الليل ديال_العشية ديال_الصباح العشية الصباح وعشر_دقائق تماما',
+  'صباحا مساء ليلا زوالا ظهرا عصرا فجرا فجر_اليوم صبحا ضحى غروبا بعد_الظهر بعد_العصر والنصف والربع والثلث ونصف ونص وربع وتلت إلا_ربعا إلا_ربع قل_ربع إلا_الربع ودقيقة د_الليل د_العشية د_الصباح ديال_الليل ديال_العشية ديال_الصباح العشية الصباح وعشر_دقائق تماما',
 )
 /** What divides the day for everybody. */
 const dayMark = oneOf(
@@ -33,6 +33,9 @@ const hours = [
     `(?<leak>(?:${frenchNumber}|\\d{1,2}|quelques)\\s+(?:minutes?|heures?|quarts? d'heure)\\s+(?:apres|avant)\\s+(?:l'|la |le |les )?[a-z]+|(?:un quart d'heure|une demi-heure)\\s+(?:apres|avant)\\s+(?:l'|la |le |les )?[a-z]+)`,
   ),
   words(`(?<leak>(?:avant|apres|des|vers|a|jusqu'a|pendant|entre)\\s+${dayMarkFrench}(?:\\s+(?:du|de l'|de la|d')\\s?[a-z]+)?)`),
+  words(
+    `(?<leak>(?:a|vers|des|jusqu'a|apres|avant|entre|de)\\s+(?:midi|minuit)(?:\\s+(?:et\\s+(?:demie?|quart)|moins\\s+le\\s+quart|\\d{1,2}))?)`,
+  ),
   words(
     `(?<leak>(?:a|vers|des|jusqu'a|apres|avant|entre|de)\\s+${frenchNumber}\\s+heures?(?:\\s+${frenchNumber})?(?:\\s+du\\s+(?:matin|soir))?)`,
   ),
@@ -69,11 +72,11 @@ const wished = new RegExp(
 )
 
 const count = `(?:\\d{1,3}|${numberWords}|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine) d[e']|بضعه|عشرات)`
-const force = oneOf(
+const force = `(?:(?:${oneOf('د ديال من')}\\s+|des? |d')?(?:ال)?${oneOf(
   `عناصر_الشرطة رجال_شرطة سيارات_أمن دراجين_اثنين عناصر عنصرا عنصر شرطيين شرطيا شرطيات شرطي شرطية شرطيي دركيا دركيين دراجي رجال_أمن رجال حراس أفراد فردا مخازنية دراجين دراجا دراجات دراجات_نارية سيارات سيارة_للشرطة مركبات مركبة عربات فرق دوريات كلاب
    البوليس بوليس ديال_البوليس د_البوليس ديال_الشرطة ديال_المخازنية ديال_الصقور
-   agent agents policier policiers policière policières motard motards élément éléments véhicule véhicules équipes fonctionnaires hommes gardiens gardien_de_la_paix gardiens_de_la_paix gendarmes patrouilles voitures fourgons motos mokhaznis auxiliaires`,
-)
+   agent agents policier policiers policière policières motard motards élément éléments véhicule véhicules équipes fonctionnaires hommes gardiens gardien_de_la_paix gardiens_de_la_paix gendarmes patrouilles voitures fourgons motos mokhaznis auxiliaires دراجين_ناريين جدارمية شرطيات حافلات`,
+)})`
 const strength = words(
   `(?<leak>(?:${count}\\s+(?:et )?(?:seule?s?\\s+)?${force}|${oneOf('شرطي شرطية دركي عنصر دراج حارس_أمن')}\\s+${oneOf('واحد واحدة وحيد وحيدة')}|une? seule?\\s+${force}|${oneOf('سيارتان سيارتين دراجان دوريتان دوريتين شرطيان شرطيين_اثنين شرطيتان دركيان عنصران عنصرين فرقتان فرقتين')})(?:\\s+(?:و|et )\\s?${count}\\s+${force})?)`,
 )
@@ -87,7 +90,7 @@ const open = new RegExp(
 )
 /** Words that mean police and nothing else: their number alone tells. */
 const plainly = new RegExp(
-  `(?:${oneOf('شرطيين شرطيا شرطيات شرطي شرطيي دركيا دركيين البوليس بوليس مخازنية رجال_أمن رجال_شرطة دراجين دراجا دوريات عناصر عنصرا عناصر_شرطة سيارات_للشرطة سيارات_أمن سيارات_الشرطة')}|policiers?|policieres?|motards?|patrouilles|agents de police|gendarmes|gardiens? de la paix|mokhaznis|شرطي واحد|شرطيه واحده|دركي واحد)$`,
+  `(?:${oneOf('شرطيين شرطيا شرطيات شرطي شرطيي دركيا دركيين البوليس بوليس مخازنية المخازنية جدارمية رجال_أمن رجال_شرطة دراجين دراجا دوريات عناصر عنصرا عناصر_شرطة سيارات_للشرطة سيارات_أمن سيارات_الشرطة')}|policiers?|policieres?|motards?|patrouilles|agents de police|gendarmes|gardiens? de la paix|mokhaznis|شرطي واحد|شرطيه واحده|دركي واحد)$`,
 )
 const honoured = /(?:تكوين|تكريم|كرم|مسابق|مشارك|استفاد|formation|hommage|concours|formes? )/
 

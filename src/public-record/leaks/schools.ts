@@ -7,8 +7,21 @@ const school = `${oneOf('مدرسة ثانوية إعدادية الثانوية
 const place = words(`(?<leak>${school}${named})`)
 
 const risk = new RegExp(
-  `(?<![a-z\\u0621-\\u06d3])${'(?:[وفبلك]{0,2}(?:ال|لل)?)'}(?:${[
+  `(?<![a-z\\u0621-\\u06d3])${'(?:[وفبلك]{0,2}(?:ال|لل)?(?:كي|كت|مت|يت|[يتمن])?)'}(?:${[
     'مخدر',
+    'خناق',
+    'خصام',
+    'ضارب',
+    'كسيده',
+    'مطارد',
+    'فوضي',
+    'film(?:e|er|ent)(?![a-z])',
+    'photographie',
+    'suivent',
+    'suit (?:les|des)',
+    'accost',
+    'sifflent',
+    'jette',
     'معجون',
     'كيف(?=[ .,]|$)',
     'دوا(?=[ .,]|$)',
@@ -203,7 +216,7 @@ const happened =
   /(?:تعرض|شهد|تشهد|ضبط|وقع|سجل|يعرف|تعرف|تعاني|يعاني|بعد حادث|عقب|تنتشر|ينتشر|connait|signale|subi|eu lieu|constat|souffre|apres (?:une|un|l)|victime)/
 
 const pupil = oneOf(
-  'تلميذ تلميذة طالب طالبة التلميذ التلميذة طفل طفلة بنت ولد فتاة قاصر قاصرة مراهق مراهقة متمدرس متمدرسة نزيل نزيلة enfant fille garçon mineur mineure adolescent adolescente écolière أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
+  'تلميذ تلميذة طالب طالبة التلميذ التلميذة طفل طفلة بنت ولد فتاة قاصر قاصرة مراهق مراهقة متمدرس متمدرسة نزيل نزيلة fillette gamin gamine ado gosse petit petite يتيم يتيمة نجل نجلة enfant fille garçon mineur mineure adolescent adolescente écolière أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
 )
 const pupilOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
