@@ -1,10 +1,11 @@
 import { reportWords } from './awareness/report/words.ts'
 import { cyberWords } from './cyber/words.ts'
+import { arrangeDesk } from './desk-menu.ts'
 import type { Command } from './places/command.ts'
 import { has } from './platform/actor.ts'
 import type { Context } from './platform/context.ts'
 import type { Asker } from './platform/http/request.tsx'
-import type { MenuEntry, View } from './platform/ui/view.ts'
+import type { MenuEntry, MenuGroup, View } from './platform/ui/view.ts'
 import type { Language } from './platform/words/language.ts'
 import { publicBriefingsWords } from './public-record/briefings/words.ts'
 import { publicProblemsWords } from './public-record/problems/words.ts'
@@ -46,15 +47,16 @@ function publicMenu(language: Language): MenuEntry[] {
   ]
 }
 
-async function deskMenu(context: Context, language: Language): Promise<MenuEntry[]> {
-  const { menu } = appWords[language]
+async function deskMenu(context: Context, language: Language): Promise<(MenuEntry | MenuGroup)[]> {
+  const { menu, deskGroups } = appWords[language]
   const { db, actor } = context
   const entries = await Promise.all(slices.map((slice) => slice.menu?.({ db, actor, language, now: context.now }) ?? []))
-  return [
+  const permitted = [
     ...entries.flat(),
     ...(has(actor, 'cell', 'administrator', 'auditor') ? [{ path: '/desk/mail', label: menu.mail }] : []),
     ...(has(actor, 'administrator', 'auditor') ? [{ path: '/desk/ledger', label: menu.ledger }] : []),
   ]
+  return arrangeDesk(permitted, deskGroups)
 }
 
 function footer(language: Language): MenuEntry[] {

@@ -10,6 +10,18 @@ export const ar = {
     mail: 'البريد الصادر',
     ledger: 'سجل الأفعال',
   },
+  /** The groups of the menu of the desk, in their order. */
+  deskGroups: {
+    demands: 'المطالب والأجوبة',
+    meetings: 'اللقاءات',
+    presence: 'الحضور ومحيط المدارس',
+    awareness: 'التحسيس والأمان الرقمي',
+    publication: 'ما ينشر',
+    policy: 'الاستراتيجية والمؤشرات',
+    registers: 'الهيئات والأماكن',
+    settings: 'الإعدادات والمعطيات',
+    account: 'حسابي',
+  },
   footer: { licence: 'الرخصة والمعطيات', openData: 'المعطيات المفتوحة', privacy: 'ما لا ينشر أبدا' },
   mail: {
     title: 'البريد الصادر',

@@ -12,6 +12,17 @@ export const en: AppWords = {
     mail: 'Outgoing mail',
     ledger: 'Ledger of acts',
   },
+  deskGroups: {
+    demands: 'Demands and answers',
+    meetings: 'Meetings',
+    presence: 'Presence and schools',
+    awareness: 'Awareness and cyber',
+    publication: 'Publication',
+    policy: 'Strategy and indicators',
+    registers: 'Bodies and places',
+    settings: 'Settings and data',
+    account: 'My account',
+  },
   footer: { licence: 'Licence and data', openData: 'Open data', privacy: 'What is never published' },
   mail: {
     title: 'Outgoing mail',

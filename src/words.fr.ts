@@ -12,6 +12,17 @@ export const fr: AppWords = {
     mail: 'Courrier sortant',
     ledger: 'Registre des actes',
   },
+  deskGroups: {
+    demands: 'Demandes et réponses',
+    meetings: 'Rencontres',
+    presence: 'Présence et écoles',
+    awareness: 'Sensibilisation et cyber',
+    publication: 'Publication',
+    policy: 'Stratégie et indicateurs',
+    registers: 'Acteurs et lieux',
+    settings: 'Réglages et données',
+    account: 'Mon compte',
+  },
   footer: { licence: 'Licence et données', openData: 'Données ouvertes', privacy: 'Ce qui n’est jamais publié' },
   mail: {
     title: 'Courrier sortant',

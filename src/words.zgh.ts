@@ -12,6 +12,17 @@ export const zgh: AppWords = {
     mail: 'ⵜⵉⴱⵔⴰⵜⵉⵏ',
     ledger: 'ⴰⵏⵖⵎⵉⵙ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',
   },
+  deskGroups: {
+    demands: 'ⵜⵓⵜⵔⵉⵡⵉⵏ',
+    meetings: 'ⵉⵎⵏⴰⴳⴰⵔⵏ',
+    presence: 'ⵜⵉⵍⵉⵜ ⴷ ⵜⵉⵏⵎⵍ',
+    awareness: 'ⴰⵙⵙⵓⴼⵓ',
+    publication: 'ⴰⴼⵙⴰⵔ',
+    policy: 'ⵉⵎⴰⵜⴰⵔⵏ',
+    registers: 'ⵉⴷⵖⴰⵔⵏ',
+    settings: 'ⵉⵏⵖⵎⵉⵙⵏ',
+    account: 'ⴰⵎⵉⴹⴰⵏ ⵉⵏⵓ',
+  },
   footer: { licence: 'ⵜⵓⵔⴰⴳⵜ ⴷ ⵉⵏⵖⵎⵉⵙⵏ', openData: 'ⵉⵏⵖⵎⵉⵙⵏ ⵉⵔⵣⵎⵏ', privacy: 'ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵡⴰⴼⵙⴰⵔⵏ' },
   mail: {
     title: 'ⵜⵉⴱⵔⴰⵜⵉⵏ',

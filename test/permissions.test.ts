@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { deskMenuPaths } from '../src/desk-menu.ts'
 import { deskRoutes } from '../src/desk-routes.tsx'
 import { slices } from '../src/slices.ts'
 import { routeFixtures } from './route-fixtures.ts'
@@ -568,6 +569,25 @@ describe('permissions', () => {
 
   it('are said for every route, and for none that is not there', () => {
     assert.deepEqual([...new Set(routes)].sort(), Object.keys(matrix).sort())
+  })
+
+  it('of the menu of the desk: it shows whoever is signed in every entry that is permitted, in one place, and no other', async () => {
+    for (const person of signedIn) {
+      const html = await (await world.request(person, '/desk')).text()
+      const side = /<div class="desk-side">.*?<\/nav>/s.exec(html)![0]
+      const shown = [...side.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)
+      const permitted = deskMenuPaths.filter((path) => {
+        const allowed = matrix[`GET ${path}`]!
+        return allowed === 'everyone' || allowed.includes(person)
+      })
+      // The cell finds its topics on the page of the guidance.
+      const elsewhere = person === 'cell' ? ['/desk/cyber/topics/new'] : []
+      assert.deepEqual(
+        shown,
+        permitted.filter((path) => !elsewhere.includes(path)),
+        person,
+      )
+    }
   })
 
   for (const [route, allowed] of Object.entries(matrix)) {

@@ -26,6 +26,21 @@ test('the menu marks the page itself, and only marks the entry above a deeper pa
   assert.doesNotMatch(renderSample(Page, 'ar', { path: '/demandsother' }), /href="\/demands" aria-current/)
 })
 
+test('a group of the menu is open where the page stands in it, and folded it counts what waits in it', () => {
+  const entries = [
+    { path: '/desk/meetings', label: 'اللقاءات', count: 2, beneath: ['/desk/series'] },
+    { path: '/desk/reports', label: 'التقارير', count: 3 },
+  ]
+  const menu = [
+    { path: '/desk', label: 'ما علينا' },
+    { label: 'اللقاءات', entries },
+  ]
+  const at = (path: string) => renderSample(Page, 'ar', { menu, path })
+  assert.match(at('/desk/series/4'), /<details class="menu-group menu-group-held" open="">.*href="\/desk\/meetings" aria-current="true"/)
+  assert.doesNotMatch(at('/desk/series/4'), /href="\/desk" aria-current/)
+  assert.match(at('/desk'), /<details class="menu-group"><summary>.*?aria-hidden="true">5</)
+})
+
 test('a demonstration says so on every page, a real command never does', () => {
   assert.ok(renderSample(Page, 'ar').includes('كل المعطيات مختلقة'))
   assert.ok(!renderSample(Page, 'ar', { demonstration: false }).includes('كل المعطيات مختلقة'))

@@ -2,7 +2,7 @@ import { platformWords } from '../words/catalogue.ts'
 import { Icon } from './icon.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
-import { Menu } from './menu.tsx'
+import { Menu, useCurrentEntry } from './menu.tsx'
 import { ReaderCard } from './reader-card.tsx'
 import { UserText } from './texts.tsx'
 import { useHref, useView, useWords } from './view.ts'
@@ -11,6 +11,7 @@ export function Masthead({ kind }: { kind: 'public' | 'desk' }) {
   const view = useView()
   const href = useHref()
   const words = useWords(platformWords)
+  const current = useCurrentEntry()
   return (
     <header class="masthead">
       {view.demonstration && <p class="demonstration">{words.demonstration}</p>}
@@ -30,6 +31,7 @@ export function Masthead({ kind }: { kind: 'public' | 'desk' }) {
           <summary>
             <Icon name="menu" size={24} />
             {words.frame.menu}
+            {kind === 'desk' && current && <span class="menu-where">{current.label}</span>}
           </summary>
         </details>
         <div class="masthead-menu">

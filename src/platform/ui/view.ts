@@ -11,7 +11,7 @@ export interface View {
   /** Who is signed in, or null on public pages: these are the same for everyone and may be cached by any proxy. */
   readonly reader: Reader | null
   /** Entries of the menu, decided by the application: the platform knows no slice. */
-  readonly menu: readonly MenuEntry[]
+  readonly menu: readonly (MenuEntry | MenuGroup)[]
   /** True while the platform shows its demonstration command: every page says so. */
   readonly demonstration: boolean
   /** A word on what was just done, shown once at the top of the page. */
@@ -35,6 +35,14 @@ export interface MenuEntry {
   readonly path: string
   readonly label: string
   readonly count?: number
+  /** Other addresses at which this entry is the current one. */
+  readonly beneath?: readonly string[]
+}
+
+/** Entries that belong together, folded under their name. */
+export interface MenuGroup {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
 }
 
 const ViewContext = createContext<View | null>(null)

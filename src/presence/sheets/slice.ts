@@ -1,5 +1,6 @@
 import { has } from '../../platform/actor.ts'
 import type { Slice } from '../../platform/slice.ts'
+import { mayReadAll } from '../permissions.ts'
 import { endLink } from './end-link.ts'
 import { giveLink } from './give-link.ts'
 import { markVisit } from './mark-visit.ts'
@@ -16,5 +17,7 @@ export const sheets: Slice = {
   routes: sheetRoutes,
   tasks: [summingUp],
   menu: ({ actor, language }) =>
-    has(actor, 'head') && actor.officeIds.length > 0 ? [{ path: '/desk/presence-plan/sheets', label: sheetsWords[language].menu }] : [],
+    mayReadAll(actor) || (has(actor, 'head') && actor.officeIds.length > 0)
+      ? [{ path: '/desk/presence-plan/sheets', label: sheetsWords[language].menu }]
+      : [],
 }
