@@ -31,7 +31,7 @@ const mayUse: Record<string, readonly string[]> = {
   survey: ['demands', 'reception', 'public-record'],
   trust: ['exchange', 'survey', 'public-record', 'places'],
   cyber: ['agenda', 'demands', 'public-record'],
-  reception: ['reading', 'demands', 'routing', 'search', 'public-record', 'people', 'places'],
+  reception: ['schools', 'reading', 'demands', 'routing', 'search', 'public-record', 'people', 'places'],
   desk: ['awareness', 'problems', 'meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],

@@ -1,8 +1,12 @@
 import { addMaterial } from '../src/awareness/add-material.ts'
 import { askQuestion } from '../src/awareness/feedback/ask-question.ts'
 import { writeQuiz } from '../src/awareness/feedback/write-quiz.ts'
+import { keepPhoto } from '../src/reception/keep-photo.ts'
+import { sendDemand } from '../src/reception/send-demand.ts'
+import { newSendingKey } from '../src/reception/token.ts'
 import { proposeHours } from '../src/schools/propose-hours.ts'
 import { codeOf, quizFields, sampleAwareness, wish } from './awareness-sample.ts'
+import { photoWithPlace } from './photo.ts'
 import type { World } from './world.ts'
 
 /** One agreed session, on which every route of awareness answers, with a question in its box. */
@@ -26,10 +30,23 @@ export async function awarenessFixtures(world: World) {
   const contact = { accountId: world.ids.accounts.school }
   const proposed = async (period: string) => (await proposeHours(sample.school, { schoolId: sample.own, period, day1: '08:00-12:00' })).ref
   const [accepted, declined] = [await proposed('ordinary'), await proposed('winter')]
+  const asked = await askedBySchool(world)
+  const own = `/desk/school/demands/${asked.ref}`
   const proposals = '/desk/schools/hours/proposals'
   return {
     'POST /desk/schools/hours/proposals/:ref/acceptance': { path: `${proposals}/${accepted}/acceptance` },
     'POST /desk/schools/hours/proposals/:ref/refusal': { path: `${proposals}/${declined}/refusal`, form: because },
+    'POST /desk/school/demands/new': {
+      path: '/desk/school/demands/new',
+      form: { original: 'نطلب إصلاح الإنارة في الزنقة', step: 'check' },
+    },
+    'GET /desk/school/demands/:ref/word': { path: `${own}/word` },
+    'GET /desk/school/demands/photos/:id': { path: `/desk/school/demands/photos/${asked.photo}` },
+    'POST /desk/school/demands/:ref/verdict': { path: `${own}/verdict`, form: { verdict: 'kept' } },
+    'POST /desk/school/demands/:ref/acceptance': { path: `${own}/acceptance` },
+    'POST /desk/school/demands/:ref/contest': { path: `${own}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
+    'POST /desk/school/demands/:ref/remarks': { path: `${own}/remarks`, form: { text: 'عاد الظلام منذ أمس' } },
+    'POST /desk/school/demands/:ref/withdrawal': { path: `${own}/withdrawal` },
     'GET /desk/school/hours/:period': { path: '/desk/school/hours/ramadan' },
     'POST /desk/school/hours/:period': { path: '/desk/school/hours/ramadan', form: { day1: '09:00-12:00' } },
     'POST /desk/schools/:id/contacts': { path: `/desk/schools/${sample.own}/contacts`, form: contact },
@@ -70,4 +87,15 @@ export async function awarenessFixtures(world: World) {
     'POST /awareness/sessions/:code/feedback': { path: `${pupils}/feedback`, form: { clear: '2', useful: '2', knowsHelp: '1' } },
     'POST /awareness/sessions/:code/question': { path: `${pupils}/question`, form: { text: 'كيف أحمي صوري؟' } },
   }
+}
+
+/** A demand in the name of the school, with a photo. */
+async function askedBySchool(world: World) {
+  const school = world.context('school')
+  const key = newSendingKey()
+  const { id: photo } = await keepPhoto(school, { key, file: await photoWithPlace(40, 30) })
+  await sendDemand(school, { key, parts: [{ text: 'نطلب ممرا للراجلين أمام باب المؤسسة' }] })
+  const [demand] = await world.db<{ ref: string }[]>`
+    select d.ref from demand d join demand_asker j on j.demand_id = d.id join asker a on a.id = j.asker_id where a.school_id is not null`
+  return { photo, ref: demand!.ref }
 }

@@ -16,7 +16,7 @@ type Occasion = Exclude<keyof typeof ar.mail, 'open' | 'publicPage' | 'withRecei
 const closings: readonly Occasion[] = ['closed', 'reopeningRefused']
 
 /**
- * Writes to everyone behind a demand that it moved: those who act for the association that asked, and whoever left an address at the door without
+ * Writes to everyone behind a demand that it moved: those who act for the association or speak for the school that asked, and whoever left an address at the door without
  * an account. Each in their language, and all that moved in one mail a day. Offices are told in their reminder of the day.
  * @param more what the sentence needs: a day, or the reference of another demand
  */
@@ -41,7 +41,7 @@ interface Moved {
   publicUrl: string
 }
 
-function letterTo({ language, askerId, released }: AskerAddress, { ref, occasion, more, publicUrl }: Moved): Letter {
+function letterTo({ language, askerId, ofSchool, released }: AskerAddress, { ref, occasion, more, publicUrl }: Moved): Letter {
   const { mail } = demandsWords[language]
   const { subject, text } = mail[occasion]
   const link = (path: string) => publicUrl + localisePath(language, path)
@@ -49,8 +49,14 @@ function letterTo({ language, askerId, released }: AskerAddress, { ref, occasion
   // The secret link of whoever has no account is kept nowhere: they have it, and nobody else.
   const way: Part[] = askerId
     ? [{ text: mail.withReceipt }, ...(released ? [{ link: link(`/demands/${ref}`), label: mail.publicPage }] : [])]
-    : [{ link: link(`/desk/demands/${ref}${occasion === 'reported' ? '/word' : ''}`), label: mail.open, weight: 'button' }]
-  const asked: Part[] = closings.includes(occasion) ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
+    : [
+        {
+          link: link(ofSchool ? `/desk/school/demands#${ref}` : `/desk/demands/${ref}${occasion === 'reported' ? '/word' : ''}`),
+          label: mail.open,
+          weight: 'button',
+        },
+      ]
+  const asked: Part[] = closings.includes(occasion) && !ofSchool ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
   return {
     language,
     subject: subject(ltr(ref)),

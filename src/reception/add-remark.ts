@@ -8,7 +8,7 @@ import { insertRemark, touchAsker } from './queries/askers.ts'
 /** Adds a word to what one asked, for the cell and the office that answers. */
 export const addRemark = defineAction({
   id: 'reception.add-remark',
-  input: v.object({ token: input.token, demandId: input.demandId, text: input.remarkText }),
+  input: v.object({ token: v.optional(input.token), demandId: input.demandId, text: input.remarkText }),
   find: askedDemand,
   may: () => true,
   run: async ({ db, actor, now, newId }, { asker, demand }, { text }) => {

@@ -5,11 +5,12 @@ import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { isId } from '../platform/ids.ts'
+import { dayOf } from '../platform/words/dates.ts'
 import { noteAsker } from './note-asker.ts'
 import { AskersPage } from './pages/askers-page.tsx'
 import { PartsPage } from './pages/parts-page.tsx'
 import { mostParts, partsOf } from './parts.ts'
-import { listAskers } from './queries/desk.ts'
+import { listAskers, listOpenSchools } from './queries/desk.ts'
 import { readPhoto } from './queries/photos.ts'
 import { refuse } from './refusal.ts'
 
@@ -22,7 +23,7 @@ export const deskRoutes = new Hono<Env>()
     const { demand } = await findVisible(c.var.context, c.req.param('ref'))
     return submit(c, noteAsker, {
       with: { demandId: demand.id },
-      done: ({ token }) => `/receipts/${token}/paper`,
+      done: ({ token }) => (token ? `/receipts/${token}/paper` : `/desk/demands/${demand.ref}/askers`),
       again: (returned) => askersPage(c, returned),
     })
   })
@@ -66,8 +67,10 @@ async function partsPage(c: C, returned?: Returned) {
 }
 
 async function askersPage(c: C, returned?: Returned) {
-  const { db, actor } = c.var.context
+  const { db, actor, now } = c.var.context
   if (!has(actor, 'cell')) throw refuse('forbidden', 'see-asker')
   const { demand } = await findVisible(c.var.context, c.req.param('ref')!)
-  return <AskersPage demandRef={demand.ref} askers={await listAskers(db, actor.commandId, demand.id)} {...returned} />
+  const askers = await listAskers(db, actor.commandId, demand.id)
+  const schools = await listOpenSchools(db, actor.commandId, dayOf(now()))
+  return <AskersPage demandRef={demand.ref} askers={askers} schools={schools} {...returned} />
 }

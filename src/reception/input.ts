@@ -83,4 +83,7 @@ export const sendingKey = v.pipe(v.string(refuse.key('keyMissing')), v.regex(/^[
 
 export const token = v.pipe(v.string(refuse.key('linkUnknown')), v.regex(/^[\w-]{43}$/, refuse.key('linkUnknown')))
 
+/** The school in whose name it was asked. */
+export const schoolId = optional(v.pipe(v.string(), v.uuid(refuse.key('schoolUnknown'))))
+
 export const demandId = v.pipe(v.string(refuse.key('demandUnknown')), v.uuid(refuse.key('demandUnknown')))

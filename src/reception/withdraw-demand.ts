@@ -9,7 +9,7 @@ import { leaveDemand, touchAsker } from './queries/askers.ts'
 /** Takes back what one asked. What nobody has examined and nobody else asks is closed; otherwise it goes on without this person. */
 export const withdrawDemand = defineAction({
   id: 'reception.withdraw-demand',
-  input: v.object({ token: input.token, demandId: input.demandId }),
+  input: v.object({ token: v.optional(input.token), demandId: input.demandId }),
   find: askedDemand,
   may: () => true,
   run: async (context, { asker, demand }) => {

@@ -3,6 +3,7 @@ import type { ReceptionWords } from './words.ar.ts'
 
 export const en: ReceptionWords = {
   permissions: {
+    'see-school-demands': 'The demands of a school are read by its contact.',
     'send-demand': 'Everyone may send a demand.',
     'register-demands': 'The communication cell registers demands, associations their own.',
     'keep-photo': 'Everyone may add photos to their demand.',
@@ -24,6 +25,7 @@ export const en: ReceptionWords = {
     'note-asker': 'The person is noted. This is their receipt.',
   },
   refusals: {
+    schoolUnknown: 'Choose an open school from the list.',
     invalid: 'Look at the fields that are marked.',
     originalMissing: 'Write the demand in the words of whoever asks, one sentence at least.',
     textMissing: 'Write your demand, in one sentence at least.',
@@ -179,7 +181,17 @@ export const en: ReceptionWords = {
     erase: 'Erase my details',
     photos: 'Photos that you sent',
   },
+  ofSchool: {
+    title: 'Demands of our school',
+    lead: 'What was asked in the name of your school, and where it stands. Whoever speaks for it today sees this.',
+    none: 'Nothing has been asked in the name of your school yet',
+    ask: 'Send a demand',
+    page: 'Our school',
+    asking: 'You send this demand in the name of your school, and follow it on its page. Its name is not published.',
+  },
   desk: {
+    school: 'In the name of a school',
+    schoolHint: 'Choose it if it was asked in its name: its contact follows with their account, without a receipt.',
     askers: 'Who asked',
     askersLead: 'For the cell alone. It goes into no copy, and is erased a year after it was last used.',
     nobody: 'Nobody is noted',

@@ -3,6 +3,7 @@ import type { ReceptionWords } from './words.ar.ts'
 
 export const fr: ReceptionWords = {
   permissions: {
+    'see-school-demands': 'Les demandes d’un établissement sont lues par son contact.',
     'send-demand': 'Chacun peut envoyer une demande.',
     'register-demands': 'La cellule de communication enregistre les demandes, les associations les leurs.',
     'keep-photo': 'Chacun peut joindre des photos à sa demande.',
@@ -24,6 +25,7 @@ export const fr: ReceptionWords = {
     'note-asker': 'La personne est notée. Voici son récépissé.',
   },
   refusals: {
+    schoolUnknown: 'Choisissez un établissement ouvert dans la liste.',
     invalid: 'Vérifiez les champs signalés.',
     originalMissing: 'Écrivez la demande dans les mots de qui demande, une phrase au moins.',
     textMissing: 'Écrivez votre demande, au moins en une phrase.',
@@ -180,7 +182,17 @@ export const fr: ReceptionWords = {
     erase: 'Effacer mes coordonnées',
     photos: 'Photos que vous avez envoyées',
   },
+  ofSchool: {
+    title: 'Demandes de notre établissement',
+    lead: 'Ce qui a été demandé au nom de votre établissement, et où cela en est. Visible à qui parle pour lui aujourd’hui.',
+    none: 'Rien n’a encore été demandé au nom de votre établissement',
+    ask: 'Présenter une demande',
+    page: 'Notre établissement',
+    asking: 'Vous envoyez cette demande au nom de votre établissement et la suivez sur sa page. Son nom n’est pas publié.',
+  },
   desk: {
+    school: 'Au nom d’un établissement scolaire',
+    schoolHint: 'À choisir si la demande est faite en son nom : son contact la suit avec son compte, sans récépissé.',
     askers: 'Qui a demandé',
     askersLead: 'Pour la cellule seule. N’entre dans aucune copie et s’efface un an après le dernier usage.',
     nobody: 'Personne n’est noté',

@@ -3,6 +3,7 @@ import type { ReceptionWords } from './words.ar.ts'
 
 export const zgh: ReceptionWords = {
   permissions: {
+    'see-school-demands': 'ⵉⵙⵓⵜⵔⵏ ⵏ ⵜⵉⵏⵎⵍ ⵉ ⵓⵏⵎⵎⵉⵡⴰⵍ ⵏⵏⵙ.',
     'send-demand': 'ⴽⵓ ⵢⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⴰⵣⵏ ⴰⵙⵓⵜⵔ.',
     'register-demands': 'ⵜⴰⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⵎⵙⵙⵓⵔⵉⵏ ⴰⴷ ⵉⵙⴽⵍⴰⵙⵏ ⵉⵙⵓⵜⴰⵔ.',
     'keep-photo': 'ⴽⵓ ⵢⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⵔⵏⵓ ⵜⵉⵡⵍⴰⴼⵉⵏ.',
@@ -24,6 +25,7 @@ export const zgh: ReceptionWords = {
     'note-asker': 'ⵉⵜⵜⵓⵙⴽⵍⵙ ⵓⵎⵙⵙⵓⵜⵔ. ⵜⴰ ⵜⴳⴰ ⵜⴰⴼⵔⴽⵜ ⵏⵏⵙ.',
   },
   refusals: {
+    schoolUnknown: 'ⵙⵜⵉ ⵜⵉⵏⵎⵍ.',
     invalid: 'ⵥⵕ ⵉⴳⵔⴰⵏ ⵉⵜⵜⵓⵛⵡⵍⵏ.',
     originalMissing: 'ⴰⵔⴰ ⴰⵙⵓⵜⵔ ⴳ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.',
     textMissing: 'ⴰⵔⴰ ⴰⵙⵓⵜⵔ ⵏⵏⴽ ⴳ ⵢⴰⵏ ⵓⵎⵏⵉⵡ.',
@@ -175,7 +177,17 @@ export const zgh: ReceptionWords = {
     erase: 'ⵙⴼⴹ ⵉⵙⴼⴽⴰ ⵉⵏⵓ',
     photos: 'ⵜⵉⵡⵍⴰⴼⵉⵏ ⵜⵓⵣⵏⴷ',
   },
+  ofSchool: {
+    title: 'ⵉⵙⵓⵜⵔⵏ ⵏ ⵜⵉⵏⵎⵍ ⵏⵏⵖ',
+    lead: 'ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⵙ ⵢⵉⵙⵎ ⵏ ⵜⵉⵏⵎⵍ ⵏⵏⵓⵏ.',
+    none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ',
+    ask: 'ⴰⵣⵏ ⴰⵙⵓⵜⵔ',
+    page: 'ⵜⵉⵏⵎⵍ ⵏⵏⵖ',
+    asking: 'ⵜⵓⵣⵏⵎ ⴰⵙⵓⵜⵔ ⴰⴷ ⵙ ⵢⵉⵙⵎ ⵏ ⵜⵉⵏⵎⵍ. ⵓⵔ ⵉⵜⵜⵓⴼⵙⵉⵔ ⵢⵉⵙⵎ ⵏⵏⵙ.',
+  },
   desk: {
+    school: 'ⵙ ⵢⵉⵙⵎ ⵏ ⵜⵉⵏⵎⵍ',
+    schoolHint: 'ⵜⴹⴼⴼⵕ ⵜ ⵜⵉⵏⵎⵍ ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵙ.',
     askers: 'ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ',
     askersLead: 'ⵉ ⵜⵅⵅⴰⵎⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ ⴽⴰ.',
     nobody: 'ⵡⴰⵍⵓ ⵢⴰⵏ',

@@ -14,6 +14,7 @@ import { demandsAround } from './around-school.ts'
 import { NoSchoolPage, SchoolPage } from './pages/school-page.tsx'
 import { findSchool } from './queries/around.ts'
 import { listSessions } from './queries/list.ts'
+import { listAsked } from './queries/school.ts'
 import { refuse } from './refusal.ts'
 
 type C = HonoContext<Env>
@@ -24,13 +25,14 @@ export const schoolRoutes = new Hono<Env>()
   .get('/desk/school.json', async (c) => {
     const own = await read(c)
     if (!own) throw refuse('forbidden', 'read-school')
-    const { school, sessions, week, demands, schoolYear, classes } = own
+    const { school, sessions, week, asked, demands, schoolYear, classes } = own
     return c.json({
       school: { nameAr: school.nameAr, nameFr: school.nameFr },
       schoolYear,
       classes,
       sessions: sessions.map(({ id: _id, schoolId: _own, ...session }) => session),
       week: week.map(({ day, is, hours }) => ({ day, open: is.open, hours: hours.map(({ from, to }) => ({ from, to })) })),
+      asked: asked.map(({ ref, text, state }) => ({ ref, text, state })),
       demands: demands.map(({ ref, text, state }) => ({ ref, text, state })),
     })
   })
@@ -62,6 +64,8 @@ async function read(c: C) {
     classes: schoolYear ? await findEnrolment(db, actor.commandId, schoolId, schoolYear) : null,
     sessions: (await listSessions(db, actor.commandId, { state: null, schoolId })).lines,
     week: await teachingHours(db, actor.commandId, school, mondayOf(today), 7),
+    asked: await listAsked(db, actor.commandId, schoolId),
+    today,
     demands: await demandsAround(context, schoolId),
   }
 }

@@ -1,3 +1,4 @@
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
 import { useField } from '../../platform/ui/form.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
@@ -12,21 +13,18 @@ import { SimilarChoice } from './similar-choice.tsx'
 const carried = ['key', 'original', 'place', 'latitude', 'longitude', 'timeBand', 'name', 'phone', 'email'] as const
 
 /** The second step at the door without an account. */
-export function ConfirmPage(props: ConfirmProps) {
-  const { confirm, ask } = useWords(receptionWords)
+export function ConfirmPage({ asSchool, ...props }: ConfirmProps & { asSchool: boolean }) {
+  const { confirm, ask, ofSchool } = useWords(receptionWords)
+  const Frame = asSchool ? DeskPage : PublicPage
+  const path = asSchool ? '/desk/school/demands/new' : '/reception'
   return (
-    <PublicPage title={confirm.title} trail={[{ path: '/reception', label: ask.title }]}>
+    <Frame title={confirm.title} trail={[{ path, label: ask.title }]}>
       <PageHeading title={confirm.title} lead={confirm.lead} />
-      <ConfirmForm
-        {...props}
-        path="/reception"
-        carried={carried}
-        beside={(name, similar) => <SimilarChoice name={name} similar={similar} />}
-      >
-        <Contact />
+      <ConfirmForm {...props} path={path} carried={carried} beside={(name, similar) => <SimilarChoice name={name} similar={similar} />}>
+        {asSchool ? <p>{ofSchool.asking}</p> : <Contact />}
       </ConfirmForm>
       <Island />
-    </PublicPage>
+    </Frame>
   )
 }
 

@@ -1,6 +1,8 @@
 import type { Returned } from '../../platform/http/submit.ts'
 import { ButtonLink, Submit } from '../../platform/ui/button.tsx'
+import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
+import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
@@ -14,6 +16,7 @@ import type { Asker } from '../queries/askers.ts'
 import type { Followed, Remark } from '../queries/follow.ts'
 import { receptionWords } from '../words.ts'
 import { FollowedDemand } from './followed-demand.tsx'
+import { Island } from './island.tsx'
 
 /** A form of this page that came back with errors. */
 export interface ReturnedForm extends Returned {
@@ -21,7 +24,7 @@ export interface ReturnedForm extends Returned {
 }
 
 export interface FollowPageProps {
-  /** /receipts/TOKEN */
+  /** /receipts/TOKEN, or that of a school with its account. */
   path: string
   asker: Asker
   demands: readonly (Followed & { story: readonly StoryEntry[]; photos: readonly string[] })[]
@@ -34,6 +37,7 @@ export interface FollowPageProps {
 export function FollowPage(props: FollowPageProps) {
   const { path, asker, demands, returned } = props
   const { follow, receipt } = useWords(receptionWords)
+  if (asker.schoolId) return <SchoolFollowPage {...props} />
   return (
     <PublicPage title={follow.title}>
       <PageHeading
@@ -45,16 +49,44 @@ export function FollowPage(props: FollowPageProps) {
           </ButtonLink>
         }
       />
-      {returned?.errors[''] && (
-        <Callout tone="warning">
-          <p role="alert">{returned.errors['']}</p>
-        </Callout>
-      )}
+      <Refused returned={returned} />
       {demands.map((demand) => (
         <FollowedDemand demand={demand} {...props} />
       ))}
       <Contact path={path} asker={asker} returned={returned?.form === 'contact' ? returned : undefined} />
     </PublicPage>
+  )
+}
+
+/** The same for a school, behind its account. */
+function SchoolFollowPage(props: FollowPageProps) {
+  const { demands, returned } = props
+  const { ofSchool } = useWords(receptionWords)
+  const ask = (
+    <ButtonLink path="/desk/school/demands/new" weight="primary" icon="plus">
+      {ofSchool.ask}
+    </ButtonLink>
+  )
+  return (
+    <DeskPage title={ofSchool.title} trail={[{ path: '/desk/school', label: ofSchool.page }]}>
+      <PageHeading title={ofSchool.title} lead={ofSchool.lead} actions={ask} />
+      <Refused returned={returned} />
+      {demands.length === 0 && <EmptyState title={ofSchool.none} />}
+      {demands.map((demand) => (
+        <FollowedDemand demand={demand} {...props} />
+      ))}
+      <span data-receipt hidden />
+      <Island />
+    </DeskPage>
+  )
+}
+
+function Refused({ returned }: Pick<FollowPageProps, 'returned'>) {
+  if (!returned?.errors['']) return null
+  return (
+    <Callout tone="warning">
+      <p role="alert">{returned.errors['']}</p>
+    </Callout>
   )
 }
 

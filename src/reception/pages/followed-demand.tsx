@@ -27,7 +27,7 @@ export function FollowedDemand(props: Props) {
   const shown = demand.state === 'received' ? { ...demand, answerDueOn: demand.qualifyDueOn } : demand
   const own = remarks.filter(({ demandId }) => demandId === demand.id)
   return (
-    <Section title={<Ltr>{demand.ref}</Ltr>} action={<DemandBadge demand={demand} today={today} />}>
+    <Section id={demand.ref} title={<Ltr>{demand.ref}</Ltr>} action={<DemandBadge demand={demand} today={today} />}>
       <div class="stack">
         {text && <Quote text={text} />}
         {demand.isPublic ? (
@@ -65,7 +65,9 @@ export function FollowedDemand(props: Props) {
           <Quote text={text} by={<Day day={day} />} />
         ))}
         {!demand.leftOn && <WordForm {...props} />}
-        {!demand.leftOn && demand.state === 'closed' && !demand.surveyed && <SurveyOffer path={`${props.path}/${demand.ref}/survey`} />}
+        {!demand.leftOn && demand.state === 'closed' && !demand.surveyed && !props.asker.schoolId && (
+          <SurveyOffer path={`${props.path}/${demand.ref}/survey`} />
+        )}
         {demand.leftOn ? <p class="quiet">{follow.withdrawn}</p> : demand.original !== null && <Acts {...props} />}
       </div>
     </Section>

@@ -14,23 +14,36 @@ export interface Asker extends Contact {
   language: Language
   since: Day
   usedOn: Day
+  /** Of a school, whose contacts follow with their accounts; nobody holds a link of it. */
+  schoolId: string | null
 }
 
 export async function findAsker(db: Db, commandId: string, tokenHash: Buffer): Promise<Asker | undefined> {
   const [asker] = await db<Asker[]>`
-    select id, name, phone, email, language, since, used_on from asker where command_id = ${commandId} and token_hash = ${tokenHash}`
+    select id, name, phone, email, language, since, used_on, school_id from asker where command_id = ${commandId} and token_hash = ${tokenHash}`
+  return asker
+}
+
+export async function findAskerOfSchool(db: Db, commandId: string, schoolId: string): Promise<Asker | undefined> {
+  const [asker] = await db<Asker[]>`
+    select id, name, phone, email, language, since, used_on, school_id from asker where command_id = ${commandId} and school_id = ${schoolId}`
   return asker
 }
 
 /** Held until the end of the act. */
-export async function lockAsker(db: Db, commandId: string, tokenHash: Buffer): Promise<Asker | undefined> {
-  const [asker] = await db<Asker[]>`
-    select id, name, phone, email, language, since, used_on from asker
-    where command_id = ${commandId} and token_hash = ${tokenHash} for update`
-  return asker
+export async function lockAsker(db: Db, commandId: string, id: string): Promise<void> {
+  await db`select 1 from asker where command_id = ${commandId} and id = ${id} for update`
 }
 
-export async function insertAsker(db: Db, commandId: string, asker: Asker & { tokenHash: Buffer }): Promise<void> {
+/** A school asks as one: of two who speak for it for the first time at once, the second joins the first. */
+export async function putAskerOfSchool(db: Db, commandId: string, asker: Asker & { tokenHash: Buffer }): Promise<string> {
+  const [kept] = await db<{ id: string }[]>`
+    insert into asker ${db({ commandId, ...asker })}
+    on conflict (command_id, school_id) where school_id is not null do update set used_on = excluded.used_on returning id`
+  return kept!.id
+}
+
+export async function insertAsker(db: Db, commandId: string, asker: Omit<Asker, 'schoolId'> & { tokenHash: Buffer }): Promise<void> {
   await db`insert into asker ${db({ commandId, ...asker })}`
 }
 

@@ -49,12 +49,10 @@ export async function readPhoto(db: Db, actor: Actor, ref: string, id: string): 
   return row?.picture ?? null
 }
 
-/** The same for whoever holds the follow-up link of what they sent. */
-export async function readOwnPhoto(db: Db, commandId: string, tokenHash: Buffer, id: string): Promise<Buffer | null> {
+/** The same for whoever sent it. */
+export async function readOwnPhoto(db: Db, commandId: string, askerId: string, id: string): Promise<Buffer | null> {
   const [row] = await db<{ picture: Buffer }[]>`
-    select p.picture from asker a
-    join sending s on s.command_id = a.command_id and s.asker_id = a.id
-    join demand_photo p on p.command_id = s.command_id and p.sending = s.key_hash
-    where a.command_id = ${commandId} and a.token_hash = ${tokenHash} and p.id = ${id}`
+    select p.picture from sending s join demand_photo p on p.command_id = s.command_id and p.sending = s.key_hash
+    where s.command_id = ${commandId} and s.asker_id = ${askerId} and p.id = ${id}`
   return row?.picture ?? null
 }

@@ -10,12 +10,14 @@ import { RecordList } from '../../../platform/ui/record-list.tsx'
 import { TextInput } from '../../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
-import { useWords } from '../../../platform/ui/view.ts'
+import { useHref, useWords } from '../../../platform/ui/view.ts'
+import type { Day as CalendarDay } from '../../../platform/words/dates.ts'
+import { DemandBadge } from '../../../public-record/story.tsx'
 import type { TeachingDay } from '../../../schools/teaching-hours.ts'
 import { schoolsWords } from '../../../schools/words.ts'
 import { nearMetres } from '../near.ts'
 import type { Named, SessionLine } from '../queries/list.ts'
-import type { PublishedDemand } from '../queries/school.ts'
+import type { AskedDemand, PublishedDemand } from '../queries/school.ts'
 import { sessionsWords } from '../words.ts'
 import { SessionList } from './session-list.tsx'
 
@@ -23,7 +25,10 @@ interface SchoolPageProps {
   school: Named
   sessions: readonly SessionLine[]
   week: readonly TeachingDay[]
+  /** In its own name. */
+  asked: readonly AskedDemand[]
   demands: readonly PublishedDemand[]
+  today: CalendarDay
   /** Null where no school year is declared today. */
   schoolYear: string | null
   classes: number | null
@@ -31,7 +36,7 @@ interface SchoolPageProps {
 }
 
 /** All that a school contact has here: its sessions, its hours, and what was asked around it. */
-export function SchoolPage({ school, sessions, week, demands, ...enrolment }: SchoolPageProps) {
+export function SchoolPage({ school, sessions, week, asked, demands, today, ...enrolment }: SchoolPageProps) {
   const { school: words } = useWords(sessionsWords)
   const { proposals } = useWords(schoolsWords)
   const nameOf = useName()
@@ -46,6 +51,7 @@ export function SchoolPage({ school, sessions, week, demands, ...enrolment }: Sc
       <Section title={words.sessions}>
         {sessions.length === 0 ? <EmptyState title={words.noSessions} /> : <SessionList sessions={sessions} ofOne />}
       </Section>
+      <Asked asked={asked} today={today} />
       <Classes {...enrolment} />
       <Section title={words.hours} action={<ButtonLink path="/desk/school/hours">{proposals.propose}</ButtonLink>}>
         <div class="stack">
@@ -110,10 +116,33 @@ function Week({ week }: Pick<SchoolPageProps, 'week'>) {
   )
 }
 
+function Asked({ asked, today }: Pick<SchoolPageProps, 'asked' | 'today'>) {
+  const { school: words } = useWords(sessionsWords)
+  const href = useHref()
+  const entries = asked.slice(0, 5).map((demand) => ({
+    path: `/desk/school/demands#${demand.ref}`,
+    title: <UserText>{demand.text}</UserText>,
+    meta: <Ltr>{demand.ref}</Ltr>,
+    badge: <DemandBadge demand={demand} today={today} />,
+  }))
+  return (
+    <Section title={words.asked} action={<ButtonLink path="/desk/school/demands/new">{words.send}</ButtonLink>}>
+      <div class="stack">
+        {entries.length === 0 ? <p>{words.noneAsked}</p> : <RecordList entries={entries} />}
+        {asked.length > 5 && (
+          <p>
+            <a href={href('/desk/school/demands')}>{words.allAsked}</a>
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}
+
 function Demands({ demands }: Pick<SchoolPageProps, 'demands'>) {
   const { school: words } = useWords(sessionsWords)
   return (
-    <Section title={words.demands} action={<ButtonLink path="/reception">{words.send}</ButtonLink>}>
+    <Section title={words.demands}>
       <div class="stack">
         <p class="quiet">{words.demandsText(nearMetres)}</p>
         {demands.length === 0 ? (
