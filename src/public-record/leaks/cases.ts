@@ -20,6 +20,16 @@ const patterns = [
   words(
     `(?:reconnu (?:les faits|avoir|sa|son)|poursuivie?s? (?:en etat|pour|devant|en justice)|flagrant delit|pris(?:e)? sur le fait|sous caution|remise? en liberte|accusee?s? d[e']|s'est (?:livre|rendu)e? a|portrait-robot|pieces? a conviction|sous scelles|mis(?:e)? sous ecrou|(?:police|gendarmerie|pj) (?:recherche|traque|interroge|enquete)|(?:interroge|entendu)e?s? par (?:la|les)|toujours en (?:cavale|liberte)|condamnee?s? en premiere)(?![a-z])`,
   ),
+  // A judge or a prosecutor who is no place and no guest.
+  words(
+    `(?<!(?:قرب|جوار|شارع|حي|حدا|خلف|ممثل|ممثله|نائب|مقر|باب|ساحه|زنقه|بنايه|محيط|محطه|شراكه مع|بتعاون مع|حضور)\\s+)(?<leak>${oneOf('القاضي قاضي_الأحداث قاضي_الأسرة قاضي_التحقيق وكيل_الملك الوكيل_العام النيابة_العامة المحكمة')})(?!\\s+(?:ال)?(?:اداري|عقاري|دستوري))`,
+  ),
+  words(
+    `(?<leak>(?:القبض|قبض)\\s+علي\\S*|(?:ينفي|نفي|نفت|انكر|انكرت|ينكر)\\s+(?:المعني\\S*|ما نسب|التهم\\S*|كل|اي|علاقته|صلته)(?:\\s+[\\u0621-\\u06d3]+)?|ما\\s+نسب\\s+الي\\S*|المعني بالامر|المنسوب اليه|(?:التحقيق|البحث)\\s+(?:ما زال\\s+)?(?:مفتوح|متواصل|مستمر|معمق|ساري|لم ينته)\\S*|(?:النظر|البت)\\s+في\\s+(?:قضي|ملف|طلب السراح)\\S*|قضيت(?:ه|ها|هم)|(?:اجلت|حجزت|قررت|قضت|ادانت|برات)\\s+(?:ال)?(?:محكمه|هيئه|هييه|غرفه)|كيقلبو علي\\S*|كيقلبو معا\\S*|(?:كيبحثو|يبحثون|تبحث)\\s+(?:عن|علي|معه|معا)\\S*(?:\\s+[\\u0621-\\u06d3]+)?|التمست?\\s+النيابه)`,
+  ),
+  words(
+    `(?:enqueteurs?|(?:le |du |au )?parquet|procureur(?: du roi)?|juge d\\w+|resultats? (?:adn|de l'autopsie|de l'expertise)|requis(?: une| la)? \\w+|nie(?:nt)? (?:toute|les|avoir|etre|sa)\\w*|placee?s? en \\w+|peine ferme|(?:police|enqueteurs?|agents) (?:cherchent|recherchent|soupconnent)|soupconnee?s?|temoignages? recueillis?|plainte (?:deposee )?contre (?:x|le|la|son|sa)|filature|ecoutes? telephoniques?|chefs? d'inculpation|proces (?:de|du|des|reporte|renvoye))(?![a-z])`,
+  ),
   words(`(?:رهن|تحت)\\s+(?:ال)?(?:مراقبه القضاييه|تدابير|تدبير|بحث|تحقيق|اختبار|حراسه|اعتقال|اشاره القضاء|محاكمه|اقامه جبريه)`),
   words(
     `(?:جلسه|جلسات|تاريخ|موعد)\\s+(?:ال)?محاكم(?:ه|ته|تها|تهم)|محاكمت(?:ه|ها|هم)(?![\\u0621-\\u06d3])|(?:النطق|نطق)\\s+بالحكم|(?:ال)?حكم الابتدايي|(?:ال)?جلسه المقبله ل(?:ل)?[\\u0621-\\u06d3]+|(?:ال)?مداوله|استئناف الحكم|طعن بالاستئناف`,

@@ -1,6 +1,6 @@
 import { type Comparable, comparable, oneOf, spotOf, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
-import { ambiguousNames, givenNames } from './names.ts'
+import { adjectives, ambiguousNames, givenNames } from './names.ts'
 
 const known = oneOf(
   'الملقب الملقبة الملقبين يلقب تلقب يلقبونه يلقبونها لقبه لقبها كنيته كنيتها المعروف المعروفة معروف معروفة المشهور المشهورة المكنى المكناة المدعو المدعوة المسمى المسماة سميتو سميتها كيعيطو_ليه كيعيطو_ليها كيسميوه',
@@ -26,11 +26,19 @@ const bynamed = words(
   `(?<leak>(?<given>[\\u0621-\\u06d3]{3,})\\s+(?:ال)?(?:معروفه?|ملقبه?|مشهوره?|مكني|مكناه)\\s+(?:باسم\\s+|بلقب\\s+)?[\\u0621-\\u06d3]{3,})`,
 )
 
+/** «أولاد العيدي» are a family, unless a village or a quarter is called so. */
+const sonsOf = words(
+  `(?<!(?:دوار|دواوير|حي|قبيله|جماعه|سوق|طريق|مركز|زنقه|درب|جمعيه|ساكنه|سكان|مدينه|قياده|محطه|وادي)\\s+(?:ال)?)(?<leak>(?:اولاد|ولاد)\\s+(?<family>ال[\\u0621-\\u06d3]{2,}ي))`,
+)
+
 /** What people are called beside their names, and the letters that stand for them. */
 export function nicknameSpots(text: Comparable): Spot[] {
   const known = [...text.text.matchAll(bynamed)].filter(({ groups }) => isGiven(groups!.given!))
   return [
     ...[...patterns, initials].flatMap((pattern) => spotsOf(text, 'namedPerson', pattern)),
+    ...spotsOf(text, 'namedPerson', sonsOf).filter(
+      ({ start, end }) => !adjectives.test(text.original.slice(start, end).split(' ').at(-1)!),
+    ),
     ...known.map(({ indices }) => spotOf(text, 'namedPerson', ...indices!.groups!.leak!)),
   ]
 }

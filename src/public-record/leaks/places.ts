@@ -35,6 +35,20 @@ const colour = oneOf(
 )
 
 const patterns = [
+  // Where somebody lives, nearer than a quarter or a street.
+  words(
+    `(?:يسكن|تسكن|يقطن|تقطن|ساكن|ساكنه|كيسكن|كتسكن|يقيم|تقيم|قاطن|قاطنه)\\s+(?:(?:هو|هي|مع)\\s+[\\u0621-\\u06d3]+\\s+)?(?<leak>(?:ب|ف|في |فوق|تحت|حدا|ورا|قدام|امام|خلف|جنب|بجانب|بجوار|مقابل)\\s?(?:ال)?(?:طابق|سطح|قبو|سفلي|شقه|فيلا|عماره|دار|منزل|غرفه|كراج|حانوت|محل|براكه|[\\u0621-\\u06d3]+(?<=فوق|تحت|حدا|ورا|قدام|امام|خلف|جنب|بجانب|بجوار|مقابل)\\s+[\\u0621-\\u06d3]+)(?:\\s+(?:ال)[\\u0621-\\u06d3]+)*)`,
+  ),
+  words(
+    `(?<leak>(?:دارو|داره|دارها|دارهم|منزله|منزلها|بيته|بيتها)\\s+(?:هي|هو|راه|راها|كاينه|جات)\\s+[\\u0621-\\u06d3]+(?:\\s+(?:من|علي|ف|حدا|بعد)\\s?[\\u0621-\\u06d3]+(?:\\s+ال[\\u0621-\\u06d3]+)?)?)`,
+  ),
+  words(
+    `(?:habite|habitent|reside|resident|loge|logent|demeure|vit|vivent) (?<leak>(?:au |a l'|dans |sur |en face |derriere |a cote |juste )(?:la |le |les |l')?(?:[a-z'-]+ )?(?:etage|rez-de-chaussee|sous-sol|cave|terrasse|dessus|face|cote|maison|villa|immeuble|appartement|garage|mosquee|boulangerie|pharmacie|cafe|epicerie|ecole|hammam|four)(?: [a-z']+){0,3})`,
+  ),
+  words(`(?<leak>imm\\s?\\.\\s?[a-z]?\\s?\\d{0,3}(?:,? app(?:t|art)?\\.? ?\\d{1,3})?|app(?:t)?\\s?\\.?\\s?(?:n[°o]?\\s?)?\\d{1,3})`),
+  words(`(?<leak>(?:rez-de-chaussee|rdc|n\\s?[°•]|numero)\\s?(?:du )?(?:n\\s?[°•]\\s?)?\\d{1,4}(?: bis| ter)?) de (?:la |l')?${rue}`),
+  words(`(?<leak>(?:juste |tout de suite )?a (?:gauche|droite) (?:de |du |apres |en )(?:la |le |l'|sortant )?[a-z]+(?: [a-z]+)?)`),
+  /(?<![a-z])(?:lat|latitude|gps|خط العرض)\s?[.:]?\s?-?\d{1,2}[.,]\d{1,}[^\n]{0,12}?-?\d{1,3}[.,]\d{1,}/dg,
   // «المنزل المقابل لمقهى …», «الدار اللي حدا الحانوت», “la maison à côté de la mosquée”.
   words(
     `(?<leak>${abode}(?:\\s+(?:ال[\\u0621-\\u06d3]{4,}|اللي|لي|التي|الذي|راه|كاينه|كاين|ديالو|ديالها|ديالهم|هي|هو|تقع|يقع|الكاين|الكاينه|الواقع|الواقعه)){0,2}\\s+(?:ب)?${beside}\\s+[a-z\\u0621-\\u06d3]+(?:\\s+[a-z\\u0621-\\u06d3]+)?)`,

@@ -8,7 +8,7 @@ const presence = words(
      عنصر عنصران عنصرين عنصرا دراجيو دراجيي دراجي الدراجون الدرك الجدارمية جدارمية المخزن القوات_العمومية فرق التمركز الباراج باراج السد الحملة_الأمنية سيارة_المصلحة البوليس بوليس الشرطة الشرطيون شرطيون شرطي رجال_الأمن_الوطني العناصر عناصر الأمن_الوطني عناصر_الشرطة عناصر_الأمن رجال_الأمن رجال_الشرطة سيارة_الشرطة سيارة_الأمن حضور_أمني الحضور_الأمني حضور_الشرطة فرقة_الأمن فرقة_الشرطة الفرقة فرقتان المداومة مداومة السد_الأمني السدود_الأمنية السد_القضائي حاجز_أمني حاجزا_أمنيا الحاجز الحاجز_الأمني القوات_المساعدة حراسة_المدار الدراجات_النارية_للشرطة الدراجات_النارية سيارات_الأمن سيارات_الشرطة الصقور الصطافيط مرور_السيارة مرور_سيارة سيارة_النجدة فرقة_الخيالة خيالة كلاب_الشرطة فرقة الفرق_الأمنية جولة_راجلة جولات_راجلة الجولات_الراجلة الجولة_الراجلة
      patrouille patrouilles patrouillent patrouillera patrouilleront ronde rondes barrage barrages checkpoint motards policiers agents_de_police équipe_de_police présence_policière surveillance_policière îlotage îlotiers
      police policier gendarmes gendarmerie relève contrôle_routier contrôles_routiers contrôle_policier voiture_banalisée voiture_de_police fourgon_de_police équipe_cynophile équipe unité_mobile agents cavaliers faction
-     للشرطة شرطة مركز_الشرطة مركز_متنقل poste_mobile poste_de_police poste_avancé poste_de_garde gardiennage commissariat agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
+     الحراسة_الأمنية الحراسة سطافيط الصطافيط الاسطافيت استافيت للشرطة شرطة مركز_الشرطة مركز_متنقل poste_mobile poste_de_police poste_avancé poste_de_garde gardiennage commissariat agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
   ),
 )
 
@@ -21,7 +21,7 @@ const part = oneOf(
 )
 /** What divides the day for everybody. */
 const dayMark = oneOf(
-  'الفجر الصبح الظهر العصر المغرب العشاء التراويح الإفطار الفطور السحور أذان الأذان منتصف_الليل غروب_الشمس الغروب شروق_الشمس الشروق طلوع_الشمس صلاة الصلاة',
+  'صلاة_الجمعة صلاة_التراويح الفجر الصبح الظهر العصر المغرب العشاء التراويح الإفطار الفطور السحور أذان الأذان منتصف_الليل غروب_الشمس الغروب شروق_الشمس الشروق طلوع_الشمس صلاة الصلاة',
 )
 const dayMarkFrench =
   "(?:la priere|l'appel (?:a la priere|du muezzin)|la rupture du jeune|le ftour|l'iftar|le lever du (?:jour|soleil)|le coucher du soleil|la tombee de la nuit|l'aube|(?:le |l'|la )?(?:fajr|sobh|dohr|asr|maghreb|maghrib|icha|isha|tarawih))"
@@ -48,7 +48,9 @@ const hours = [
   words(
     `(?<leak>${oneOf('من بين ما_بين')}\\s+(?:${anyHour}|\\d{1,2}(?:[:h]\\d{2}|h)?)(?:\\s+${part})*\\s+(?:${oneOf('إلى حتى و حتى_ل')}\\s*)?(?:و|ل)?(?:ل)?(?:${anyHour}|\\d{1,2}(?:[:h]\\d{2}|h)?)(?:\\s+${part})*)`,
   ),
-  words(`(?<leak>${oneOf('بعد قبل قبيل عند مع إلى حتى بين وقت')}\\s+(?:(?:صلاه|اذان|وقت)\\s+)?${dayMark}(?:\\s+مباشره)?)`),
+  words(
+    `(?<leak>${oneOf('بعد قبل قبيل عند مع إلى حتى بين وقت أثناء خلال طيلة ساعة')}\\s+(?:(?:صلاه|اذان|وقت)\\s+)?${dayMark}(?:\\s+مباشره)?)`,
+  ),
   words(`(?<leak>${oneOf('على حوالي إلى من')}\\s+\\d{1,2}(?:[:h.]\\d{2})(?:\\s+${part})*)`),
   words(`(?<leak>entre (?:midi|minuit|une|deux|dix) et [a-z]+)`),
   words(
@@ -75,7 +77,7 @@ const count = `(?:\\d{1,3}|${numberWords}|une? (?:dizaine|douzaine|quinzaine|vin
 const force = `(?:(?:${oneOf('د ديال من')}\\s+|des? |d')?(?:ال)?${oneOf(
   `عناصر_الشرطة رجال_شرطة سيارات_أمن دراجين_اثنين عناصر عنصرا عنصر شرطيين شرطيا شرطيات شرطي شرطية شرطيي دركيا دركيين دراجي رجال_أمن رجال حراس أفراد فردا مخازنية دراجين دراجا دراجات دراجات_نارية سيارات سيارة_للشرطة مركبات مركبة عربات فرق دوريات كلاب
    البوليس بوليس ديال_البوليس د_البوليس ديال_الشرطة ديال_المخازنية ديال_الصقور
-   agent agents policier policiers policière policières motard motards élément éléments véhicule véhicules équipes fonctionnaires hommes gardiens gardien_de_la_paix gardiens_de_la_paix gendarmes patrouilles voitures fourgons motos mokhaznis auxiliaires دراجين_ناريين جدارمية شرطيات حافلات`,
+   agent agents policier policiers policière policières motard motards élément éléments véhicule véhicules équipes fonctionnaires_de_police fonctionnaires hommes gardiens gardien_de_la_paix gardiens_de_la_paix gendarmes patrouilles voitures fourgons motos mokhaznis auxiliaires دراجين_ناريين جدارمية شرطيات حافلات`,
 )})`
 const strength = words(
   `(?<leak>(?:${count}\\s+(?:et )?(?:seule?s?\\s+)?${force}|${oneOf('شرطي شرطية دركي عنصر دراج حارس_أمن')}\\s+${oneOf('واحد واحدة وحيد وحيدة')}|une? seule?\\s+${force}|${oneOf('سيارتان سيارتين دراجان دوريتان دوريتين شرطيان شرطيين_اثنين شرطيتان دركيان عنصران عنصرين فرقتان فرقتين')})(?:\\s+(?:و|et )\\s?${count}\\s+${force})?)`,
@@ -90,7 +92,7 @@ const open = new RegExp(
 )
 /** Words that mean police and nothing else: their number alone tells. */
 const plainly = new RegExp(
-  `(?:${oneOf('شرطيين شرطيا شرطيات شرطي شرطيي دركيا دركيين البوليس بوليس مخازنية المخازنية جدارمية رجال_أمن رجال_شرطة دراجين دراجا دوريات عناصر عنصرا عناصر_شرطة سيارات_للشرطة سيارات_أمن سيارات_الشرطة')}|policiers?|policieres?|motards?|patrouilles|agents de police|gendarmes|gardiens? de la paix|mokhaznis|شرطي واحد|شرطيه واحده|دركي واحد)$`,
+  `(?:${oneOf('شرطيين شرطيا شرطيات شرطي شرطيي دركيا دركيين البوليس بوليس مخازنية المخازنية جدارمية رجال_أمن رجال_شرطة دراجين دراجا دوريات عناصر عنصرا عناصر_شرطة سيارات_للشرطة سيارات_أمن سيارات_الشرطة')}|policiers?|policieres?|motards?|patrouilles|agents de police|gendarmes|gardiens? de la paix|fonctionnaires de police|mokhaznis|شرطيان|شرطيين|شرطيتان|دركيان|دراجان|شرطي واحد|شرطيه واحده|دركي واحد)$`,
 )
 const honoured = /(?:تكوين|تكريم|كرم|مسابق|مشارك|استفاد|formation|hommage|concours|formes? )/
 
