@@ -1,3 +1,4 @@
+import type { Context } from '../src/platform/context.ts'
 import { transaction } from '../src/platform/db/transaction.ts'
 import { addShifts } from '../src/presence/add-shifts.ts'
 import { addTeam } from '../src/presence/add-team.ts'
@@ -7,8 +8,8 @@ import { wishForDemand } from '../src/presence/wish-for-demand.ts'
 import { sampleDemands } from './demand-sample.ts'
 import type { World } from './world.ts'
 
-/** Seconds for a few teams, also on a busy machine: what they can do is found in the first rounds. */
-export const enough = 1
+/** For a few teams: what they can do is found in the first of them, on a busy machine too. */
+const rounds = 2000
 
 /** Teams and wishes of a test, made through the real acts. */
 export function samplePresence(world: World) {
@@ -44,16 +45,18 @@ export function samplePresence(world: World) {
   }
 
   /** The next week, planned: a draft. */
-  async function plan(week = '2026-03-09') {
-    // Made here, and never by the worker of a site that a test has started.
+  const plan = (week = '2026-03-09') => computed((context) => startPlan(context, { week, effort: 'quick' }))
+
+  /** What somebody asks to be planned, planned here in rounds: never by the clock, nor by the worker of a site that a test has started. */
+  async function computed(ask: (context: Context) => Promise<{ id: string }>) {
     const planId = await transaction(world.db, async (db) => {
-      const { id } = await startPlan({ ...planner(), db }, { week, effort: 'quick' })
+      const { id } = await ask({ ...planner(), db })
       await db`delete from job where name = 'plan'`
       return id
     })
-    await carryOutPlan(planner(), { planId, atMost: enough })
+    await carryOutPlan(planner(), { planId, rounds })
     return planId
   }
 
-  return { plan, team, wish, teamForm, hours, wishForm, demands }
+  return { plan, computed, team, wish, teamForm, hours, wishForm, demands }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { countedApp } from '../../../test/counted-app.ts'
-import { enough, samplePresence } from '../../../test/presence-sample.ts'
+import { samplePresence } from '../../../test/presence-sample.ts'
 import { refused } from '../../../test/refused.ts'
 import { listVisitsInForce } from '../../../test/visits-in-force.ts'
 import { people, testWorld, tokenOf, type World } from '../../../test/world.ts'
@@ -57,17 +57,12 @@ async function brokenRules(id: string) {
   return check(await findInstance(db, ids.command, id), planned)
 }
 
-/** Puts a plan on the queue and has the queue do it, with little time. */
-async function planned(form: Record<string, unknown> = {}) {
-  const { id } = await startPlan(planner(), { week, effort: 'quick', ...form })
-  await world.db`update presence_plan set seconds = ${enough} where id = ${id}`
-  await work()
-  return id
-}
+const planned = ({ week: of = week } = {}) => sample.plan(of)
 
 describe('a plan', () => {
   test('is made by a job, keeps every rule, and says how good it is', async () => {
-    const id = await planned()
+    const { id } = await startPlan(planner(), { week, effort: 'quick' })
+    await work()
     const plan = await head(id)
     assert.deepEqual([plan.state, plan.version, plan.because, plan.firstDay], ['draft', 1, 'new', week])
     const visits = await visitsOf(id)
@@ -185,8 +180,7 @@ describe('when a team drops out', () => {
   test('the others take over what they can, near to the plan there was, and the changes are listed', async () => {
     const first = await planned()
     await approvePlan(planner(), { planId: first })
-    const { id: second } = await replanWithoutTeam(planner(), { planId: first, teamId: one! })
-    await work()
+    const second = await sample.computed((context) => replanWithoutTeam(context, { planId: first, teamId: one! }))
     const plan = await head(second)
     assert.deepEqual([plan.state, plan.because, plan.fromPlanId, plan.withoutTeam !== null], ['draft', 'replan', first, true])
     const [before, now] = [await visitsOf(first), await visitsOf(second)]
