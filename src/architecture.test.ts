@@ -29,7 +29,7 @@ const mayUse: Record<string, readonly string[]> = {
   room: ['meetings', 'demands', 'routing', 'public-record', 'people', 'places'],
   reading: ['meetings', 'demands', 'people', 'places'],
   survey: ['demands', 'reception', 'public-record'],
-  trust: ['exchange', 'survey', 'public-record', 'places'],
+  trust: ['exchange', 'survey', 'room', 'public-record', 'places'],
   cyber: ['agenda', 'demands', 'public-record'],
   reception: ['schools', 'reading', 'demands', 'routing', 'search', 'public-record', 'people', 'places'],
   desk: ['awareness', 'problems', 'meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],

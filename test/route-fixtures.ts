@@ -30,6 +30,7 @@ import { sendDemand } from '../src/reception/send-demand.ts'
 import { newSendingKey } from '../src/reception/token.ts'
 import { admitWriter } from '../src/room/admit-writer.ts'
 import { presenceCode } from '../src/room/presence-code.ts'
+import { presenceLink } from '../src/room/presence-link.ts'
 import { addCategory } from '../src/routing/add-category.ts'
 import { addRule } from '../src/routing/add-rule.ts'
 import { retireCategory } from '../src/routing/retire-category.ts'
@@ -167,6 +168,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
   await admitWriter(cell, { meetingId: room.meetingId, accountId: ids.accounts.chief })
   const [secret] = await db<{ secret: string }[]>`select secret from room where meeting_id = ${room.meetingId}`
   const presence = `${room.ref}/${presenceCode(secret!.secret, world.clock.now())}`
+  const there = presenceLink(secret!.secret, ids.association)
   const report = await importReport(cell, {
     text: 'انعقد لقاء تواصلي بمقر ولاية أمن بني ملال يوم الاثنين 2 مارس 2026 مع جمعية النخيل للتنمية.',
   })
@@ -542,6 +544,9 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/meetings/:ref/room/closure': { path: `/desk/meetings/${closing.ref}/room/closure` },
     'GET /desk/meetings/:ref/room/code': { path: `/desk/meetings/${room.ref}/room/code` },
     'GET /desk/meetings/:ref/room/code.svg': { path: `/desk/meetings/${room.ref}/room/code.svg` },
+    'GET /presence/thanks/:ref/:link': { path: `/presence/thanks/${room.ref}/${there}` },
+    'GET /trust/meetings/:ref/:link': { path: `/trust/meetings/${room.ref}/${there}` },
+    'POST /trust/meetings/:ref/:link': { path: `/trust/meetings/${room.ref}/${there}` },
     'GET /presence/:ref/:code': { path: `/presence/${presence}` },
     'POST /presence/:ref/:code': { path: `/presence/${presence}`, form: { operationId: newId(), associationId: ids.association } },
     'GET /desk/presence/:ref/:code': { path: `/desk/presence/${presence}` },

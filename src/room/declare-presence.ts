@@ -4,6 +4,7 @@ import { type Actor, has } from '../platform/actor.ts'
 import * as input from './input.ts'
 import { entriesOf, type Operation, type Value } from './operation.ts'
 import { isPresenceCode } from './presence-code.ts'
+import { presenceLink } from './presence-link.ts'
 import { findAssociation } from './queries/register.ts'
 import { addOperations, knownOperations, lockRoom, operationsAfter } from './queries/room.ts'
 import { refuse } from './refusal.ts'
@@ -31,10 +32,11 @@ export const declarePresence = defineAction({
   run: async ({ db, actor, now }, room, { meetingId, operationId, code, associationId, women, men }) => {
     const { commandId } = actor
     const { ref } = room
+    const done = { ref, link: presenceLink(room.secret, associationId) }
     if (room.closedAt || !isPresenceCode(room.secret, code, now())) throw refuse('conflict', 'codeExpired')
     if (!(await findAssociation(db, commandId, associationId)))
       throw refuse('invalid', 'associationMissing', { associationId: 'associationMissing' })
-    if ((await knownOperations(db, commandId, meetingId, [operationId])).size > 0) return { ref }
+    if ((await knownOperations(db, commandId, meetingId, [operationId])).size > 0) return done
     const kept = await operationsAfter(db, commandId, meetingId, 0)
     const value = {
       of: 'association',
@@ -53,7 +55,7 @@ export const declarePresence = defineAction({
       value,
     }
     await addOperations(db, commandId, room, { operations: [operation], accountId: actor.accountId })
-    return { ref }
+    return done
   },
   note: ({ meetingId, ref }, { associationId }) => ({ subject: `meeting:${meetingId}`, facts: { ref, associationId } }),
 })

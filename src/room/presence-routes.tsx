@@ -6,7 +6,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { declarePresence } from './declare-presence.ts'
 import { PresenceEndPage, PresencePage } from './pages/presence-page.tsx'
 import { isPresenceCode } from './presence-code.ts'
-import { registerOf } from './queries/register.ts'
+import { isAskedAfterwards, registerOf } from './queries/register.ts'
 import { findMeeting, findRoom, type Room } from './queries/room.ts'
 import { refuse } from './refusal.ts'
 
@@ -14,6 +14,15 @@ type C = HonoContext<Env>
 
 /** Behind the code on the wall: for members with an account under /desk, for everybody else beside it. Nothing of the draft is shown. */
 export const presenceRoutes = new Hono<Env>()
+  // The address is the secret of whoever was there: no proxy keeps it, no search engine finds it.
+  .get('/presence/thanks/:ref/:link', async (c) => {
+    const { db, actor } = c.var.context
+    c.header('cache-control', 'no-store')
+    c.header('x-robots-tag', 'noindex')
+    const { ref, link } = c.req.param()
+    const asked = await isAskedAfterwards(db, actor.commandId)
+    return c.var.page(<PresenceEndPage expired={false} afterwards={asked ? `/trust/meetings/${ref}/${link}` : null} />)
+  })
 
 for (const base of ['/presence', '/desk/presence'] as const) {
   presenceRoutes.get(`${base}/thanks`, (c) => c.var.page(<PresenceEndPage expired={false} />))
@@ -28,7 +37,7 @@ for (const base of ['/presence', '/desk/presence'] as const) {
     const own = base === '/desk/presence' && { associationId: ownAssociation(c) }
     return submit(c, declarePresence, {
       with: { meetingId: room.meetingId, code: c.req.param('code'), ...own },
-      done: () => `${base}/thanks`,
+      done: ({ ref, link }) => (base === '/presence' ? `/presence/thanks/${ref}/${link}` : `${base}/thanks`),
       again: (returned) => presencePage(c, base, room, returned),
     })
   })

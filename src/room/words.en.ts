@@ -157,6 +157,8 @@ export const en: RoomWords = {
     signIn: 'I have an account for my association',
     thanks: 'Your association is noted as present',
     thanksText: 'Thank you. You may close this page.',
+    keep: 'Thank you. After the meeting you can say, without a name, how it was: open the link below and keep it.',
+    afterwards: 'Your view after the meeting',
     expired: 'This code has ended',
     expiredText: 'The code changes every ten minutes and ends with the meeting. Scan the code in the room again.',
   },

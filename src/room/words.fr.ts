@@ -157,6 +157,8 @@ export const fr: RoomWords = {
     signIn: 'J’ai un compte pour mon association',
     thanks: 'La présence de votre association est notée',
     thanksText: 'Merci. Vous pouvez fermer cette page.',
+    keep: 'Merci. Après la rencontre vous pourrez dire, sans nom, comment elle s’est passée : ouvrez le lien ci-dessous et gardez-le.',
+    afterwards: 'Votre avis après la rencontre',
     expired: 'Ce code ne vaut plus',
     expiredText: 'Le code change toutes les dix minutes et ne vaut plus après la rencontre. Visez de nouveau le code affiché.',
   },

@@ -1,28 +1,40 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { visitorOf } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { hashOf } from '../survey/token.ts'
 import { answerWave } from './answer-wave.ts'
+import { AfterwardsPage } from './pages/afterwards-page.tsx'
 import { AnswerPage, ThanksPage } from './pages/answer-page.tsx'
 import { findInvitation } from './queries/counts.ts'
 import { refuse } from './refusal.ts'
+import { presenceAt, takeByPresence } from './take-by-presence.ts'
 
 type C = HonoContext<Env>
 
 const one = '/trust/answers/:token' as const
+const afterwards = '/trust/meetings/:ref/:link' as const
 
-/** What an invitation opens: nobody signs in, nothing is set in the browser, and whoever is signed in answers as a visitor. */
+/** Whoever is signed in comes as a visitor, and the address is the secret: no proxy keeps it, no search engine finds it. */
+const asNobody = createMiddleware<Env>(async (c, next) => {
+  const { context } = c.var
+  c.set('context', { ...context, actor: visitorOf(context.actor.commandId) })
+  await next()
+  c.res.headers.set('cache-control', 'no-store')
+  c.res.headers.set('x-robots-tag', 'noindex')
+})
+
+/** What an invitation opens: nobody signs in, and nothing is set in the browser. */
 export const answerRoutes = new Hono<Env>()
   .get('/trust/thanks', (c) => c.var.page(<ThanksPage />))
-  // The address is the secret: no proxy keeps it, no search engine finds it.
-  .use(one, async (c, next) => {
-    const { context } = c.var
-    c.set('context', { ...context, actor: visitorOf(context.actor.commandId) })
-    await next()
-    c.res.headers.set('cache-control', 'no-store')
-    c.res.headers.set('x-robots-tag', 'noindex')
+  .use(one, asNobody)
+  .use(afterwards, asNobody)
+  .get(afterwards, async (c) => {
+    const { there, ...meeting } = await presenceAt(c.var.context, c.req.param())
+    return c.var.page(<AfterwardsPage path={pathTo(c.req.param())} meeting={meeting} there={there} />)
   })
+  .post(afterwards, (c) => submit(c, takeByPresence, { with: c.req.param(), done: ({ token }) => `/trust/answers/${token}` }))
   .get(one, async (c) => c.var.page(await form(c)))
   .post(one, (c) =>
     submit(c, answerWave, {
@@ -31,6 +43,8 @@ export const answerRoutes = new Hono<Env>()
       again: (returned) => form(c, returned),
     }),
   )
+
+const pathTo = ({ ref, link }: { ref: string; link: string }) => `/trust/meetings/${ref}/${link}`
 
 async function form(c: C, returned?: Returned) {
   const { db, actor } = c.var.context

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { checkStandards } from '../../test/pdf-check.ts'
 import { refused } from '../../test/refused.ts'
 import { testWorld, type World } from '../../test/world.ts'
+import { UsageError } from '../platform/cli/command.ts'
 import { readConfig } from '../platform/config.ts'
+import type { Context } from '../platform/context.ts'
 import { answerWave } from './answer-wave.ts'
 import { commands } from './cli.ts'
 import { closeWave } from './close-wave.ts'
@@ -57,4 +63,24 @@ test('as CSV it has a line for each item and area, and where nobody answered not
 
 test('a wave that is not there is refused', async () => {
   await assert.rejects(run({ wave: 'BM-T-99' }), refused('waveUnknown'))
+})
+
+test('it writes a sheet of invitations that the operator alone can read, and not for whoever may not run surveys', async () => {
+  const wave = await draftWave(world.context('cell'), { questionnaire: 'meeting' })
+  await openWave(world.context('cell'), { waveId: wave.id })
+  const folder = await mkdtemp(join(tmpdir(), 'qurb-'))
+  const pdf = join(folder, 'sheet.pdf')
+  const values = { wave: wave.ref, invitations: '9', pdf }
+  const as = (context: Context) => command!.run({ positionals: [], values, config: readConfig({}), context: async () => context })
+  try {
+    await assert.rejects(as(world.context('administrator')), /print-invitations/)
+    const operator = { ...world.context('visitor'), actor: { ...world.context('visitor').actor, roles: ['administrator' as const] } }
+    await as(operator)
+    checkStandards(await readFile(pdf))
+    assert.equal((await stat(pdf)).mode & 0o777, 0o600)
+    await assert.rejects(run({ wave: wave.ref, invitations: '9' }), UsageError)
+    await assert.rejects(run({ wave: wave.ref, invitations: '9', pdf, area: 'nowhere' }), /areaUnknown|print-inv/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { anyOf, defineAction } from '../platform/action.ts'
+import { defineAction } from '../platform/action.ts'
+import { has } from '../platform/actor.ts'
 import { newSecret } from '../platform/secret.ts'
 import { hashOf } from '../survey/token.ts'
 import { waveId, waveToChange } from './find-wave.ts'
@@ -10,7 +11,7 @@ import { assertOpen } from './wave.ts'
 /** On one sheet; whoever needs more prints another. */
 export const mostOnSheet = 60
 
-/** Makes tokens for paper, of one district. They are known from this one page alone: what is kept is their hashes. */
+/** Makes tokens for paper, of one district. They are known from this one sheet alone: what is kept is their hashes. */
 export const printInvitations = defineAction({
   id: 'trust.print-invitations',
   input: v.object({
@@ -25,7 +26,8 @@ export const printInvitations = defineAction({
     ),
   }),
   find: waveToChange,
-  may: anyOf('cell'),
+  // The second is the operator at the command line: an administrator with an account runs no survey.
+  may: (actor) => has(actor, 'cell') || (actor.accountId === null && has(actor, 'administrator')),
   run: async ({ db, actor }, wave, { areaId, howMany }) => {
     assertOpen(wave)
     const area = (await listCountedAreas(db, actor.commandId, wave.id)).find(({ id }) => id === areaId)
@@ -33,7 +35,7 @@ export const printInvitations = defineAction({
     const tokens = Array.from({ length: howMany }, newSecret)
     const hashes = tokens.map(hashOf)
     await insertInvitations(db, actor.commandId, { waveId: wave.id, areaId, hashes })
-    return { ref: wave.ref, area, tokens }
+    return { wave, area, tokens }
   },
   note: ({ id, ref }, { howMany }) => ({ subject: `trust-wave:${id}`, facts: { ref, howMany } }),
 })

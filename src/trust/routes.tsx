@@ -3,7 +3,9 @@ import { has, isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { publicCache } from '../platform/http/public-cache.ts'
 import { fieldsOf, type Returned, submit, wordedErrors } from '../platform/http/submit.ts'
+import { answerPdfOnce } from '../platform/pdf/answer-pdf.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { splitPath } from '../platform/words/language.ts'
 import { listReleasedTrust } from '../public-record/trust.ts'
 import { answerRoutes } from './answer-routes.tsx'
 import { closeWave } from './close-wave.ts'
@@ -11,7 +13,6 @@ import { draftWave } from './draft-wave.ts'
 import { openWave } from './open-wave.ts'
 import { InvitationsPage } from './pages/invitations-page.tsx'
 import { TrustPage } from './pages/public-page.tsx'
-import { SheetPage } from './pages/sheet-page.tsx'
 import { WavePage } from './pages/wave-page.tsx'
 import { WavesPage } from './pages/waves-page.tsx'
 import { printInvitations } from './print-invitations.ts'
@@ -21,6 +22,7 @@ import { listWaves, readWave, waveBefore } from './queries/waves.ts'
 import { refuse } from './refusal.ts'
 import { resultsData, resultsTable } from './results-table.ts'
 import { sendResults } from './send-results.ts'
+import { sheetOf } from './sheet-document.ts'
 import { takeInvitation } from './take-invitation.ts'
 
 type C = HonoContext<Env>
@@ -37,7 +39,7 @@ export const routes = new Hono<Env>()
   .post(waves, (c) => submit(c, draftWave, { done: ({ ref }) => `${waves}/${ref}`, again: (returned) => list(c, returned) }))
   .get(`${waves}/invitations`, async (c) => {
     const { db, actor } = c.var.context
-    if (!has(actor, 'association', 'school')) throw refuse('forbidden', 'invitees')
+    if (!has(actor, 'association', 'school', 'partner')) throw refuse('forbidden', 'invitees')
     return c.var.page(<InvitationsPage events={await listEvents(db, actor)} />)
   })
   .get(one, async (c) => c.var.page(await page(c)))
@@ -52,11 +54,10 @@ export const routes = new Hono<Env>()
   // The sheet is the answer itself: asked for again, it would not be there.
   .post(`${one}/sheet`, async (c) => {
     const values = await fieldsOf(c)
-    c.header('cache-control', 'no-store')
     try {
-      const { ref, area, tokens } = await printInvitations(c.var.context, { ...values, ...(await known(c)) })
-      const addresses = tokens.map((token) => c.var.context.publicUrl + c.var.href(`/trust/answers/${token}`))
-      return c.var.page(<SheetPage reference={ref} area={area} addresses={addresses.toSorted()} />)
+      const made = await printInvitations(c.var.context, { ...values, ...(await known(c)) })
+      const { language } = splitPath(new URL(c.req.url).pathname)
+      return answerPdfOnce(c, await sheetOf(c.var.context, language, made), made.wave.ref)
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
       return c.var.page(await page(c, { values, errors: wordedErrors(error, c.var.wordOf) }), 422)

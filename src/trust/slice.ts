@@ -9,6 +9,7 @@ import { printInvitations } from './print-invitations.ts'
 import { reduceWave, reducing } from './reduce-wave.ts'
 import { routes } from './routes.tsx'
 import { sendResults } from './send-results.ts'
+import { takeByPresence } from './take-by-presence.ts'
 import { takeInvitation } from './take-invitation.ts'
 import { trustWords } from './words.ts'
 
@@ -16,13 +17,13 @@ import { trustWords } from './words.ts'
 export const trust: Slice = {
   name: 'trust',
   words: trustWords,
-  actions: [draftWave, openWave, printInvitations, takeInvitation, answerWave, closeWave, sendResults, reduceWave],
+  actions: [draftWave, openWave, printInvitations, takeInvitation, takeByPresence, answerWave, closeWave, sendResults, reduceWave],
   routes,
   commands,
   tasks: [reducing],
   menu: ({ actor, language }) => {
     const { desk, invitees } = trustWords[language]
     if (isOfService(actor)) return [{ path: '/desk/trust', label: desk.menu }]
-    return has(actor, 'association', 'school') ? [{ path: '/desk/trust/invitations', label: invitees.menu }] : []
+    return has(actor, 'association', 'school', 'partner') ? [{ path: '/desk/trust/invitations', label: invitees.menu }] : []
   },
 }

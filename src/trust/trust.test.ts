@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { checkStandards } from '../../test/pdf-check.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { systemOf } from '../platform/actor.ts'
 import { answerWave } from './answer-wave.ts'
@@ -169,11 +171,17 @@ describe('at the desk', () => {
   test('invitations are made for a district of the wave, shown once, and kept only as hashes', async () => {
     const wave = await opened()
     const sheet = await world.request('cell', `/desk/trust/${wave.ref}/sheet`, { form: { areaId: world.ids.district, howMany: '2' } })
-    const html = await sheet.text()
-    const shown = [...new Set([...html.matchAll(/\/trust\/answers\/([\w-]+)/g)].map(([, token]) => token!))]
-    assert.equal(shown.length, 2)
+    assert.equal(sheet.headers.get('content-type'), 'application/pdf')
+    assert.match(sheet.headers.get('content-disposition')!, /^attachment/)
+    assert.equal(sheet.headers.get('etag'), null)
     assert.equal(sheet.headers.get('cache-control'), 'no-store')
-    assert.equal((await world.request('visitor', `/trust/answers/${shown[0]}`)).status, 200)
+    const file = Buffer.from(await sheet.arrayBuffer())
+    checkStandards(file)
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true })
+    const addresses = text.replace(/[\s\u200B]/g, '').match(/\/trust\/answers\/[\w-]{32}/g)!
+    assert.equal(addresses.length, 2)
+    for (const address of addresses) assert.equal((await world.request('visitor', address)).status, 200)
+    assert.match(text, /votre avis, sans nom/)
     const wrong = await world.request('cell', `/desk/trust/${wave.ref}/sheet`, { form: { areaId: 'nowhere', howMany: '99' } })
     assert.equal(wrong.status, 422)
     assert.match(await wrong.text(), /value="99"/)

@@ -4,11 +4,12 @@ import type { TrustWords } from './words.ar.ts'
 export const en: TrustWords = {
   permissions: {
     read: 'This page is for those who work for this command. Released results are open to everyone.',
-    invitees: 'This page is for associations and schools.',
+    invitees: 'This page is for associations, schools and partners.',
     'draft-wave': 'The communication cell prepares survey waves.',
     'open-wave': 'The communication cell opens survey waves.',
     'print-invitations': 'The communication cell prints invitations.',
     'take-invitation': 'This link is for whoever was there, or for an accredited association.',
+    'take-by-presence': 'This link is for those who said in the room that their association was there.',
     'answer-wave': 'Whoever holds the link answers these questions.',
     'close-wave': 'The communication cell closes survey waves.',
     'send-results': 'The communication cell puts results before the publishers.',
@@ -19,6 +20,7 @@ export const en: TrustWords = {
     'open-wave': 'The wave is open.',
     'print-invitations': 'The invitations are ready to print.',
     'take-invitation': 'This link is good for one answer.',
+    'take-by-presence': 'This link is good for one answer.',
     'answer-wave': 'Your answer has arrived.',
     'close-wave': 'The wave is closed.',
     'send-results': 'The results are before the publishers: two persons sign them.',
@@ -35,6 +37,8 @@ export const en: TrustWords = {
     howManyWrong: 'Write a number from 1 to 60 in digits.',
     eventUnknown: 'There is no such invitation. Go back to the list of invitations.',
     linkUnknown: 'This link is no longer good. Ask whoever gave it to you for a new invitation.',
+    notHeldYet: 'The questions open when the meeting is noted as held. Come back to this link then.',
+    notThere: 'Your association is not noted as present. Write to the communication cell if that is wrong.',
     answeredAlready: 'An answer has come by this invitation: each is good for one.',
     notDraft: 'This wave was opened already.',
     notOpen: 'This wave is not open for answers.',
@@ -100,10 +104,11 @@ export const en: TrustWords = {
     keptUntil: '12 months after the closing',
     results: 'Results',
     print: 'Print invitations',
-    printNote: 'They are shown once: nothing is kept from which they could be printed again.',
+    printNote:
+      'They come once, as PDF: nothing is kept here from which they could be printed again. Delete the file when it is printed. Hand them to those without an account: residents of the district, guests and participants of a meeting, teachers after a session.',
     area: 'District',
     howMany: 'How many invitations',
-    make: 'Make the sheet',
+    make: 'Download the sheet (PDF)',
     released: 'Released',
     waiting: 'Waits for two signatures',
     withheld: 'Withheld',
@@ -112,9 +117,21 @@ export const en: TrustWords = {
   sheet: {
     title: 'Invitations to the survey',
     lead: 'Cut them and hand them out in no order, without noting who took which. Each is good for one answer by an adult.',
-    back: 'Back to the wave',
     alt: 'Code that opens the questions',
-    text: 'Your view of police work, without a name. One answer, 18 or older.',
+    secret: 'To hand out, not to keep',
+    text: (topic) => `${topic}: your view, without a name. One answer, 18 or older.`,
+    page: 'Page',
+    of: 'of',
+    and: ', ',
+  },
+  afterwards: {
+    title: 'Your view after the meeting',
+    lead: 'Three questions, without a name. One answer for each association that was there; nothing is kept that joins an answer with who gave it.',
+    open: 'Open the questions',
+    early: 'The questions open here when the meeting is noted as held. Keep this link.',
+    none: 'No questions are open about this meeting now.',
+    absent: 'Your association is not noted as present. Write to the communication cell if that is wrong.',
+    answered: 'An answer about this meeting has come for your association. An invitation is good for one answer.',
   },
   invitees: {
     menu: 'Your view',
@@ -166,5 +183,8 @@ export const en: TrustWords = {
     credit:
       'The sentences follow themes of the Canadian standard for measuring opinion of the police and of the European Social Survey (round 5). No wording is taken from them.',
   },
-  cli: { summary: 'Survey waves and their results' },
+  cli: {
+    summary: 'Survey waves and their results',
+    sheetNeeds: 'Needed: the wave (--wave), how many (--invitations) and the file (--pdf); the language is ar, fr, en or zgh',
+  },
 }

@@ -4,11 +4,12 @@ import type { TrustWords } from './words.ar.ts'
 export const fr: TrustWords = {
   permissions: {
     read: 'Cette page est réservée aux services de ce commandement. Les résultats publiés sont ouverts à tous.',
-    invitees: 'Cette page est réservée aux associations et aux établissements scolaires.',
+    invitees: 'Cette page est réservée aux associations, aux établissements scolaires et aux partenaires.',
     'draft-wave': 'La cellule de communication prépare les vagues d’enquête.',
     'open-wave': 'La cellule de communication ouvre les vagues d’enquête.',
     'print-invitations': 'La cellule de communication imprime les invitations.',
     'take-invitation': 'Ce lien est pour qui était présent, ou pour une association accréditée.',
+    'take-by-presence': 'Ce lien est pour qui a déclaré dans la salle la présence de son association.',
     'answer-wave': 'Répond à ces questions qui en détient le lien.',
     'close-wave': 'La cellule de communication clôt les vagues d’enquête.',
     'send-results': 'La cellule de communication soumet les résultats aux publicateurs.',
@@ -19,6 +20,7 @@ export const fr: TrustWords = {
     'open-wave': 'La vague est ouverte.',
     'print-invitations': 'Les invitations sont prêtes à imprimer.',
     'take-invitation': 'Ce lien vaut pour une réponse.',
+    'take-by-presence': 'Ce lien vaut pour une réponse.',
     'answer-wave': 'Votre réponse est arrivée.',
     'close-wave': 'La vague est close.',
     'send-results': 'Les résultats sont soumis : deux personnes les signent.',
@@ -35,6 +37,8 @@ export const fr: TrustWords = {
     howManyWrong: 'Écrivez un nombre de 1 à 60 en chiffres.',
     eventUnknown: 'Cette invitation n’existe pas. Revenez à la liste des invitations.',
     linkUnknown: 'Ce lien n’est plus valable. Demandez une nouvelle invitation à qui vous l’a remise.',
+    notHeldYet: 'Les questions s’ouvrent quand la rencontre est inscrite comme tenue. Revenez à ce lien ensuite.',
+    notThere: 'Votre association n’est pas inscrite comme présente. Écrivez à la cellule de communication si c’est une erreur.',
     answeredAlready: 'Une réponse est déjà arrivée par cette invitation : une invitation vaut une réponse.',
     notDraft: 'Cette vague a déjà été ouverte.',
     notOpen: 'Cette vague n’est pas ouverte aux réponses.',
@@ -111,10 +115,11 @@ export const fr: TrustWords = {
     keptUntil: '12 mois après la clôture',
     results: 'Résultats',
     print: 'Imprimer des invitations',
-    printNote: 'Elles paraissent une seule fois : rien n’est gardé qui permette de les réimprimer.',
+    printNote:
+      'Elles arrivent une seule fois, en PDF : rien n’est gardé ici qui permette de les réimprimer. Effacez le fichier après l’impression. Remettez-les à qui n’a pas de compte : habitants du quartier, invités et participants d’une rencontre, enseignants après une séance.',
     area: 'Quartier',
     howMany: 'Nombre d’invitations',
-    make: 'Préparer la feuille',
+    make: 'Télécharger la feuille (PDF)',
     released: 'Publiée',
     waiting: 'Attend deux signatures',
     withheld: 'Retenue',
@@ -123,9 +128,21 @@ export const fr: TrustWords = {
   sheet: {
     title: 'Invitations à l’enquête',
     lead: 'Découpez et distribuez sans ordre, sans noter qui a pris laquelle. Chacune vaut une réponse d’un adulte.',
-    back: 'Retour à la vague',
     alt: 'Code qui ouvre les questions',
-    text: 'Votre avis sur le travail de la police, sans nom. Une réponse, à partir de 18 ans.',
+    secret: 'À remettre, à ne pas garder',
+    text: (topic) => `${topic} : votre avis, sans nom. Une réponse, à partir de 18 ans.`,
+    page: 'Page',
+    of: 'sur',
+    and: ', ',
+  },
+  afterwards: {
+    title: 'Votre avis après la rencontre',
+    lead: 'Trois questions, sans nom. Une réponse par association présente ; rien de ce qui est gardé ne relie la réponse à qui l’a donnée.',
+    open: 'Ouvrir les questions',
+    early: 'Les questions s’ouvrent ici quand la rencontre est inscrite comme tenue. Gardez ce lien.',
+    none: 'Aucune question n’est ouverte en ce moment sur cette rencontre.',
+    absent: 'Votre association n’est pas inscrite comme présente. Écrivez à la cellule de communication si c’est une erreur.',
+    answered: 'Une réponse est arrivée sur cette rencontre pour votre association. Une invitation vaut une réponse.',
   },
   invitees: {
     menu: 'Votre avis',
@@ -177,5 +194,8 @@ export const fr: TrustWords = {
     credit:
       'Les phrases s’inspirent des thèmes du standard canadien de mesure de l’opinion sur la police et de l’Enquête sociale européenne (vague 5). Aucune formulation n’en est reprise.',
   },
-  cli: { summary: 'Vagues d’enquête et leurs résultats' },
+  cli: {
+    summary: 'Vagues d’enquête et leurs résultats',
+    sheetNeeds: 'Il faut la vague (--wave), le nombre d’invitations (--invitations) et le fichier (--pdf) ; langue : ar, fr, en ou zgh',
+  },
 }

@@ -21,10 +21,18 @@ export async function answerPdf(c: HonoContext<Env>, document: PdfDocument, { na
       .includes(etag)
   )
     return c.body(null, 304, headers)
-  const file = await pdf.fetch(document)
+  return send(c, await pdf.fetch(document), name, 'inline', headers)
+}
+
+/** Answers once with a document that holds secrets: nothing here keeps it, nor does a proxy, and it is a file at once, not a window to be loaded again. */
+export async function answerPdfOnce(c: HonoContext<Env>, document: PdfDocument, name: string): Promise<Response> {
+  return send(c, await c.var.pdf.printUnkept(document), name, 'attachment', { 'cache-control': 'no-store' })
+}
+
+function send(c: HonoContext<Env>, file: Buffer, name: string, as: 'inline' | 'attachment', headers: Record<string, string>): Response {
   return c.body(new Uint8Array(file), 200, {
     ...headers,
     'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name.replace(/[^\w-]/g, '_')}.pdf"`,
+    'content-disposition': `${as}; filename="${name.replace(/[^\w-]/g, '_')}.pdf"`,
   })
 }

@@ -33,5 +33,7 @@ export type PdfBlock =
   | { kind: 'quote'; by: string; text: string }
   /** An SVG of our own, and the words that say what it shows. */
   | { kind: 'drawing'; svg: string; alt: string }
+  /** Pieces to cut out and hand on: a code that a telephone reads, what it is for, and the address for who types it, in lines. `alt` is said of every code. */
+  | { kind: 'slips'; alt: string; slips: readonly { svg: string; texts: readonly string[]; address: readonly string[] }[] }
   /** The first row of `rows` follows the header; every row has as many cells as there are columns. */
   | { kind: 'table'; columns: readonly string[]; widths: readonly number[]; rows: readonly (readonly string[])[] }

@@ -7,6 +7,8 @@ export interface PdfShelf {
   /** The hash of what the document holds, as an entity tag: the same document is the same file. */
   tagOf: (document: PdfDocument) => string
   fetch: (document: PdfDocument) => Promise<Buffer>
+  /** Prints what nobody may find here afterwards. */
+  printUnkept: (document: PdfDocument) => Promise<Buffer>
 }
 
 /** @param bytes how much it keeps in memory */
@@ -27,6 +29,7 @@ export function createShelf(printer: Printer, bytes = 32 * 1024 * 1024): PdfShel
 
   return {
     tagOf,
+    printUnkept: (document) => printer.print(document),
     fetch(document) {
       const tag = tagOf(document)
       const file = files.get(tag) ?? put(tag, document)

@@ -67,6 +67,12 @@ function blockData(block: PdfBlock, said: (text: string) => Said): Record<string
       return { kind: block.kind, by: said(block.by), text: said(block.text) }
     case 'drawing':
       return { kind: block.kind, svg: block.svg, alt: block.alt }
+    case 'slips':
+      return {
+        kind: block.kind,
+        alt: block.alt,
+        slips: block.slips.map(({ svg, texts, address }) => ({ svg, texts: texts.map(said), address: address.map(drawable) })),
+      }
     case 'table':
       return {
         kind: block.kind,

@@ -1,5 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
+import { MoreLink, Submit } from '../../platform/ui/button.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
@@ -62,13 +62,20 @@ export function PresencePage({ path, reference, associations, signInPath, operat
   )
 }
 
+interface PresenceEndPageProps {
+  expired: boolean
+  /** Where whoever has no account can say afterwards how it was. */
+  afterwards?: string | null
+}
+
 /** The end of it, good or not. */
-export function PresenceEndPage({ expired }: { expired: boolean }) {
+export function PresenceEndPage({ expired, afterwards = null }: PresenceEndPageProps) {
   const { presence: words } = useWords(roomWords)
   const title = expired ? words.expired : words.thanks
   return (
     <PublicPage title={title}>
-      <EmptyState title={title}>{expired ? words.expiredText : words.thanksText}</EmptyState>
+      <EmptyState title={title}>{expired ? words.expiredText : afterwards ? words.keep : words.thanksText}</EmptyState>
+      {afterwards && <MoreLink path={afterwards}>{words.afterwards}</MoreLink>}
     </PublicPage>
   )
 }

@@ -60,3 +60,9 @@ export async function agendaPoints(db: Db, commandId: string, meetingId: string)
     from agenda_item i left join office o on o.command_id = i.command_id and o.id = i.office_id
     where i.command_id = ${commandId} and i.meeting_id = ${meetingId} order by i.position, i.id`
 }
+
+/** Whether those who are at a meeting now will be asked how it was. */
+export async function isAskedAfterwards(db: Db, commandId: string): Promise<boolean> {
+  const [row] = await db`select 1 from trust_wave where command_id = ${commandId} and questionnaire = 'meeting' and state = 'open' limit 1`
+  return row !== undefined
+}
