@@ -142,6 +142,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/indicators.json': services,
   'GET /desk/indicators.csv': services,
   'GET /desk/indicators/:id': services,
+  'GET /desk/indicators/:id/list': services,
   'GET /surveys': 'everyone',
   'GET /surveys.json': 'everyone',
   'GET /surveys/thanks': 'everyone',

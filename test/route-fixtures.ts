@@ -316,6 +316,7 @@ export async function routeFixtures(world: World): Promise<(method: string, patt
     'POST /desk/trust/:ref/invitations/:event': { path: `/desk/trust/${waveInProgress!.ref}/invitations/${waveInProgress!.id}` },
     'GET /indicators/:id': { path: '/indicators/answered-in-time' },
     'GET /desk/indicators/:id': { path: '/desk/indicators/answered-in-time' },
+    'GET /desk/indicators/:id/list': { path: '/desk/indicators/answered-in-time/list' },
     'GET /surveys/:token': { path: `/surveys/${surveyToken}` },
     'POST /surveys/:token': { path: `/surveys/${surveyToken}`, form: { heard: '4', answered: '3', worth: 'unknown' } },
     'POST /desk/demands/:ref/survey': { path: `/desk/demands/${toSurvey.ref}/survey` },

@@ -20,18 +20,18 @@ export interface Cell {
 }
 
 /** What was counted in a period, for whoever computes from it. */
-export interface Counted {
+export interface Counted<C extends Cell = Cell> {
   readonly period: Period
   /** The last day that is counted: of a period that runs, the day as of which everything stands. */
   readonly until: Day
   /** What is owed by a day before this one should be done: minutes also after the end of the period. */
   readonly owedBefore: Day
   /** Cells of the quarters of the period; of what is open, all that came before its end. */
-  of(what: What): readonly Cell[]
+  of(what: What): readonly C[]
 }
 
 /** @param cells of any quarters, in any order */
-export function countedIn(period: Period, cells: ReadonlyMap<What, readonly Cell[]>, asOf: Day): Counted {
+export function countedIn<C extends Cell>(period: Period, cells: ReadonlyMap<What, readonly C[]>, asOf: Day): Counted<C> {
   const quarters = quartersIn(period)
   const end = endOf(period)
   const wanted = (what: What, { quarter }: Cell) => (what === 'open' ? quarter <= quarters.at(-1)! : quarters.includes(quarter))
@@ -47,11 +47,9 @@ export const hasBegun = (period: Period, asOf: Day) => beginOf(period) <= asOf
 
 export const sum = (cells: readonly Cell[]) => cells.reduce((total, { n }) => total + n, 0)
 
-/** Of what was owed by a day that has passed: how many were done by it. */
-export function doneOf({ of, owedBefore }: Counted, done: What, ...others: What[]): [k: number, n: number] {
-  const passed = (what: What) => sum(of(what).filter(({ key }) => key < owedBefore))
-  const k = passed(done)
-  return [k, others.reduce((n, what) => n + passed(what), k)]
+/** What was owed by a day that has passed. */
+export function passed<C extends Cell>({ of, owedBefore }: Counted<C>, ...whats: What[]): C[] {
+  return whats.flatMap((what) => of(what).filter(({ key }) => key < owedBefore))
 }
 
 /** Different things, however often each was counted. */

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { sampleDemands } from '../../../test/demand-sample.ts'
+import { sampleMinutes } from '../../../test/minutes-sample.ts'
 import { testWorld, type World } from '../../../test/world.ts'
 import { answerDemand } from '../../demands/answer-demand.ts'
 import { reportOutcome } from '../../demands/report-outcome.ts'
 import { transaction } from '../../platform/db/transaction.ts'
+import { writeLedger } from '../../platform/ledger/queries.ts'
 import { addDays, dayOf } from '../../platform/words/dates.ts'
 import { type IndicatorId, readIndicator } from './indicator.ts'
-import { lockStep } from './queries/step.ts'
+import { lockStep, readStep } from './queries/step.ts'
+import { readDesk } from './read-desk.ts'
 import { minutesBefore, refreshCounts } from './refresh-counts.ts'
 
 let world: World
@@ -80,25 +83,60 @@ test('who is taken up again counts where they were answered', async () => {
   assert.equal((await read('reopened', '2026-Q2')).k! - none!, 1)
 })
 
-test('whatever is done, counting what was named gives what counting everything gives', async () => {
+test('whatever is done on whatever days, counting what was named gives what counting everything gives', async () => {
   const { register, qualified, answered, promised, reported, contested, referred } = sampleDemands(world)
-  const stages = { register, qualified, answered, promised, reported, contested, referred }
-  const steps = fc.array(fc.constantFrom(...(Object.keys(stages) as (keyof typeof stages)[])), { minLength: 1, maxLength: 4 })
+  const { held } = sampleMinutes(world)
+  const stages = { register, qualified, answered, promised, reported, contested, referred, held }
+  const steps = fc.array(fc.constantFrom(...(Object.keys(stages) as (keyof typeof stages)[])), { maxLength: 3 })
+  const whole = async () => (await readStep(world.db, world.ids.command))!.wholeOn
+  await refreshCounts(world.context('cell'), { whole: true })
   await fc.assert(
-    fc.asyncProperty(steps, fc.nat(45), async (names, days) => {
-      for (const name of names) await stages[name]()
-      await refreshCounts(world.context('cell'))
-      world.clock.set(addDays(dayOf(world.clock.now()), days))
-      for (const name of names) await stages[name]()
-      await refreshCounts(world.context('cell'))
+    fc.asyncProperty(fc.array(fc.tuple(steps, fc.nat(45)), { minLength: 2, maxLength: 3 }), async (turns) => {
+      const before = await whole()
+      for (const [names, days] of turns) {
+        for (const name of names) await stages[name]()
+        await refreshCounts(world.context('cell'))
+        // A day, or a month and a half, goes by: of what was owed something is late now, and everything is older.
+        world.clock.set(addDays(dayOf(world.clock.now()), days))
+        await refreshCounts(world.context('cell'))
+      }
+      assert.equal(await whole(), before, 'a new day counts nothing anew')
       const kept = await countsOf()
+      const said = await figuresOf()
       await world.db`delete from indicator_part`
       await world.db`delete from indicator_count`
       await refreshCounts(world.context('cell'), { whole: true })
       assert.deepEqual(await countsOf(), kept)
+      assert.deepEqual(await figuresOf(), said)
     }),
     { numRuns: 5 },
   )
+})
+
+const figuresOf = async () => (await readDesk(world.context('cell'))).figures
+
+test('what follows from an act on something else is counted with it: where an association is, days off', async () => {
+  const cell = world.context('administrator')
+  await sampleMinutes(world).held()
+  world.clock.set(addDays(dayOf(world.clock.now()), 1))
+  await refreshCounts(world.context('cell'))
+  const agrees = async (why: string) => {
+    await refreshCounts(world.context('cell'))
+    const kept = await countsOf()
+    await refreshCounts(world.context('cell'), { whole: true })
+    assert.deepEqual(await countsOf(), kept, why)
+    return JSON.stringify(kept)
+  }
+  const before = await agrees('nothing was done')
+  // As an act that names nothing of what is counted would do it.
+  await world.db`update association set territory = 'حي بلا دائرة' where id = ${world.ids.association}`
+  await writeLedger(cell, 'test.move', [{ subject: `association:${world.ids.association}` }])
+  const moved = await agrees('an association has moved')
+  assert.ok(moved !== before)
+  await world.db`
+    insert into day_off (command_id, day, name_ar, name_fr) values (${world.ids.command}, '2026-03-09', 'عطلة', 'Congé') on conflict do nothing`
+  await writeLedger(cell, 'test.rest', [{ subject: 'day-off:2026-03-09' }])
+  assert.ok((await agrees('minutes are owed later')) !== moved)
 })
 
 test('counting again changes nothing', async () => {

@@ -1,8 +1,12 @@
 import type { Cell, Counted } from './counted.ts'
 import type { Measured } from './measured.ts'
+import type { Thing } from './thing.ts'
 
 export const units = ['percent', 'days', 'meetings', 'organisations', 'schools', 'classes', 'sessions'] as const
 export type Unit = (typeof units)[number]
+
+/** Picks the cells that a figure is made of. */
+export type Counting = <C extends Cell>(counted: Counted<C>) => readonly C[]
 
 /** One thing that is measured. Its sentence, formula and caveat stand in the words, by `id`. */
 export interface Definition<Id extends string = string> {
@@ -18,11 +22,14 @@ export interface Definition<Id extends string = string> {
   readonly onlyOver?: true
   /** It knows no districts. */
   readonly whole?: true
+  /** What it counts, and of a share those of them of which it says how many they are. */
+  readonly counts: Counting
+  readonly done?: Counting
   readonly measure: (counted: Counted) => Measured
   /** What it is made of, by the words of the record. */
   readonly kinds?: (counted: Counted) => ReadonlyMap<string, number>
-  /** The list behind it at the desk. */
-  readonly list?: string
+  /** What the rows of the list behind it are; null of opinions, of which nobody knows whose they are. */
+  readonly things: Thing | null
 }
 
 export function defineIndicator<const Id extends string>(definition: Definition<Id>): Definition<Id> {

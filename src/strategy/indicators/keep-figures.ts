@@ -15,7 +15,10 @@ export const keepFigures: Task = {
   run: async (context) => {
     await refreshCounts(context)
     const { db, actor, now } = context
-    for (const period of await listDue(context)) await freezePeriod(context, { period })
+    const due = await listDue(context)
+    // What stays is counted once more, from the record alone.
+    if (due.length > 0) await refreshCounts(context, { whole: true })
+    for (const period of due) await freezePeriod(context, { period })
     if ((await publishedOn(db, actor.commandId)) !== dayOf(now())) await publishFigures(context, {})
   },
 }

@@ -63,6 +63,8 @@ function periodsSince(first: Quarter, last: Quarter): Period[] {
 }
 
 export interface DistrictFigure {
+  /** '' is no district. */
+  readonly id: string
   readonly nameAr: string | null
   readonly nameFr: string | null
   readonly said: Measured
@@ -85,7 +87,12 @@ export async function readParts({ db, actor }: Context, id: IndicatorId, period:
   const byDistrict = Map.groupBy(rows, ({ districtId }) => districtId ?? '')
   const districts = [...named, { id: '', nameAr: null, nameFr: null }].map(({ id: district, nameAr, nameFr }) => {
     const kept = district && frozen.find(({ districtId }) => districtId === district)
-    return { nameAr, nameFr, said: kept ? measuredIn(kept) : measure(id, period, byWhat(byDistrict.get(district) ?? []), asOf) }
+    return {
+      id: district,
+      nameAr,
+      nameFr,
+      said: kept ? measuredIn(kept) : measure(id, period, byWhat(byDistrict.get(district) ?? []), asOf),
+    }
   })
   const shown = definition.whole ? [] : districts.filter(({ said }) => said.n > 0)
   return { districts: shown, kinds: kindsOf(id, period, rows, asOf) }

@@ -4,16 +4,19 @@ import type { Env } from '../../platform/http/env.ts'
 import { publicCache } from '../../platform/http/public-cache.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { quarterOf } from '../../platform/words/quarters.ts'
-import { isIndicatorId } from './indicator.ts'
+import { definitionOf, isIndicatorId } from './indicator.ts'
 import { indicatorsCsv, indicatorsJson, linesOf } from './indicator-data.ts'
 import { DeskIndicatorPage } from './pages/desk-indicator.tsx'
 import { DeskIndicatorsPage } from './pages/desk-indicators.tsx'
 import { IndicatorPage } from './pages/indicator-page.tsx'
 import { IndicatorsPage } from './pages/indicators-page.tsx'
+import { ListPage } from './pages/list-page.tsx'
 import { isPeriod, type Period } from './period.ts'
-import { listPublished } from './queries/published.ts'
+import { listDistricts, listPublished } from './queries/published.ts'
 import { readDesk, readParts } from './read-desk.ts'
+import { readList } from './read-list.ts'
 import { refuse } from './refusal.ts'
+import { mayList } from './thing.ts'
 
 type C = HonoContext<Env>
 
@@ -42,8 +45,33 @@ export const routes = new Hono<Env>()
     const context = reading(c)
     const [id, period] = [idOf(c), periodOf(c)]
     const desk = await readDesk(context)
-    return c.var.page(<DeskIndicatorPage id={id} period={period} desk={desk} parts={await readParts(context, id, period)} />)
+    return c.var.page(
+      <DeskIndicatorPage
+        id={id}
+        period={period}
+        desk={desk}
+        parts={await readParts(context, id, period)}
+        mayList={mayList(context.actor, definitionOf(id).things)}
+      />,
+    )
   })
+  .get('/desk/indicators/:id/list', async (c) => c.var.page(await listPage(c)))
+
+/** What was counted in a period, and in one district where one is asked for; `none` is what has none. */
+async function listPage(c: C) {
+  const context = reading(c)
+  const [id, period] = [idOf(c), periodOf(c)]
+  const { things: thing } = definitionOf(id)
+  if (!thing) throw refuse('missing', 'indicatorUnknown')
+  if (!mayList(context.actor, thing)) throw refuse('forbidden', 'read')
+  const asked = c.req.query('district') ?? ''
+  const districts = await listDistricts(context.db, context.actor.commandId)
+  const district = asked === 'none' ? 'none' : (districts.find((one) => one.id === asked) ?? null)
+  const districtId = district === 'none' ? '' : (district?.id ?? null)
+  const page = Math.max(0, Number.parseInt(c.req.query('page') ?? '', 10) || 0)
+  const path = `/desk/indicators/${id}/list?period=${period}${district ? `&district=${asked}` : ''}`
+  return <ListPage {...{ id, period, district, page, path }} list={await readList(context, { id, thing, period, districtId }, page)} />
+}
 
 const published = (c: C) => listPublished(c.var.publicDb, c.var.context.actor.commandId)
 

@@ -3,7 +3,8 @@ import type { IndicatorWords } from './words.ar.ts'
 
 const ofSurvey = {
   formula: 'Those who chose 4 or 5 of 5, divided by all who gave an opinion.',
-  caveat: 'Not everyone who asked answers. Nothing is computed where a count of the question is under 10.',
+  caveat:
+    'Not everyone who asked answers. Nothing is computed where a count of the question is under 10. Neither districts nor a list: nobody knows who answered.',
 }
 
 const counted =
@@ -102,6 +103,35 @@ export const en: IndicatorWords = {
   },
   quartersTitle: 'Quarter by quarter',
   list: 'The list behind the figure',
+  listLead: 'Everything that counts in this figure as the record stands today, no more and no less.',
+  listed: (n) => `In this list: ${n}.`,
+  listPages: { newer: 'Previous', older: 'Next' },
+  asHeader: 'Counted as',
+  doneHeader: 'Of these',
+  thing: { demand: 'Demand', meeting: 'Meeting', session: 'Session', wish: 'Place', association: 'Association', school: 'School' },
+  counts: {
+    'answer:in_time': 'answered in time',
+    'answer:late': 'answered late',
+    'answer:none': 'without an answer',
+    answer_days: 'answered after',
+    reopened: 'reopened',
+    'promise:kept': 'kept in time',
+    'promise:missed': 'not kept in time',
+    'promise:running': 'outcome not said',
+    carried: 'waiting for',
+    open: 'waiting since',
+    held: 'held',
+    'minutes:in_time': 'minutes published in time',
+    'minutes:late': 'minutes published late',
+    'minutes:none': 'minutes not published',
+    heard: 'heard',
+    session: 'session held',
+    school: 'reached',
+    classes: 'classes that came',
+    'presence:promised': 'visits promised',
+    'presence:kept': 'visits made',
+    survey: 'opinions',
+  },
   json: 'as JSON',
   csv: 'as CSV',
   show: 'Show',
@@ -142,13 +172,15 @@ export const en: IndicatorWords = {
       name: 'Meetings held',
       sentence: 'How many meetings with associations were held.',
       formula: 'The number of meetings held in the period.',
-      caveat: 'The number says nothing of what followed.',
+      caveat:
+        'The number says nothing of what followed. A meeting is of a district if its series invites only associations from there, or if all who came were from there; any other is of the whole city.',
     },
     'minutes-in-time': {
       name: 'Minutes published in time',
       sentence: 'How many of the meetings held had their minutes published in time.',
       formula: 'Meetings whose minutes were published within the working days allowed, divided by those whose term has passed.',
-      caveat: 'Fifteen working days, unless the command sets others. When the term changes, what is not frozen is computed anew.',
+      caveat:
+        'Fifteen working days, unless the command sets others. When the term changes, what is not frozen is computed anew. Not by district: one cell writes all minutes.',
     },
     'organisations-heard': {
       name: 'Associations heard',
@@ -180,7 +212,7 @@ export const en: IndicatorWords = {
       formula:
         'Visits made, up to what was promised to each place and week, divided by the visits promised. A week is of the quarter of its Thursday.',
       caveat:
-        'More at one place makes up for none elsewhere. Published only after the period, without place or hour. Visits are alike: the doubt is larger than written.',
+        'More at one place makes up for none elsewhere. Published only after the period, without place or hour. Visits are alike: the doubt is larger than written. A visit is of the district of its place.',
     },
     'survey-heard': {
       name: 'Say they were heard',

@@ -5,7 +5,8 @@ const quarters: Record<string, string> = { Q1: '1er trimestre', Q2: '2e trimestr
 
 const ofSurvey = {
   formula: 'Ceux qui ont choisi 4 ou 5 sur 5, divisés par tous ceux qui ont donné un avis.',
-  caveat: 'Tous ceux qui ont demandé ne répondent pas. Rien n’est calculé si un des nombres de la question est inférieur à 10.',
+  caveat:
+    'Tous ceux qui ont demandé ne répondent pas. Rien n’est calculé si un des nombres de la question est inférieur à 10. Ni arrondissement ni liste : personne ne sait qui a répondu.',
 }
 
 const counted =
@@ -104,6 +105,35 @@ export const fr: IndicatorWords = {
   },
   quartersTitle: 'Trimestre après trimestre',
   list: 'La liste derrière le chiffre',
+  listLead: 'Tout ce qui compte dans ce chiffre, selon le registre d’aujourd’hui, ni plus ni moins.',
+  listed: (n) => `Dans cette liste : ${n}.`,
+  listPages: { newer: 'Précédents', older: 'Suivants' },
+  asHeader: 'Compté comme',
+  doneHeader: 'Dont',
+  thing: { demand: 'Demande', meeting: 'Rencontre', session: 'Séance', wish: 'Lieu', association: 'Association', school: 'Établissement' },
+  counts: {
+    'answer:in_time': 'répondue dans le délai',
+    'answer:late': 'répondue après le délai',
+    'answer:none': 'sans réponse',
+    answer_days: 'répondue après',
+    reopened: 'rouverte',
+    'promise:kept': 'tenu dans le délai',
+    'promise:missed': 'non tenu dans le délai',
+    'promise:running': 'résultat non déclaré',
+    carried: 'en attente depuis',
+    open: 'en attente depuis',
+    held: 'tenue',
+    'minutes:in_time': 'procès-verbal publié dans le délai',
+    'minutes:late': 'procès-verbal publié après le délai',
+    'minutes:none': 'procès-verbal non publié',
+    heard: 'entendue',
+    session: 'séance tenue',
+    school: 'touché',
+    classes: 'classes venues',
+    'presence:promised': 'visites promises',
+    'presence:kept': 'visites faites',
+    survey: 'opinions',
+  },
   json: 'en JSON',
   csv: 'en CSV',
   show: 'Afficher',
@@ -145,14 +175,16 @@ export const fr: IndicatorWords = {
       name: 'Rencontres tenues',
       sentence: 'Combien de rencontres ont été tenues avec les associations.',
       formula: 'Nombre de rencontres tenues dans la période.',
-      caveat: 'Le nombre ne dit rien de ce qui a suivi.',
+      caveat:
+        'Le nombre ne dit rien de ce qui a suivi. Une rencontre est d’un arrondissement si sa série n’invite que ses associations, ou si toutes les présentes en venaient ; sinon elle est de toute la ville.',
     },
     'minutes-in-time': {
       name: 'Comptes rendus publiés à temps',
       sentence: 'Combien de rencontres tenues ont eu leur compte rendu publié à temps.',
       formula:
         'Rencontres dont le compte rendu a été publié dans le délai en jours ouvrables, divisées par celles dont le délai est passé.',
-      caveat: 'Quinze jours ouvrables, sauf si le commandement en fixe d’autres. Si le délai change, ce qui n’est pas figé est recalculé.',
+      caveat:
+        'Quinze jours ouvrables, sauf si le commandement en fixe d’autres. Si le délai change, ce qui n’est pas figé est recalculé. Pas de détail par arrondissement : une seule cellule rédige tous les procès-verbaux.',
     },
     'organisations-heard': {
       name: 'Associations entendues',
@@ -186,7 +218,7 @@ export const fr: IndicatorWords = {
       formula:
         'Visites faites, dans la limite de ce qui était promis à chaque lieu et semaine, divisées par les visites promises. Une semaine est du trimestre de son jeudi.',
       caveat:
-        'Le surplus d’un lieu ne compense pas le manque d’un autre. Publié seulement après la période, sans lieu ni heure. Les visites se ressemblent : l’incertitude est plus grande qu’écrit.',
+        'Le surplus d’un lieu ne compense pas le manque d’un autre. Publié seulement après la période, sans lieu ni heure. Les visites se ressemblent : l’incertitude est plus grande qu’écrit. Une visite est de l’arrondissement de son lieu.',
     },
     'survey-heard': {
       name: 'Disent avoir été écoutés',

@@ -1,7 +1,10 @@
 import { plural } from '../../platform/words/plural.ts'
 import type { IndicatorWords } from './words.ar.ts'
 
-const ofSurvey = { formula: '4 ⵏⵖ 5 ⵙⴳ 5, ⵅⴼ ⵎⴰⵕⵕⴰ ⵡⵉⵏⵏⴰ ⵉⵔⴰⵔⵏ.', caveat: 'ⵓⵔ ⴷ ⵎⴰⵕⵕⴰ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ ⴰⵢ ⵉⵔⴰⵔⵏ. ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⵟⵏ.' }
+const ofSurvey = {
+  formula: '4 ⵏⵖ 5 ⵙⴳ 5, ⵅⴼ ⵎⴰⵕⵕⴰ ⵡⵉⵏⵏⴰ ⵉⵔⴰⵔⵏ.',
+  caveat: 'ⵓⵔ ⴷ ⵎⴰⵕⵕⴰ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ ⴰⵢ ⵉⵔⴰⵔⵏ. ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⵟⵏ. ⴱⵍⴰ ⵜⵉⵡⵏⵙⵉⵡⵉⵏ.',
+}
 
 const counted = (one: string, many: string) => (n: number) => plural('zgh', n, { one: `# ${one}`, other: `# ${many}` })
 
@@ -92,6 +95,35 @@ export const zgh: IndicatorWords = {
   },
   quartersTitle: 'ⴽⵓ ⴰⴽⵕⴰⴹⴰⵢⵢⵓⵔ',
   list: 'ⵜⴰⵍⴳⴰⵎⵜ',
+  listLead: 'ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ ⴷⴳ ⵓⵎⴹⴰⵏ ⴰⴷ.',
+  listed: (n) => `ⴷⴳ ⵜⵍⴳⴰⵎⵜ : ${n}.`,
+  listPages: { newer: 'ⵓⵣⵡⵉⵔ', older: 'ⵓⴹⴼⵉⵕ' },
+  asHeader: 'ⴰⵎⵎ',
+  doneHeader: 'ⵣⴳⵙ',
+  thing: { demand: 'ⴰⵙⵓⵜⵔ', meeting: 'ⴰⵎⵢⴰⴳⴰⵔ', session: 'ⵜⵉⵖⵉⵎⵉⵜ', wish: 'ⴰⴷⵖⴰⵔ', association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ', school: 'ⵜⵉⵏⵎⵍ' },
+  counts: {
+    'answer:in_time': 'ⵜⵜⵓⵔⴰⵔ ⴳ ⵡⴰⴽⵓⴷ',
+    'answer:late': 'ⵜⵜⵓⵔⴰⵔ ⴹⴰⵕⵜ ⵡⴰⴽⵓⴷ',
+    'answer:none': 'ⵓⵔ ⵜⴰ ⵜⵜⵓⵔⴰⵔ',
+    answer_days: 'ⵜⵜⵓⵔⴰⵔ ⴹⴰⵕⵜ',
+    reopened: 'ⵜⵜⵓⵕⵥⵎ ⴷⴰⵖ',
+    'promise:kept': 'ⵉⵜⵜⵓⵙⴽⵔ ⴳ ⵡⴰⴽⵓⴷ',
+    'promise:missed': 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴳ ⵡⴰⴽⵓⴷ',
+    'promise:running': 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵏⵏⴰ',
+    carried: 'ⴰⵔ ⵜⵜⵇⵍ ⵙⴳ',
+    open: 'ⴰⵔ ⵜⵜⵇⵍ ⵙⴳ',
+    held: 'ⵉⵜⵜⵓⵙⴽⵔ',
+    'minutes:in_time': 'ⵉⴼⴼⵖ ⵓⵏⵖⵎⵉⵙ ⴳ ⵡⴰⴽⵓⴷ',
+    'minutes:late': 'ⵉⴼⴼⵖ ⵓⵏⵖⵎⵉⵙ ⴹⴰⵕⵜ ⵡⴰⴽⵓⴷ',
+    'minutes:none': 'ⵓⵔ ⵜⴰ ⵉⴼⴼⵖ ⵓⵏⵖⵎⵉⵙ',
+    heard: 'ⵜⵜⵓⵙⴼⵍⴷ',
+    session: 'ⵜⵜⵓⵙⴽⵔ',
+    school: 'ⵜⵜⵓⴰⵡⴹ',
+    classes: 'ⵉⴳⵔⵓⵎⵎⴰ',
+    'presence:promised': 'ⵜⵉⵣⵣⴰⵔ ⵉⵜⵜⵓⵏⵏⴰⵏ',
+    'presence:kept': 'ⵜⵉⵣⵣⴰⵔ ⵉⵜⵜⵓⵙⴽⵔⵏ',
+    survey: 'ⵜⵉⵎⵏⴰⵏⵉⵏ',
+  },
   json: 'JSON',
   csv: 'CSV',
   show: 'ⵙⴽⵏ',
@@ -136,7 +168,7 @@ export const zgh: IndicatorWords = {
       name: 'ⵉⵏⵖⵎⴰⵙⵏ ⴳ ⵡⴰⴽⵓⴷ',
       sentence: 'ⵎⵏⵛⴽ ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ ⵎⵉ ⵉⴼⴼⵖ ⵓⵏⵖⵎⵉⵙ ⴳ ⵡⴰⴽⵓⴷ.',
       formula: 'ⵡⵉⵏⵏⴰ ⵉⴼⴼⵖⵏ ⴳ ⵡⴰⴽⵓⴷ, ⵅⴼ ⵎⴰⵕⵕⴰ.',
-      caveat: '15 ⵏ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ.',
+      caveat: '15 ⵏ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ. ⴱⵍⴰ ⵜⵉⵡⵏⵙⵉⵡⵉⵏ.',
     },
     'organisations-heard': {
       name: 'ⵜⵉⵎⵙⵎⵓⵏⵉⵏ ⵉⵜⵜⵓⵙⴼⵍⴷⵏ',

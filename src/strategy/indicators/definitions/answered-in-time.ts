@@ -1,6 +1,9 @@
-import { doneOf } from '../counted.ts'
-import { defineIndicator } from '../definition.ts'
+import { passed, sum } from '../counted.ts'
+import { type Counting, defineIndicator } from '../definition.ts'
 import { share } from '../measured.ts'
+
+const counts: Counting = (counted) => passed(counted, 'answer:in_time', 'answer:late', 'answer:none')
+const done: Counting = (counted) => passed(counted, 'answer:in_time')
 
 /** Of the demands whose answer was due in the period, those answered by that day. */
 export const answeredInTime = defineIndicator({
@@ -9,6 +12,8 @@ export const answeredInTime = defineIndicator({
   unit: 'percent',
   better: 'more',
   about: 'people',
-  list: '/desk/demands',
-  measure: (counted) => share(...doneOf(counted, 'answer:in_time', 'answer:late', 'answer:none')),
+  things: 'demand',
+  counts,
+  done,
+  measure: (counted) => share(sum(done(counted)), sum(counts(counted))),
 })

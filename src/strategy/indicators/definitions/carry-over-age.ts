@@ -1,7 +1,12 @@
 import { daysBetween } from '../../../platform/words/dates.ts'
 import { quarterOf } from '../../../platform/words/quarters.ts'
-import { defineIndicator } from '../definition.ts'
+import { type Counting, defineIndicator } from '../definition.ts'
 import { addTo, middle } from '../measured.ts'
+
+const counts: Counting = ({ of, until }) => [
+  ...of('carried').filter(({ quarter }) => quarter === quarterOf(until)),
+  ...of('open').filter(({ key }) => key <= until),
+]
 
 /** How old demands without an answer were at the end of the period: the middle one. */
 export const carryOverAge = defineIndicator({
@@ -10,11 +15,11 @@ export const carryOverAge = defineIndicator({
   unit: 'days',
   better: 'less',
   about: 'people',
-  list: '/desk/demands',
-  measure: ({ of, until }) => {
+  things: 'demand',
+  counts,
+  measure: (counted) => {
     const ages = new Map<number, number>()
-    for (const { quarter, key, n } of of('carried')) if (quarter === quarterOf(until)) addTo(ages, Number(key), n)
-    for (const { key, n } of of('open')) if (key <= until) addTo(ages, daysBetween(key, until), n)
+    for (const { what, key, n } of counts(counted)) addTo(ages, what === 'open' ? daysBetween(key, counted.until) : Number(key), n)
     return middle(ages)
   },
 })

@@ -9,6 +9,7 @@ export const classesReached = defineIndicator({
   unit: 'classes',
   better: 'more',
   about: 'acts',
-  list: '/desk/awareness/report',
+  things: 'session',
+  counts: ({ of }) => of('classes'),
   measure: ({ of }) => number(sum(of('classes'))),
 })

@@ -1,6 +1,9 @@
-import { doneOf } from '../counted.ts'
-import { defineIndicator } from '../definition.ts'
+import { passed, sum } from '../counted.ts'
+import { type Counting, defineIndicator } from '../definition.ts'
 import { share } from '../measured.ts'
+
+const counts: Counting = (counted) => passed(counted, 'promise:kept', 'promise:missed', 'promise:running')
+const done: Counting = (counted) => passed(counted, 'promise:kept')
 
 /** Of the commitments that were due in the period, those kept by that day. */
 export const commitmentsKept = defineIndicator({
@@ -9,6 +12,8 @@ export const commitmentsKept = defineIndicator({
   unit: 'percent',
   better: 'more',
   about: 'people',
-  list: '/desk/owed',
-  measure: (counted) => share(...doneOf(counted, 'promise:kept', 'promise:missed', 'promise:running')),
+  things: 'demand',
+  counts,
+  done,
+  measure: (counted) => share(sum(done(counted)), sum(counts(counted))),
 })

@@ -8,7 +8,8 @@ export const daysToAnswer = defineIndicator({
   unit: 'days',
   better: 'less',
   about: 'people',
-  list: '/desk/demands',
+  things: 'demand',
+  counts: ({ of }) => of('answer_days'),
   measure: ({ of }) => {
     const days = new Map<number, number>()
     for (const { key, n } of of('answer_days')) addTo(days, Number(key), n)

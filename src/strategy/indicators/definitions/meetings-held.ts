@@ -8,7 +8,7 @@ export const meetingsHeld = defineIndicator({
   unit: 'meetings',
   better: 'more',
   about: 'acts',
-  whole: true,
-  list: '/desk/meetings',
+  things: 'meeting',
+  counts: ({ of }) => of('held'),
   measure: ({ of }) => number(sum(of('held'))),
 })

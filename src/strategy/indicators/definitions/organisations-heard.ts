@@ -9,7 +9,8 @@ export const organisationsHeard = defineIndicator({
   unit: 'organisations',
   better: 'more',
   about: 'people',
-  list: '/desk/associations',
+  things: 'association',
+  counts: ({ of }) => of('heard'),
   measure: ({ of }) => number(different(of('heard'))),
   kinds: ({ of }) => byKind(of('heard')),
 })

@@ -11,7 +11,8 @@ export const presenceKept = defineIndicator({
   about: 'people',
   // Week by week it would tell where nobody comes.
   onlyOver: true,
-  whole: true,
-  list: '/desk/presence-plan/kept',
+  things: 'wish',
+  counts: ({ of }) => of('presence:promised'),
+  done: ({ of }) => of('presence:kept'),
   measure: ({ of }) => share(sum(of('presence:kept')), sum(of('presence:promised'))),
 })

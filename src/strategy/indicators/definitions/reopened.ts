@@ -9,6 +9,8 @@ export const reopened = defineIndicator({
   unit: 'percent',
   better: 'less',
   about: 'people',
-  list: '/desk/demands',
+  things: 'demand',
+  counts: ({ of }) => of('answer_days'),
+  done: ({ of }) => of('reopened'),
   measure: ({ of }) => share(sum(of('reopened')), sum(of('answer_days'))),
 })

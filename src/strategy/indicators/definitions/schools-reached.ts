@@ -9,6 +9,7 @@ export const schoolsReached = defineIndicator({
   unit: 'schools',
   better: 'more',
   about: 'acts',
-  list: '/desk/awareness/report',
+  things: 'school',
+  counts: ({ of }) => of('school'),
   measure: ({ of }) => number(different(of('school'))),
 })

@@ -8,6 +8,7 @@ export const sessionsHeld = defineIndicator({
   unit: 'sessions',
   better: 'more',
   about: 'acts',
-  list: '/desk/awareness/report',
+  things: 'session',
+  counts: ({ of }) => of('session'),
   measure: ({ of }) => number(sum(of('session'))),
 })

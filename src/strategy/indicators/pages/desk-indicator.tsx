@@ -19,15 +19,18 @@ interface DeskIndicatorPageProps {
   period: Period
   desk: Desk
   parts: Parts
+  /** Whether the reader may see what was counted one by one. */
+  mayList: boolean
 }
 
 /** One indicator at the desk: its history, its districts, and the list behind it. */
-export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds } }: DeskIndicatorPageProps) {
+export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds }, mayList }: DeskIndicatorPageProps) {
   const words = useWords(indicatorWords)
   const { language } = useView()
   const href = useHref()
   const definition = definitionOf(id)
-  const { unit, list } = definition
+  const { unit } = definition
+  const list = (district = '') => href(`/desk/indicators/${id}/list?period=${period}${district}`)
   const { name, sentence } = words.explained[id]
   const own = desk.figures.filter((one) => one.id === id)
   const shown = own.map(({ frozen, live, version, period }) => ({
@@ -41,7 +44,7 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds 
   return (
     <DeskPage title={name} trail={[{ path: `/desk/indicators?period=${period}`, label: words.title }]}>
       <PageHeading title={name} lead={sentence} />
-      <Section title={words.quartersTitle} action={list && <a href={href(list)}>{words.list}</a>}>
+      <Section title={words.quartersTitle} action={mayList && <a href={list()}>{`${words.list} · ${words.period(period)}`}</a>}>
         <div class="stack">
           <QuartersChart definition={definition} quarters={shown.filter(({ period }) => isQuarter(period))} />
           <FiguresTable caption={name} unit={unit} figures={shown} live={live} />
@@ -59,7 +62,18 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds 
               },
               { header: words.valueHeader, cell: (one) => said(language, unit, { ...one.said, hidden: null }), align: 'end' },
               { header: words.betweenHeader, cell: (one) => doubtOf(language, unit, one.said) ?? '—', align: 'end' },
-              { header: words.countHeader, cell: (one) => <Count n={one.said.n} />, align: 'end' },
+              {
+                header: words.countHeader,
+                cell: ({ id: district, said }) =>
+                  mayList ? (
+                    <a href={list(`&district=${district || 'none'}`)}>
+                      <Count n={said.n} />
+                    </a>
+                  ) : (
+                    <Count n={said.n} />
+                  ),
+                align: 'end',
+              },
             ]}
             rows={districts}
           />

@@ -5,6 +5,8 @@ export interface HeldMeeting {
   readonly id: string
   readonly day: Day
   readonly publishedAt: Date | null
+  /** The districts of the territories that its series invites; '' is a territory that is no district. */
+  readonly invited: readonly string[]
   /** Who was there, as `district|kind:identity`. */
   readonly heard: readonly string[]
 }
@@ -13,6 +15,9 @@ export interface HeldMeeting {
 export async function listHeld(db: Db, commandId: string, ids: readonly string[] | null): Promise<HeldMeeting[]> {
   return db<HeldMeeting[]>`
     select m.id, m.day, m.published_at, array(
+      select distinct coalesce(d.id::text, '') from meeting_series s, unnest(s.invited_territories) territory
+      left join district d on d.command_id = ${commandId} and d.name_ar = territory
+      where s.command_id = m.command_id and s.id = m.series_id order by 1) as invited, array(
       select coalesce(d.id::text, '') || '|' || s.kind || ':' || s.id from attendance a
       join association s on s.command_id = a.command_id and s.id = a.association_id
       left join district d on d.command_id = s.command_id and d.name_ar = s.territory

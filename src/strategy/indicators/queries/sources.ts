@@ -1,8 +1,8 @@
 import type postgres from 'postgres'
 import type { Db } from '../../../platform/db/connection.ts'
 
-/** What is counted from the record, each by an act that names it. */
-export type Subject = 'demand' | 'meeting' | 'session'
+/** What is counted from the record: demands, meetings and sessions by the acts that name them, what was promised to a place by its weeks. */
+export type Subject = 'demand' | 'meeting' | 'session' | 'wish'
 
 /** Rows of `id` and `cells`; all when `ids` is null. */
 export type Source = (db: Db, commandId: string, ids: readonly string[] | null) => postgres.PendingQuery<postgres.Row[]>
@@ -84,7 +84,13 @@ export const sessionSource: Source = (db, commandId, ids) => db`
   join school on school.command_id = ${commandId} and school.id = s.school_id
   where s.command_id = ${commandId} and s.state = 'held' and ${named(db, db`s.id`, ids)}`
 
+/** As what one thing counts. */
+export interface Part {
+  readonly id: string
+  readonly cells: readonly string[]
+}
+
 /** What was worked out in Node. */
-export const given = (db: Db, parts: readonly { id: string; cells: readonly string[] }[]) => db`
+export const given = (db: Db, parts: readonly Part[]) => db`
   select id, array(select jsonb_array_elements_text(cells)) as cells
   from jsonb_to_recordset(${db.json(parts as never)}::jsonb) as part (id uuid, cells jsonb)`

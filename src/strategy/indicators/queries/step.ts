@@ -37,3 +37,17 @@ export async function listNamed(db: Db, commandId: string, since: string): Promi
   const rows = await db<{ subject: string }[]>`select distinct subject from ledger where command_id = ${commandId} and id >= ${since}`
   return rows.map(({ subject }) => subject)
 }
+
+/** Demands, meetings and sessions that acts on these associations, schools and series may have changed, as `kind:id`. */
+export async function listAffected(
+  db: Db,
+  commandId: string,
+  named: Readonly<Record<'association' | 'school' | 'series', string[]>>,
+): Promise<string[]> {
+  const rows = await db<{ subject: string }[]>`
+    select 'demand:' || id as subject from demand where command_id = ${commandId} and association_id = any(${named.association}::uuid[])
+    union all select 'meeting:' || meeting_id from attendance where command_id = ${commandId} and association_id = any(${named.association}::uuid[])
+    union all select 'session:' || id from awareness_session where command_id = ${commandId} and school_id = any(${named.school}::uuid[])
+    union all select 'meeting:' || id from meeting where command_id = ${commandId} and series_id = any(${named.series}::uuid[])`
+  return rows.map(({ subject }) => subject)
+}

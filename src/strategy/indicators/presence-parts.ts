@@ -3,29 +3,28 @@ import { addDays, type Day, dayOf } from '../../platform/words/dates.ts'
 import { quarterOf } from '../../platform/words/quarters.ts'
 import { mondayOf } from '../../presence/hours.ts'
 import { readKept } from '../../presence/kept/read-kept.ts'
-import type { Cell } from './counted.ts'
+import type { What } from './counted.ts'
+import type { Part } from './queries/sources.ts'
 import { firstPromise } from './queries/weeks.ts'
 
-/** Visits promised and made in each week that is over; a week belongs to the quarter of its Thursday. */
-export async function presenceCells(context: Context): Promise<Cell[]> {
+/** As what each wish counts: visits promised and made in each week that is over, in the district of its place; a week belongs to the quarter of its Thursday. */
+export async function presenceParts(context: Context): Promise<Part[]> {
   const { db, actor, now } = context
   const first = await firstPromise(db, actor.commandId)
   const weeks = first === null ? [] : mondays(mondayOf(first), mondayOf(dayOf(now())))
   if (weeks.length === 0) return []
   const { wishes } = await readKept({ ...context, actor: { ...actor, roles: ['planner'] } }, weeks)
-  const cells = wishes.flatMap(({ weeks: ofWish }) =>
-    ofWish.flatMap(({ monday, figures: { promised, kept } }): Cell[] => {
-      const week = { quarter: quarterOf(addDays(monday, 3)), key: monday }
+  return wishes.map(({ wish: { id, districtId }, weeks: ofWish }) => {
+    const cells = ofWish.flatMap(({ monday, figures: { promised, kept } }) => {
+      const cell = (what: What, n: number) => [quarterOf(addDays(monday, 3)), what, districtId ?? '', monday, n].join('|')
+      const made = Math.min(promised.visits, kept.visits)
       return [
-        { ...week, what: 'presence:promised', n: promised.visits },
-        { ...week, what: 'presence:kept', n: Math.min(promised.visits, kept.visits) },
+        ...(promised.visits > 0 ? [cell('presence:promised', promised.visits)] : []),
+        ...(made > 0 ? [cell('presence:kept', made)] : []),
       ]
-    }),
-  )
-  return [...Map.groupBy(cells, ({ what, key }) => `${what} ${key}`).values()].map((same) => ({
-    ...same[0]!,
-    n: same.reduce((sum, { n }) => sum + n, 0),
-  }))
+    })
+    return { id, cells: cells.sort() }
+  })
 }
 
 /** From the first to the one before `end`; no further back than five years. */

@@ -1,0 +1,126 @@
+import { DataTable } from '../../../platform/ui/data-table.tsx'
+import { DeskPage } from '../../../platform/ui/desk-page.tsx'
+import { EmptyState } from '../../../platform/ui/empty-state.tsx'
+import { PageHeading } from '../../../platform/ui/heading.tsx'
+import { Pagination } from '../../../platform/ui/pagination.tsx'
+import { Count, Ltr, UserText } from '../../../platform/ui/texts.tsx'
+import { useHref, useView, useWords } from '../../../platform/ui/view.ts'
+import { formatDay, isDay } from '../../../platform/words/dates.ts'
+import type { Language } from '../../../platform/words/language.ts'
+import { nameIn } from '../../../platform/words/names.ts'
+import { formatNumber } from '../../../platform/words/numbers.ts'
+import type { Cell } from '../counted.ts'
+import type { IndicatorId } from '../indicator.ts'
+import type { Period } from '../period.ts'
+import type { District } from '../queries/published.ts'
+import { type List, type Row, rowsOfPage } from '../read-list.ts'
+import { isDifferent, pathOf } from '../thing.ts'
+import { indicatorWords } from '../words.ts'
+
+interface ListPageProps {
+  id: IndicatorId
+  period: Period
+  /** All where null. */
+  district: Pick<District, 'nameAr' | 'nameFr'> | 'none' | null
+  list: List
+  /** Pages are counted from nought; `path` is that of the list without one. */
+  page: number
+  path: string
+}
+
+/** The list behind a figure: exactly what was counted, of its period and district. */
+export function ListPage({ id, period, district, list: { thing, n, k, length, rows }, page, path }: ListPageProps) {
+  const words = useWords(indicatorWords)
+  const { language } = useView()
+  const href = useHref()
+  const { name } = words.explained[id]
+  const where = district === 'none' ? words.noDistrict : district && nameIn(language, district.nameAr, district.nameFr)
+  const all = formatNumber(language, n)
+  return (
+    <DeskPage
+      title={`${words.list} · ${name}`}
+      trail={[
+        { path: `/desk/indicators?period=${period}`, label: words.title },
+        { path: `/desk/indicators/${id}?period=${period}`, label: name },
+      ]}
+    >
+      <PageHeading
+        over={
+          <>
+            {words.period(period)}
+            {where && (
+              <>
+                {' · '}
+                <UserText>{where}</UserText>
+              </>
+            )}
+          </>
+        }
+        title={name}
+        lead={words.listLead}
+      />
+      {length === 0 ? (
+        <EmptyState title={words.noValue}>{''}</EmptyState>
+      ) : (
+        <div class="stack">
+          <p>
+            <strong>{k === null ? words.listed(all) : words.ofAll(formatNumber(language, k), all)}</strong>
+          </p>
+          <DataTable
+            caption={name}
+            captionSpoken
+            columns={[
+              {
+                header: words.thing[thing],
+                cell: (row) => (
+                  <a href={href(pathOf(thing, row.ref))}>
+                    <Name row={row} />
+                  </a>
+                ),
+              },
+              { header: words.asHeader, cell: ({ cells }) => (isDifferent(thing) ? words.counts[cells[0]!.what] : told(language, cells)) },
+              ...(k === null ? [] : [{ header: words.doneHeader, cell: ({ k }: Row) => <Count n={k!} />, align: 'end' as const }]),
+              { header: words.countHeader, cell: ({ n }) => <Count n={n} />, align: 'end' },
+            ]}
+            rows={rows}
+          />
+          <Pagination
+            newer={page > 0 ? `${path}&page=${page - 1}` : null}
+            older={(page + 1) * rowsOfPage < length ? `${path}&page=${page + 1}` : null}
+            names={words.listPages}
+          />
+        </div>
+      )}
+    </DeskPage>
+  )
+}
+
+function Name({ row: { id, ref, nameAr, nameFr } }: { row: Row }) {
+  const { language } = useView()
+  const name = nameAr && <UserText>{nameIn(language, nameAr, nameFr)}</UserText>
+  if (ref === id) return <>{name}</>
+  return (
+    <>
+      <Ltr>{ref}</Ltr>
+      {name && <> · {name}</>}
+    </>
+  )
+}
+
+/** As what a row counts: each different way once, with the day that says where it belongs. */
+function told(language: Language, cells: readonly Cell[]): string {
+  const words = indicatorWords[language]
+  const whats = [...Map.groupBy(cells, ({ what }) => what)]
+  return whats
+    .map(([what, same]) => {
+      const { key } = same[0]!
+      const about =
+        isDay(key) && same.every((one) => one.key === key)
+          ? formatDay(language, key, 'short')
+          : /^\d+$/.test(key)
+            ? words.counted.days(Number(key))
+            : null
+      return [words.counts[what], about].filter(Boolean).join(' · ')
+    })
+    .join('، ')
+}
