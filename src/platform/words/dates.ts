@@ -25,8 +25,12 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, zone: s
 
 /** «الثلاثاء، 16 فبراير 2021»: a day in words, in Moroccan month names. Never use a numeric short date: in ar-MA it holds a hidden mark. */
 export function formatDay(language: Language, day: Day, style: Style = 'long'): string {
-  return format(language, styles[style], 'UTC').format(new Date(`${day}T00:00:00Z`))
+  const parts = format(language, styles[style], 'UTC').formatToParts(new Date(`${day}T00:00:00Z`))
+  return parts.map(({ type, value }) => (type === 'day' ? dayOfMonth(language, value) : value)).join('')
 }
+
+/** French counts the first day of a month and no other: « le 1er mai », « le 2 mai ». */
+const dayOfMonth = (language: Language, day: string) => (language === 'fr' && day === '1' ? '1er' : day)
 
 /** The hour of an instant as the clocks of Morocco show it. */
 export function formatTime(language: Language, instant: Date): string {
