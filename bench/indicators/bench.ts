@@ -1,12 +1,13 @@
 import { writeLedger } from '../../src/platform/ledger/queries.ts'
 import { readDesk } from '../../src/strategy/indicators/read-desk.ts'
+import { readList } from '../../src/strategy/indicators/read-list.ts'
 import { refreshCounts } from '../../src/strategy/indicators/refresh-counts.ts'
 import { globalSetup, globalTeardown } from '../../test/global-setup.ts'
 import { testWorld } from '../../test/world.ts'
 import { seedDemands } from './seed.ts'
 
-/** All indicators are read, what one act changed is counted, and everything is counted on a new day, in at most so many milliseconds. */
-const [readWithin, refreshWithin, anewWithin] = [2000, 100, 60_000]
+/** All indicators are read, what one act or a new day changed is counted, and everything is counted anew, in at most so many milliseconds. */
+const [readWithin, refreshWithin, dayWithin, anewWithin] = [2000, 100, 1000, 60_000]
 
 /** `npm run bench -- indicators [DEMANDS]`: a million invented demands of five years. */
 export async function bench([size = '1000000']: string[]): Promise<void> {
@@ -27,7 +28,11 @@ export async function bench([size = '1000000']: string[]): Promise<void> {
     await timed('counted for the first time', () => refreshCounts(context))
     await world.db`vacuum analyze`
     world.clock.set('2026-03-03')
-    const anew = await timed('everything counted on a new day', () => refreshCounts(context))
+    const day = await timed('a new day counted', () => refreshCounts(context))
+    const anew = await timed('everything counted anew, as before a quarter is frozen', () => refreshCounts(context, { whole: true }))
+    await timed('the list behind a figure of a quarter', () =>
+      readList(context, { id: 'answered-in-time', thing: 'demand', period: '2025-Q4' }),
+    )
     const reads: number[] = []
     for (let run = 0; run < 5; run++) reads.push(await timed('all indicators, all periods', () => readDesk(context)))
     const refreshes: number[] = []
@@ -41,9 +46,9 @@ export async function bench([size = '1000000']: string[]): Promise<void> {
     const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
     const [read, refresh] = [median(reads), median(refreshes)]
     console.log(
-      `read ${read.toFixed(0)} ms of ${readWithin}, refresh ${refresh.toFixed(0)} ms of ${refreshWithin} (medians); a new day ${anew.toFixed(0)} ms of ${anewWithin}`,
+      `read ${read.toFixed(0)} ms of ${readWithin}, refresh ${refresh.toFixed(0)} ms of ${refreshWithin} (medians); a new day ${day.toFixed(0)} ms of ${dayWithin}, everything ${anew.toFixed(0)} ms of ${anewWithin}`,
     )
-    if (read > readWithin || refresh > refreshWithin || anew > anewWithin) process.exitCode = 1
+    if (read > readWithin || refresh > refreshWithin || day > dayWithin || anew > anewWithin) process.exitCode = 1
   } finally {
     await world.close()
     await globalTeardown()

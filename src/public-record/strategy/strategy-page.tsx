@@ -49,9 +49,11 @@ export function StrategyPage({ strategy, versions, today }: StrategyPageProps) {
         </Callout>
       )}
       <Section title={words.where} id="standing">
-        <StandingBars strategy={strategy} today={today} />
-        <p class="quiet">{words.whereNote}</p>
-        <Rules />
+        <div class="stack">
+          <StandingBars strategy={strategy} today={today} />
+          <p class="quiet">{words.whereNote}</p>
+          <Rules />
+        </div>
       </Section>
       <Section title={words.outline} id="outline">
         <Paragraphs text={saidIn(language, strategy.outline)} />

@@ -53,9 +53,11 @@ export function StrategyPage(props: StrategyPageProps) {
       {isDraft && <Callout>{<p>{words.waits}</p>}</Callout>}
       {!isDraft && line.state !== 'dropped' && (
         <Section title={shown.where} id="standing">
-          <StandingBars strategy={strategy} today={today} />
-          <p class="quiet">{shown.whereNote}</p>
-          <Rules />
+          <div class="stack">
+            <StandingBars strategy={strategy} today={today} />
+            <p class="quiet">{shown.whereNote}</p>
+            <Rules />
+          </div>
         </Section>
       )}
       <Section title={shown.outline} id="outline">
