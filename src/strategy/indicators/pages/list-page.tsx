@@ -79,8 +79,8 @@ export function ListPage({ id, period, district, list: { thing, n, k, length, ro
                 ),
               },
               { header: words.asHeader, cell: ({ cells }) => (isDifferent(thing) ? words.counts[cells[0]!.what] : told(language, cells)) },
-              ...(k === null ? [] : [{ header: words.doneHeader, cell: ({ k }: Row) => <Count n={k!} />, align: 'end' as const }]),
               { header: words.countHeader, cell: ({ n }) => <Count n={n} />, align: 'end' },
+              ...(k === null ? [] : [{ header: words.doneHeader, cell: ({ k }: Row) => <Count n={k!} />, align: 'end' as const }]),
             ]}
             rows={rows}
           />
