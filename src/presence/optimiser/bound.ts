@@ -53,7 +53,13 @@ export async function bound(problem: Problem, options: BoundOptions): Promise<Bo
   if (seconds <= 0 || signal?.aborted) return known()
   const until = performance.timeOrigin + start + 1000 * seconds
   const later = incumbent instanceof Promise ? incumbent : undefined
-  const task: Task = { problem, until, improve, incumbent: incumbent instanceof Promise ? undefined : incumbent }
+  const task: Task = {
+    problem,
+    until,
+    improve,
+    incumbent: incumbent instanceof Promise ? undefined : incumbent,
+    awaits: later !== undefined,
+  }
   const worker = new Worker(new URL('./bound/worker.ts', import.meta.url), { workerData: task, execArgv: [] })
   later?.then(
     (found) => worker.postMessage(found),

@@ -1,4 +1,5 @@
-import { rewardOf } from './cuts.ts'
+import { costOf, rewardOf } from './cuts.ts'
+import type { Column } from './master.ts'
 import type { Parts } from './parts.ts'
 
 /**
@@ -24,6 +25,13 @@ export function profitsOf({ problem, limits, cuts }: Parts, { wish, limit, cut }
   return Float64Array.from({ length: windows.count }, (_, window) =>
     limits.ofWindow[window]!.reduce((profit, each) => profit - limit[each]!, wish[windows.wish[window]!]! + reward[windows.wish[window]!]!),
   )
+}
+
+/** What a route is worth beyond what it costs. */
+export function gainAt(parts: Parts, prices: Duals): (route: Column) => number {
+  const profits = profitsOf(parts, prices)
+  return ({ type, windows }) =>
+    windows.reduce((sum, window) => sum + profits[window]!, -prices.type[type]!) - costOf(parts.cuts, prices.cut, windows)
 }
 
 /**

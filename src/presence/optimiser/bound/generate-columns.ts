@@ -49,6 +49,8 @@ export class Generation {
   mixture: Mixture | null = null
   /** Of the best plan that is known: a bound this low is enough. */
   known = Number.NEGATIVE_INFINITY
+  /** Its routes. */
+  plan: readonly Column[] = []
   readonly #options: GenerationOptions
   readonly #whole: boolean
   /** The prices that prove most, and what they prove. */
@@ -80,8 +82,7 @@ export class Generation {
   converge(): void {
     if (this.#center === null) this.#begin()
     for (let more = true; more && !this.parts.stop(); ) {
-      const news = this.#options.news?.()
-      if (news) this.learn(news)
+      this.hear()
       const solved = this.master.solve(this.parts.seconds)
       if (solved === null) break
       this.mixture = solved
@@ -93,8 +94,16 @@ export class Generation {
   }
 
   learn({ objective, columns }: Known): void {
-    this.known = Math.max(this.known, objective)
     for (const column of columns) this.master.add(column)
+    if (objective <= this.known) return
+    this.known = objective
+    this.plan = columns
+  }
+
+  /** Learns of a plan that has been found meanwhile. */
+  hear(): void {
+    const news = this.#options.news?.()
+    if (news) this.learn(news)
   }
 
   /** Whether the bound is as low as the known plan, or as the master. */
@@ -110,7 +119,8 @@ export class Generation {
   #begin(): void {
     const { known = { objective: Number.NEGATIVE_INFINITY, columns: [] } } = this.#options
     const first = firstRoutes(this.parts, known.columns)
-    this.learn({ ...known, columns: first.columns })
+    this.learn(known)
+    for (const column of first.columns) this.master.add(column)
     const large = this.parts.families.some(({ everywhere }) => !everywhere)
     const half = this.parts.seconds() / 2
     const descent = { ...this.parts, stop: () => this.parts.seconds() <= half }

@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs'
 import type { Problem } from '../problem.ts'
-import { type Cut, costOf, timesIn } from './cuts.ts'
-import { type Duals, profitsOf } from './duals.ts'
+import { type Cut, timesIn } from './cuts.ts'
+import { type Duals, gainAt } from './duals.ts'
 import type { Limits } from './limits.ts'
 import type { Parts } from './parts.ts'
 import type { Driven } from './separate.ts'
@@ -86,9 +86,7 @@ export class Master {
 
   /** Adds those that are worth more than they cost at prices. @returns how many that were */
   addUseful(columns: readonly Column[], prices: Duals): number {
-    const profits = profitsOf(this.#parts, prices)
-    const gain = ({ type, windows }: Column) =>
-      windows.reduce((sum, window) => sum + profits[window]!, -prices.type[type]!) - costOf(this.#parts.cuts, prices.cut, windows)
+    const gain = gainAt(this.#parts, prices)
     return columns.filter((column) => gain(column) > 1e-7 && this.add(column)).length
   }
 
@@ -136,30 +134,6 @@ export class Master {
       const driven = shares.filter(({ share }) => share > 1e-6)
       return { value: -this.#model.getObjectiveValue(), duals: this.#dualsOf(rowDual), driven }
     }
-  }
-
-  /**
-   * Chooses whole routes among the columns, by branch and bound.
-   * @returns the best found in time, each as often as it is driven; null when there is none
-   */
-  solveWhole(seconds: number): { objective: number; columns: Column[] } | null {
-    this.#limits.windows.forEach((windows, limit) => {
-      if (this.#limitRow[limit]! < 0 && windows.some((window) => this.#columnsOfWindow[window]!.length > 0)) this.#addLimit(limit)
-    })
-    this.#setType(integer)
-    this.#model.zeroAllClocks()
-    this.#model.options.set({ time_limit: seconds, mip_rel_gap: 1e-4 })
-    this.#model.run()
-    const { colValue } = this.#model.getSolution()
-    const objective = -this.#model.getObjectiveValue()
-    this.#setType(continuous)
-    if (!Number.isFinite(objective) || colValue.length === 0) return null
-    const driven = (column: number) => Math.round(colValue[this.#firstColumn + column]!)
-    return { objective, columns: this.columns.flatMap((column, index) => Array<Column>(driven(index)).fill(column)) }
-  }
-
-  #setType(type: typeof continuous | typeof integer): void {
-    for (const column of this.columns.keys()) this.#model.changeColIntegrality(this.#firstColumn + column, type)
   }
 
   dispose(): void {
@@ -256,6 +230,5 @@ export class Master {
 
 /** Of HiGHS. After new columns the old solution still stands, after new rows the old prices do. */
 const simplex = { dual: 1, primal: 4 }
-/** Model status and types of variables of HiGHS. */
+/** Model status of HiGHS. */
 const optimal = 7
-const [continuous, integer] = [0, 1] as const
