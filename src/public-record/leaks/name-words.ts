@@ -17,7 +17,16 @@ export interface Word {
   readonly follows: boolean
 }
 
-export function wordsOf({ text, original, starts, ends }: Comparable): Word[] {
+/** Several look at the words of one text. */
+const read = new WeakMap<Comparable, readonly Word[]>()
+
+export function wordsOf(text: Comparable): readonly Word[] {
+  const words = read.get(text) ?? split(text)
+  read.set(text, words)
+  return words
+}
+
+function split({ text, original, starts, ends }: Comparable): Word[] {
   let last = 0
   return [
     ...text.matchAll(

@@ -24,6 +24,18 @@ export function isWord(word: string): boolean {
 
 /** Whether a folded word is one of the language, with what Arabic and French put before and behind it. What is in no list may be a name. */
 export function isOrdinary(word: string): boolean {
+  const known = asked.get(word)
+  if (known !== undefined) return known
+  if (asked.size >= 10_000) asked.clear()
+  const answer = isOfLanguage(word)
+  asked.set(word, answer)
+  return answer
+}
+
+/** The same words are asked for again and again. */
+const asked = new Map<string, boolean>()
+
+function isOfLanguage(word: string): boolean {
   const words = ordinary()
   if (/^[a-z]/.test(word)) return words.has(word) || words.has(word.replace(french, ''))
   if (familial.test(word)) return words.has(word)
