@@ -23,7 +23,7 @@ const initials = words(
 
 /** A given name, and how its bearer is known: «سعيد المعروف بالقرع». */
 const bynamed = words(
-  `(?<leak>(?<given>[\\u0621-\\u06d3]{3,})\\s+(?:ال)?(?:معروفه?|ملقبه?|مشهوره?|مكني|مكناه)\\s+(?:باسم\\s+|بلقب\\s+)?[\\u0621-\\u06d3]{3,})`,
+  `(?<leak>(?<given>[\\u0621-\\u06d3]{3,})\\s+(?:ال)?(?:معروفه?|ملقبه?|مشهوره?|مكني|مكناه|مول|مولات)\\s+(?:باسم\\s+|بلقب\\s+)?[\\u0621-\\u06d3]{3,})`,
 )
 
 /** «أولاد العيدي» are a family, unless a village or a quarter is called so. */

@@ -40,7 +40,10 @@ const patterns = [
     `(?:يسكن|تسكن|يقطن|تقطن|ساكن|ساكنه|كيسكن|كتسكن|يقيم|تقيم|قاطن|قاطنه)\\s+(?:(?:هو|هي|مع)\\s+[\\u0621-\\u06d3]+\\s+)?(?<leak>(?:ب|ف|في |فوق|تحت|حدا|ورا|قدام|امام|خلف|جنب|بجانب|بجوار|مقابل)\\s?(?:ال)?(?:طابق|سطح|قبو|سفلي|شقه|فيلا|عماره|دار|منزل|غرفه|كراج|حانوت|محل|براكه|[\\u0621-\\u06d3]+(?<=فوق|تحت|حدا|ورا|قدام|امام|خلف|جنب|بجانب|بجوار|مقابل)\\s+[\\u0621-\\u06d3]+)(?:\\s+(?:ال)[\\u0621-\\u06d3]+)*)`,
   ),
   words(
-    `(?<leak>(?:دارو|داره|دارها|دارهم|منزله|منزلها|بيته|بيتها)\\s+(?:هي|هو|راه|راها|كاينه|جات)\\s+[\\u0621-\\u06d3]+(?:\\s+(?:من|علي|ف|حدا|بعد)\\s?[\\u0621-\\u06d3]+(?:\\s+ال[\\u0621-\\u06d3]+)?)?)`,
+    `(?<leak>(?:دارو|داره|دارها|دارهم|منزله|منزلها|بيته|بيتها|حانوتو|محله)\\s+(?:فوق|تحت|حدا|ورا|قدام|امام|خلف|جنب|بجانب|بجوار|مقابل|قباله|هي|هو|راه|راها|كاينه|جات)\\s+[\\u0621-\\u06d3]+(?:\\s+(?:من|علي|ف|حدا|بعد)\\s?[\\u0621-\\u06d3]+(?:\\s+ال[\\u0621-\\u06d3]+)?)?)`,
+  ),
+  words(
+    `(?:habite|habitent|reside|resident|loge|logent|demeure|vit|vivent) (?<leak>(?:juste )?(?:au-dessus|au dessus|en dessous|en face|derriere|a cote|devant|pres) (?:de |du |des |d')(?:la |le |l')?[a-z]+(?: [a-z]+)?)`,
   ),
   words(
     `(?:habite|habitent|reside|resident|loge|logent|demeure|vit|vivent) (?<leak>(?:au |a l'|dans |sur |en face |derriere |a cote |juste )(?:la |le |les |l')?(?:[a-z'-]+ )?(?:etage|rez-de-chaussee|sous-sol|cave|terrasse|dessus|face|cote|maison|villa|immeuble|appartement|garage|mosquee|boulangerie|pharmacie|cafe|epicerie|ecole|hammam|four)(?: [a-z']+){0,3})`,

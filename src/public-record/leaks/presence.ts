@@ -8,7 +8,7 @@ const presence = words(
      عنصر عنصران عنصرين عنصرا دراجيو دراجيي دراجي الدراجون الدرك الجدارمية جدارمية المخزن القوات_العمومية فرق التمركز الباراج باراج السد الحملة_الأمنية سيارة_المصلحة البوليس بوليس الشرطة الشرطيون شرطيون شرطي رجال_الأمن_الوطني العناصر عناصر الأمن_الوطني عناصر_الشرطة عناصر_الأمن رجال_الأمن رجال_الشرطة سيارة_الشرطة سيارة_الأمن حضور_أمني الحضور_الأمني حضور_الشرطة فرقة_الأمن فرقة_الشرطة الفرقة فرقتان المداومة مداومة السد_الأمني السدود_الأمنية السد_القضائي حاجز_أمني حاجزا_أمنيا الحاجز الحاجز_الأمني القوات_المساعدة حراسة_المدار الدراجات_النارية_للشرطة الدراجات_النارية سيارات_الأمن سيارات_الشرطة الصقور الصطافيط مرور_السيارة مرور_سيارة سيارة_النجدة فرقة_الخيالة خيالة كلاب_الشرطة فرقة الفرق_الأمنية جولة_راجلة جولات_راجلة الجولات_الراجلة الجولة_الراجلة
      patrouille patrouilles patrouillent patrouillera patrouilleront ronde rondes barrage barrages checkpoint motards policiers agents_de_police équipe_de_police présence_policière surveillance_policière îlotage îlotiers
      police policier gendarmes gendarmerie relève contrôle_routier contrôles_routiers contrôle_policier voiture_banalisée voiture_de_police fourgon_de_police équipe_cynophile équipe unité_mobile agents cavaliers faction
-     الحراسة_الأمنية الحراسة سطافيط الصطافيط الاسطافيت استافيت للشرطة شرطة مركز_الشرطة مركز_متنقل poste_mobile poste_de_police poste_avancé poste_de_garde gardiennage commissariat agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
+     الحراسة_الأمنية الحراسة سطافيط الصطافيط الاسطافيت استافيت تمر_السيارة تدوز_السيارة تقف_السيارة للشرطة شرطة مركز_الشرطة مركز_متنقل poste_mobile poste_de_police poste_avancé poste_de_garde gardiennage commissariat agent motard fourgon fourgonnette estafette bolice lbolis gardiens_de_la_paix gardien_de_la_paix forces_auxiliaires forces_de_l'ordre mokhaznis véhicule_de_service voiture_de_service éléments brigade brigades point_de_contrôle points_de_contrôle dispositif`,
   ),
 )
 
@@ -26,6 +26,9 @@ const dayMark = oneOf(
 const dayMarkFrench =
   "(?:la priere|l'appel (?:a la priere|du muezzin)|la rupture du jeune|le ftour|l'iftar|le lever du (?:jour|soleil)|le coucher du soleil|la tombee de la nuit|l'aube|(?:le |l'|la )?(?:fajr|sobh|dohr|asr|maghreb|maghrib|icha|isha|tarawih))"
 const hours = [
+  words(
+    `(?<leak>(?:بعد|قبل)\\s+[\\u0621-\\u06d3]+(?:\\s+[\\u0621-\\u06d3]+)?\\s+ب(?:ساعه|ساعتين|نصف ساعه|ربع ساعه|دقايق|قليل|(?:${numberWords}|\\d{1,2})\\s+(?:دقيقه|دقايق|ساعات)))`,
+  ),
   words(
     `(?<leak>(?:(?:${numberWords}|\\d{1,2}|بضع)\\s+)?${oneOf('دقائق دقيقة ربع_ساعة نصف_ساعة ساعة ساعتين دقيقتين')}\\s+(?:فقط\\s+)?${oneOf('قبل بعد من')}\\s+[\\u0621-\\u06d3]+(?:\\s+[\\u0621-\\u06d3]+)?|${oneOf('بعد قبل')}\\s+${oneOf('ربع نصف ساعة ساعتين دقائق')}(?:\\s+ساعه)?\\s+من\\s+[\\u0621-\\u06d3]+)`,
   ),

@@ -16,7 +16,7 @@ const pupil = oneOf(
   'تلميذ تلميذة طالب طالبة التلميذ التلميذة طفل طفلة بنت ولد فتاة قاصر قاصرة مراهق مراهقة متمدرس متمدرسة نزيل نزيلة fillette gamin gamine ado gosse petit petite يتيم يتيمة نجل نجلة enfant fille garçon mineur mineure adolescent adolescente écolière أستاذ أستاذة معلم معلمة حارس حارسة متدرب متدربة élève lycéen lycéenne collégien collégienne écolier écolière enseignant enseignante professeur étudiant étudiante interne concierge surveillant surveillante gardien instituteur institutrice stagiaire',
 )
 const pupilOf = words(
-  `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,3}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
+  `(?<leak>${pupil}(?:\\s+[a-z\\d\\u0621-\\u06d3]+){0,4}?\\s+(?:في|من|داخل|ب|بـ|كيقرا|كتقرا|يدرس|تدرس|ف|au|du|de|a|dans|en classe|scolarisee?)?\\s*(?:l'|la |le |une? )?(?:[وفبلك]{0,2}(?:ال|لل)?)${school}${named})`,
 )
 const classOf = words(
   `(?<leak>${pupil}(?:\\s+[a-z\\u0621-\\u06d3]+){0,2}?\\s+(?:بالقسم|بالسنه|من القسم|من السنه|يدرس|تدرس|بمستوي|en (?:premiere|deuxieme|troisieme|terminale|sixieme|cinquieme|quatrieme|cm\\d|ce\\d)|de la classe|en classe|de (?:cm\\d|ce\\d|terminale|premiere|troisieme|sixieme))(?:\\s+[a-z\\u0621-\\u06d3\\d]+){0,3})`,

@@ -5,8 +5,8 @@ export const en: LeakWords = {
   lead: 'Deal with each point: correct the words, or say why they may stay. The reason is kept in the log of releases and never published.',
   kinds: {
     telephone: 'telephone number',
-    identityCard: 'number of an identity card or passport',
-    plate: 'number plate',
+    identityCard: 'number of an identity card or personal paper',
+    plate: 'number plate or number of a taxi',
     email: 'e-mail address',
     presenceHour: 'hour near a patrol or a post',
     schoolAtRisk: 'school near a danger',
@@ -22,7 +22,7 @@ export const en: LeakWords = {
   reasons: {
     telephone: 'The number leads straight to a person.',
     identityCard: 'The number is one person’s; law 09-08 protects it.',
-    plate: 'The plate leads to the owner of the vehicle.',
+    plate: 'The number leads to the owner of the vehicle or its driver.',
     email: 'The address leads straight to a person.',
     presenceHour: 'Who knows when the patrol passes knows when it does not.',
     schoolAtRisk: 'No school is tied to a danger before everyone.',
@@ -30,7 +30,8 @@ export const en: LeakWords = {
     account: 'The number is its holder’s and lays them open to fraud.',
     handle: 'The account leads straight to a person.',
     presenceStrength: 'The strength of the presence is not published: it works by not being foreseen.',
-    exactPlace: 'The number of a house or a spot on the map tells who lives there; the district or the street is enough.',
+    exactPlace:
+      'The number of a house, what stands beside it or a spot on the map tells who lives there; the district or the street is enough.',
     ongoingCase: 'Presumption of innocence and secrecy of the inquiry: nothing of a case that is not closed.',
     smallCount: 'Fewer than five: who knows the place knows who is meant.',
     singlePupil: 'One pupil and a known school: it is known who it is.',

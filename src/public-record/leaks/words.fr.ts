@@ -5,8 +5,8 @@ export const fr: LeakWords = {
   lead: 'Traitez chaque point : corrigez les mots, ou dites pourquoi ils peuvent rester. La raison est gardée au journal des publications, jamais publiée.',
   kinds: {
     telephone: 'numéro de téléphone',
-    identityCard: 'numéro de carte ou de passeport',
-    plate: 'plaque d’immatriculation',
+    identityCard: 'numéro de carte ou de papier personnel',
+    plate: 'plaque d’immatriculation ou numéro de taxi',
     email: 'adresse électronique',
     presenceHour: 'heure près d’une patrouille ou d’un poste',
     schoolAtRisk: 'établissement scolaire près d’un danger',
@@ -22,7 +22,7 @@ export const fr: LeakWords = {
   reasons: {
     telephone: 'Le numéro mène droit à une personne.',
     identityCard: 'Le numéro désigne une personne ; la loi 09-08 le protège.',
-    plate: 'La plaque mène au propriétaire du véhicule.',
+    plate: 'Le numéro mène au propriétaire du véhicule ou à son conducteur.',
     email: 'L’adresse mène droit à une personne.',
     presenceHour: 'Qui sait quand passe la patrouille sait quand elle ne passe pas.',
     schoolAtRisk: 'On n’attache pas publiquement un danger à un établissement.',
@@ -30,7 +30,7 @@ export const fr: LeakWords = {
     account: 'Le numéro désigne son titulaire et l’expose à la fraude.',
     handle: 'Le compte mène droit à une personne.',
     presenceStrength: 'La force de la présence ne se publie pas : son effet tient à ce qu’elle surprend.',
-    exactPlace: 'Un numéro de maison ou un point sur la carte désigne qui y habite ; le quartier ou la rue suffit.',
+    exactPlace: 'Un numéro de maison, ce qui la touche ou un point sur la carte désigne qui y habite ; le quartier ou la rue suffit.',
     ongoingCase: 'Présomption d’innocence et secret de l’enquête : rien d’une affaire qui n’est pas close.',
     smallCount: 'Moins de cinq : qui connaît le lieu sait de qui il s’agit.',
     singlePupil: 'Un élève et un établissement connu : on sait qui c’est.',
