@@ -1,9 +1,10 @@
 import type { Context } from '../platform/context.ts'
+import { fewestForShare } from '../platform/statistics/fewest.ts'
 import type { Day } from '../platform/words/dates.ts'
 import type { Quarter } from '../platform/words/quarters.ts'
 import type { Figure } from '../public-record/strategy/objective.ts'
 import type { IndicatorId } from './indicators/indicator.ts'
-import { fewest, share } from './indicators/measured.ts'
+import { share } from './indicators/measured.ts'
 import { readFromRecord } from './measure.ts'
 import type { ObjectiveRow } from './queries/parts.ts'
 import { refuse } from './refusal.ts'
@@ -29,7 +30,7 @@ export async function figureOf(context: Context, { indicatorId, unit }: Objectiv
   if (unit !== 'percent') return { value, low: null, high: null, n: null, indicatorVersion: null, statedOn }
   if (value > 100) throw refuse('invalid', 'overHundred', { value: 'overHundred' })
   if (n === null || !Number.isInteger(n)) throw refuse('invalid', 'casesWrong', { n: 'casesWrong' })
-  if (n < fewest) throw refuse('invalid', 'fewCases', { n: 'fewCases' })
+  if (n < fewestForShare.acts) throw refuse('invalid', 'fewCases', { n: 'fewCases' })
   const { low, high } = share(Math.round((value / 100) * n), n)
   return { value, low, high, n, indicatorVersion: null, statedOn }
 }

@@ -1,5 +1,4 @@
-/** Fewer could be recognised. */
-export const LEAST = 10
+import { fewestShown } from '../platform/statistics/fewest.ts'
 
 /** A count that everyone may read, or why it is not shown: too few, or because a single hidden one could be worked out from the sum. */
 export type Cell = { n: number; hidden: null } | { n: null; hidden: 'few' | 'guarded' }
@@ -7,7 +6,7 @@ export type Cell = { n: number; hidden: null } | { n: null; hidden: 'few' | 'gua
 /** What may be shown of counts whose sum is known. Of a sum that is small nothing is. */
 export function disclose(counts: readonly number[]): Cell[] {
   const sum = counts.reduce((one, other) => one + other, 0)
-  const few = counts.map((n) => sum < LEAST || n < LEAST)
+  const few = counts.map((n) => sum < fewestShown || n < fewestShown)
   const alone = few.filter(Boolean).length === 1
   const smallest = Math.min(...counts.filter((_n, at) => !few[at]))
   const guard = alone ? counts.findIndex((n, at) => !few[at] && n === smallest) : -1

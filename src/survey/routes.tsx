@@ -1,11 +1,12 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { isOfService, visitorOf } from '../platform/actor.ts'
+import { isOfService } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { publicCache } from '../platform/http/public-cache.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { quarterOf } from '../platform/words/quarters.ts'
 import { answerSurvey } from './answer-survey.ts'
+import { asNobody } from './as-nobody.ts'
 import { openSurvey } from './open-survey.ts'
 import { FormPage } from './pages/form-page.tsx'
 import { ResultsPage } from './pages/results-page.tsx'
@@ -24,23 +25,15 @@ export const routes = new Hono<Env>()
     return c.var.page(<ResultsPage {...(await results(c))} desk />)
   })
   .get('/surveys/thanks', (c) => c.var.page(<ThanksPage />))
-  // The address is the secret: no proxy keeps it, no search engine finds it.
-  .use('/surveys/:token', async (c, next) => {
-    await next()
-    c.res.headers.set('cache-control', 'no-store')
-    c.res.headers.set('x-robots-tag', 'noindex')
-  })
+  .use('/surveys/:token', asNobody)
   .get('/surveys/:token', async (c) => c.var.page(await form(c)))
-  .post('/surveys/:token', (c) => {
-    const { context } = c.var
-    // Nobody is named by the ledger, even if they are signed in.
-    c.set('context', { ...context, actor: visitorOf(context.actor.commandId) })
-    return submit(c, answerSurvey, {
+  .post('/surveys/:token', (c) =>
+    submit(c, answerSurvey, {
       with: { token: c.req.param('token') },
       done: () => '/surveys/thanks',
       again: (returned) => form(c, returned),
-    })
-  })
+    }),
+  )
   .post('/desk/demands/:ref/survey', async (c) => open(c, await demandOf(c)))
   .post('/receipts/:token/:ref/survey', async (c) => open(c, await demandOf(c), c.req.param('token')))
 

@@ -1,8 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { createMiddleware } from 'hono/factory'
-import { visitorOf } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import { type Returned, submit } from '../platform/http/submit.ts'
+import { asNobody } from '../survey/as-nobody.ts'
 import { hashOf } from '../survey/token.ts'
 import { answerWave } from './answer-wave.ts'
 import { AfterwardsPage } from './pages/afterwards-page.tsx'
@@ -15,15 +14,6 @@ type C = HonoContext<Env>
 
 const one = '/trust/answers/:token' as const
 const afterwards = '/trust/meetings/:ref/:link' as const
-
-/** Whoever is signed in comes as a visitor, and the address is the secret: no proxy keeps it, no search engine finds it. */
-const asNobody = createMiddleware<Env>(async (c, next) => {
-  const { context } = c.var
-  c.set('context', { ...context, actor: visitorOf(context.actor.commandId) })
-  await next()
-  c.res.headers.set('cache-control', 'no-store')
-  c.res.headers.set('x-robots-tag', 'noindex')
-})
 
 /** What an invitation opens: nobody signs in, and nothing is set in the browser. */
 export const answerRoutes = new Hono<Env>()

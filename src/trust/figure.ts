@@ -1,6 +1,6 @@
+import { fewestForShare, fewestShown } from '../platform/statistics/fewest.ts'
 import { type Share, wilson } from '../platform/statistics/wilson.ts'
-import { LEAST } from '../survey/disclosure.ts'
-import type { Value } from './items.ts'
+import type { Value } from '../survey/question.ts'
 
 export type Counts = Readonly<Record<Value, number>>
 
@@ -14,8 +14,8 @@ export type Figure = { agree: number; known: number; hidden: null } | { agree: n
 export function figureOf(counts: Counts): Figure {
   const agree = counts['4'] + counts['5']
   const other = counts['1'] + counts['2'] + counts['3']
-  if (agree < LEAST) return { agree: null, known: null, hidden: 'few' }
-  if (other < LEAST) return { agree: null, known: null, hidden: 'ceiling' }
+  if (agree < fewestShown) return { agree: null, known: null, hidden: 'few' }
+  if (other < fewestShown) return { agree: null, known: null, hidden: 'ceiling' }
   return { agree, known: agree + other, hidden: null }
 }
 
@@ -26,12 +26,9 @@ export function together(figures: readonly Figure[]): Figure {
   return shown.length < 2 ? { agree: null, known: null, hidden: 'few' } : { agree: sum('agree'), known: sum('known'), hidden: null }
 }
 
-/** Of fewer no percentage is said. */
-export const leastForShare = 30
-
 /** @returns null where a percentage would say more than is known */
 export function shareOf(figure: Figure): Share | null {
-  return figure.hidden === null && figure.known >= leastForShare ? wilson(figure.agree, figure.known) : null
+  return figure.hidden === null && figure.known >= fewestForShare.opinions ? wilson(figure.agree, figure.known) : null
 }
 
 /** From so high up hardly any rise can be seen. */

@@ -11,9 +11,5 @@ export type Item = (typeof event)[number] | (typeof district)[number]
 
 export const itemsOf: Record<Questionnaire, readonly Item[]> = { district, meeting: event, session: event }
 
-/** From «not at all» to «entirely», and the honest way out. */
-export const values = ['1', '2', '3', '4', '5', 'unknown'] as const
-export type Value = (typeof values)[number]
-
 /** Raised whenever the words of an item change in any language: what was asked in other words is never compared. */
 export const wording = 1

@@ -1,4 +1,5 @@
 import { field } from '../exchange/write/csv.ts'
+import { fewestForShare, fewestShown } from '../platform/statistics/fewest.ts'
 import type { TrustFacts } from '../public-record/trust.ts'
 import { shareOf } from './figure.ts'
 import { figureIn } from './sentences.ts'
@@ -31,5 +32,11 @@ export function resultsTable(waves: readonly Pick<TrustFacts, 'ref' | 'questionn
 
 /** The same as data, with what it is said of the wording. */
 export function resultsData<Wave extends object>(waves: readonly Wave[]) {
-  return { wordingNote: 'own, not cognitively tested', leastCell: 10, leastForShare: 30, interval: 'Wilson, 95 %', waves }
+  return {
+    wordingNote: 'own, not cognitively tested',
+    leastCell: fewestShown,
+    leastForShare: fewestForShare.opinions,
+    interval: 'Wilson, 95 %',
+    waves,
+  }
 }

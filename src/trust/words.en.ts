@@ -178,7 +178,7 @@ export const en: TrustWords = {
       'Those answered who got an invitation and wanted to: this is no sample, and those who kept silent may think otherwise.',
       'Stated trust in the police in Morocco is high already (78% to 92% in surveys published from 2019 to 2023): one trust question could show no change.',
       'The more is compared, the more differences appear by chance. A difference does not say why.',
-      'Nothing under 10 is written, and no percentage of fewer than 30 views. Totals cover only what is shown, so that nothing hidden can be worked out.',
+      'Nothing under 10 is written, and no percentage of fewer than 30 views; of the acts of the police from 10 on: those are all counted, views are of those who answered. Totals cover only what is shown, so that nothing hidden can be worked out.',
     ],
     credit:
       'The sentences follow themes of the Canadian standard for measuring opinion of the police and of the European Social Survey (round 5). No wording is taken from them.',

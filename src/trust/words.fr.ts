@@ -189,7 +189,7 @@ export const fr: TrustWords = {
       'Ont répondu ceux qui ont reçu une invitation et l’ont voulu : ce n’est pas un échantillon, et les autres pensent peut-être autrement.',
       'La confiance déclarée envers la police est déjà haute au Maroc (78 % à 92 % dans des enquêtes publiées de 2019 à 2023) : une seule question ne montrerait aucun changement.',
       'À force de comparer, on trouve des écarts par hasard. Un écart ne dit pas pourquoi.',
-      'Rien sous 10 n’est écrit, ni pourcentage sous 30 avis. Les totaux ne couvrent que ce qui est montré : on n’en déduit rien.',
+      'Rien sous 10 n’est écrit, ni pourcentage sous 30 avis ; pour les actes de la police c’est dès 10 : ils sont comptés tous, les avis sont ceux de qui a répondu. Les totaux ne couvrent que ce qui est montré : on n’en déduit rien.',
     ],
     credit:
       'Les phrases s’inspirent des thèmes du standard canadien de mesure de l’opinion sur la police et de l’Enquête sociale européenne (vague 5). Aucune formulation n’en est reprise.',

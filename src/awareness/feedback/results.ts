@@ -1,9 +1,10 @@
+import { fewestShown } from '../../platform/statistics/fewest.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Quiz } from '../quiz.ts'
 import { closesOn, lengthOf, type Part, parts, valuesOfEach } from './part.ts'
 
 /** Of fewer answers nothing is shown. */
-export const least = 10
+export const least = fewestShown
 
 export interface Count {
   readonly part: Part

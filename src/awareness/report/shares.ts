@@ -1,8 +1,7 @@
+import { fewestForShare } from '../../platform/statistics/fewest.ts'
+
 /** Percentages that are said to make a whole may miss it by this much, since each was rounded. */
 export const tolerance = 0.5
-
-/** Of fewer no percentage is said. */
-export const leastForShares = 10
 
 /** To one decimal. */
 export const rounded = (n: number): number => Math.round(n * 10) / 10
@@ -10,7 +9,7 @@ export const rounded = (n: number): number => Math.round(n * 10) / 10
 /** Parts of a whole in percent, to one decimal; null where the whole is too small to speak of percentages. */
 export function sharesOf(counts: readonly number[]): readonly (number | null)[] {
   const whole = counts.reduce((sum, n) => sum + n, 0)
-  return counts.map((n) => (whole < leastForShares ? null : rounded((100 * n) / whole)))
+  return counts.map((n) => (whole < fewestForShare.acts ? null : rounded((100 * n) / whole)))
 }
 
 export interface SharesCheck {
@@ -37,7 +36,7 @@ export interface Growth {
 /** From one year to the next: a fall is a fall. */
 export function growth(from: number, to: number): Growth {
   const direction = to > from ? 'rise' : to < from ? 'fall' : 'same'
-  return { from, to, direction, percent: from < leastForShares ? null : rounded((100 * (to - from)) / from) }
+  return { from, to, direction, percent: from < fewestForShare.acts ? null : rounded((100 * (to - from)) / from) }
 }
 
 /** What a figure must have been, if it grew by so many percent to what it is. */

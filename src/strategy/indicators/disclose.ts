@@ -1,6 +1,6 @@
+import { fewestForShare } from '../../platform/statistics/fewest.ts'
 import type { Definition } from './definition.ts'
 import type { Measured } from './measured.ts'
-import { fewest } from './measured.ts'
 
 /** Counts of people under this are nobody's to know. */
 const least = 5
@@ -18,7 +18,7 @@ export function disclose({ about, unit }: Pick<Definition, 'about' | 'unit'>, me
   const { k, n } = measured
   const hide = (hidden: Hidden): Disclosed => ({ value: null, low: null, high: null, k: null, n: small(n) ? null : n, hidden })
   if (about === 'acts' || n === 0) return { ...measured, hidden: null }
-  if (unit === 'percent' || unit === 'days' ? n < fewest : small(n)) return hide('few')
+  if (unit === 'percent' || unit === 'days' ? n < fewestForShare.acts || measured.value === null : small(n)) return hide('few')
   if (k !== null && small(k)) return hide('nearly_none')
   if (k !== null && small(n - k)) return hide('nearly_all')
   return { ...measured, hidden: null }

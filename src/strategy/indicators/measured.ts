@@ -1,3 +1,4 @@
+import { fewestForShare } from '../../platform/statistics/fewest.ts'
 import { type Histogram, median } from '../../platform/statistics/histogram.ts'
 import { wilson } from '../../platform/statistics/wilson.ts'
 
@@ -14,11 +15,8 @@ export interface Measured {
   readonly n: number
 }
 
-/** Of fewer than so many no percentage is made. */
-export const fewest = 10
-
 /** `k` of `n`, as a percentage where there are enough. */
-export function share(k: number, n: number): Measured {
+export function share(k: number, n: number, fewest: number = fewestForShare.acts): Measured {
   if (n < fewest) return { value: null, low: null, high: null, k, n }
   const { value, low, high } = wilson(k, n)
   return { value: value * 100, low: low * 100, high: high * 100, k, n }

@@ -4,7 +4,7 @@ import type { IndicatorWords } from './words.ar.ts'
 const ofSurvey = {
   formula: 'Those who chose 4 or 5 of 5, divided by all who gave an opinion.',
   caveat:
-    'Not everyone who asked answers. Nothing is computed where a count of the question is under 10. Neither districts nor a list: nobody knows who answered.',
+    'Not everyone who asked answers. Nothing is computed where a count of the question is under 10, and no percentage of fewer than 30 opinions. Neither districts nor a list: nobody knows who answered.',
 }
 
 const counted =
@@ -78,7 +78,8 @@ export const en: IndicatorWords = {
   versionTerm: 'Definition',
   doubtTerm: 'Doubt',
   doubt: {
-    percent: '95 % interval of the share (Wilson). Under 10 no percentage is written.',
+    percent:
+      '95 % interval of the share (Wilson). Under 10 no percentage is written; under 30 where opinions are asked, since those who answer stand for others.',
     days: '95 % interval of the median (order statistics).',
     count: 'A full count, as it stands in the record.',
   },

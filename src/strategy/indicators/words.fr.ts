@@ -6,7 +6,7 @@ const quarters: Record<string, string> = { Q1: '1er trimestre', Q2: '2e trimestr
 const ofSurvey = {
   formula: 'Ceux qui ont choisi 4 ou 5 sur 5, divisés par tous ceux qui ont donné un avis.',
   caveat:
-    'Tous ceux qui ont demandé ne répondent pas. Rien n’est calculé si un des nombres de la question est inférieur à 10. Ni arrondissement ni liste : personne ne sait qui a répondu.',
+    'Tous ceux qui ont demandé ne répondent pas. Rien n’est calculé si un des nombres de la question est inférieur à 10, et aucun pourcentage sous 30 avis. Ni arrondissement ni liste : personne ne sait qui a répondu.',
 }
 
 const counted =
@@ -80,7 +80,8 @@ export const fr: IndicatorWords = {
   versionTerm: 'Définition',
   doubtTerm: 'Incertitude',
   doubt: {
-    percent: 'Intervalle à 95 % de la proportion (Wilson). Sous 10, aucun pourcentage n’est écrit.',
+    percent:
+      'Intervalle à 95 % de la proportion (Wilson). Sous 10, aucun pourcentage n’est écrit ; sous 30 pour les avis, car ceux qui répondent valent pour d’autres.',
     days: 'Intervalle à 95 % de la médiane (statistiques d’ordre).',
     count: 'Un compte complet, tel qu’au registre.',
   },

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
+import { type Value, values } from '../../survey/question.ts'
 import type { Counts } from '../figure.ts'
-import { type Item, type Value, values } from '../items.ts'
+import type { Item } from '../items.ts'
 import type { Wave } from '../wave.ts'
 import type { Area } from './waves.ts'
 

@@ -1,3 +1,4 @@
+import { fewestForShare } from '../../../platform/statistics/fewest.ts'
 import { sum } from '../counted.ts'
 import { type Counting, defineIndicator } from '../definition.ts'
 import { number, share } from '../measured.ts'
@@ -8,7 +9,7 @@ function surveyItem<const Question extends string>(question: Question) {
   const done: Counting = (counted) => counts(counted).filter(({ key }) => /:[45]$/.test(key))
   return defineIndicator({
     id: `survey-${question}` as `survey-${Question}`,
-    version: 1,
+    version: 2,
     unit: 'percent',
     better: 'more',
     about: 'people',
@@ -19,7 +20,7 @@ function surveyItem<const Question extends string>(question: Question) {
     done,
     measure: (counted) => {
       const opinions = counts(counted)
-      return opinions.length === 0 ? { ...number(0), value: null, low: null, high: null } : share(sum(done(counted)), sum(opinions))
+      return opinions.length === 0 ? { ...number(0), value: null, low: null, high: null } : share(sum(done(counted)), sum(opinions), fewestForShare.opinions)
     },
   })
 }
