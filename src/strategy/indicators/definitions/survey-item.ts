@@ -20,7 +20,9 @@ function surveyItem<const Question extends string>(question: Question) {
     done,
     measure: (counted) => {
       const opinions = counts(counted)
-      return opinions.length === 0 ? { ...number(0), value: null, low: null, high: null } : share(sum(done(counted)), sum(opinions), fewestForShare.opinions)
+      return opinions.length === 0
+        ? { ...number(0), value: null, low: null, high: null }
+        : share(sum(done(counted)), sum(opinions), fewestForShare.opinions)
     },
   })
 }
