@@ -6,7 +6,7 @@ import { insertMaterial } from './queries/materials.ts'
 import { refuse } from './refusal.ts'
 import { materialKinds } from './topic.ts'
 
-/** Something that speakers show or leave: its title and kind. The thing itself stays in the cupboard. */
+/** Something that speakers show or leave: its title, its kind, and where it can be read if it can. */
 export const addMaterial = defineAction({
   id: 'awareness.add-material',
   input: v.object({
@@ -18,6 +18,7 @@ export const addMaterial = defineAction({
     ),
     kind: v.picklist(materialKinds, refuse.key('kindMissing')),
     topic: input.optionalTopic,
+    link: input.optionalLink,
   }),
   find: async () => null,
   may: mayRun,

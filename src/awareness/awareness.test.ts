@@ -46,6 +46,18 @@ test('a stage is opened within a school year, in one edition, and its days are n
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
 
+test('a material leads to where it can be read, and only there', async () => {
+  await assert.rejects(
+    addMaterial(sample.cell, { title: 'مطوية', kind: 'booklet', link: 'javascript:alert(1)' }),
+    refused('linkInvalid', 'link'),
+  )
+  const { id: materialIds } = await addMaterial(sample.cell, { title: 'مطوية الابتزاز', kind: 'booklet', link: '/cyber/sextortion' })
+  const ref = await sample.held({ materialIds })
+  const page = await (await world.request('school', `/desk/awareness/sessions/${ref}`)).text()
+  assert.match(page, /<a href="\/cyber\/sextortion"><bdi>مطوية الابتزاز/)
+  await world.db`delete from awareness_session where ref = ${ref}`
+})
+
 test('materials are added and retired once', async () => {
   await assert.rejects(addMaterial(sample.cell, { title: 'م', kind: 'song', topic: 'x' }), {
     fields: { title: 'titleMissing', kind: 'kindMissing', topic: 'topicUnknown' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import * as fields from './fields.ts'
+import { materialLink } from './material-link.ts'
 import { stages } from './programme.ts'
 import { refuse } from './refusal.ts'
 import { topics } from './topic.ts'
@@ -23,4 +24,18 @@ export const optionalTopic = v.pipe(
   v.optional(v.string(refuse.key('topicUnknown')), ''),
   v.transform((chosen) => chosen || null),
   v.nullable(v.picklist(topics, refuse.key('topicUnknown'))),
+)
+
+/** Where a material can be read, or nothing. */
+export const optionalLink = v.pipe(
+  v.optional(v.string(refuse.key('linkInvalid')), ''),
+  v.trim(),
+  v.maxLength(300, refuse.key('linkInvalid')),
+  v.rawTransform(({ dataset, addIssue, NEVER }): string | null => {
+    if (dataset.value === '') return null
+    const link = materialLink(dataset.value)
+    if (link !== null) return link
+    addIssue({ message: refuse.key('linkInvalid') })
+    return NEVER
+  }),
 )

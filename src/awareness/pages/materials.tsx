@@ -6,11 +6,11 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
-import { UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import type { Material } from '../queries/materials.ts'
 import { materialKinds, topics } from '../topic.ts'
 import { awarenessWords } from '../words.ts'
+import { MaterialTitle } from './material-title.tsx'
 
 interface MaterialsProps {
   materials: readonly Material[]
@@ -47,7 +47,7 @@ function MaterialTable({ materials, mayRun }: Pick<MaterialsProps, 'materials' |
       caption={words.materials}
       captionSpoken
       columns={[
-        { header: words.titleField, cell: ({ title }) => <UserText>{title}</UserText> },
+        { header: words.titleField, cell: (material) => <MaterialTitle {...material} /> },
         { header: words.kind, cell: ({ kind }) => kinds[kind] },
         { header: words.topic, cell: ({ topic }) => (topic ? topicWords[topic] : '—') },
         ...(mayRun ? [retire] : []),
@@ -64,6 +64,7 @@ function AddForm({ returned }: Pick<MaterialsProps, 'returned'>) {
       <TextInput name="title" label={words.titleField} required />
       <Select name="kind" label={words.kind} options={materialKinds.map((value) => ({ value, label: kinds[value] }))} required />
       <Select name="topic" label={words.topic} options={topics.map((value) => ({ value, label: topicWords[value] }))} />
+      <TextInput name="link" label={words.link} hint={words.linkHint} />
       <FormActions>
         <Submit weight="secondary">{words.add}</Submit>
       </FormActions>

@@ -7,11 +7,13 @@ export interface Material {
   title: string
   kind: MaterialKind
   topic: Topic | null
+  /** A page of this site or an https address. */
+  link: string | null
 }
 
 export async function listMaterials(db: Db, commandId: string): Promise<Material[]> {
   return db<Material[]>`
-    select id, title, kind, topic from awareness_material where command_id = ${commandId} and retired_on is null order by title, id`
+    select id, title, kind, topic, link from awareness_material where command_id = ${commandId} and retired_on is null order by title, id`
 }
 
 export async function insertMaterial(db: Db, commandId: string, material: Material): Promise<void> {

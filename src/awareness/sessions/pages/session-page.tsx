@@ -10,16 +10,17 @@ import { schoolsWords } from '../../../schools/words.ts'
 import { guidanceOf } from '../../guidance.ts'
 import { GuidanceLinks } from '../../pages/guidance-links.tsx'
 import { Topics } from '../../pages/listed.tsx'
+import { MaterialTitle } from '../../pages/material-title.tsx'
 import { awarenessWords } from '../../words.ts'
 import type { AskingSchool } from '../queries/around.ts'
-import type { Named } from '../queries/list.ts'
+import type { NamedPart } from '../queries/list.ts'
 import { sessionsWords } from '../words.ts'
 import { type ActsProps, SessionActs } from './session-acts.tsx'
 import { StateBadge } from './state-badge.tsx'
 
 export interface SessionPageProps extends ActsProps {
   school: AskingSchool
-  names: readonly (Named & { part: 'office' | 'partner' | 'material' })[]
+  names: readonly NamedPart[]
   /** Whether the reader is of the school: it has its own way back. */
   ofSchool: boolean
 }
@@ -64,7 +65,7 @@ function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'sc
       : some.map((one, nth) => (
           <>
             {nth > 0 && ' · '}
-            <UserText>{nameOf(one)}</UserText>
+            <MaterialTitle title={nameOf(one)} link={one.link} />
           </>
         ))
   }

@@ -109,18 +109,20 @@ export async function listSchoolNames(db: Db, commandId: string): Promise<Named[
   return db<Named[]>`select id, name_ar, name_fr from school where command_id = ${commandId} and closed_on is null order by name_ar, id`
 }
 
+export interface NamedPart extends Named {
+  part: 'office' | 'partner' | 'material'
+  /** Where a material can be read. */
+  link: string | null
+}
+
 /** Names of the offices, partners and materials of one session. */
-export async function listNamesOf(
-  db: Db,
-  commandId: string,
-  sessionId: string,
-): Promise<(Named & { part: 'office' | 'partner' | 'material' })[]> {
-  return db<(Named & { part: 'office' | 'partner' | 'material' })[]>`
-    select 'office' as part, o.id, o.name_ar, o.name_fr from awareness_session e join office o on o.command_id = ${commandId} and o.id = any(e.office_ids)
+export async function listNamesOf(db: Db, commandId: string, sessionId: string): Promise<NamedPart[]> {
+  return db<NamedPart[]>`
+    select 'office' as part, o.id, o.name_ar, o.name_fr, null::text as link from awareness_session e join office o on o.command_id = ${commandId} and o.id = any(e.office_ids)
       where e.command_id = ${commandId} and e.id = ${sessionId}
-    union all select 'partner', p.id, p.name_ar, p.name_fr from awareness_session e join partner p on p.command_id = ${commandId} and p.id = any(e.partner_ids)
+    union all select 'partner', p.id, p.name_ar, p.name_fr, null from awareness_session e join partner p on p.command_id = ${commandId} and p.id = any(e.partner_ids)
       where e.command_id = ${commandId} and e.id = ${sessionId}
-    union all select 'material', m.id, m.title, m.title from awareness_session e
+    union all select 'material', m.id, m.title, m.title, m.link from awareness_session e
       join awareness_material m on m.command_id = ${commandId} and m.id = any(e.material_ids)
       where e.command_id = ${commandId} and e.id = ${sessionId}
     order by 3, 2`
