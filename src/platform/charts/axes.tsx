@@ -8,14 +8,15 @@ interface AxesProps {
   labels: readonly string[]
   x: (nth: number) => number
   y: ScaleLinear<number, number>
+  ticks: readonly number[]
   format: (n: number) => string
 }
 
 /** Hairlines at round values and the labels beneath. */
-export function Axes({ plot, labels, x, y, format }: AxesProps) {
+export function Axes({ plot, labels, x, y, ticks, format }: AxesProps) {
   return (
     <>
-      {y.ticks(5).map((tick) => (
+      {ticks.map((tick) => (
         <>
           <line class={tick === 0 ? 'chart-floor' : 'chart-grid'} x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} />
           <text class="chart-number" x={plot.axis + plot.outwards * 8} y={y(tick) + 5} text-anchor={plot.rtl ? 'start' : 'end'}>

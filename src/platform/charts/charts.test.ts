@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { jsx } from 'hono/jsx'
 import { renderSample } from '../ui/gallery/render.ts'
 import type { Language } from '../words/language.ts'
+import { BarChart } from './bar-chart.tsx'
 import { IntervalChart } from './interval-chart.tsx'
 import { LineChart } from './line-chart.tsx'
 import { type ChartProps, extent } from './series.ts'
@@ -44,6 +45,22 @@ describe('a line', () => {
     assert.equal(path([1, 2, 3]).match(/M/g)!.length, 1)
     assert.equal(path([1, null, 3]).match(/M/g)!.length, 2)
   })
+})
+
+test('beside bars of whole things stand whole numbers', () => {
+  const ticksOf = (values: readonly number[]) => {
+    const chart: ChartProps = {
+      id: 'c',
+      title: 'c',
+      description: 'c',
+      labels: ['a', 'b'],
+      labelHeader: 'l',
+      series: [{ name: 's', values }],
+    }
+    return [...renderSample(() => jsx(BarChart, chart), 'en').matchAll(/class="chart-number"[^>]*>([^<]*)</g)].map(([, tick]) => tick)
+  }
+  assert.deepEqual(ticksOf([1, 3]), ['0', '1', '2', '3'])
+  assert.ok(ticksOf([1.5, 3]).includes('0.5'), 'what is measured in parts keeps its parts')
 })
 
 test('the axis holds zero, every value and every interval', () => {

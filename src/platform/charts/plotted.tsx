@@ -24,7 +24,10 @@ export function Plotted({ chart, as, along, draw }: PlottedProps) {
   const { language } = useView()
   const format = chart.format ?? ((n: number) => formatNumber(language, n))
   const y = valueScale(extent(series))
-  const plot = plotOf(language, Math.max(...y.ticks(5).map((tick) => textWidth(format(tick)))))
+  // Nobody reads half a meeting beside bars of whole ones.
+  const isWhole = as === 'bars' && series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
+  const ticks = y.ticks(5).filter((tick) => !isWhole || Number.isInteger(tick))
+  const plot = plotOf(language, Math.max(...ticks.map((tick) => textWidth(format(tick)))))
   return (
     <ChartFigure
       id={id}
@@ -33,7 +36,7 @@ export function Plotted({ chart, as, along, draw }: PlottedProps) {
       viewBox={`0 0 ${width} ${height}`}
       picture={
         <>
-          <Axes plot={plot} labels={labels} x={along(plot)} y={y} format={format} />
+          <Axes plot={plot} labels={labels} x={along(plot)} y={y} ticks={ticks} format={format} />
           {draw(plot, y)}
         </>
       }
