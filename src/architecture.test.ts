@@ -35,7 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
   desk: ['awareness', 'problems', 'meetings', 'demands', 'calendar', 'public-record', 'people', 'places'],
   exchange: ['reading', 'schools', 'meetings', 'demands', 'routing', 'people', 'places'],
   presence: ['schools', 'demands', 'public-record', 'places'],
-  problems: ['routing', 'public-record'],
+  problems: ['exchange', 'routing', 'public-record'],
   strategy: ['demands', 'presence', 'calendar', 'public-record', 'places'],
   demonstration: [
     'strategy',

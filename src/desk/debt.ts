@@ -53,6 +53,8 @@ export interface DatedDebt extends Omit<Debt, 'dueOn' | 'association'> {
   readonly dueOn: Day
   /** Null where the communication cell owes it. */
   readonly officeId: string | null
+  /** Accounts that owe it never, because they worked on what is looked at. */
+  readonly workers: readonly string[]
 }
 
 export const buckets = ['late', 'today', 'week', 'later', 'open'] as const

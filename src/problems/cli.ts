@@ -3,19 +3,22 @@ import { addDays, dayOf } from '../platform/words/dates.ts'
 import { enumerate } from '../platform/words/punctuation.ts'
 import { factsOf, problemJson } from './api.ts'
 import { evaluateProblem } from './evaluate-problem.ts'
+import { countsTable, problemsTable } from './problems-table.ts'
 import { fewestDemands, recurringDays } from './proposals.ts'
 import { findLine, listProblems, type ProblemLine } from './queries/problems.ts'
 import { listRecurring, type Recurring } from './queries/recurring.ts'
+import { listCounts } from './queries/work.ts'
 import { methodSentences, resultSentence } from './result-sentence.ts'
 import { ar } from './words.ar.ts'
 
 export const commands: readonly Command[] = [
   {
     name: 'problems',
-    usage: '[REF] [--json]',
+    usage: '[REF] [--csv] [--json]',
     summary: ar.cli.summary,
     most: 1,
-    async run({ positionals: [ref], context: open }) {
+    options: { csv: { type: 'boolean' } },
+    async run({ positionals: [ref], values, context: open }) {
       const context = await open()
       const { db, actor, now } = context
       if (ref) {
@@ -23,12 +26,15 @@ export const commands: readonly Command[] = [
         if (!problem) throw new UsageError(ar.refusals.problemUnknown)
         const evaluation = await evaluateProblem(context, problem)
         const said = evaluation && [resultSentence('ar', evaluation, problem.period), ...methods(evaluation)]
-        return { text: [lineOf(problem), ...(said ?? [ar.result.noCounts])].join('\n'), json: problemJson(problem, evaluation) }
+        const json = problemJson(problem, evaluation)
+        if (values.csv) return { text: countsTable(await listCounts(db, actor.commandId, problem.id)), json }
+        return { text: [lineOf(problem), ...(said ?? [ar.result.noCounts])].join('\n'), json }
       }
       const problems = await listProblems(db, actor.commandId)
       const proposals = await listRecurring(db, actor.commandId, addDays(dayOf(now()), -recurringDays), fewestDemands)
       const lines = [...problems.map(lineOf), ...proposals.map(proposalOf)]
-      return { text: lines.join('\n') || ar.cli.none, json: { problems: problems.map(factsOf), proposals } }
+      const json = { problems: problems.map(factsOf), proposals }
+      return { text: values.csv ? problemsTable(problems) : lines.join('\n') || ar.cli.none, json }
     },
   },
 ]

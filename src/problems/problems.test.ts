@@ -159,7 +159,13 @@ describe('a problem', () => {
     await world.db`insert into problem_worker (command_id, problem_id, account_id) values (${world.ids.command}, ${problemId}, ${world.ids.accounts.planner})`
     assert.ok(!(await listed('planner')) && (await listed('cell')))
     world.clock.set('2026-12-01')
-    const cell = (await dueReminders(as('cell'), '2026-12-01', 8)).find(({ accountId }) => accountId === world.ids.accounts.cell)
+    const letters = await dueReminders(as('cell'), '2026-12-01', 8)
+    const mailed = (all: typeof letters, person: 'cell' | 'planner') =>
+      JSON.stringify(all.find(({ accountId }) => accountId === world.ids.accounts[person]) ?? '')
+    assert.ok(!mailed(letters, 'planner').includes(ref), 'whoever worked on it')
+    await world.db`delete from problem_worker where account_id = ${world.ids.accounts.planner}`
+    assert.ok(mailed(await dueReminders(as('cell'), '2026-12-01', 8), 'planner').includes(`/desk/problems/${ref}`))
+    const cell = letters.find(({ accountId }) => accountId === world.ids.accounts.cell)
     const letter = JSON.stringify(cell)
     assert.ok(letter.includes(`/desk/problems/${ref}`) && letter.includes('مراقبة لاحقة لمشكلة') && !letter.includes(title))
     await checkProblem(as('cell'), { problemId, result: 'العدد كما كان عند التقييم', holds: 'yes' })

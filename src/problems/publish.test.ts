@@ -135,10 +135,15 @@ test('whoever asked sees at the demand that it is worked on as a problem', async
 test('the list is read on the command line as JSON', async () => {
   const { ref } = await sample.ended()
   const [command] = commands
-  const run = (positionals: string[]) => command!.run({ positionals, values: {}, context: async () => as('cell') } as never)
+  const run = (positionals: string[], values = {}) => command!.run({ positionals, values, context: async () => as('cell') } as never)
   const { json, text } = await run([ref])
   assert.ok(text?.includes(ref) && JSON.stringify(json).includes('"evaluation"'))
   const list = (await run([])).json as { problems: { ref: string }[] }
   assert.ok(list.problems.some((one) => one.ref === ref))
+  const table = (await run([], { csv: true })).text!
+  assert.match(table, /^\uFEFFref;state;title;category;/)
+  assert.match(table, new RegExp(`\r\n${ref};assessment;`))
+  const counted = (await run([ref], { csv: true })).text!.trimEnd().split('\r\n')
+  assert.match(counted[0]!, /period;treated;comparison;buffer;buffer_comparison$/)
   await assert.rejects(run(['BM-P-1999-01']))
 })

@@ -20,6 +20,7 @@ const holder = (officeId: string, more: Partial<Holder> = {}): Holder => ({
   accountId: officeId,
   officeIds: [officeId],
   ofCell: officeId === 'cell',
+  ofPlanning: officeId === 'planner',
   onlyLate: false,
   told: [],
   ...more,
@@ -36,6 +37,7 @@ const debt = (dueOn: string, more: Partial<DatedDebt> = {}): DatedDebt => ({
   officeId: 'urban',
   officeAr: 'رئيس الهيئة الحضرية',
   officeFr: 'Chef du corps urbain',
+  workers: [],
   ...more,
 })
 

@@ -2,12 +2,14 @@ import { addWorkingDays, type DaysOff, isWorkingDay } from '../calendar/working-
 import type { DatedDebt, DebtKind } from '../desk/debt.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 
-/** Somebody who holds offices today, acting or not, or does the work of the communication cell. */
+/** Somebody who holds offices today, acting or not, or does the work of the communication cell or of planning. */
 export interface Holder {
   readonly accountId: string
   readonly officeIds: readonly string[]
   /** Does what the communication cell owes. */
   readonly ofCell: boolean
+  /** Does what whoever plans owes as well as the cell. */
+  readonly ofPlanning: boolean
   readonly onlyLate: boolean
   /** The debts of their last reminder, as `keyOf` names them. */
   readonly told: readonly string[]
@@ -53,7 +55,7 @@ export const keyOf = ({ kind, id }: Pick<DatedDebt, 'kind' | 'id'>): string => `
 export function reminderFor(holder: Holder, debts: readonly DatedDebt[], chain: Chain, clock: Clock): Reminder | null {
   const { today, daysOff, beforeDays } = clock
   const nearUntil = addWorkingDays(today, beforeDays, daysOff)
-  const own = debts.filter(({ officeId }) => (officeId === null ? holder.ofCell : holder.officeIds.includes(officeId)))
+  const own = debts.filter((debt) => owes(holder, debt))
   const overseen = debts.filter((debt) => !own.includes(debt) && isOverseenBy(holder, debt, chain, clock))
   const told = new Set(holder.told)
   const fresh = new Set([...own, ...overseen].map(keyOf).filter((key) => !told.has(key)))
@@ -68,6 +70,15 @@ export function reminderFor(holder: Holder, debts: readonly DatedDebt[], chain: 
   const lateness = reminder.late.length + overseen.length > 0
   const calls = lateness || reminder.today.length + reminder.near.length > 0 || reminder.later.some((debt) => fresh.has(keyOf(debt)))
   return (holder.onlyLate ? lateness : calls) ? reminder : null
+}
+
+/** What no office owes is owed by the cell; some of it by whoever plans, too. Nobody owes the check of their own work. */
+const ofPlanning: ReadonlySet<DebtKind> = new Set(['check', 'hours'])
+
+function owes(holder: Holder, { officeId, kind, workers }: DatedDebt): boolean {
+  if (workers.includes(holder.accountId)) return false
+  if (officeId !== null) return holder.officeIds.includes(officeId)
+  return holder.ofCell || (holder.ofPlanning && ofPlanning.has(kind))
 }
 
 /** Nobody is late with these: it is those who asked who have had their time. */

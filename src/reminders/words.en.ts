@@ -48,7 +48,7 @@ export const en: RemindersWords = {
     more: (n) => plural('en', n, { one: 'And # more.', other: 'And # more.' }),
     later: (n) => plural('en', n, { one: 'And # due later, told before.', other: 'And # due later, told before.' }),
     desk: 'Open what you owe',
-    why: 'You get this because you hold an office: once a working day at most, and only when there is reason.',
+    why: 'You get this because you hold an office or a task: once a working day at most, and only when there is reason.',
     wishes: 'Choose the hour and the language of this mail',
   },
   page: {

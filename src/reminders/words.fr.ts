@@ -48,7 +48,7 @@ export const fr: RemindersWords = {
     more: (n) => plural('fr', n, { one: 'Et # autre.', other: 'Et # autres.' }),
     later: (n) => plural('fr', n, { one: 'Et # à plus long terme, déjà signalé.', other: 'Et # à plus long terme, déjà signalés.' }),
     desk: 'Ouvrir ce qui est à votre charge',
-    why: 'Vous recevez ce message parce que vous êtes titulaire d’un bureau : une fois par jour ouvré au plus, et seulement s’il y a lieu.',
+    why: 'Vous recevez ce message parce que vous êtes titulaire d’un bureau ou chargé d’une tâche : une fois par jour ouvré au plus, et seulement s’il y a lieu.',
     wishes: 'Choisir l’heure et la langue du message',
   },
   page: {

@@ -94,22 +94,24 @@ function Proposals({ proposals, mayOpen }: { proposals: readonly Recurring[]; ma
   const names = useNames()
   return (
     <Section title={words.title}>
-      <p class="lead">{proposals.length === 0 ? words.none : words.lead}</p>
-      <ul class="stack">
-        {proposals.map((proposal) => {
-          const { demands, months, firstOn, timeBand, categoryId, districtId, pointId } = proposal
-          const query = new URLSearchParams({ categoryId, districtId, ...(pointId && { pointId }) })
-          return (
-            <li>
-              <p>
-                {words.because(demands, names.category(proposal), names.place(proposal), formatDay(language, firstOn), months)}
-                {timeBand && ` (${words.mostly(timeBands[timeBand])})`}
-              </p>
-              {mayOpen && <ButtonLink path={`/desk/problems/new?${query}`}>{words.open}</ButtonLink>}
-            </li>
-          )
-        })}
-      </ul>
+      <div class="stack">
+        <p class="lead">{proposals.length === 0 ? words.none : words.lead}</p>
+        <ul class="stack">
+          {proposals.map((proposal) => {
+            const { demands, months, firstOn, timeBand, categoryId, districtId, pointId } = proposal
+            const query = new URLSearchParams({ categoryId, districtId, ...(pointId && { pointId }) })
+            return (
+              <li>
+                <p>
+                  {words.because(demands, names.category(proposal), names.place(proposal), formatDay(language, firstOn), months)}
+                  {timeBand && ` (${words.mostly(timeBands[timeBand])})`}
+                </p>
+                {mayOpen && <ButtonLink path={`/desk/problems/new?${query}`}>{words.open}</ButtonLink>}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </Section>
   )
 }

@@ -10,12 +10,13 @@ export interface Recipient extends Holder {
   readonly atHour: number | null
 }
 
-/** Who holds an office today or works in the communication cell, has an address, and was not written to today. */
+/** Who holds an office today, works in the communication cell or plans, has an address, and was not written to today. */
 export async function listRecipients(db: Db, commandId: string, today: Day): Promise<Recipient[]> {
   return db<Recipient[]>`
     select account.id as account_id, account.email as address, w.at_hour, coalesce(w.only_late, false) as only_late, coalesce(w.language, 'ar') as language,
       held.office_ids, exists (
-        select 1 from account_role r where r.command_id = account.command_id and r.account_id = account.id and r.role = 'cell') as of_cell,
+        select 1 from account_role r where r.command_id = account.command_id and r.account_id = account.id and r.role = 'cell') as of_cell, exists (
+        select 1 from account_role r where r.command_id = account.command_id and r.account_id = account.id and r.role = 'planner') as of_planning,
       coalesce(last.told, '{}') as told
     from account
     left join reminder_wish w on w.command_id = account.command_id and w.account_id = account.id
@@ -29,7 +30,7 @@ export async function listRecipients(db: Db, commandId: string, today: Day): Pro
     where account.command_id = ${commandId} and account.closed_at is null and account.email is not null
       and (last.day is null or last.day < ${today})
       and (cardinality(held.office_ids) > 0 or exists (
-        select 1 from account_role r where r.command_id = account.command_id and r.account_id = account.id and r.role = 'cell'))
+        select 1 from account_role r where r.command_id = account.command_id and r.account_id = account.id and r.role in ('cell', 'planner')))
     order by account.id`
 }
 
