@@ -9,10 +9,11 @@ import { globalSetup, globalTeardown } from '../test/global-setup.ts'
 
 const root = join(import.meta.dirname, '..')
 // What goes over the whole site takes longest: it begins first, so that no core waits for it at the end. Beside it begins what needs no
-// demonstration, so that only one waits until that is loaded.
+// demonstration, so that nobody waits until that is loaded.
 const everything = [
   'test/pages.browser.test.ts',
   'test/permissions.test.ts',
+  'src/presence/**/*.test.{ts,tsx}',
   'test/**/*.test.ts',
   'src/**/*.test.{ts,tsx}',
   'bench/**/*.test.ts',
@@ -32,7 +33,8 @@ try {
   const results = run({
     cwd: root,
     files: [...new Set((named.length > 0 ? named : everything).flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))],
-    concurrency: 2,
+    // One more than cores, of which there are two: a file often waits for its browser or its database.
+    concurrency: 3,
     timeout: 180_000,
     execArgv: ['--import', join(root, 'src/platform/jsx-loader.ts')],
     signal: stopped.signal,
