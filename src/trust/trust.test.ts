@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { sampleAwareness } from '../../test/awareness-sample.ts'
 import { checkStandards } from '../../test/pdf-check.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { systemOf } from '../platform/actor.ts'
@@ -27,7 +28,7 @@ const answer = (value: Value, items: readonly Item[] = itemsOf.district) => ({
   ...Object.fromEntries(items.map((item) => [item, value])),
 })
 
-async function opened(questionnaire: 'district' | 'meeting' = 'district') {
+async function opened(questionnaire: 'district' | 'meeting' | 'session' = 'district') {
   const wave = await draftWave(world.context('cell'), { questionnaire })
   await openWave(world.context('cell'), { waveId: wave.id })
   return wave
@@ -231,6 +232,20 @@ test('an association has one link in a wave, and one after a meeting at which it
   const form = { adult: 'yes', heard: '4', steps: '2', worth: 'unknown' }
   assert.equal((await world.request('association', way.headers.get('location')!.split('?')[0]!, { form })).status, 303)
   await assert.rejects(takeInvitation(world.context('association2'), { waveId: after.id, eventId: meetingId }), /take-inv/)
+})
+
+test('the school at which a session was held answers about it by its one link, and nobody else does', async () => {
+  const sample = await sampleAwareness(world)
+  const wave = await opened('session')
+  const ref = await sample.held()
+  assert.match(await (await world.request('school', '/desk/trust/invitations')).text(), new RegExp(ref))
+  const [{ id: eventId } = { id: '' }] = await world.db<{ id: string }[]>`select id from awareness_session where ref = ${ref}`
+  await assert.rejects(takeInvitation(world.context('association'), { waveId: wave.id, eventId }), /take-inv/)
+  const take = () => world.request('school', `/desk/trust/${wave.ref}/invitations/${eventId}`, { form: {} })
+  const [first, second] = [await take(), await take()].map((way) => way.headers.get('location')!.split('?')[0]!)
+  assert.equal((await world.request('visitor', first!)).status, 404, 'asked for again, the former is worth nothing')
+  assert.equal((await world.request('visitor', second!, { form: answer('4', itemsOf.session) })).status, 303)
+  assert.equal((await take()).status, 409)
 })
 
 test('two persons release a wave; its pages and data hold no small count, and compare with the wave before', async () => {

@@ -246,6 +246,24 @@ test('whoever did not act is written to: the cell of what the school does, the c
   assert.deepEqual(await letters(), [], 'a school without a contact is telephoned')
 })
 
+test('the link in the mail leads a school to its times, after it signed in if need be, and there it takes one', async () => {
+  const { cell, own, officeIds } = sample
+  const { ref } = await requestSession(cell, { schoolId: own, ...wish })
+  await takeMail(world)
+  await offerSlots(cell, { ref, officeIds })
+  const link = linkIn((await takeMail(world)).find(({ to }) => to === 'school@example.org')!, '/desk/awareness/sessions/')
+  const unknown = await world.request('visitor', link)
+  assert.equal(unknown.status, 303)
+  assert.match(decodeURIComponent(unknown.headers.get('location')!), new RegExp(`^/sign-in\\?.*${link}`))
+  assert.equal((await world.request('partner', link)).status, 403)
+  assert.match(await (await world.request('school', link)).text(), /name="slot"/)
+  const taken = await world.request('school', `${link}/choice`, { form: { slot: '1' } })
+  assert.equal(taken.status, 303)
+  const chosen = await stored(ref)
+  assert.deepEqual([chosen.state, 'day' in chosen && chosen.day >= wish.firstDay], ['chosen', true])
+  assert.equal((await world.request('school', `${link}/choice`, { form: { slot: '2' } })).status, 409)
+})
+
 test('times, a yes and the counts are owed by a day, each in the list of the awareness cell and in its reminders', async () => {
   const { school } = sample
   const owed = async () =>
