@@ -90,3 +90,25 @@ test('ratios are drawn so that half is as far from one as the double', () => {
   const [half, one, double] = marks(html).map(({ x }) => x)
   assert.ok(Math.abs(one! - half! - (double! - one!)) < 0.2)
 })
+
+test('the line of the reference runs through no label of a row, and its own label is not cut on a telephone', () => {
+  const label = 'Ce qui est montré, pris ensemble'
+  const html = renderSample(
+    () =>
+      jsx(IntervalChart, {
+        ...words,
+        headers: ['a', 'b'],
+        reference: { value: 0.1, label },
+        estimates: [0.4, 0.5, 0.9].map((value) => ({ label: 'e', value, interval: { low: value - 0.1, high: value + 0.1 } })),
+      }),
+    'fr',
+  )
+  const [, path] = html.match(/chart-boundary" d="([^"]+)"/)!
+  const pieces = [...path!.matchAll(/M[\d.]+,([\d.]+)V([\d.]+)/g)].map(([, from, to]) => [Number(from), Number(to)] as const)
+  const rows = [...html.matchAll(/chart-row"[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+  assert.deepEqual([pieces.length, rows.length], [4, 3])
+  // As large as the letters are on a telephone, 21: above the line of writing and beneath it.
+  for (const y of rows) for (const [from, to] of pieces) assert.ok(to <= y - 16 || from >= y + 6, `${from} to ${to} by ${y}`)
+  const [, x, y] = html.match(/chart-note" x="([\d.]+)" y="([\d.]+)"/)!
+  assert.ok(Number(x) >= ((label.length * 7) / 2) * 1.5 && Number(y) + 6 < rows[0]! - 16)
+})

@@ -8,7 +8,7 @@ import { formatNumber } from '../words/numbers.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import { Value } from './chart-table.tsx'
 import { textWidth } from './labels.ts'
-import { plotOf, width } from './layout.ts'
+import { onPhone, plotOf, width } from './layout.ts'
 import { Mark, round } from './marks.tsx'
 import type { Interval } from './series.ts'
 
@@ -48,8 +48,12 @@ export function IntervalChart(props: IntervalChartProps) {
   const range = plot.rtl ? [width - 30, 30] : [30, width - 30]
   const x = ratios ? scaleLog(domain, range).base(2).nice() : scaleLinear(domain, range).nice(5)
   const [start, side] = plot.rtl ? [width, -1] : [0, 1]
-  const half = Math.min(textWidth(reference.label), width) / 2
+  const half = Math.min(textWidth(reference.label) * onPhone, width) / 2
   const floor = head + row * estimates.length
+  const middleOf = (nth: number) => head + nth * row + 44
+  // It stops where a label stands: no line runs through letters, however long they are.
+  const beside = estimates.map((_, nth) => [middleOf(nth) - 12, Math.min(middleOf(nth) + 24, floor)] as const)
+  const boundary = [[head - 8, head + 4] as const, ...beside].map(([from, to]) => `M${round(x(reference.value))},${from}V${to}`).join('')
   return (
     <ChartFigure
       id={id}
@@ -66,12 +70,12 @@ export function IntervalChart(props: IntervalChartProps) {
               </text>
             </>
           ))}
-          <line class="chart-boundary" x1={round(x(reference.value))} x2={round(x(reference.value))} y1={head - 8} y2={floor} />
+          <path class="chart-boundary" d={boundary} />
           <text class="chart-note" x={round(Math.min(width - half, Math.max(half, x(reference.value))))} y={20} text-anchor="middle">
             {reference.label}
           </text>
           {estimates.map(({ label, value, interval }, nth) => {
-            const y = head + nth * row + 44
+            const y = middleOf(nth)
             const [from, to] = [round(x(interval.low)), round(x(interval.high))]
             return (
               <>

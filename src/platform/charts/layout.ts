@@ -6,7 +6,7 @@ import { directionOf } from '../words/language.ts'
 export const [width, height] = [400, 260]
 const margin = { top: 34, bottom: 48, far: 24 }
 /** How much larger the letters are on a phone, as charts.css says. */
-const onPhone = 1.5
+export const onPhone = 1.5
 
 /**
  * Where the picture stands between its axes: values are written on the side from which the page is read.
