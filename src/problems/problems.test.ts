@@ -18,6 +18,7 @@ import { reopenProblem } from './reopen-problem.ts'
 import { scanProblem } from './scan-problem.ts'
 import { startResponse } from './start-response.ts'
 import { weighOption } from './weigh-option.ts'
+import { problemsWords } from './words.ts'
 
 let world: World
 let sample: ReturnType<typeof sampleProblems>
@@ -172,6 +173,15 @@ describe('a problem', () => {
     assert.deepEqual(await owed(), [['check', '2027-05-31']])
     await checkProblem({ ...as('cell'), now: () => new Date('2027-06-01T10:00:00Z') }, { problemId, result: 'رجعت التجمعات', holds: 'no' })
     assert.deepEqual(await owed(), [])
+  })
+
+  test('says why a form was not taken whose step is over or not yet due, with what was wrong in it too', async () => {
+    const { ref } = await sample.assessed()
+    for (const form of ['checks', 'analysis']) {
+      const response = await world.request(form === 'checks' ? 'cell' : 'head', `/desk/problems/${ref}/${form}`, { form: {} })
+      assert.equal(response.status, 409, form)
+      assert.ok((await response.text()).includes(problemsWords.ar.refusals.notNow), form)
+    }
   })
 
   test('is closed with a reason before measures begin, and reopened with another', async () => {

@@ -124,6 +124,8 @@ async function problemPage(c: C, returned?: ReturnedForm) {
   const workers = await workersOf(db, actor.commandId, problem.id)
   const publication = await findPublication(db, actor.commandId, problem.id)
   const forms = formsFor(actor, problem, { workers, today, sent: publication !== undefined && publication.withdrawnOn === null })
+  // A form of a step that is over meanwhile has no place on the page where its errors could be read.
+  if (returned && !forms.has(returned.form)) throw refuse('conflict', 'notNow')
   return <ProblemPage {...{ problem, publication, options, demands, counts, assessments, checks, today, forms, returned }} />
 }
 
