@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sampleDemands } from '../../test/demand-sample.ts'
 import { type SampleRoom, sampleRooms } from '../../test/room-sample.ts'
 import { testWorld, type World } from '../../test/world.ts'
+import { inviteGuests } from '../invitations/guests/invite-guests.ts'
+import { notePresence } from '../invitations/guests/note-presence.ts'
 import { newId } from '../platform/ids.ts'
 import { closeRoom } from '../room/close-room.ts'
 import { presenceCode } from '../room/presence-code.ts'
@@ -113,4 +116,26 @@ test('a link that is made up, of another room, of who was not there, or used aft
   await closeWave(world.context('cell'), { waveId: wave.id })
   await assert.rejects(takeByPresence(visitor(), { ref: room.ref, link }), /notOpen/)
   assert.match(await (await world.request('visitor', `/trust/meetings/${room.ref}/${link}`)).text(), /لا أسئلة مفتوحة/)
+})
+
+test('a partner that was a guest answers by its account, and not one that stayed away', async () => {
+  const wave = await opened()
+  const demands = sampleDemands(world)
+  const { partnerId } = await demands.referred()
+  const { commandId, accountId } = world.context('partner').actor
+  await world.db`insert into partner_contact ${world.db({ commandId, accountId, partnerId })}`
+  const room = await rooms.opened()
+  const { meetingId } = room
+  await inviteGuests(world.context('cell'), { meetingId, partnerIds: [partnerId] })
+  await held(room)
+  const own = { waveId: wave.id, eventId: meetingId }
+  const [guest] = await world.db<{ id: string }[]>`select id from guest where meeting_id = ${meetingId}`
+  await notePresence(world.context('cell'), { meetingId, guestId: guest!.id, presence: 'absent' })
+  await assert.rejects(takeInvitation(world.context('partner'), own), /take-invitation/)
+  await notePresence(world.context('cell'), { meetingId, guestId: guest!.id, presence: 'present' })
+  assert.match(await (await world.request('partner', '/desk/trust/invitations')).text(), new RegExp(room.ref))
+  const { token } = await takeInvitation(world.context('partner'), own)
+  await answerWave(visitor(), { token, ...said })
+  await assert.rejects(takeInvitation(world.context('partner'), own), /answeredAlready/)
+  await closeWave(world.context('cell'), { waveId: wave.id })
 })
