@@ -9,6 +9,7 @@ import { type Chance, chance } from './chance.ts'
 import { pupilEvents } from './pupil-events.ts'
 import { listPlacedSchools } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
+import { schoolSideEvents } from './school-side-events.ts'
 import { sessionEvents } from './session-events.ts'
 import { awarenessMaterials, awarenessQuizzes } from './texts/awareness.ts'
 
@@ -19,14 +20,20 @@ export function awarenessEvents(first: Day, today: Day): Event[] {
   const stages = [begins - 1, begins]
     .flatMap((year) => stagesOf(year))
     .filter(({ firstDay, lastDay }) => lastDay >= first && firstDay <= today)
-  const said = [addDays(first, 1), `${begins}-09-21`].filter((day) => day >= first && day < today).slice(-1)
+  const said = [addDays(first, 1), `${begins}-09-21`].filter((day) => day >= first && day < today && isTaught(day))
   return [
     { day: first, time: '15:00', play: prepare },
     ...said.map((day) => ({ day, time: '09:10', play: (scene: Scene) => sayClasses(scene, luck) })),
     ...stages.flatMap((stage) => stageEvents(stage, first, today)),
     ...sessionEvents(first, today),
     ...pupilEvents(first, today),
+    ...schoolSideEvents(today),
   ]
+}
+
+/** Between two school years nobody counts classes. */
+function isTaught(day: Day): boolean {
+  return day.slice(5) < '07-01' || day.slice(5) > '09-15'
 }
 
 interface Stage {

@@ -159,13 +159,17 @@ export interface PlacedSchool {
   id: string
   level: string
   pupils: number | null
+  districtId: string | null
+  /** Whether it has ever said how many classes it has. */
+  stated: boolean
   /** Whether somebody speaks for it. */
   contact: boolean
 }
 
 export async function listPlacedSchools(db: Db, commandId: string): Promise<PlacedSchool[]> {
   return db<PlacedSchool[]>`
-    select s.id, s.level, s.pupils, c.account_id is not null as contact from school s
+    select s.id, s.level, s.pupils, s.district_id, exists (
+      select 1 from awareness_enrolment n where n.command_id = ${commandId} and n.school_id = s.id) as stated, c.account_id is not null as contact from school s
     left join school_contact c on c.command_id = ${commandId} and c.school_id = s.id
     where s.command_id = ${commandId} and s.closed_on is null order by s.code`
 }

@@ -9,12 +9,20 @@ import { formats } from '../awareness/topic.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays, type Day, dayOf } from '../platform/words/dates.ts'
 import { type Chance, chance } from './chance.ts'
-import { listDueSessions, listPlacedSchools, listPostponed } from './queries.ts'
+import { listDueSessions, listPlacedSchools, listPostponed, type PlacedSchool } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { awarenessReasons } from './texts/awareness.ts'
 
 /** How far a session comes before somebody has to do the next step. */
 type Until = 'requested' | 'offered' | 'chosen' | 'confirmed'
+
+interface Chances {
+  luck: Chance
+  /** Which schools ask more often than others. */
+  favour: Chance
+  /** In autumn the cell goes to the districts that it covers well, and to more classes at once. */
+  campaign?: true
+}
 
 const subjects = [
   ['digital'],
@@ -29,12 +37,17 @@ const subjects = [
 /** Schools ask every few days of the school year, times are found, and what was agreed is held, or put off with a reason. */
 export function sessionEvents(first: Day, today: Day): Event[] {
   const luck = chance(2911)
+  const favour = chance(4703)
   const events: Event[] = []
-  for (let day = addDays(first, 8); day < addDays(today, -20); day = addDays(day, 22)) {
+  for (let day = addDays(first, 8); day < addDays(today, -20); day = addDays(day, 15)) {
     if (day.slice(5) > '06-01' && day.slice(5) < '09-16') continue
-    events.push({ day, time: '11:10', play: (scene) => arrange(scene, luck, 'confirmed') })
-    events.push({ day, time: '11:40', play: (scene) => arrange(scene, luck, 'confirmed') })
+    events.push({ day, time: '11:10', play: (scene) => arrange(scene, { luck, favour }, 'confirmed') })
+    events.push({ day, time: '11:40', play: (scene) => arrange(scene, { luck, favour }, 'confirmed') })
   }
+  const begins = Number(today.slice(0, 4)) - (today.slice(5) < '09-15' ? 1 : 0)
+  for (let day: Day = `${begins}-09-22`; day < addDays(today, -20) && day < `${begins}-12-10`; day = addDays(day, 5))
+    if (day > first)
+      events.push({ day, time: '12:10', play: (scene) => arrange(scene, { luck: favour, favour, campaign: true }, 'confirmed') })
   for (let day = addDays(first, 12); day < today; day = addDays(day, 8))
     events.push({ day, time: '18:10', play: (scene) => holdDue(scene, luck) })
   if (today.slice(5) > '05-20' && today.slice(5) < '09-20') return events
@@ -52,22 +65,22 @@ export function sessionEvents(first: Day, today: Day): Event[] {
     ...lately.map(([back, until, own]) => ({
       day: addDays(today, back),
       time: '11:20',
-      play: (scene: Scene) => arrange(scene, luck, until, own),
+      play: (scene: Scene) => arrange(scene, { luck, favour }, until, own),
     })),
   ]
 }
 
-async function arrange({ db, as, cast }: Scene, luck: Chance, until: Until, own = false): Promise<void> {
+async function arrange({ db, as, cast }: Scene, { luck, favour, campaign }: Chances, until: Until, own = false): Promise<void> {
   const cell = as(cast.owners.awareness.actor)
   const asker = own ? as(cast.school) : cell
   const today = dayOf(cell.now())
   const schools = await listPlacedSchools(db, cast.cell.commandId)
-  const school = own ? schools.find(({ contact }) => contact)! : luck.pick(schools)
+  const school = own ? schools.find(({ contact }) => contact)! : luck.pick(likely(schools, favour, campaign))
   const asked = {
     schoolId: school.id,
     topics: luck.pick(subjects),
     format: luck.pick(formats),
-    classes: String(luck.between(1, 4)),
+    classes: String(campaign ? luck.between(4, 8) : luck.between(1, 4)),
     minutes: luck.pick(['45', '60', '90']),
     firstDay: addDays(today, 6),
     lastDay: addDays(today, 26),
@@ -80,6 +93,16 @@ async function arrange({ db, as, cast }: Scene, luck: Chance, until: Until, own 
   await confirmSession(cell, { ref })
   if (!own && luck.often(0.06)) await postponeSession(cell, { ref, reason: luck.pick(awarenessReasons) })
   else if (!own && luck.often(0.05)) await cancelSession(cell, { ref, reason: luck.pick(awarenessReasons) })
+}
+
+/** Some districts are well covered and others hardly: most sessions go to schools of the first that have said how many classes they have. */
+function likely(schools: readonly PlacedSchool[], favour: Chance, campaign = false): readonly PlacedSchool[] {
+  const districts = [...new Set(schools.map(({ districtId }) => districtId))]
+  const near = new Set(districts.slice(0, Math.ceil(districts.length / 3)))
+  const stated = schools.filter((school) => school.stated)
+  const first = stated.filter(({ districtId }) => near.has(districtId))
+  const [wanted = schools] = [campaign || favour.often(0.7) ? first : stated, stated].filter(({ length }) => length > 0)
+  return campaign || favour.often(0.85) ? wanted : schools
 }
 
 /** Where no time is found the school is told so. */

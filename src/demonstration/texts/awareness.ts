@@ -1,8 +1,8 @@
 import type { MaterialKind, Topic } from '../../awareness/topic.ts'
 
-export const awarenessMaterials: readonly { title: string; kind: MaterialKind; topic?: Topic }[] = [
-  { title: 'مطوية «حسابي أمانة»', kind: 'booklet', topic: 'digital' },
-  { title: 'شريط «رسالة من مجهول»', kind: 'film', topic: 'harassment' },
+export const awarenessMaterials: readonly { title: string; kind: MaterialKind; topic?: Topic; link?: string }[] = [
+  { title: 'مطوية «حسابي أمانة»', kind: 'booklet', topic: 'digital', link: '/cyber/account-theft' },
+  { title: 'شريط «رسالة من مجهول»', kind: 'film', topic: 'harassment', link: '/cyber/sextortion' },
   { title: 'عدة ممر الراجلين', kind: 'road_kit', topic: 'road_safety' },
   { title: 'ملصق «الرقم 19»', kind: 'poster', topic: 'police' },
 ]
