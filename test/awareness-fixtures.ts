@@ -1,17 +1,24 @@
 import { addMaterial } from '../src/awareness/add-material.ts'
 import { askQuestion } from '../src/awareness/feedback/ask-question.ts'
 import { writeQuiz } from '../src/awareness/feedback/write-quiz.ts'
+import { proposeReport } from '../src/awareness/report/released/propose-report.ts'
 import { keepPhoto } from '../src/reception/keep-photo.ts'
 import { sendDemand } from '../src/reception/send-demand.ts'
 import { newSendingKey } from '../src/reception/token.ts'
 import { proposeHours } from '../src/schools/propose-hours.ts'
 import { codeOf, quizFields, sampleAwareness, wish } from './awareness-sample.ts'
 import { photoWithPlace } from './photo.ts'
+import { sampleReportYear, schoolYear, signReports } from './report-sample.ts'
 import type { World } from './world.ts'
 
 /** One agreed session, on which every route of awareness answers, with a question in its box. */
 export async function awarenessFixtures(world: World) {
   const sample = await sampleAwareness(world, { year: false })
+  await sampleReportYear(world)
+  const report = await proposeReport(sample.cell, { schoolYear })
+  await signReports(world)
+  const file = (ending: string) => ({ path: `/awareness/${schoolYear}${ending}` })
+  const released = '/awareness/:file{\\d{4}-\\d{4}(?:-\\d{1,4})?'
   await writeQuiz(sample.cell, { topic: 'digital', ...quizFields })
   const ref = await sample.confirmed()
   const code = await codeOf(world, ref)
@@ -49,6 +56,18 @@ export async function awarenessFixtures(world: World) {
     'POST /desk/school/demands/:ref/withdrawal': { path: `${own}/withdrawal` },
     'GET /desk/school/hours/:period': { path: '/desk/school/hours/ramadan' },
     'POST /desk/school/hours/:period': { path: '/desk/school/hours/ramadan', form: { day1: '09:00-12:00' } },
+    [`GET ${released}\\.json}`]: file('.json'),
+    [`GET ${released}\\.csv}`]: file('.csv'),
+    [`GET ${released}\\.pdf}`]: file('.pdf'),
+    [`GET ${released}}`]: file(''),
+    'POST /desk/awareness/reports': {
+      path: '/desk/awareness/reports',
+      form: { schoolYear, change: 'صُحح عدد أقسام حي واحد بعد مراجعته.' },
+    },
+    'POST /desk/awareness/reports/:id/withdrawal': {
+      path: `/desk/awareness/reports/${report.id}/withdrawal`,
+      form: { reason: 'فيه رقم يجب أن يُراجع' },
+    },
     'POST /desk/schools/:id/contacts': { path: `/desk/schools/${sample.own}/contacts`, form: contact },
     'POST /desk/schools/:id/contacts/removal': { path: `/desk/schools/${sample.own}/contacts/removal`, form: contact },
     'POST /desk/awareness/sessions': { path: '/desk/awareness/sessions', form: { schoolId: sample.other, ...wish } },

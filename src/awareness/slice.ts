@@ -5,6 +5,10 @@ import { addMaterial } from './add-material.ts'
 import { commands } from './cli.ts'
 import { closeProgramme } from './close-programme.ts'
 import { openProgramme } from './open-programme.ts'
+import { versionRoutes } from './report/released/desk-routes.tsx'
+import { proposeReport } from './report/released/propose-report.ts'
+import { releasedRoutes } from './report/released/public-routes.tsx'
+import { withdrawReport } from './report/released/withdraw-report.ts'
 import { reportRoutes } from './report/routes.tsx'
 import { retireMaterial } from './retire-material.ts'
 import { routes } from './routes.tsx'
@@ -15,7 +19,7 @@ import { awarenessWords } from './words.ts'
 export const awareness: Slice = {
   name: 'awareness',
   words: awarenessWords,
-  actions: [openProgramme, closeProgramme, addMaterial, retireMaterial, stateClasses],
-  routes: new Hono<Env>().route('/', routes).route('/', reportRoutes),
+  actions: [openProgramme, closeProgramme, addMaterial, retireMaterial, stateClasses, proposeReport, withdrawReport],
+  routes: new Hono<Env>().route('/', routes).route('/', reportRoutes).route('/', releasedRoutes).route('/', versionRoutes),
   commands,
 }

@@ -2,6 +2,10 @@ import type { AwarenessWords } from './words.ar.ts'
 
 export const en: AwarenessWords = {
   permissions: {
+    'propose-report': 'Proposing the report of a school year is for the awareness and the communication cells.',
+    'withdraw-report': 'Withdrawing a published report is for publishers.',
+    readReports:
+      'The public versions of the report are read by the awareness and communication cells, publishers, heads of service, the auditor and the administrator.',
     read: 'Programmes and their report are seen by the awareness cell, the communication cell, heads of service, the auditor and the administrator.',
     'open-programme': 'The awareness cell opens a programme.',
     'close-programme': 'The awareness cell closes a programme.',
@@ -10,6 +14,8 @@ export const en: AwarenessWords = {
     'state-classes': 'The contact of the school or the awareness cell says how many classes it has.',
   },
   notices: {
+    'propose-report': 'Report proposed: it waits for two signatures.',
+    'withdraw-report': 'Report withdrawn from the public.',
     'open-programme': 'Programme opened.',
     'close-programme': 'Programme closed, its counts are public.',
     'add-material': 'Material added.',
@@ -17,6 +23,17 @@ export const en: AwarenessWords = {
     'state-classes': 'Number of classes saved.',
   },
   refusals: {
+    reportYearUnknown: 'Choose a declared school year that is over.',
+    yearNotOver: 'The school year is not over: propose its report after its last day.',
+    stagesOpen: 'Some stages of the year are not closed: close them all, then propose the report.',
+    reportTooSmall: 'Too little was held in this year to be published: fewer than 5 sessions or schools.',
+    reportWaits: 'A version of the report of this year waits for signatures: wait for what becomes of it.',
+    changeMissing: 'A version was published before: say what this one corrects and why, in five characters at least.',
+    changeTooLong: 'Shorten the text: 500 characters at most.',
+    reportUnknown: 'There is no such report.',
+    reportNotReleased: 'This report is not published: withhold it on the page of signatures.',
+    reportWithdrawn: 'This report was withdrawn before.',
+    withdrawalReason: 'Give the reason for the withdrawal, in five characters at least.',
     editionInvalid: 'Write an edition from 1 to 99.',
     stageMissing: 'Choose a stage from 1 to 4.',
     firstDayMissing: 'Choose the first day.',

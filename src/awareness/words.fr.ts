@@ -2,6 +2,10 @@ import type { AwarenessWords } from './words.ar.ts'
 
 export const fr: AwarenessWords = {
   permissions: {
+    'propose-report': 'Proposer le rapport d’une année scolaire revient aux cellules de sensibilisation et de communication.',
+    'withdraw-report': 'Retirer un rapport publié revient aux publicateurs.',
+    readReports:
+      'Les versions publiques du rapport sont lues par les cellules de sensibilisation et de communication, les publicateurs, les chefs de service, l’auditeur et l’administrateur.',
     read: 'Les programmes et leur rapport sont visibles de la cellule de sensibilisation, de la cellule de communication, des chefs de service, de l’auditeur et de l’administrateur.',
     'open-programme': 'La cellule de sensibilisation ouvre un programme.',
     'close-programme': 'La cellule de sensibilisation clôt un programme.',
@@ -10,6 +14,8 @@ export const fr: AwarenessWords = {
     'state-classes': 'Le contact de l’établissement ou la cellule dit combien il a de classes.',
   },
   notices: {
+    'propose-report': 'Rapport proposé : il attend deux signatures.',
+    'withdraw-report': 'Rapport retiré du public.',
     'open-programme': 'Programme ouvert.',
     'close-programme': 'Programme clos, ses nombres sont publics.',
     'add-material': 'Support ajouté.',
@@ -17,6 +23,17 @@ export const fr: AwarenessWords = {
     'state-classes': 'Nombre de classes enregistré.',
   },
   refusals: {
+    reportYearUnknown: 'Choisissez une année scolaire déclarée et terminée.',
+    yearNotOver: 'L’année scolaire n’est pas terminée : proposez son rapport après son dernier jour.',
+    stagesOpen: 'Des étapes de l’année ne sont pas closes : closez-les toutes, puis proposez le rapport.',
+    reportTooSmall: 'Ce qui a été tenu cette année est trop peu pour être publié : moins de 5 séances ou établissements.',
+    reportWaits: 'Une version du rapport de cette année attend ses signatures : attendez leur issue.',
+    changeMissing: 'Une version a déjà été publiée : dites ce que celle-ci corrige et pourquoi, cinq caractères au moins.',
+    changeTooLong: 'Raccourcissez le texte : 500 caractères au plus.',
+    reportUnknown: 'Ce rapport n’existe pas.',
+    reportNotReleased: 'Ce rapport n’est pas publié : refusez-le depuis la page des signatures.',
+    reportWithdrawn: 'Ce rapport a déjà été retiré.',
+    withdrawalReason: 'Indiquez le motif du retrait, cinq caractères au moins.',
     editionInvalid: 'Écrivez une édition de 1 à 99.',
     stageMissing: 'Choisissez une étape de 1 à 4.',
     firstDayMissing: 'Choisissez le premier jour.',

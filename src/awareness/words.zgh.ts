@@ -2,6 +2,9 @@ import type { AwarenessWords } from './words.ar.ts'
 
 export const zgh: AwarenessWords = {
   permissions: {
+    'propose-report': 'ⴰⵙⵓⵎⵔ ⵏ ⵓⵙⵙⴰⵖⵏ ⵉ ⵜⴼⵓⵍⵉⵏ.',
+    'withdraw-report': 'ⵜⵓⴽⴽⵙⴰ ⵏ ⵓⵙⵙⴰⵖⵏ ⵉ ⵉⵎⴼⵙⵔⵏ.',
+    readReports: 'ⵜⵓⵏⵖⵉⵍⵉⵏ ⵉ ⵜⴼⵓⵍⵉⵏ ⴷ ⵉⵎⴼⵙⵔⵏ.',
     read: 'ⴰⵀⵉⵍⵏ ⵏ ⵓⵙⵙⵓⴼⵓ ⵖⵔⴰⵏ ⵜⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵉⵏⵙⵙⵉⵅⴼⵏ ⴷ ⵓⵎⵙⵙⴽⵢⴰⴷ.',
     'open-programme': 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ ⴰⵢ ⵉⵔⵥⵎⵏ ⴰⵀⵉⵍ.',
     'close-programme': 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ ⴰⵢ ⵉⵇⵇⵏⵏ ⴰⵀⵉⵍ.',
@@ -10,6 +13,8 @@ export const zgh: AwarenessWords = {
     'state-classes': 'ⵜⵉⵏⵎⵍ ⵏⵖⴷ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⵢ ⵉⵜⵜⵉⵏⵉⵏ ⵓⵟⵟⵓⵏ.',
   },
   notices: {
+    'propose-report': 'ⵉⵜⵜⵓⵙⵓⵎⵔ ⵓⵙⵙⴰⵖⵏ.',
+    'withdraw-report': 'ⵉⵜⵜⵓⴽⴽⵙ ⵓⵙⵙⴰⵖⵏ.',
     'open-programme': 'ⵉⵔⵥⵎ ⵓⵀⵉⵍ.',
     'close-programme': 'ⵉⵇⵇⵏ ⵓⵀⵉⵍ.',
     'add-material': 'ⵉⵔⵏⴰ.',
@@ -17,6 +22,17 @@ export const zgh: AwarenessWords = {
     'state-classes': 'ⵉⵜⵜⵓⵃⴹⴰ.',
   },
   refusals: {
+    reportYearUnknown: 'ⵙⵜⵢ ⴰⵙⴳⴳⵯⴰⵙ.',
+    yearNotOver: 'ⴰⵙⴳⴳⵯⴰⵙ ⵓⵔ ⵉⴽⵎⵉⵍ.',
+    stagesOpen: 'ⵇⵇⵏ ⵜⵉⵙⴽⴼⴰⵍ ⴰⴽⴽⵯ.',
+    reportTooSmall: 'ⵉⵎⴹⴰⵏⵏ ⵎⵥⵥⵉⵢⵏ (< 5).',
+    reportWaits: 'ⵜⵓⵏⵖⵉⵍⵜ ⴷⴰ ⵜⵜⵇⵇⵍ.',
+    changeMissing: 'ⴰⵔⴰ ⴰⵙⵏⴼⵍ, 5 ⵏ ⵉⵙⴽⴽⵉⵍⵏ.',
+    changeTooLong: '500 ⵏ ⵉⵙⴽⴽⵉⵍⵏ.',
+    reportUnknown: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵙⴰⵖⵏ ⴰⴷ.',
+    reportNotReleased: 'ⴰⵙⵙⴰⵖⵏ ⵓⵔ ⵉⵜⵜⵓⴼⵙⵔ.',
+    reportWithdrawn: 'ⵉⵜⵜⵓⴽⴽⵙ.',
+    withdrawalReason: 'ⴰⵔⴰ ⴰⵙⵔⴰⴳ.',
     editionInvalid: 'ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵙⴳ 1 ⴰⵔ 99.',
     stageMissing: 'ⴼⵔⵏ ⵙⴳ 1 ⴰⵔ 4.',
     firstDayMissing: 'ⴼⵔⵏ ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ.',

@@ -2,9 +2,11 @@ import { addMaterial } from '../awareness/add-material.ts'
 import { closeProgramme } from '../awareness/close-programme.ts'
 import { writeQuiz } from '../awareness/feedback/write-quiz.ts'
 import { openProgramme } from '../awareness/open-programme.ts'
+import { proposeReport } from '../awareness/report/released/propose-report.ts'
 import { stateClasses } from '../awareness/state-classes.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { nameContact } from '../schools/name-contact.ts'
+import { campaignEvents } from './campaign-events.ts'
 import { type Chance, chance } from './chance.ts'
 import { pupilEvents } from './pupil-events.ts'
 import { listPlacedSchools } from './queries.ts'
@@ -25,7 +27,9 @@ export function awarenessEvents(first: Day, today: Day): Event[] {
     { day: first, time: '15:00', play: prepare },
     ...said.map((day) => ({ day, time: '09:10', play: (scene: Scene) => sayClasses(scene, luck) })),
     ...stages.flatMap((stage) => stageEvents(stage, first, today)),
+    ...[`${begins}-07-14`].filter((day) => day > first && day < today).map((day) => ({ day, time: '11:00', play: propose(begins) })),
     ...sessionEvents(first, today),
+    ...campaignEvents(first, today),
     ...pupilEvents(first, today),
     ...schoolSideEvents(today),
   ]
@@ -35,6 +39,11 @@ export function awarenessEvents(first: Day, today: Day): Event[] {
 function isTaught(day: Day): boolean {
   return day.slice(5) < '07-01' || day.slice(5) > '09-15'
 }
+/** The report of the school year that is over, for everyone. */
+const propose =
+  (ended: number) =>
+  async ({ as, cast }: Scene) =>
+    void (await proposeReport(as(cast.owners.awareness.actor), { schoolYear: `${ended - 1}-${ended}` }))
 
 interface Stage {
   edition: string

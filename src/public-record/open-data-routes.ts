@@ -4,6 +4,7 @@ import type { Env } from '../platform/http/env.ts'
 import { publicCache } from '../platform/http/public-cache.ts'
 import { mapOf } from './map-data.ts'
 import { csvHead, csvOf, factsOf, jsonOf } from './open-data.ts'
+import { listReports } from './queries/awareness-reports.ts'
 import { countDemands, listDemands, type Place, type PublicDemand, readDemand, storyOf } from './queries/demands.ts'
 import { countAll } from './queries/home.ts'
 import { kinOf } from './queries/lineage.ts'
@@ -53,14 +54,29 @@ export const openDataRoutes = new Hono<Env>()
   .get('/robots.txt', publicCache, (c) => c.text(`User-agent: *\nDisallow: /desk\nSitemap: ${c.var.config.publicUrl}/sitemap.xml\n`))
   .get('/sitemap.xml', publicCache, async (c) => {
     const { db, commandId, today } = reading(c)
-    const [demands, meetings] = await Promise.all([
+    const [demands, meetings, reports] = await Promise.all([
       listDemands(db, commandId, { today }, { limit: 20_000 }),
       listPast(db, commandId, { today, limit: 5000 }),
+      listReports(db, commandId),
     ])
     const paths = [
-      ...['/', '/demands', '/commitments', '/meetings', '/briefings', '/problems', '/strategy', '/about', '/licence', '/cyber'],
+      ...[
+        '/',
+        '/demands',
+        '/commitments',
+        '/meetings',
+        '/briefings',
+        '/problems',
+        '/strategy',
+        '/awareness',
+        '/trust',
+        '/about',
+        '/licence',
+        '/cyber',
+      ],
       ...demands.map(({ ref }) => `/demands/${ref}`),
       ...meetings.map(({ ref }) => `/meetings/${ref}`),
+      ...new Set(reports.map(({ schoolYear }) => `/awareness/${schoolYear}`)),
     ]
     const urls = paths.map((path) => `<url><loc>${c.var.config.publicUrl}${encodeURI(path)}</loc></url>`).join('')
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`

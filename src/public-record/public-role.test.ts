@@ -11,6 +11,7 @@ after(() => database.close())
 const copies = [
   'briefing',
   'awareness_programme',
+  'awareness_report',
   'category',
   'command',
   'communique',

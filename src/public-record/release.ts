@@ -21,6 +21,7 @@ export const releaseKinds = [
   'trust',
   'strategy',
   'strategy_word',
+  'awareness_report',
 ] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 
@@ -62,6 +63,7 @@ export function isFixed({ subjectKind }: Pick<Release, 'subjectKind'>, field: st
   return (
     subjectKind === 'presence' ||
     subjectKind === 'trust' ||
+    field === 'awarenessReport' ||
     field === 'problemResult' ||
     field === 'handoutText' ||
     field === 'handoutProperties'

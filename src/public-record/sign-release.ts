@@ -3,6 +3,7 @@ import { anyOf, defineAction } from '../platform/action.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { releasePupilQuestion } from './queries/awareness.ts'
+import { releaseReport } from './queries/awareness-reports.ts'
 import { releaseBriefing } from './queries/briefings.ts'
 import { releaseCommunique } from './queries/communiques.ts'
 import { releaseMinutes } from './queries/minutes.ts'
@@ -91,6 +92,8 @@ async function publish({ db, actor: { commandId }, newId }: Context, release: Re
       return releaseStrategy(db, commandId, subjectId, texts, at)
     case 'strategy_word':
       return releaseStrategyWord(db, commandId, subjectId, texts)
+    case 'awareness_report':
+      return releaseReport(db, commandId, subjectId, texts, at)
     case 'presence':
       return releasePresence(db, commandId, { id: subjectId, demandId: demandId!, entryId: newId() }, { day: dayOf(at), at })
   }

@@ -369,6 +369,7 @@ export const ar = {
       handout: 'عرض أو وثيقة',
       pupil_question: 'سؤال من التلاميذ وجوابه',
       trust: 'نتائج موجة من الاستطلاع',
+      awareness_report: 'تقرير التحسيس لسنة دراسية',
     },
     fields: {
       problemTitle: 'العنوان',
@@ -378,6 +379,9 @@ export const ar = {
       problemConclusion: 'خلاصة التقييم',
       problemResult: 'ما تقوله الأعداد',
       trust: 'النتائج كما ستُنشر',
+      awarenessReport: 'التقرير كما سيُنشر',
+      reportChange: 'ما صُحح فيه ولماذا',
+      reportChangeFr: 'ما صُحح فيه ولماذا (بالفرنسية)',
       briefingTitle: 'العنوان بالعربية',
       briefingTitleFr: 'العنوان بالفرنسية',
       briefing: 'النص بالعربية',

@@ -377,6 +377,7 @@ export const en: PublicRecordWords = {
       handout: 'Presentation or document',
       pupil_question: 'Question of pupils and its answer',
       trust: 'Results of a survey wave',
+      awareness_report: 'Awareness report of a school year',
     },
     fields: {
       problemTitle: 'Title',
@@ -386,6 +387,9 @@ export const en: PublicRecordWords = {
       problemConclusion: 'What the assessor concluded',
       problemResult: 'What the counts say',
       trust: 'The results as they will be published',
+      awarenessReport: 'The report as it will be published',
+      reportChange: 'What is corrected, and why',
+      reportChangeFr: 'What is corrected, and why (in French)',
       briefingTitle: 'Title in Arabic',
       briefingTitleFr: 'Title in French',
       briefing: 'Text in Arabic',

@@ -383,6 +383,7 @@ export const fr: PublicRecordWords = {
       handout: 'Exposé ou document',
       pupil_question: 'Question d’élèves et sa réponse',
       trust: 'Résultats d’une vague d’enquête',
+      awareness_report: 'Rapport de sensibilisation d’une année scolaire',
     },
     fields: {
       problemTitle: 'Titre',
@@ -392,6 +393,9 @@ export const fr: PublicRecordWords = {
       problemConclusion: 'Conclusion de l’évaluation',
       problemResult: 'Ce que disent les nombres',
       trust: 'Les résultats tels qu’ils seront publiés',
+      awarenessReport: 'Le rapport tel qu’il sera publié',
+      reportChange: 'Ce qui est corrigé, et pourquoi',
+      reportChangeFr: 'Ce qui est corrigé, et pourquoi (en français)',
       briefingTitle: 'Titre en arabe',
       briefingTitleFr: 'Titre en français',
       briefing: 'Texte en arabe',

@@ -375,6 +375,7 @@ export const zgh: PublicRecordWords = {
       handout: 'ⴰⵔⵔⴰ',
       pupil_question: 'ⴰⵙⵇⵙⵉ ⵏ ⵉⵏⵍⵎⴰⴷⵏ',
       trust: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ ⵏ ⵓⵙⵉⴳⴳⵍ',
+      awareness_report: 'ⴰⵙⵙⴰⵖⵏ ⵏ ⵓⵙⵙⵓⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ',
     },
     fields: {
       problemTitle: 'ⴰⵣⵡⵍ',
@@ -384,6 +385,9 @@ export const zgh: PublicRecordWords = {
       problemConclusion: 'ⵜⴰⴳⴳⴰⵔⴰ ⵏ ⵓⵙⵜⴰⵍ',
       problemResult: 'ⵎⴰ ⵏⵏⴰⵏ ⵉⵎⴹⴰⵏ',
       trust: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ',
+      awarenessReport: 'ⴰⵙⵙⴰⵖⵏ',
+      reportChange: 'ⴰⵙⵏⴼⵍ',
+      reportChangeFr: 'ⴰⵙⵏⴼⵍ (ⵙ ⵜⴼⵔⴰⵏⵙⵉⵙⵜ)',
       briefingTitle: 'ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',
       briefingTitleFr: 'ⴰⵣⵡⵍ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ',
       briefing: 'ⴰⴹⵕⵉⵚ ⵙ ⵜⴰⵄⵕⴰⴱⵜ',

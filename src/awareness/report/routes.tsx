@@ -6,6 +6,7 @@ import { answerPdf } from '../../platform/pdf/answer-pdf.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { splitPath } from '../../platform/words/language.ts'
 import { listPublicProgrammes, listPupilQuestions } from '../../public-record/awareness.ts'
+import { listAwarenessReports } from '../../public-record/awareness-reports.ts'
 import { mayRead } from '../permissions.ts'
 import { refuse } from '../refusal.ts'
 import { nationalStatements, reviewSeries, seriesOf } from './national.ts'
@@ -47,6 +48,7 @@ async function released(c: C) {
   return {
     programmes: await listPublicProgrammes(c.var.publicDb, actor.commandId),
     questions: await listPupilQuestions(c.var.publicDb, actor.commandId),
+    reports: await listAwarenessReports(c.var.publicDb, actor.commandId),
   }
 }
 

@@ -6,17 +6,20 @@ import { PublicPage } from '../../../platform/ui/public-page.tsx'
 import { Count, Ltr, Paragraphs, UserText } from '../../../platform/ui/texts.tsx'
 import { useHref, useWords } from '../../../platform/ui/view.ts'
 import type { HeldCounts, PublicProgramme, PupilQuestion } from '../../../public-record/awareness.ts'
+import type { PublicReport } from '../../../public-record/awareness-reports.ts'
 import { awarenessWords } from '../../words.ts'
+import { VersionList } from '../released/pages/version-list.tsx'
 import { reportWords } from '../words.ts'
 
 interface AwarenessPageProps {
   programmes: readonly PublicProgramme[]
   questions: readonly PupilQuestion[]
+  reports: readonly PublicReport[]
 }
 
 /** What everyone may read of awareness: counts of stages that are over, and questions with their answers. */
-export function AwarenessPage({ programmes, questions }: AwarenessPageProps) {
-  const { public: words } = useWords(reportWords)
+export function AwarenessPage({ programmes, questions, reports }: AwarenessPageProps) {
+  const { public: words, released } = useWords(reportWords)
   const href = useHref()
   return (
     <PublicPage title={words.title}>
@@ -28,6 +31,15 @@ export function AwarenessPage({ programmes, questions }: AwarenessPageProps) {
           <a href={href('/awareness/figures')}>{words.national}</a>
         </p>
       </div>
+      <Section title={released.section} id="reports">
+        <div class="stack">
+          <p class="quiet">{reports.length === 0 ? released.none : released.sectionText}</p>
+          {reports.length > 0 && <VersionList reports={reports} />}
+          <p>
+            <a href={href('/awareness.atom')}>{released.feed}</a>
+          </p>
+        </div>
+      </Section>
       <Section title={words.questions}>
         {questions.length === 0 ? (
           <p class="quiet">{words.noQuestions}</p>

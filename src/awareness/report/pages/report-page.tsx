@@ -1,5 +1,5 @@
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Submit } from '../../../platform/ui/button.tsx'
+import { MoreLink, Submit } from '../../../platform/ui/button.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { Figures } from '../../../platform/ui/figures.tsx'
@@ -22,6 +22,9 @@ export function ReportPage({ years, report }: ReadReport) {
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} over={report && words.of(report.schoolYear)} />
       <AwarenessTabs />
+      <p class="no-print">
+        <MoreLink path="/desk/awareness/reports">{words.released.desk.link}</MoreLink>
+      </p>
       {years.length > 1 && (
         <Form path="/desk/awareness/report" method="get" values={{ year: report?.schoolYear ?? '' }}>
           <Select name="year" label={words.year} options={years.map((year) => ({ value: year, label: year }))} />
