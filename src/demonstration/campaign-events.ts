@@ -38,8 +38,8 @@ interface Campaign {
 async function arrange({ db, as, cast }: Scene, { luck, own, from, until }: Campaign): Promise<void> {
   const cell = as(cast.owners.awareness.actor)
   for (const { id: schoolId, pupils } of await listPlacedSchools(db, cast.cell.commandId)) {
-    if (luck.often(0.5)) await stateClasses(cell, { schoolId, classes: Math.max(4, Math.round((pupils ?? 400) / 34)) })
-    if (!luck.often(0.36)) continue
+    if (luck.often(0.35)) await stateClasses(cell, { schoolId, classes: Math.max(4, Math.round((pupils ?? 400) / 34)) })
+    if (!luck.often(0.24)) continue
     const asked = { topics: luck.pick(subjects), format: 'talk', classes: String(luck.between(2, 5)), minutes: '45' }
     const { ref } = await requestSession(cell, { schoolId, ...asked, firstDay: from, lastDay: until })
     await offerSlots(cell, { ref, officeIds: [cast.owners[luck.pick(speakers)].officeId] })
