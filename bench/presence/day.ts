@@ -14,7 +14,7 @@ export async function benchDay(seconds: number): Promise<void> {
       ...anneal(problem, { seed: 1, milliseconds: each * 1000, now: processorTime, settings: forWeeks }),
     }))
     const incumbent = found.reduce((one, other) => (other.objective > one.objective ? other : one))
-    const { bound: most, kind, seconds: used, plan } = await bound(problem, { seconds: seconds * 6, incumbent, improve: seconds })
+    const { bound: most, kind, seconds: used, plan } = await bound(problem, { seconds: seconds * 6, incumbent, improve: 2 * seconds })
     console.log(`city day ${day}, ${problem.windows.count} windows: bound ${most.toFixed(2)} (${kind}, ${used.toFixed(1)} s)`)
     const said = (objective: number) =>
       `${objective.toFixed(2)}, at most ${((100 * (most - objective)) / most).toFixed(2)} % below the best`
