@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { demonstrationPassword } from '../src/people/demonstration-password.ts'
+import { type Person, tokenOf } from './world.ts'
 
 /** What is put into a field: text, a day, an option by its words, or several ticks. */
 type Fields = Record<string, string | readonly string[]>
@@ -46,6 +47,13 @@ export async function visitor(browser: Browser, baseURL: string, options: Browse
     text: () => page.locator('main').ariaSnapshot(),
     leave: () => context.close(),
   }
+}
+
+/** Signed in already, as one of those of the world of tests. */
+export async function visitorAs(person: Person, browser: Browser, baseURL: string, options: BrowserContextOptions): Promise<Visitor> {
+  const one = await visitor(browser, baseURL, options)
+  if (person !== 'visitor') await one.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: baseURL }])
+  return one
 }
 
 /** Signs in by typing, as everybody does. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { visitor } from '../../test/visitor.ts'
-import { testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitorAs } from '../../test/visitor.ts'
+import { testWorld, type World } from '../../test/world.ts'
 import { addTemplate } from './add-template.ts'
 
 let world: World
@@ -19,8 +19,7 @@ test('a template is put into the answer with all that was typed, and where a scr
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
       for (const javaScriptEnabled of [true, false]) {
-        const { page, open } = await visitor(browser, origin, { javaScriptEnabled })
-        await page.context().addCookies([{ name: 'qurb_session', value: tokenOf('head'), url: origin }])
+        const { page, open } = await visitorAs('head', browser, origin, { javaScriptEnabled })
         await open(`/desk/demands/${ref}`)
         const answer = page.getByLabel('نص الجواب')
         await answer.fill('بعد التحية،')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
-import { visitor } from '../../test/visitor.ts'
-import { type Person, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitor, visitorAs } from '../../test/visitor.ts'
+import { type Person, testWorld, type World } from '../../test/world.ts'
 
 let world: World
 before(async () => {
@@ -14,11 +14,7 @@ test('on a telephone without scripts a closed case is written, its name proposed
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
       const without = { javaScriptEnabled: false }
-      const signedIn = async (person: Person) => {
-        const someone = await visitor(browser, origin, without)
-        await someone.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: origin }])
-        return someone
-      }
+      const signedIn = (person: Person) => visitorAs(person, browser, origin, without)
       const cell = await signedIn('cell')
       await cell.open('/desk/briefings/new?kind=case')
       await cell.send('/desk/briefings', {

@@ -3,8 +3,8 @@ import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { linkIn, takeMail } from '../../test/mail.ts'
-import { visitor } from '../../test/visitor.ts'
-import { testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitor, visitorAs } from '../../test/visitor.ts'
+import { testWorld, type World } from '../../test/world.ts'
 
 let world: World
 before(async () => {
@@ -27,8 +27,7 @@ test('on a telephone without scripts, a partner answers by its link, and those w
       assert.match(await partner.text(), /تقرؤه خلية التواصل/)
       assert.equal((await demands.now(referred.id)).state, 'referred')
 
-      const asker = await visitor(browser, origin, { javaScriptEnabled: false })
-      await asker.page.context().addCookies([{ name: 'qurb_session', value: tokenOf('association'), url: origin }])
+      const asker = await visitorAs('association', browser, origin, { javaScriptEnabled: false })
       await asker.open(`/desk/demands/${reported.ref}`)
       assert.equal((await demands.now(reported.id)).state, 'reported', 'reading says nothing')
       await asker.page.getByRole('button', { name: 'أُنجز جزئيا', exact: true }).click()

@@ -4,10 +4,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleKept } from '../../test/kept-sample.ts'
 import { sampleSheets } from '../../test/sheet-sample.ts'
-import { visitor } from '../../test/visitor.ts'
+import { visitor, visitorAs } from '../../test/visitor.ts'
 import { listVisitsInForce } from '../../test/visits-in-force.ts'
 import { settled, weakLine } from '../../test/weak-line.ts'
-import { type Person, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { type Person, testWorld, type World } from '../../test/world.ts'
 import { reportOutcome } from '../demands/report-outcome.ts'
 import { systemOf } from '../platform/actor.ts'
 import { declareYear } from '../schools/declare-year.ts'
@@ -95,8 +95,7 @@ test('schools come in, a week is planned, loses a team and is walked offline, an
 type Someone = Awaited<ReturnType<typeof at>>
 
 async function at(browser: Browser, origin: string, person: Person, options: BrowserContextOptions) {
-  const someone = await visitor(browser, origin, options)
-  await someone.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: origin }])
+  const someone = await visitorAs(person, browser, origin, options)
   const press = async (name: string) => {
     await someone.page.getByRole('button', { name, exact: true }).click()
     await someone.page.waitForLoadState()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { samplePresence } from '../../test/presence-sample.ts'
-import { visitor } from '../../test/visitor.ts'
-import { testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitorAs } from '../../test/visitor.ts'
+import { testWorld, type World } from '../../test/world.ts'
 import { dropVisit } from './drop-visit.ts'
 import { listVisits } from './queries/visits.ts'
 
@@ -19,19 +19,12 @@ before(async () => {
 })
 after(() => world.close())
 
-/** Signed in as the planner. */
-async function plannerAt(browser: Parameters<typeof visitor>[0], origin: string, options: Parameters<typeof visitor>[2]) {
-  const planner = await visitor(browser, origin, options)
-  await planner.page.context().addCookies([{ name: 'qurb_session', value: tokenOf('planner'), url: origin }])
-  return planner
-}
-
 test('with a mouse, a visit is dragged to another team and a place onto hours, and what comes of it is shown before it is saved', async () => {
   const planId = await samplePresence(world).plan('2026-03-16')
   const [visit] = await listVisits(world.db, world.ids.command, planId)
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
-      const { page, open, text } = await plannerAt(browser, origin, { viewport: { width: 1280, height: 900 } })
+      const { page, open, text } = await visitorAs('planner', browser, origin, { viewport: { width: 1280, height: 900 } })
       await open(`/desk/presence-plan/plans/${planId}/days/${visit!.day}`)
       const box = (await page.locator(`[data-visit="${visit!.id}"]`).boundingBox())!
       const other = visit!.teamId === first ? second : first

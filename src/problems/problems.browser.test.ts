@@ -3,8 +3,8 @@ import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleDemands } from '../../test/demand-sample.ts'
 import { counts, sampleProblems } from '../../test/problem-sample.ts'
-import { visitor } from '../../test/visitor.ts'
-import { type Person, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitorAs } from '../../test/visitor.ts'
+import { type Person, testWorld, type World } from '../../test/world.ts'
 
 let world: World
 before(async () => {
@@ -22,11 +22,7 @@ test('on a telephone without scripts, what recurs is opened, worked, assessed by
   }
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
-      const as = async (person: Person) => {
-        const reader = await visitor(browser, origin, { javaScriptEnabled: false })
-        if (person !== 'visitor') await reader.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: origin }])
-        return reader
-      }
+      const as = (person: Person) => visitorAs(person, browser, origin, { javaScriptEnabled: false })
       const cell = await as('cell')
       await cell.open('/desk/problems')
       await cell.page.locator('main li').getByRole('link', { name: 'فتح مشكلة' }).click()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleStrategies } from '../../test/strategy-sample.ts'
-import { visitor } from '../../test/visitor.ts'
-import { type Person, testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitorAs } from '../../test/visitor.ts'
+import { type Person, testWorld, type World } from '../../test/world.ts'
 
 let world: World
 before(async () => {
@@ -15,11 +15,7 @@ test('on a telephone without scripts, a strategy is drafted, approved by the hea
   const { description, objective, reading, signAll } = sampleStrategies(world)
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
-      const as = async (person: Person) => {
-        const reader = await visitor(browser, origin, { javaScriptEnabled: false })
-        if (person !== 'visitor') await reader.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: origin }])
-        return reader
-      }
+      const as = (person: Person) => visitorAs(person, browser, origin, { javaScriptEnabled: false })
       const cell = await as('cell')
       await cell.open('/desk/strategies')
       await cell.page.locator('main').getByRole('link', { name: 'استراتيجية سنة جديدة' }).click()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { visitor } from '../../test/visitor.ts'
-import { testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitorAs } from '../../test/visitor.ts'
+import { testWorld, type World } from '../../test/world.ts'
 import { acceptAnswer } from '../demands/accept-answer.ts'
 
 let world: World
@@ -17,8 +17,7 @@ test('on a telephone without scripts, an association answers three questions onc
   await acceptAnswer(world.context('association'), { demandId: id })
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
-      const asker = await visitor(browser, origin, { javaScriptEnabled: false })
-      await asker.page.context().addCookies([{ name: 'qurb_session', value: tokenOf('association'), url: origin }])
+      const asker = await visitorAs('association', browser, origin, { javaScriptEnabled: false })
       await asker.open(`/desk/demands/${ref}`)
       await asker.page.getByRole('button', { name: 'الإجابة عن الأسئلة' }).click()
       await asker.page.waitForLoadState()

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withBrowser, withServer } from '../../test/browser.ts'
-import { visitor } from '../../test/visitor.ts'
-import { testWorld, tokenOf, type World } from '../../test/world.ts'
+import { visitor, visitorAs } from '../../test/visitor.ts'
+import { testWorld, type World } from '../../test/world.ts'
 import { answerWave } from './answer-wave.ts'
 import { draftWave } from './draft-wave.ts'
 import { itemsOf } from './items.ts'
@@ -37,8 +37,7 @@ test('on a telephone without scripts somebody answers the code of a sheet, and t
       assert.match(await resident.text(), /شكرا على جوابكم/)
       assert.deepEqual(await resident.page.context().cookies(), [])
 
-      const desk = await visitor(browser, origin, { javaScriptEnabled: false })
-      await desk.page.context().addCookies([{ name: 'qurb_session', value: tokenOf('cell'), url: origin }])
+      const desk = await visitorAs('cell', browser, origin, { javaScriptEnabled: false })
       await desk.open(`/desk/trust/${ref}`)
       await desk.page.getByRole('button', { name: 'إغلاق الموجة' }).click()
       await desk.page.waitForLoadState()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { codeOf, quizFields, sampleAwareness, wish } from '../../../test/awareness-sample.ts'
 import { withBrowser, withServer } from '../../../test/browser.ts'
-import { visitor } from '../../../test/visitor.ts'
-import { type Person, testWorld, tokenOf, type World } from '../../../test/world.ts'
+import { visitorAs } from '../../../test/visitor.ts'
+import { type Person, testWorld, type World } from '../../../test/world.ts'
 import { writeQuiz } from '../feedback/write-quiz.ts'
 
 let world: World
@@ -20,11 +20,7 @@ const answers = { q1: '0', q2: '0', q3: '0', q4: '1', q5: '2' }
 test('on telephones without scripts a session goes from the wish of its school to the report of the year, its quiz shown from ten answers', async () => {
   await withServer(await world.app(), (origin) =>
     withBrowser(async (browser) => {
-      const signedIn = async (person: Person) => {
-        const one = await visitor(browser, origin, { javaScriptEnabled: false })
-        await one.page.context().addCookies([{ name: 'qurb_session', value: tokenOf(person), url: origin }])
-        return one
-      }
+      const signedIn = (person: Person) => visitorAs(person, browser, origin, { javaScriptEnabled: false })
       const school = await signedIn('school')
       const cell = await signedIn('awareness')
 
