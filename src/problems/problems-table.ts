@@ -1,11 +1,11 @@
-import { field } from '../exchange/write/csv.ts'
+import { csvText } from '../exchange/write/csv.ts'
 import type { Counted } from './evaluate.ts'
 import type { ProblemLine } from './queries/problems.ts'
 
 /** Problems as one table, under names that no translation changes. */
 export function problemsTable(problems: readonly ProblemLine[]): string {
   const columns = ['ref', 'state', 'title', 'category', 'district', 'point', 'office', 'demands', 'opened_on', 'check_due_on']
-  return tableOf([
+  return csvText([
     columns,
     ...problems.map(({ ref, state, title, categoryAr, districtAr, pointAr, officeAr, demands, openedOn, checkDueOn }) => [
       ref,
@@ -25,12 +25,8 @@ export function problemsTable(problems: readonly ProblemLine[]): string {
 /** What was counted of one problem, period by period. */
 export function countsTable(counts: readonly Counted[]): string {
   const columns = ['period', 'treated', 'comparison', 'buffer', 'buffer_comparison']
-  return tableOf([
+  return csvText([
     columns,
     ...counts.map(({ period, treated, comparison, buffer, bufferComparison }) => [period, treated, comparison, buffer, bufferComparison]),
   ])
-}
-
-function tableOf(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map((cell) => field(String(cell ?? ''))).join(';')}\r\n`).join('')}`
 }

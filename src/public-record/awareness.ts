@@ -5,9 +5,9 @@ import { askRelease } from './copies.ts'
 import { insertProgramme, insertPupilQuestion, listProgrammes, listQuestions } from './queries/awareness.ts'
 
 /** Fewer are not counted in public. */
-const leastCounted = 5
+export const leastCounted = 5
 /** Of pupils: fewer of one sex could be recognised. */
-const leastPupils = 10
+export const leastPupils = 10
 
 export interface ProgrammeFacts {
   id: string

@@ -1,4 +1,4 @@
-import { field } from '../exchange/write/csv.ts'
+import { csvText } from '../exchange/write/csv.ts'
 import { fewestForShare, fewestShown } from '../platform/statistics/fewest.ts'
 import type { TrustFacts } from '../public-record/trust.ts'
 import { shareOf } from './figure.ts'
@@ -12,22 +12,12 @@ export function resultsTable(waves: readonly Pick<TrustFacts, 'ref' | 'questionn
   const rows = waves.flatMap(({ ref, questionnaire, wording, results }) =>
     results.map((result) => {
       const share = shareOf(figureIn(result))
-      const shares = [share?.value, share?.low, share?.high].map((n) => n?.toFixed(4) ?? '')
+      const shares = [share?.value, share?.low, share?.high].map((n) => n?.toFixed(4))
       const { item, areaAr, agree, known, hidden } = result
-      return [
-        ref,
-        questionnaire,
-        `own, not cognitively tested, ${wording}`,
-        item,
-        areaAr,
-        agree ?? '',
-        known ?? '',
-        ...shares,
-        hidden ?? '',
-      ]
+      return [ref, questionnaire, `own, not cognitively tested, ${wording}`, item, areaAr, agree, known, ...shares, hidden]
     }),
   )
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map((cell) => field(String(cell))).join(';')}\r\n`).join('')}`
+  return csvText([columns, ...rows])
 }
 
 /** The same as data, with what it is said of the wording. */

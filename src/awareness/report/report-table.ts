@@ -1,4 +1,4 @@
-import { field } from '../../exchange/write/csv.ts'
+import { csvText } from '../../exchange/write/csv.ts'
 import type { Language } from '../../platform/words/language.ts'
 import type { Report } from './report.ts'
 import { partsOf, topicRows } from './sentences.ts'
@@ -20,6 +20,9 @@ const columns = [
   'classes_enrolled',
 ]
 
+/** Of a topic nothing but sessions is counted. */
+const untold = columns.slice(columns.indexOf('schools')).map(() => null)
+
 /** The report as one table: a line for each part, with plain numbers. */
 export function reportTable(language: Language, report: Report): string {
   const words = reportWords[language]
@@ -28,24 +31,9 @@ export function reportTable(language: Language, report: Report): string {
       rows.map(({ name, row }) => [
         title,
         name,
-        ...[row.sessions, row.schools, row.classes, row.share, row.girls, row.boys, row.pupils, row.covered, row.enrolled].map(cell),
+        ...[row.sessions, row.schools, row.classes, row.share, row.girls, row.boys, row.pupils, row.covered, row.enrolled],
       ]),
   )
-  const spoken = topicRows(language, report).map(({ name, sessions }) => [
-    words.byTopic,
-    name,
-    cell(sessions),
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-  ])
-  const rows = [columns, ...[...lines, ...spoken].map((line) => [report.schoolYear, ...line])]
-  return `\uFEFF${rows.map((row) => row.map(field).join(';')).join('\r\n')}\r\n`
+  const spoken = topicRows(language, report).map(({ name, sessions }) => [words.byTopic, name, sessions, ...untold])
+  return csvText([columns, ...[...lines, ...spoken].map((line) => [report.schoolYear, ...line])])
 }
-
-const cell = (n: number | null): string => (n === null ? '' : String(n))

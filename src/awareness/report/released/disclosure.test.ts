@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { leastCounted } from '../../../public-record/awareness.ts'
 import type { ReportRow, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { levels, sectors } from '../../../schools/school.ts'
 import { reportOf, type SchoolLine } from '../report.ts'
 import { shownReport } from './shown-report.ts'
-import { isSmallCoverage, isSmallReach, leastCounted } from './small.ts'
+import { isSmallCoverage, isSmallReach } from './small.ts'
 
 const district = fc.constantFrom('حي النخيل', 'حي الزيتون', 'حي السواقي', 'حي الرمان', null)
 const school = fc

@@ -1,6 +1,7 @@
+import { leastCounted, leastPupils } from '../../../public-record/awareness.ts'
 import type { Compared, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { type Report, type ReportSource, reportOf } from '../report.ts'
-import { isSmallReach, leastCounted, leastPupils } from './small.ts'
+import { isSmallReach } from './small.ts'
 import { type StageCounts, toldByStages } from './stages.ts'
 
 interface Before {

@@ -1,10 +1,11 @@
+import { leastCounted, leastPupils } from '../../../public-record/awareness.ts'
 import type { ReportFigures, ReportRow, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { type Report, type ReportSource, type Row, reportOf, type SchoolLine } from '../report.ts'
 import { sharesOf } from '../shares.ts'
 import { type Counted, hiddenRows } from './disclosure.ts'
 import { shownGrowth } from './growth.ts'
 import { districtNames, levelNames, sectorNames, topicNames } from './names.ts'
-import { coveredOf, isSmallCoverage, isSmallReach, leastCounted, leastPupils, sessionsOf, shownCount } from './small.ts'
+import { coveredOf, isSmallCoverage, isSmallReach, sessionsOf, shownCount } from './small.ts'
 import { type StageCounts, toldByStages } from './stages.ts'
 
 export interface ShownSource {

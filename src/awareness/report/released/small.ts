@@ -1,9 +1,5 @@
+import { leastCounted, leastPupils } from '../../../public-record/awareness.ts'
 import type { SchoolLine } from '../report.ts'
-
-/** Fewer are not counted in public: schools, sessions, classes. */
-export const leastCounted = 5
-/** Of pupils. */
-export const leastPupils = 10
 
 const sum = (schools: readonly SchoolLine[], of: (school: SchoolLine) => number) => schools.reduce((all, school) => all + of(school), 0)
 

@@ -1,6 +1,6 @@
+import { leastCounted, leastPupils } from '../../../public-record/awareness.ts'
 import type { ShownReport } from '../../../public-record/awareness-reports.ts'
 import type { Totals } from '../report.ts'
-import { leastCounted, leastPupils } from './small.ts'
 
 /** Counts of a stage that everyone can read already. */
 export type StageCounts = Readonly<Record<'sessions' | 'classes' | 'pupils' | 'girls' | 'boys', number | null>>

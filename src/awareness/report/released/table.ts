@@ -1,4 +1,4 @@
-import { field } from '../../../exchange/write/csv.ts'
+import { csvText } from '../../../exchange/write/csv.ts'
 import type { Language } from '../../../platform/words/language.ts'
 import type { PublicReport, ReportFigures, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { reportWords } from '../words.ts'
@@ -25,7 +25,5 @@ export function shownTable(language: Language, { schoolYear, version, report }: 
       ...[null, null, null, null, null, sessions === null],
     ]),
   ]
-  const said = (cell: string | number | boolean | null | undefined) => (cell === null || cell === undefined ? '' : String(cell))
-  const rows = [[...columns, ...more], ...lines.map((line) => [schoolYear, version, ...line])]
-  return `\uFEFF${rows.map((row) => row.map((cell) => field(said(cell))).join(';')).join('\r\n')}\r\n`
+  return csvText([[...columns, ...more], ...lines.map((line) => [schoolYear, version, ...line])])
 }
