@@ -17,29 +17,22 @@ export function blocks({ kind }: Finding): boolean {
   return blocking.has(kind)
 }
 
-/** A number that is free or costs the same from everywhere, 0800 to 0802, is of a service and of no person. */
-export function isService(number: string): boolean {
-  return /^(?:212)?0?80[0-2]\d{6}$/.test(sameLength(number).replace(/\D/g, ''))
-}
-
 /** Finds what should not stand in public. It errs on the side of asking: two persons read the text in any case. */
 export function checkText(text: string): Finding[] {
   const plain = sameLength(text)
-  return findingKinds
-    .flatMap((kind) =>
-      patterns[kind].flatMap((pattern) =>
-        [...plain.matchAll(pattern)].map(({ index, 0: match }) => {
-          const start = index + match.search(/\S|$/)
-          const end = Math.max(start, index + match.trimEnd().length)
-          return { kind, found: text.slice(start, end), start, end }
-        }),
-      ),
-    )
-    .filter(({ kind, found }) => kind !== 'telephone' || !isService(found))
+  return findingKinds.flatMap((kind) =>
+    patterns[kind].flatMap((pattern) =>
+      [...plain.matchAll(pattern)].map(({ index, 0: match }) => {
+        const start = index + match.search(/\S|$/)
+        const end = Math.max(start, index + match.trimEnd().length)
+        return { kind, found: text.slice(start, end), start, end }
+      }),
+    ),
+  )
 }
 
 /** Digits and Latin letters in one form, sign for sign, so that what is found can be shown as it was written. */
-function sameLength(text: string): string {
+export function sameLength(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF01-\uFF5E]/g, (sign) => {
     const code = sign.charCodeAt(0)
     return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : String(code & 0xf)

@@ -12,6 +12,7 @@ import { placeSpots } from './places.ts'
 import { presenceSpots } from './presence.ts'
 import { proposalFor } from './proposals.ts'
 import { schoolSpots } from './schools.ts'
+import { isServiceNumber } from './service-number.ts'
 
 /** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
 const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
@@ -22,7 +23,7 @@ const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
  */
 export function findLeaks(original: string): Leak[] {
   const text = comparable(original)
-  const quick = checkText(original).filter(({ kind }) => !closer.includes(kind))
+  const quick = checkText(original).filter(({ kind, found }) => !closer.includes(kind) && !(kind === 'telephone' && isServiceNumber(found)))
   const spots = [
     personSpots,
     calledSpots,

@@ -1,6 +1,6 @@
-import { isService } from '../check-text.ts'
 import { type Comparable, oneOf, spotsOf, words } from './comparable.ts'
 import type { Spot } from './leak.ts'
+import { isServiceNumber } from './service-number.ts'
 
 const between = String.raw`[\s.\-/]{0,3}`
 const spoken = oneOf('صفر واحد اثنان اثنين اثنتان ثلاثة أربعة خمسة ستة سبعة ثمانية ثمان تسعة')
@@ -110,6 +110,6 @@ export function numberSpots(text: Comparable): Spot[] {
   return (Object.keys(patterns) as (keyof typeof patterns)[]).flatMap((kind) =>
     patterns[kind]
       .flatMap((pattern) => spotsOf(text, kind, pattern))
-      .filter(({ start, end }) => kind !== 'telephone' || !isService(text.original.slice(start, end))),
+      .filter(({ start, end }) => kind !== 'telephone' || !isServiceNumber(text.original.slice(start, end))),
   )
 }
