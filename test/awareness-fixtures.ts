@@ -54,6 +54,7 @@ export async function awarenessFixtures(world: World) {
     'POST /desk/school/demands/:ref/contest': { path: `${own}/contest`, form: { reason: 'لم نر أي دورية منذ شهر' } },
     'POST /desk/school/demands/:ref/remarks': { path: `${own}/remarks`, form: { text: 'عاد الظلام منذ أمس' } },
     'POST /desk/school/demands/:ref/withdrawal': { path: `${own}/withdrawal` },
+    'POST /desk/school/demands/:ref/survey': { path: `${own}/survey` },
     'GET /desk/school/hours/:period': { path: '/desk/school/hours/ramadan' },
     'POST /desk/school/hours/:period': { path: '/desk/school/hours/ramadan', form: { day1: '09:00-12:00' } },
     [`GET ${released}\\.json}`]: file('.json'),

@@ -424,6 +424,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/school/demands/:ref/verdict': ['school'],
   'POST /desk/school/demands/:ref/acceptance': ['school'],
   'POST /desk/school/demands/:ref/contest': ['school'],
+  'POST /desk/school/demands/:ref/survey': ['school'],
   'GET /desk/school/hours': ['school'],
   'GET /desk/school/hours/:period': ['school'],
   'POST /desk/school/hours/:period': ['school'],

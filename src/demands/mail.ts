@@ -56,7 +56,7 @@ function letterTo({ language, askerId, ofSchool, released }: AskerAddress, { ref
           weight: 'button',
         },
       ]
-  const asked: Part[] = closings.includes(occasion) && !ofSchool ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
+  const asked: Part[] = closings.includes(occasion) ? [{ text: askerId ? mail.surveyByLink : mail.survey }] : []
   return {
     language,
     subject: subject(ltr(ref)),

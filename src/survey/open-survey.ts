@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { demandAnywhere } from '../demands/find-matter.ts'
 import { defineAction } from '../platform/action.ts'
+import { has } from '../platform/actor.ts'
 import type { Context } from '../platform/context.ts'
 import { isId } from '../platform/ids.ts'
 import { newSecret } from '../platform/secret.ts'
@@ -12,7 +13,7 @@ import { hashOf } from './token.ts'
 
 const input = v.object({
   demandId: v.pipe(v.string(refuse.key('surveyUnknown')), v.check(isId, refuse.key('surveyUnknown'))),
-  /** Of whoever has no account: the secret of their follow-up link. */
+  /** Of whoever has no account: the secret of their follow-up link. A school has none, and comes by its account. */
   link: v.optional(v.string()),
 })
 
@@ -32,8 +33,9 @@ export const openSurvey = defineAction({
   note: ({ demandId, ref }) => ({ subject: `demand:${demandId}`, facts: { ref } }),
 })
 
+/** Schools are counted with persons: so few ask that a count of their own would never be shown, and would hide another beside it. */
 async function asking(context: Context, { demandId, link }: v.InferOutput<typeof input>) {
-  if (link !== undefined) {
+  if (link !== undefined || has(context.actor, 'school')) {
     const { asker, demand } = await askedDemand(context, { token: link, demandId })
     return { demandId, ref: demand.ref, askerKind: 'person' as AskerKind, askerId: asker.id, closed: demand.state === 'closed' }
   }

@@ -35,6 +35,7 @@ export const routes = new Hono<Env>()
     }),
   )
   .post('/desk/demands/:ref/survey', async (c) => open(c, await demandOf(c)))
+  .post('/desk/school/demands/:ref/survey', async (c) => open(c, await demandOf(c)))
   .post('/receipts/:token/:ref/survey', async (c) => open(c, await demandOf(c), c.req.param('token')))
 
 function open(c: C, demandId: string, link?: string) {

@@ -5,9 +5,6 @@ const quarter = (name: string) => `${quarters[name.slice(5)]} من ${name.slice(
 
 const associations = (n: number) =>
   plural('ar', n, { zero: 'لا جمعية', one: 'جمعية واحدة', two: 'جمعيتان', few: '# جمعيات', many: '# جمعية', other: '# جمعية' })
-const people = (n: number) =>
-  plural('ar', n, { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصا', other: '# شخص' })
-
 export const ar = {
   permissions: {
     read: 'هذه الصفحة لمن يعمل في هذه القيادة. النتائج نفسها منشورة للجميع.',
@@ -51,7 +48,7 @@ export const ar = {
   results: {
     menu: 'رأي من طلبوا',
     title: 'ما قاله من طلبوا بعد الإغلاق',
-    lead: 'ثلاثة أسئلة لكل من طلب بعد إغلاق مطلبه. أعداد لا نسب، وما كان أقل من 10 لا يُكتب حتى لا يُعرف أحد.',
+    lead: 'ثلاثة أسئلة لكل من طلب بعد إغلاق مطلبه. أعداد لا نسب، وما كان أقل من 10 يُحجب ومعه غيره، حتى لا يُعرف أحد ولا يُستخرج عدد من المجموع.',
     running: (name: string) => `أجوبة ${quarter(name)} تُجمع، وتُنشر بعد نهايته.`,
     data: 'النتائج بصيغة JSON',
     none: 'لا نتائج بعد',
@@ -60,10 +57,9 @@ export const ar = {
     table: (name: string) => `أعداد الأجوبة في ${quarter(name)}`,
     answers: (n: number) =>
       plural('ar', n, { zero: 'لا جواب.', one: 'جواب واحد.', two: 'جوابان.', few: '# أجوبة.', many: '# جوابا.', other: '# جواب.' }),
-    kinds: (some: number, others: number) => `منها: ${associations(some)}، و${people(others)}.`,
+    kinds: (some: number, others: number) => `منها: ${associations(some)}، و${others} من الأفراد والمؤسسات التعليمية.`,
     tooFew: 'أقل من 10 أجوبة: لا تُنشر تفاصيلها.',
-    allHidden: 'كل الأعداد أقل من 10.',
-    few: 'أقل من 10',
+    allHidden: 'الأعداد كلها محجوبة: بعضها أقل من 10.',
     guarded: 'محجوب',
     value: 'الجواب',
   },

@@ -47,7 +47,7 @@ export const en: SurveyWords = {
   results: {
     menu: 'What askers say',
     title: 'What those who asked say afterwards',
-    lead: 'Three questions to whoever asked, once the demand is closed. Counts, no percentages; below 10 a count is not written, so that nobody can be recognised.',
+    lead: 'Three questions to whoever asked, once the demand is closed. Counts, no percentages; a count below 10 is hidden, and others with it, so that nobody can be recognised and nothing worked out from the sum.',
     running: (name) => `Answers of the ${quarter(name)} are being collected; they are published when it is over.`,
     data: 'Results as JSON',
     none: 'No results yet',
@@ -56,10 +56,9 @@ export const en: SurveyWords = {
     table: (name) => `Counts of answers, ${quarter(name)}`,
     answers: (n) => plural('en', n, { one: '# answer.', other: '# answers.' }),
     kinds: (some, others) =>
-      `Of these, ${plural('en', some, { one: '# association', other: '# associations' })} and ${plural('en', others, { one: '# person', other: '# people' })}.`,
+      `Of these, ${plural('en', some, { one: '# association', other: '# associations' })} and ${plural('en', others, { one: '# person or school', other: '# people or schools' })}.`,
     tooFew: 'Fewer than 10 answers: their details are not published.',
-    allHidden: 'All counts are below 10.',
-    few: 'fewer than 10',
+    allHidden: 'All counts are hidden: some are below 10.',
     guarded: 'not shown',
     value: 'Answer',
   },

@@ -47,7 +47,7 @@ export const fr: SurveyWords = {
   results: {
     menu: 'Avis des demandeurs',
     title: 'Ce que disent ceux qui ont demandé',
-    lead: 'Trois questions à qui a demandé, quand la demande est close. Des nombres, pas de pourcentages ; sous 10, le nombre n’est pas écrit, pour que nul ne soit reconnu.',
+    lead: 'Trois questions à qui a demandé, quand la demande est close. Des nombres, pas de pourcentages ; sous 10 un nombre est masqué, et d’autres avec lui, pour que nul ne soit reconnu et que rien ne se déduise du total.',
     running: (name) => `Les réponses du ${quarter(name)} sont en cours ; elles seront publiées à sa fin.`,
     data: 'Résultats en JSON',
     none: 'Pas encore de résultats',
@@ -56,10 +56,9 @@ export const fr: SurveyWords = {
     table: (name) => `Nombre de réponses, ${quarter(name)}`,
     answers: (n) => plural('fr', n, { one: '# réponse.', other: '# réponses.' }),
     kinds: (some, others) =>
-      `Dont ${plural('fr', some, { one: '# association', other: '# associations' })} et ${plural('fr', others, { one: '# personne', other: '# personnes' })}.`,
+      `Dont ${plural('fr', some, { one: '# association', other: '# associations' })} et ${plural('fr', others, { one: '# personne ou établissement scolaire', other: '# personnes ou établissements scolaires' })}.`,
     tooFew: 'Moins de 10 réponses : leur détail n’est pas publié.',
-    allHidden: 'Tous les nombres sont inférieurs à 10.',
-    few: 'moins de 10',
+    allHidden: 'Tous les nombres sont masqués : certains sont inférieurs à 10.',
     guarded: 'masqué',
     value: 'Réponse',
   },

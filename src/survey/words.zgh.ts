@@ -46,7 +46,7 @@ export const zgh: SurveyWords = {
   results: {
     menu: 'ⵔⵔⴰⵢ ⵏ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ',
     title: 'ⵎⴰⴷ ⵏⵏⴰⵏ ⵡⵉⵏⵏⴰ ⵉⵙⵓⵜⵔⵏ',
-    lead: 'ⵉⵎⴹⴰⵏⵏ ⵙ ⴽⵕⴰⴹ ⵡⴰⵢⵢⵓⵔⵏ. ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ.',
+    lead: 'ⵉⵎⴹⴰⵏⵏ ⵙ ⴽⵕⴰⴹ ⵡⴰⵢⵢⵓⵔⵏ. ⴷⴷⴰⵡ 10 ⵉⵜⵜⵓⵙⵙⵏⵜⵍ, ⴷ ⵡⵉⵢⵢⴰⴹ ⴷⵉⴷⵙ.',
     running: (name) => `${quarter(name)}: ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ.`,
     data: 'JSON',
     none: 'ⵓⵔ ⵜⴰ ⵍⵍⵉⵏⵜ ⵜⵢⴰⴼⵓⵜⵉⵏ',
@@ -55,10 +55,9 @@ export const zgh: SurveyWords = {
     table: (name) => `ⵉⵎⴹⴰⵏⵏ, ${quarter(name)}`,
     answers: (n) => plural('zgh', n, { one: '# ⵜⵎⵔⴰⵔⵓⵜ.', other: '# ⵜⵎⵔⴰⵔⵓⵜⵉⵏ.' }),
     kinds: (some, others) =>
-      `${plural('zgh', some, { one: '# ⵜⵎⵙⵎⵓⵏⵜ', other: '# ⵜⵎⵙⵎⵓⵏⵉⵏ' })}, ${plural('zgh', others, { one: '# ⵓⴼⴳⴰⵏ', other: '# ⵉⴼⴳⴰⵏⵏ' })}.`,
+      `${plural('zgh', some, { one: '# ⵜⵎⵙⵎⵓⵏⵜ', other: '# ⵜⵎⵙⵎⵓⵏⵉⵏ' })}, ${plural('zgh', others, { one: '# ⵓⴼⴳⴰⵏ ⵏⵖ ⵜⵉⵏⵎⵍ', other: '# ⵉⴼⴳⴰⵏⵏ ⴷ ⵜⵉⵏⵎⴰⵍ' })}.`,
     tooFew: 'ⴷⴷⴰⵡ 10 ⵜⵎⵔⴰⵔⵓⵜⵉⵏ.',
-    allHidden: 'ⵉⵎⴹⴰⵏⵏ ⵎⴰⵕⵕⴰ ⴷⴷⴰⵡ 10.',
-    few: 'ⴷⴷⴰⵡ 10',
+    allHidden: 'ⵜⵜⵓⵙⵙⵏⵜⵍⵏ ⵉⵎⴹⴰⵏⵏ ⵎⴰⵕⵕⴰ.',
     guarded: 'ⵉⵜⵜⵓⵙⵙⵏⵜⵍ',
     value: 'ⵜⴰⵎⵔⴰⵔⵓⵜ',
   },

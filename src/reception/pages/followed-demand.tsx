@@ -65,9 +65,7 @@ export function FollowedDemand(props: Props) {
           <Quote text={text} by={<Day day={day} />} />
         ))}
         {!demand.leftOn && <WordForm {...props} />}
-        {!demand.leftOn && demand.state === 'closed' && !demand.surveyed && !props.asker.schoolId && (
-          <SurveyOffer path={`${props.path}/${demand.ref}/survey`} />
-        )}
+        {!demand.leftOn && demand.state === 'closed' && !demand.surveyed && <SurveyOffer path={`${props.path}/${demand.ref}/survey`} />}
         {demand.leftOn ? <p class="quiet">{follow.withdrawn}</p> : demand.original !== null && <Acts {...props} />}
       </div>
     </Section>

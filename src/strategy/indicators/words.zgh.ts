@@ -3,7 +3,7 @@ import type { IndicatorWords } from './words.ar.ts'
 
 const ofSurvey = {
   formula: '4 ⵏⵖ 5 ⵙⴳ 5, ⵅⴼ ⵎⴰⵕⵕⴰ ⵡⵉⵏⵏⴰ ⵉⵔⴰⵔⵏ.',
-  caveat: 'ⵓⵔ ⴷ ⵎⴰⵕⵕⴰ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ ⴰⵢ ⵉⵔⴰⵔⵏ. ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⵟⵏ. ⴱⵍⴰ ⵜⵉⵡⵏⵙⵉⵡⵉⵏ.',
+  caveat: 'ⵓⵔ ⴷ ⵎⴰⵕⵕⴰ ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ ⴰⵢ ⵉⵔⴰⵔⵏ. ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⵟⵏ, ⴷⴷⴰⵡ 30 ⵏ ⵔⵔⴰⵢ ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵎⵉⵍ. ⴱⵍⴰ ⵜⵉⵡⵏⵙⵉⵡⵉⵏ.',
 }
 
 const counted = (one: string, many: string) => (n: number) => plural('zgh', n, { one: `# ${one}`, other: `# ${many}` })
@@ -73,7 +73,7 @@ export const zgh: IndicatorWords = {
   sinceTerm: 'ⵙⴳ',
   versionTerm: 'ⴰⵙⵏⵎⵍ',
   doubtTerm: 'ⴰⵛⵓⴽⴽⵓ',
-  doubt: { percent: 'ⴳⵔ 95 % (Wilson). ⴷⴷⴰⵡ 10 ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵖⵏⵜ.', days: 'ⴳⵔ 95 %.', count: 'ⴰⵎⴹⴰⵏ ⴰⵎⵎ ⵉⵍⵍⴰ.' },
+  doubt: { percent: 'ⴳⵔ 95 % (Wilson). ⴷⴷⴰⵡ 10 ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵎⵉⵍ, ⴷⴷⴰⵡ 30 ⴳ ⵔⵔⴰⵢ.', days: 'ⴳⵔ 95 %.', count: 'ⴰⵎⴹⴰⵏ ⴰⵎⵎ ⵉⵍⵍⴰ.' },
   explain: 'ⵎⴰⴷ ⵉⵏⵏⴰ ⵓⵎⴹⴰⵏ ⴰⴷ',
   chart: (name, from, to, first, last) => `${name}: ${first} (${from}), ${last} (${to}).`,
   noChart: 'ⵓⵔ ⵜⴰ ⵍⵍⵉⵏ ⵙⵉⵏ ⵉⴽⵕⴰⴹⴰⵢⵢⵓⵔⵏ.',

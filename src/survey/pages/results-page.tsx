@@ -107,5 +107,5 @@ function Counts({ survey }: { survey: SurveyFacts }) {
 function Cell({ result }: { result: SurveyResult | undefined }) {
   const { results: words } = useWords(surveyWords)
   if (result && result.n !== null) return <Count n={result.n} />
-  return <span class="quiet">{result?.hidden === 'guarded' ? words.guarded : words.few}</span>
+  return <span class="quiet">{words.guarded}</span>
 }
