@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,7 +15,7 @@ export interface TestServer {
  * (the parent of every test file, or the file itself when it runs alone), and ends with it, however that ends.
  */
 export async function testServer(owner = process.env.NODE_TEST_CONTEXT ? process.ppid : process.pid): Promise<TestServer> {
-  const folder = join(tmpdir(), `qurb-test-${owner}-${startOf(owner)}`)
+  const folder = join(quickestFolder(), `qurb-test-${owner}-${startOf(owner)}`)
   if (isFirst(folder)) {
     const keeper = join(import.meta.dirname, 'postgres-keeper.ts')
     spawn(process.execPath, [keeper, folder, String(owner)], { stdio: 'ignore', detached: true }).unref()
@@ -26,6 +26,18 @@ export async function testServer(owner = process.env.NODE_TEST_CONTEXT ? process
     const server = readIfThere(join(folder, 'server.json'))
     if (server) return JSON.parse(server)
     await sleep(10)
+  }
+}
+
+/** Databases are made and dropped by the thousand, a thousand files each: in memory that is a tenth of the work, where there is room for it. */
+function quickestFolder(): string {
+  const memory = '/dev/shm'
+  try {
+    accessSync(memory, constants.W_OK)
+    const { bavail, bsize } = statfsSync(memory)
+    return bavail * bsize > 4e9 ? memory : tmpdir()
+  } catch {
+    return tmpdir()
   }
 }
 
