@@ -88,6 +88,13 @@ export async function awarenessFixtures(world: World) {
       form: { edition: '13', stage: '4', firstDay: '2026-04-01', lastDay: '2026-06-20', topics: 'civic' },
     },
     'POST /desk/awareness/programmes/:id/closure': { path: `/desk/awareness/programmes/${sample.programmeId}/closure` },
+    'POST /desk/awareness/topics': { path: '/desk/awareness/topics', form: { nameAr: 'الإسعافات الأولية', nameFr: 'Premiers secours' } },
+    'POST /desk/awareness/topics/:key': {
+      path: '/desk/awareness/topics/stadiums',
+      form: { nameAr: 'التشجيع الرياضي السليم', nameFr: 'Supporter sans violence' },
+    },
+    'POST /desk/awareness/topics/:key/retirement': { path: '/desk/awareness/topics/environment/retirement' },
+    'POST /desk/awareness/topics/:key/return': { path: '/desk/awareness/topics/environment/return' },
     'POST /desk/awareness/materials': { path: '/desk/awareness/materials', form: { title: 'شريط مختلق', kind: 'film' } },
     'POST /desk/awareness/materials/:id/retirement': { path: `/desk/awareness/materials/${material}/retirement` },
     'POST /desk/awareness/classes': { path: '/desk/awareness/classes', form: { schoolId: sample.other, classes: '12' } },

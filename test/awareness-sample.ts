@@ -25,6 +25,16 @@ export const quizFields = Object.fromEntries(
   ]),
 )
 
+/** So many sessions of a topic, as a report counts them. */
+export const topicLine = (topic: string, sessions: number) => ({
+  topic,
+  nameAr: topic,
+  nameFr: topic,
+  nameEn: null,
+  nameZgh: null,
+  sessions,
+})
+
 /** In the address that pupils open. */
 export async function codeOf({ db }: World, ref: string): Promise<string> {
   const [row] = await db<{ code: string }[]>`select code from awareness_session where ref = ${ref}`

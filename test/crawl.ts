@@ -1,4 +1,3 @@
-import { topics } from '../src/awareness/topic.ts'
 import { kinds as harms } from '../src/cyber/kind.ts'
 import type { App } from '../src/platform/start/start.ts'
 
@@ -32,7 +31,7 @@ function linksOf(html: string): string[] {
 }
 
 /** Pages of which there is one for each topic or harm, all built alike. */
-const ofMany = new RegExp(`/(${[...topics, ...harms].join('|')})$`)
+const ofMany = new RegExp(`/(${harms.join('|')}|(?<=/quizzes/)[a-z_]+)$`)
 
 function kindOf(path: string): string {
   const [name = ''] = path.split('?')

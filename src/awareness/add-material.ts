@@ -5,6 +5,7 @@ import { mayRun } from './permissions.ts'
 import { insertMaterial } from './queries/materials.ts'
 import { refuse } from './refusal.ts'
 import { materialKinds } from './topic.ts'
+import { areInUse } from './topics/queries.ts'
 
 /** Something that speakers show or leave: its title, its kind, and where it can be read if it can. */
 export const addMaterial = defineAction({
@@ -23,6 +24,8 @@ export const addMaterial = defineAction({
   find: async () => null,
   may: mayRun,
   run: async ({ db, actor, newId }, _found, material) => {
+    if (material.topic && !(await areInUse(db, actor.commandId, [material.topic])))
+      throw refuse('invalid', 'topicUnknown', { topic: 'topicUnknown' })
     const id = newId()
     await insertMaterial(db, actor.commandId, { id, ...material })
     return { id }

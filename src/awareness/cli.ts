@@ -10,12 +10,14 @@ import { checkText, findingText, growthLines, partsOf } from './report/sentences
 import { reportWords } from './report/words.ts'
 import { listSessions } from './sessions/queries/list.ts'
 import { sessionsWords } from './sessions/words.ts'
+import { topicName } from './topic.ts'
+import { listTopics } from './topics/queries.ts'
 import { ar } from './words.ar.ts'
 
 export const commands: readonly Command[] = [
   {
     name: 'awareness',
-    usage: '[--year 2025-2026 [--csv] [--public] | --sessions | --national] [--json]',
+    usage: '[--year 2025-2026 [--csv] [--public] | --sessions | --topics | --national] [--json]',
     summary: ar.cli.summary,
     most: 0,
     options: {
@@ -23,12 +25,14 @@ export const commands: readonly Command[] = [
       year: { type: 'string' },
       csv: { type: 'boolean' },
       sessions: { type: 'boolean' },
+      topics: { type: 'boolean' },
       national: { type: 'boolean' },
     },
     async run({ values, context }) {
       if (values.national) return national()
       const opened = await context()
       if (values.sessions) return sessions(opened)
+      if (values.topics) return topics(opened)
       const { year } = values
       if (values.public) return released(opened, typeof year === 'string' ? year : null, values.csv === true)
       const { years, report } = await readReport(opened, typeof year === 'string' ? year : undefined)
@@ -74,10 +78,21 @@ async function released({ db, actor }: Parameters<typeof readReport>[0], year: s
   return { text: csv ? shownTable('ar', { ...last, report }).trimEnd() : linesOf('ar', report).join('\n'), json: last }
 }
 
+async function topics({ db, actor }: Parameters<typeof readReport>[0]) {
+  const json = await listTopics(db, actor.commandId)
+  const { retired } = ar.topicList
+  return {
+    text: json.map(({ key, nameAr, retiredOn }) => [key, nameAr, retiredOn && retired].filter(Boolean).join(' · ')).join('\n'),
+    json,
+  }
+}
+
 async function sessions({ db, actor }: Parameters<typeof readReport>[0]) {
   const { lines } = await listSessions(db, actor.commandId, { state: null, schoolId: null })
   const { states, cli } = sessionsWords.ar
   const json = lines.map(({ id: _id, schoolId: _school, ...line }) => line)
-  const text = json.map(({ ref, state, schoolAr, day }) => [ref, states[state], schoolAr, day].filter(Boolean).join(' · '))
+  const text = json.map(({ ref, state, schoolAr, day, topicNames }) =>
+    [ref, states[state], schoolAr, day, topicNames.map((topic) => topicName('ar', topic)).join('، ')].filter(Boolean).join(' · '),
+  )
   return { text: text.join('\n') || cli.none, json }
 }

@@ -28,8 +28,8 @@ export const closeProgramme = defineAction({
     const { open, ...counts } = await countProgramme(db, actor.commandId, programme.id)
     if (open > 0) throw refuse('conflict', 'sessionsOpen')
     await saveClosing(db, actor.commandId, programme.id, today)
-    const { id, schoolYear, edition, stage, firstDay, lastDay, topics } = programme
-    await copyProgramme(context, { id, schoolYear, edition, stage, firstDay, lastDay, topics }, counts)
+    const { id, schoolYear, edition, stage, firstDay, lastDay, topics, topicNames } = programme
+    await copyProgramme(context, { id, schoolYear, edition, stage, firstDay, lastDay, topics, topicNames }, counts)
   },
   note: ({ id, schoolYear, stage }) => ({ subject: `programme:${id}`, facts: { schoolYear, stage } }),
 })

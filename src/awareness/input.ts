@@ -3,7 +3,7 @@ import * as fields from './fields.ts'
 import { materialLink } from './material-link.ts'
 import { stages } from './programme.ts'
 import { refuse } from './refusal.ts'
-import { topics } from './topic.ts'
+import { topicKey } from './topic.ts'
 
 type Reason = Parameters<typeof refuse.key>[0]
 
@@ -16,14 +16,14 @@ export const stage = v.pipe(whole('stageMissing', 1, 4), v.picklist(stages, refu
 export const topicList = v.pipe(
   fields.ticked,
   v.minLength(1, refuse.key('topicsMissing')),
-  v.array(v.picklist(topics, refuse.key('topicsMissing'))),
+  v.array(v.pipe(v.string(), v.regex(topicKey, refuse.key('topicsMissing')))),
 )
 
 /** A topic, or nothing. */
 export const optionalTopic = v.pipe(
   v.optional(v.string(refuse.key('topicUnknown')), ''),
   v.transform((chosen) => chosen || null),
-  v.nullable(v.picklist(topics, refuse.key('topicUnknown'))),
+  v.nullable(v.pipe(v.string(), v.regex(topicKey, refuse.key('topicUnknown')))),
 )
 
 /** Where a material can be read, or nothing. */

@@ -6,6 +6,7 @@ import { mayRun } from './permissions.ts'
 import { insertProgramme, listProgrammesOf, lockCommand } from './queries/programmes.ts'
 import { findYear } from './queries/years.ts'
 import { refuse } from './refusal.ts'
+import { areInUse } from './topics/queries.ts'
 
 /** Opens one of the four stages of a school year. Its days belong to no other stage, so that a session is counted once. */
 export const openProgramme = defineAction({
@@ -27,6 +28,7 @@ export const openProgramme = defineAction({
     if (lastDay < firstDay) throw refuse('invalid', 'endsBefore', { lastDay: 'endsBefore' })
     if (!year) throw refuse('conflict', 'yearUnknown', { firstDay: 'yearUnknown' })
     if (lastDay > year.lastDay) throw refuse('conflict', 'outsideYear', { lastDay: 'outsideYear' })
+    if (!(await areInUse(db, actor.commandId, programme.topics))) throw refuse('invalid', 'topicsMissing', { topics: 'topicsMissing' })
     const schoolYear = nameOfYear(year)
     const known = await listProgrammesOf(db, actor.commandId, schoolYear)
     if (known.some((one) => one.stage === stage)) throw refuse('conflict', 'stageKnown', { stage: 'stageKnown' })

@@ -1,5 +1,5 @@
 import type { Day } from '../platform/words/dates.ts'
-import type { Topic } from './topic.ts'
+import type { NamedTopic } from './topic.ts'
 
 /** A school year has four. */
 export const stages = [1, 2, 3, 4] as const
@@ -14,7 +14,8 @@ export interface Programme {
   readonly stage: Stage
   readonly firstDay: Day
   readonly lastDay: Day
-  readonly topics: readonly Topic[]
+  readonly topics: readonly string[]
+  readonly topicNames: readonly NamedTopic[]
   /** Since when its figures are public and change no more. */
   readonly closedOn: Day | null
 }

@@ -16,6 +16,7 @@ import { findYear } from './queries/years.ts'
 import { refuse } from './refusal.ts'
 import { retireMaterial } from './retire-material.ts'
 import { stateClasses } from './state-classes.ts'
+import { listTopics } from './topics/queries.ts'
 
 type C = HonoContext<Env>
 
@@ -47,7 +48,12 @@ export const routes = new Hono<Env>()
 
 async function programmesPage(c: C, returned: { programme?: Returned; material?: Returned } = {}) {
   const { db, actor, now } = reading(c)
-  const shown = { programmes: await listProgrammes(db, actor.commandId), materials: await listMaterials(db, actor.commandId) }
+  const { commandId } = actor
+  const shown = {
+    programmes: await listProgrammes(db, commandId),
+    materials: await listMaterials(db, commandId),
+    topics: await listTopics(db, commandId),
+  }
   return <ProgrammesPage {...shown} {...returned} today={dayOf(now())} mayRun={mayRun(actor)} />
 }
 

@@ -13,13 +13,35 @@ import { reportRoutes } from './report/routes.tsx'
 import { retireMaterial } from './retire-material.ts'
 import { routes } from './routes.tsx'
 import { stateClasses } from './state-classes.ts'
+import { addTopic } from './topics/add-topic.ts'
+import { changeTopic } from './topics/change-topic.ts'
+import { restoreTopic } from './topics/restore-topic.ts'
+import { retireTopic } from './topics/retire-topic.ts'
+import { topicRoutes } from './topics/routes.tsx'
 import { awarenessWords } from './words.ts'
 
 /** What awareness sessions belong to and are measured against: programmes, materials, classes, and the report of the year. */
 export const awareness: Slice = {
   name: 'awareness',
   words: awarenessWords,
-  actions: [openProgramme, closeProgramme, addMaterial, retireMaterial, stateClasses, proposeReport, withdrawReport],
-  routes: new Hono<Env>().route('/', routes).route('/', reportRoutes).route('/', releasedRoutes).route('/', versionRoutes),
+  actions: [
+    openProgramme,
+    closeProgramme,
+    addMaterial,
+    retireMaterial,
+    stateClasses,
+    proposeReport,
+    withdrawReport,
+    addTopic,
+    changeTopic,
+    retireTopic,
+    restoreTopic,
+  ],
+  routes: new Hono<Env>()
+    .route('/', routes)
+    .route('/', topicRoutes)
+    .route('/', reportRoutes)
+    .route('/', releasedRoutes)
+    .route('/', versionRoutes),
   commands,
 }

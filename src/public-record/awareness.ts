@@ -9,6 +9,16 @@ export const leastCounted = 5
 /** Of pupils: fewer of one sex could be recognised. */
 export const leastPupils = 10
 
+/** As a topic of sessions is called; English and Tamazight names may be missing. */
+export interface TopicNames {
+  readonly nameAr: string
+  readonly nameFr: string
+  readonly nameEn: string | null
+  readonly nameZgh: string | null
+}
+
+type PublicTopic = TopicNames & { readonly key: string }
+
 export interface ProgrammeFacts {
   id: string
   schoolYear: string
@@ -17,6 +27,8 @@ export interface ProgrammeFacts {
   firstDay: Day
   lastDay: Day
   topics: readonly string[]
+  /** As they were called when the programme was closed. */
+  topicNames: readonly PublicTopic[]
 }
 
 export interface HeldCounts {
@@ -49,21 +61,30 @@ export function shownCounts({ sessions, schools, classes, girls, boys }: HeldCou
 
 /** Counts of many are facts: they stand in public at once. A programme is handed over once. */
 export async function copyProgramme({ db, actor }: Context, facts: ProgrammeFacts, counts: HeldCounts): Promise<void> {
-  await insertProgramme(db, actor.commandId, { ...facts, ...shownCounts(counts) })
+  await insertProgramme(db, actor.commandId, { ...facts, topicNames: facts.topicNames.map(named), ...shownCounts(counts) })
 }
 
 /** A question of pupils and its answer, once two persons have signed both. */
 export interface PupilQuestion {
   id: string
   topic: string | null
+  topicNames: readonly PublicTopic[]
   question: string
   answer: string
 }
 
-export async function copyPupilQuestion(context: Context, { id, topic, question, answer }: PupilQuestion): Promise<void> {
-  await insertPupilQuestion(context.db, context.actor.commandId, { id, topic })
+interface AnsweredQuestion extends Pick<PupilQuestion, 'id' | 'question' | 'answer'> {
+  topic: PublicTopic | null
+}
+
+export async function copyPupilQuestion(context: Context, { id, topic, question, answer }: AnsweredQuestion): Promise<void> {
+  const topicNames = topic ? [named(topic)] : []
+  await insertPupilQuestion(context.db, context.actor.commandId, { id, topic: topic?.key ?? null, topicNames })
   await askRelease(context, { kind: 'pupil_question', subjectId: id, title: question.slice(0, 80), texts: { question, answer } })
 }
+
+/** Nothing else that is known of a topic goes along. */
+const named = ({ key, nameAr, nameFr, nameEn, nameZgh }: PublicTopic): PublicTopic => ({ key, nameAr, nameFr, nameEn, nameZgh })
 
 /** Read with the role of the public. */
 export async function listPublicProgrammes(publicDb: Db, commandId: string): Promise<PublicProgramme[]> {

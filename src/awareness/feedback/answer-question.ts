@@ -20,7 +20,7 @@ export const answerQuestion = defineAction({
     const { db, actor } = context
     if (question.state !== 'waiting') throw refuse('conflict', 'answeredAlready')
     await saveAnswer(db, actor.commandId, question.id, 'public', answer)
-    await copyPupilQuestion(context, { id: question.id, topic: question.topics[0] ?? null, question: question.text, answer })
+    await copyPupilQuestion(context, { id: question.id, topic: question.topicNames[0] ?? null, question: question.text, answer })
   },
   note: ({ id }) => ({ subject: `pupil-question:${id}` }),
 })

@@ -4,7 +4,7 @@ import { type Returned, submit } from '../../platform/http/submit.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { mayRead, mayRun } from '../permissions.ts'
 import { readableSession } from '../sessions/readable-session.ts'
-import { topics } from '../topic.ts'
+import { listTopics } from '../topics/queries.ts'
 import { answerQuestion } from './answer-question.ts'
 import { BoxPage } from './pages/box-page.tsx'
 import { CodePage } from './pages/code-page.tsx'
@@ -49,7 +49,7 @@ export const deskRoutes = new Hono<Env>()
   .get(quizzes, async (c) => {
     const { db, actor } = reading(c)
     const written = (await listQuizzes(db, actor.commandId)).map(({ topic }) => topic)
-    return c.var.page(<QuizzesPage written={written} />)
+    return c.var.page(<QuizzesPage topics={await listTopics(db, actor.commandId)} written={written} />)
   })
   .get(`${quizzes}/:topic`, async (c) => c.var.page(await quizPage(c)))
   .post(`${quizzes}/:topic`, (c) =>
@@ -77,9 +77,9 @@ async function boxPage(c: C, returned?: Returned & { id: string }) {
 
 async function quizPage(c: C, returned?: Returned) {
   const { db, actor } = reading(c)
-  const topic = topics.find((one) => one === c.req.param('topic'))
+  const topic = (await listTopics(db, actor.commandId)).find(({ key }) => key === c.req.param('topic'))
   if (!topic) throw refuse('missing', 'topicUnknown')
-  const quiz = (await findQuizOf(db, actor.commandId, topic)) ?? null
+  const quiz = (await findQuizOf(db, actor.commandId, topic.key)) ?? null
   return <QuizPage topic={topic} quiz={quiz} mayRun={mayRun(actor)} {...returned} />
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../../platform/action.ts'
 import { mayRun } from '../permissions.ts'
 import type { QuizQuestion } from '../quiz.ts'
-import { topics } from '../topic.ts'
+import { areInUse } from '../topics/queries.ts'
 import { putQuiz } from './queries/answers.ts'
 import { refuse } from './refusal.ts'
 
@@ -24,7 +24,7 @@ const question = (nth: number) => ({
 export const writeQuiz = defineAction({
   id: 'feedback.write-quiz',
   input: v.object({
-    topic: v.picklist(topics, refuse.key('topicUnknown')),
+    topic: v.string(refuse.key('topicUnknown')),
     ...question(1),
     ...question(2),
     ...question(3),
@@ -34,6 +34,7 @@ export const writeQuiz = defineAction({
   find: async () => null,
   may: mayRun,
   run: async ({ db, actor }, _found, { topic, ...typed }) => {
+    if (!(await areInUse(db, actor.commandId, [topic]))) throw refuse('missing', 'topicUnknown')
     const said = typed as Record<string, string>
     const questions = [1, 2, 3, 4, 5].map(
       (nth): QuizQuestion => ({

@@ -1,17 +1,16 @@
-import { useView, useWords } from '../../platform/ui/view.ts'
+import { useView } from '../../platform/ui/view.ts'
 import { enumerate } from '../../platform/words/punctuation.ts'
-import type { Topic } from '../topic.ts'
-import { awarenessWords } from '../words.ts'
+import type { TopicNames } from '../../public-record/awareness.ts'
+import { topicName } from '../topic.ts'
 
 /** Topics, one after the other. */
-export function Topics({ topics }: { topics: readonly Topic[] }) {
-  const { topics: words } = useWords(awarenessWords)
+export function Topics({ topics }: { topics: readonly TopicNames[] }) {
   const { language } = useView()
   return (
     <>
       {enumerate(
         language,
-        topics.map((topic) => words[topic]),
+        topics.map((topic) => topicName(language, topic)),
       )}
     </>
   )

@@ -6,34 +6,39 @@ import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
-import { useWords } from '../../platform/ui/view.ts'
+import { UserText } from '../../platform/ui/texts.tsx'
+import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Material } from '../queries/materials.ts'
-import { materialKinds, topics } from '../topic.ts'
+import { materialKinds, type Topic, topicName } from '../topic.ts'
 import { awarenessWords } from '../words.ts'
 import { MaterialTitle } from './material-title.tsx'
+import { useTopicOptions } from './topic-options.ts'
 
 interface MaterialsProps {
   materials: readonly Material[]
+  topics: readonly Topic[]
   mayRun: boolean
   returned: Returned | undefined
 }
 
 /** What speakers show or leave. */
-export function Materials({ materials, mayRun, returned }: MaterialsProps) {
+export function Materials({ materials, topics, mayRun, returned }: MaterialsProps) {
   const { programmes: words } = useWords(awarenessWords)
   return (
     <Section title={words.materials} id="materials">
       <div class="stack">
         <p class="quiet">{words.materialsText}</p>
-        {materials.length === 0 ? <p>{words.noMaterials}</p> : <MaterialTable materials={materials} mayRun={mayRun} />}
-        {mayRun && <AddForm returned={returned} />}
+        {materials.length === 0 ? <p>{words.noMaterials}</p> : <MaterialTable materials={materials} topics={topics} mayRun={mayRun} />}
+        {mayRun && <AddForm topics={topics} returned={returned} />}
       </div>
     </Section>
   )
 }
 
-function MaterialTable({ materials, mayRun }: Pick<MaterialsProps, 'materials' | 'mayRun'>) {
-  const { programmes: words, materialKinds: kinds, topics: topicWords } = useWords(awarenessWords)
+function MaterialTable({ materials, topics, mayRun }: Omit<MaterialsProps, 'returned'>) {
+  const { programmes: words, materialKinds: kinds } = useWords(awarenessWords)
+  const { language } = useView()
+  const names = new Map(topics.map((topic) => [topic.key, topicName(language, topic)]))
   const retire = {
     header: words.retire,
     cell: ({ id }: Material) => (
@@ -49,7 +54,7 @@ function MaterialTable({ materials, mayRun }: Pick<MaterialsProps, 'materials' |
       columns={[
         { header: words.titleField, cell: (material) => <MaterialTitle {...material} /> },
         { header: words.kind, cell: ({ kind }) => kinds[kind] },
-        { header: words.topic, cell: ({ topic }) => (topic ? topicWords[topic] : '—') },
+        { header: words.topic, cell: ({ topic }) => (topic ? <UserText>{names.get(topic)}</UserText> : '—') },
         ...(mayRun ? [retire] : []),
       ]}
       rows={materials}
@@ -57,13 +62,13 @@ function MaterialTable({ materials, mayRun }: Pick<MaterialsProps, 'materials' |
   )
 }
 
-function AddForm({ returned }: Pick<MaterialsProps, 'returned'>) {
-  const { programmes: words, materialKinds: kinds, topics: topicWords } = useWords(awarenessWords)
+function AddForm({ topics, returned }: Pick<MaterialsProps, 'topics' | 'returned'>) {
+  const { programmes: words, materialKinds: kinds } = useWords(awarenessWords)
   return (
     <Form path="/desk/awareness/materials" prefix="material" label={words.addTitle} values={returned?.values} errors={returned?.errors}>
       <TextInput name="title" label={words.titleField} required />
       <Select name="kind" label={words.kind} options={materialKinds.map((value) => ({ value, label: kinds[value] }))} required />
-      <Select name="topic" label={words.topic} options={topics.map((value) => ({ value, label: topicWords[value] }))} />
+      <Select name="topic" label={words.topic} options={useTopicOptions()(topics)} />
       <TextInput name="link" label={words.link} hint={words.linkHint} />
       <FormActions>
         <Submit weight="secondary">{words.add}</Submit>

@@ -16,15 +16,17 @@ import { Ltr } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { type Programme, stages } from '../programme.ts'
 import type { Material } from '../queries/materials.ts'
-import { topics } from '../topic.ts'
+import type { Topic } from '../topic.ts'
 import { awarenessWords } from '../words.ts'
 import { Topics } from './listed.tsx'
 import { Materials } from './materials.tsx'
 import { AwarenessTabs } from './tabs.tsx'
+import { useTopicOptions } from './topic-options.ts'
 
 interface ProgrammesPageProps {
   programmes: readonly Programme[]
   materials: readonly Material[]
+  topics: readonly Topic[]
   today: string
   mayRun: boolean
   /** Either form, as it came back. */
@@ -32,7 +34,7 @@ interface ProgrammesPageProps {
   material?: Returned | undefined
 }
 
-export function ProgrammesPage({ programmes, materials, today, mayRun, programme, material }: ProgrammesPageProps) {
+export function ProgrammesPage({ programmes, materials, topics, today, mayRun, programme, material }: ProgrammesPageProps) {
   const { programmes: words } = useWords(awarenessWords)
   return (
     <DeskPage title={words.title}>
@@ -43,8 +45,8 @@ export function ProgrammesPage({ programmes, materials, today, mayRun, programme
       ) : (
         <Programmes programmes={programmes} today={today} mayRun={mayRun} />
       )}
-      {mayRun && <OpenForm returned={programme} />}
-      <Materials materials={materials} mayRun={mayRun} returned={material} />
+      {mayRun && <OpenForm topics={topics} returned={programme} />}
+      <Materials materials={materials} topics={topics} mayRun={mayRun} returned={material} />
     </DeskPage>
   )
 }
@@ -66,7 +68,7 @@ function Programmes({ programmes, today, mayRun }: Pick<ProgrammesPageProps, 'pr
             </>
           ),
         },
-        { header: words.topics, cell: (one) => <Topics topics={one.topics} /> },
+        { header: words.topics, cell: (one) => <Topics topics={one.topicNames} /> },
         {
           header: words.state,
           cell: ({ id, closedOn, lastDay }) =>
@@ -84,8 +86,8 @@ function Programmes({ programmes, today, mayRun }: Pick<ProgrammesPageProps, 'pr
   )
 }
 
-function OpenForm({ returned }: { returned: Returned | undefined }) {
-  const { programmes: words, topics: topicWords } = useWords(awarenessWords)
+function OpenForm({ topics, returned }: { topics: readonly Topic[]; returned: Returned | undefined }) {
+  const { programmes: words } = useWords(awarenessWords)
   return (
     <Section title={words.openTitle}>
       <Form
@@ -99,7 +101,7 @@ function OpenForm({ returned }: { returned: Returned | undefined }) {
         <Select name="stage" label={words.stage} options={stages.map((one) => ({ value: String(one), label: String(one) }))} required />
         <DateInput name="firstDay" label={words.from} required />
         <DateInput name="lastDay" label={words.to} required />
-        <Checkboxes name="topics" label={words.topics} options={topics.map((value) => ({ value, label: topicWords[value] }))} required />
+        <Checkboxes name="topics" label={words.topics} options={useTopicOptions()(topics)} required />
         <FormActions>
           <Submit>{words.openSend}</Submit>
         </FormActions>

@@ -6,6 +6,7 @@ const pages = [
   ['overview', '/desk/awareness'],
   ['sessions', '/desk/awareness/sessions'],
   ['programmes', '/desk/awareness/programmes'],
+  ['topics', '/desk/awareness/topics'],
   ['classes', '/desk/awareness/classes'],
   ['quizzes', '/desk/awareness/quizzes'],
   ['questions', '/desk/awareness/questions'],

@@ -1,12 +1,12 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
-import type { MaterialKind, Topic } from '../topic.ts'
+import type { MaterialKind } from '../topic.ts'
 
 export interface Material {
   id: string
   title: string
   kind: MaterialKind
-  topic: Topic | null
+  topic: string | null
   /** A page of this site or an https address. */
   link: string | null
 }

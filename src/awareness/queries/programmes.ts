@@ -1,23 +1,24 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Programme } from '../programme.ts'
+import { topicNamesIn } from '../topics/queries.ts'
 
 /** The latest first. */
 export async function listProgrammes(db: Db, commandId: string): Promise<Programme[]> {
   return db<Programme[]>`
-    select id, school_year, edition, stage, first_day, last_day, topics, closed_on from awareness_programme
+    select id, school_year, edition, stage, first_day, last_day, topics, closed_on, ${topicNamesIn(db, commandId, 'topics')} from awareness_programme
     where command_id = ${commandId} order by first_day desc, id`
 }
 
 export async function listProgrammesOf(db: Db, commandId: string, schoolYear: string): Promise<Programme[]> {
   return db<Programme[]>`
-    select id, school_year, edition, stage, first_day, last_day, topics, closed_on from awareness_programme
+    select id, school_year, edition, stage, first_day, last_day, topics, closed_on, ${topicNamesIn(db, commandId, 'topics')} from awareness_programme
     where command_id = ${commandId} and school_year = ${schoolYear} order by stage`
 }
 
 export async function lockProgramme(db: Db, commandId: string, id: string): Promise<Programme | undefined> {
   const [found] = await db<Programme[]>`
-    select id, school_year, edition, stage, first_day, last_day, topics, closed_on from awareness_programme
+    select id, school_year, edition, stage, first_day, last_day, topics, closed_on, ${topicNamesIn(db, commandId, 'topics')} from awareness_programme
     where command_id = ${commandId} and id = ${id} for update`
   return found
 }
@@ -27,7 +28,7 @@ export async function lockCommand(db: Db, commandId: string): Promise<void> {
   await db`select 1 from command where id = ${commandId} for no key update`
 }
 
-export async function insertProgramme(db: Db, commandId: string, { topics, ...programme }: Programme): Promise<void> {
+export async function insertProgramme(db: Db, commandId: string, { topics, ...programme }: Omit<Programme, 'topicNames'>): Promise<void> {
   await db`insert into awareness_programme ${db({ commandId, ...programme, topics: [...topics] })}`
 }
 

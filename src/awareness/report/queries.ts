@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { ShownReport } from '../../public-record/awareness-reports.ts'
+import { topicsCounted } from '../topics/queries.ts'
 import type { SchoolLine, TopicLine } from './report.ts'
 
 interface Year {
@@ -25,10 +26,8 @@ export async function listSchoolLines(db: Db, commandId: string, { firstDay, las
     order by d.name_ar, s.id`
 }
 
-export async function listTopicLines(db: Db, commandId: string, { firstDay, lastDay }: Year): Promise<TopicLine[]> {
-  return db<TopicLine[]>`
-    select topic, count(*) as sessions from awareness_session, unnest(topics) topic
-    where command_id = ${commandId} and state = 'held' and day between ${firstDay} and ${lastDay} group by topic`
+export async function listTopicLines(db: Db, commandId: string, year: Year): Promise<TopicLine[]> {
+  return db<TopicLine[]>`${topicsCounted(db, commandId, year)}`
 }
 
 /** Asked for in the school year and not held in the end. */

@@ -1,5 +1,5 @@
+import type { TopicNames } from '../../public-record/awareness.ts'
 import { type Level, levels, type Sector, sectors } from '../../schools/school.ts'
-import { type Topic, topics } from '../topic.ts'
 import { type Check, checksOf } from './checks.ts'
 import { type Growth, growth, sharesOf } from './shares.ts'
 
@@ -17,8 +17,8 @@ export interface SchoolLine {
   readonly enrolled: number | null
 }
 
-export interface TopicLine {
-  readonly topic: Topic
+export interface TopicLine extends TopicNames {
+  readonly topic: string
   readonly sessions: number
 }
 
@@ -82,15 +82,14 @@ export function reportOf(source: ReportSource): Report {
   const byLevel = grouped(schools, levels, ({ level }) => level)
   const bySector = grouped(schools, sectors, ({ sector }) => sector)
   const byDistrict = grouped(schools, districts, ({ districtAr }) => districts.find((one) => (one?.nameAr ?? null) === districtAr) ?? null)
-  const spoken = topics.map((topic) => ({ topic, sessions: source.topics.find((one) => one.topic === topic)?.sessions ?? 0 }))
-  const shares = sharesOf(spoken.map(({ sessions }) => sessions))
+  const shares = sharesOf(source.topics.map(({ sessions }) => sessions))
   const report = {
     schoolYear: source.schoolYear,
     totals: totals!,
     byLevel,
     bySector,
     byDistrict,
-    byTopic: spoken.map((line, nth) => ({ ...line, share: shares[nth]! })).filter(({ sessions }) => sessions > 0),
+    byTopic: source.topics.map((line, nth) => ({ ...line, share: shares[nth]! })),
     growth: growthOf(totals!, source.before),
     notHeld: source.notHeld,
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../platform/words/language.ts'
 import { nameIn } from '../../platform/words/names.ts'
 import { formatNumber } from '../../platform/words/numbers.ts'
 import { schoolsWords } from '../../schools/words.ts'
-import { awarenessWords } from '../words.ts'
+import { topicName } from '../topic.ts'
 import type { Check } from './checks.ts'
 import { percentOf, signedPercent } from './figures.ts'
 import type { Finding } from './national.ts'
@@ -34,8 +34,7 @@ export function partsOf(language: Language, { byLevel, bySector, byDistrict }: R
 }
 
 export function topicRows(language: Language, { byTopic }: Report) {
-  const { topics } = awarenessWords[language]
-  return byTopic.map(({ topic, sessions, share }) => ({ name: topics[topic], sessions, share: shareText(language, share) }))
+  return byTopic.map((line) => ({ name: topicName(language, line), sessions: line.sessions, share: shareText(language, line.share) }))
 }
 
 export function shareText(language: Language, share: number | null): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { blocks, checkText } from '../../public-record/check-text.ts'
 import * as fields from '../fields.ts'
-import { formats, topics } from '../topic.ts'
+import { formats, topicKey } from '../topic.ts'
 import { refuse } from './refusal.ts'
 
 type Reason = Parameters<typeof refuse.key>[0]
@@ -32,7 +32,7 @@ export const wish = {
     fields.ticked,
     v.minLength(1, refuse.key('topicsMissing')),
     v.maxLength(3, refuse.key('topicsTooMany')),
-    v.array(v.picklist(topics, refuse.key('topicsMissing'))),
+    v.array(v.pipe(v.string(), v.regex(topicKey, refuse.key('topicsMissing')))),
   ),
   format: v.picklist(formats, refuse.key('formatMissing')),
   classes: whole('classesInvalid', 1, 12),

@@ -8,6 +8,7 @@ import { dayOf, daysBetween } from '../../platform/words/dates.ts'
 import { contactSchool } from '../../schools/contact-school.ts'
 import { mayRun } from '../permissions.ts'
 import { findYear } from '../queries/years.ts'
+import { areInUse } from '../topics/queries.ts'
 import * as input from './input.ts'
 import { countOpenRequests, lockSchool } from './queries/around.ts'
 import { commandCode, insertSession } from './queries/sessions.ts'
@@ -34,6 +35,7 @@ export const requestSession = defineAction({
     const { db, actor, now, newId } = context
     const askedOn = dayOf(now())
     if (school.closedOn && school.closedOn <= askedOn) throw refuse('conflict', 'schoolClosed')
+    if (!(await areInUse(db, actor.commandId, wish.topics))) throw refuse('invalid', 'topicsMissing', { topics: 'topicsMissing' })
     if (wish.firstDay <= askedOn) throw refuse('invalid', 'firstDayPast', { firstDay: 'firstDayPast' })
     if (wish.lastDay < wish.firstDay) throw refuse('invalid', 'endsBefore', { lastDay: 'endsBefore' })
     if (daysBetween(wish.firstDay, wish.lastDay) >= longest) throw refuse('invalid', 'spanTooLong', { lastDay: 'spanTooLong' })

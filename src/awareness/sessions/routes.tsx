@@ -8,6 +8,7 @@ import { contactSchool } from '../../schools/contact-school.ts'
 import { nameOfYear } from '../../schools/school-calendar.ts'
 import { mayRead, mayRun } from '../permissions.ts'
 import { findYear } from '../queries/years.ts'
+import { listTopics } from '../topics/queries.ts'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { RequestPage } from './pages/request-page.tsx'
 import { SessionsPage } from './pages/sessions-page.tsx'
@@ -73,7 +74,7 @@ async function requestPage(c: C, returned?: Returned) {
   if (!mayRun(actor) && !ownId) throw refuse('forbidden', has(actor, 'school') ? 'read-school' : 'request-session')
   const own = ownId ? (await findSchool(db, actor.commandId, ownId))! : null
   const schools = own ? [] : await listSchoolNames(db, actor.commandId)
-  return <RequestPage own={own} schools={schools} {...returned} />
+  return <RequestPage own={own} schools={schools} topics={await listTopics(db, actor.commandId)} {...returned} />
 }
 
 /** @throws {Refusal} forbidden */

@@ -5,6 +5,7 @@ import { type Returned, submit } from '../../platform/http/submit.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { mayRun } from '../permissions.ts'
 import { listMaterials } from '../queries/materials.ts'
+import { listTopics } from '../topics/queries.ts'
 import { cancelSession } from './cancel-session.ts'
 import { chooseSlot } from './choose-slot.ts'
 import { confirmSession } from './confirm-session.ts'
@@ -51,6 +52,7 @@ async function sessionPage(c: C, returned?: Returned & { form: FormName }) {
     session,
     ofSchool,
     school: (await findSchool(db, actor.commandId, session.schoolId))!,
+    topics: (await listTopics(db, actor.commandId)).filter(({ key }) => session.topics.includes(key)),
     names: await listNamesOf(db, actor.commandId, session.id),
     speakers,
     partners: speakers.length > 0 ? await listPartners(db, actor.commandId) : [],

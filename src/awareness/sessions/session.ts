@@ -2,7 +2,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import type { Time } from '../../schools/hours.ts'
 import type { Level } from '../../schools/school.ts'
 import type { Quiz } from '../quiz.ts'
-import type { Format, Topic } from '../topic.ts'
+import type { Format } from '../topic.ts'
 import { refuse } from './refusal.ts'
 import type { Slot } from './slot.ts'
 
@@ -19,7 +19,7 @@ export type Session =
 /** What a school asks for. */
 export interface Wish {
   readonly level: Level
-  readonly topics: readonly Topic[]
+  readonly topics: readonly string[]
   readonly format: Format
   readonly classesAsked: number
   readonly minutes: number

@@ -1,6 +1,6 @@
-import type { MaterialKind, Topic } from '../../awareness/topic.ts'
+import type { MaterialKind } from '../../awareness/topic.ts'
 
-export const awarenessMaterials: readonly { title: string; kind: MaterialKind; topic?: Topic; link?: string }[] = [
+export const awarenessMaterials: readonly { title: string; kind: MaterialKind; topic?: string; link?: string }[] = [
   { title: 'مطوية «حسابي أمانة»', kind: 'booklet', topic: 'digital', link: '/cyber/account-theft' },
   { title: 'شريط «رسالة من مجهول»', kind: 'film', topic: 'harassment', link: '/cyber/sextortion' },
   { title: 'عدة ممر الراجلين', kind: 'road_kit', topic: 'road_safety' },
@@ -26,7 +26,7 @@ const roadSafety: readonly Question[] = [
 ]
 
 /** The right answer stands at another place in each question. */
-function quizOf(topic: Topic, questions: readonly Question[]): Record<string, string> {
+function quizOf(topic: string, questions: readonly Question[]): Record<string, string> {
   const fields = questions.flatMap(([text, right, wrong, wrong2], index) => {
     const nth = index + 1
     const place = index % 3

@@ -3,9 +3,8 @@ import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { PageHeading } from '../../../platform/ui/heading.tsx'
 import { PublicPage } from '../../../platform/ui/public-page.tsx'
 import { useWords } from '../../../platform/ui/view.ts'
-import { guidanceOf } from '../../guidance.ts'
 import { Topics } from '../../pages/listed.tsx'
-import type { Topic } from '../../topic.ts'
+import { guidanceOf, type NamedTopic } from '../../topic.ts'
 import type { Part } from '../part.ts'
 import { feedbackWords } from '../words.ts'
 import { Help } from './help.tsx'
@@ -14,7 +13,7 @@ export type PupilForm = Part | 'question'
 
 interface PupilPageProps {
   path: string
-  topics: readonly Topic[]
+  topics: readonly NamedTopic[]
   open: readonly PupilForm[]
 }
 

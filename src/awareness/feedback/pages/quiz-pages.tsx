@@ -10,25 +10,26 @@ import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
 import { RecordList } from '../../../platform/ui/record-list.tsx'
 import { TextInput } from '../../../platform/ui/text-input.tsx'
 import { UserText } from '../../../platform/ui/texts.tsx'
-import { useWords } from '../../../platform/ui/view.ts'
+import { useView, useWords } from '../../../platform/ui/view.ts'
 import { AwarenessTabs } from '../../pages/tabs.tsx'
 import { type Quiz, quizLength } from '../../quiz.ts'
-import { type Topic, topics } from '../../topic.ts'
-import { awarenessWords } from '../../words.ts'
+import { type Topic, topicName } from '../../topic.ts'
 import { feedbackWords } from '../words.ts'
 
-export function QuizzesPage({ written }: { written: readonly Topic[] }) {
+/** Of every topic in use, and of those that were retired and have one. */
+export function QuizzesPage({ topics, written }: { topics: readonly Topic[]; written: readonly string[] }) {
   const { quiz: words } = useWords(feedbackWords)
-  const { topics: topicWords } = useWords(awarenessWords)
+  const { language } = useView()
+  const shown = topics.filter(({ key, retiredOn }) => retiredOn === null || written.includes(key))
   return (
     <DeskPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} />
       <AwarenessTabs />
       <RecordList
-        entries={topics.map((topic) => ({
-          path: `/desk/awareness/quizzes/${topic}`,
-          title: topicWords[topic],
-          badge: written.includes(topic) ? <Badge tone="done">{words.written}</Badge> : <Badge tone="waiting">{words.missing}</Badge>,
+        entries={shown.map((topic) => ({
+          path: `/desk/awareness/quizzes/${topic.key}`,
+          title: <UserText>{topicName(language, topic)}</UserText>,
+          badge: written.includes(topic.key) ? <Badge tone="done">{words.written}</Badge> : <Badge tone="waiting">{words.missing}</Badge>,
         }))}
       />
     </DeskPage>
@@ -45,12 +46,12 @@ export function QuizPage({
   errors = {},
 }: { topic: Topic; quiz: Quiz | null; mayRun: boolean } & Partial<Returned>) {
   const { quiz: words } = useWords(feedbackWords)
-  const { topics: topicWords } = useWords(awarenessWords)
+  const name = topicName(useView().language, topic)
   return (
-    <DeskPage title={topicWords[topic]} trail={[{ path: '/desk/awareness/quizzes', label: words.title }]}>
-      <PageHeading over={words.title} title={topicWords[topic]} lead={words.lead} />
-      {mayRun ? (
-        <QuizForm topic={topic} values={values ?? valuesOf(quiz)} errors={errors} />
+    <DeskPage title={name} trail={[{ path: '/desk/awareness/quizzes', label: words.title }]}>
+      <PageHeading over={words.title} title={<UserText>{name}</UserText>} lead={words.lead} />
+      {mayRun && topic.retiredOn === null ? (
+        <QuizForm topic={topic.key} values={values ?? valuesOf(quiz)} errors={errors} />
       ) : quiz ? (
         <QuizText quiz={quiz} />
       ) : (
@@ -60,7 +61,7 @@ export function QuizPage({
   )
 }
 
-function QuizForm({ topic, values, errors }: { topic: Topic } & Pick<Returned, 'values' | 'errors'>) {
+function QuizForm({ topic, values, errors }: { topic: string } & Pick<Returned, 'values' | 'errors'>) {
   const { quiz: words } = useWords(feedbackWords)
   return (
     <Form path={`/desk/awareness/quizzes/${topic}`} values={values} errors={errors}>

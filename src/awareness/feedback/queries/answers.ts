@@ -1,7 +1,8 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import type { Day } from '../../../platform/words/dates.ts'
 import type { Quiz } from '../../quiz.ts'
-import type { Topic } from '../../topic.ts'
+import type { NamedTopic } from '../../topic.ts'
+import { topicNamesIn } from '../../topics/queries.ts'
 import { lengthOf, type Part, valuesOfEach } from '../part.ts'
 import type { Count } from '../results.ts'
 
@@ -9,7 +10,7 @@ export interface OpenSession {
   id: string
   ref: string
   day: Day
-  topics: readonly Topic[]
+  topicNames: readonly NamedTopic[]
   classesAsked: number
   quiz: Quiz | null
 }
@@ -17,7 +18,7 @@ export interface OpenSession {
 /** What an address leads to: sessions that are agreed or were held. */
 export async function findByCode(db: Db, commandId: string, code: string): Promise<OpenSession | undefined> {
   const [found] = await db<OpenSession[]>`
-    select id, ref, day, topics, classes_asked, quiz from awareness_session
+    select id, ref, day, ${topicNamesIn(db, commandId, 'topics')}, classes_asked, quiz from awareness_session
     where command_id = ${commandId} and code = ${code} and state in ('confirmed', 'held')`
   return found
 }
@@ -62,7 +63,7 @@ export async function listQuizzes(db: Db, commandId: string): Promise<Quiz[]> {
   return db<Quiz[]>`select topic, questions from awareness_quiz where command_id = ${commandId} order by topic`
 }
 
-export async function findQuizOf(db: Db, commandId: string, topic: Topic): Promise<Quiz | undefined> {
+export async function findQuizOf(db: Db, commandId: string, topic: string): Promise<Quiz | undefined> {
   const [found] = await db<Quiz[]>`select topic, questions from awareness_quiz where command_id = ${commandId} and topic = ${topic}`
   return found
 }

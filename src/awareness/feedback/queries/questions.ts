@@ -1,11 +1,12 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import type { Day } from '../../../platform/words/dates.ts'
-import type { Topic } from '../../topic.ts'
+import type { NamedTopic } from '../../topic.ts'
+import { topicNamesIn } from '../../topics/queries.ts'
 
 export interface AskedQuestion {
   id: string
   ref: string
-  topics: readonly Topic[]
+  topicNames: readonly NamedTopic[]
   text: string
   askedOn: Day
   state: 'waiting' | 'told' | 'public'
@@ -15,14 +16,14 @@ export interface AskedQuestion {
 /** What waits first; then the latest. */
 export async function listQuestions(db: Db, commandId: string): Promise<AskedQuestion[]> {
   return db<AskedQuestion[]>`
-    select q.id, e.ref, e.topics, q.text, q.asked_on, q.state, q.answer
+    select q.id, e.ref, ${topicNamesIn(db, commandId, 'e.topics')}, q.text, q.asked_on, q.state, q.answer
     from awareness_question q join awareness_session e on e.command_id = ${commandId} and e.id = q.session_id
     where q.command_id = ${commandId} order by q.state <> 'waiting', q.id desc limit 200`
 }
 
 export async function lockQuestion(db: Db, commandId: string, id: string): Promise<AskedQuestion | undefined> {
   const [found] = await db<AskedQuestion[]>`
-    select q.id, e.ref, e.topics, q.text, q.asked_on, q.state, q.answer
+    select q.id, e.ref, ${topicNamesIn(db, commandId, 'e.topics')}, q.text, q.asked_on, q.state, q.answer
     from awareness_question q join awareness_session e on e.command_id = ${commandId} and e.id = q.session_id
     where q.command_id = ${commandId} and q.id = ${id} for update of q`
   return found

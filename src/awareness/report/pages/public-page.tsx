@@ -7,6 +7,7 @@ import { Count, Ltr, Paragraphs, UserText } from '../../../platform/ui/texts.tsx
 import { useHref, useWords } from '../../../platform/ui/view.ts'
 import type { HeldCounts, PublicProgramme, PupilQuestion } from '../../../public-record/awareness.ts'
 import type { PublicReport } from '../../../public-record/awareness-reports.ts'
+import { Topics } from '../../pages/listed.tsx'
 import { awarenessWords } from '../../words.ts'
 import { VersionList } from '../released/pages/version-list.tsx'
 import { reportWords } from '../words.ts'
@@ -45,8 +46,8 @@ export function AwarenessPage({ programmes, questions, reports }: AwarenessPageP
           <p class="quiet">{words.noQuestions}</p>
         ) : (
           <div class="stack">
-            {questions.map(({ question, answer }) => (
-              <Card title={<UserText>{question}</UserText>}>
+            {questions.map(({ topicNames, question, answer }) => (
+              <Card over={topicNames.length > 0 && <Topics topics={topicNames} />} title={<UserText>{question}</UserText>}>
                 <Paragraphs text={answer} />
               </Card>
             ))}
@@ -72,6 +73,10 @@ function Programmes({ programmes }: Pick<AwarenessPageProps, 'programmes'>) {
           cell: (one) => (
             <>
               <Ltr>{one.schoolYear}</Ltr> · {stage.name(one.edition, one.stage)}
+              <br />
+              <span class="quiet">
+                <Topics topics={one.topicNames} />
+              </span>
             </>
           ),
         },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { topicLine } from '../../../../test/awareness-sample.ts'
 import { leastCounted } from '../../../public-record/awareness.ts'
 import type { ReportRow, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { levels, sectors } from '../../../schools/school.ts'
@@ -29,11 +30,7 @@ const many = fc.array(school, { minLength: 1, maxLength: 70 })
 const yearOf = (schools: readonly SchoolLine[]) => ({
   schoolYear: '2025-2026',
   schools,
-  topics: [
-    { topic: 'digital' as const, sessions: 12 },
-    { topic: 'drugs' as const, sessions: 3 },
-    { topic: 'civic' as const, sessions: 7 },
-  ],
+  topics: [topicLine('digital', 12), topicLine('drugs', 3), topicLine('civic', 7)],
   notHeld: { postponed: 2, cancelled: 6 },
   before: null,
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { topicLine } from '../../../../test/awareness-sample.ts'
 import type { SchoolLine } from '../report.ts'
 import { shownGrowthLines } from './sentences.ts'
 import { shownReport } from './shown-report.ts'
@@ -19,7 +20,7 @@ function growthOf(schools: readonly SchoolLine[], before: readonly SchoolLine[],
   const year = {
     schoolYear: '2025-2026',
     schools,
-    topics: [{ topic: 'digital' as const, sessions: 12 }],
+    topics: [topicLine('digital', 12)],
     notHeld: { postponed: 0, cancelled: 0 },
     before: { schoolYear: '2024-2025', running: false, schools: before },
   }

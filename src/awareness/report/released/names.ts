@@ -3,7 +3,7 @@ import { nameIn } from '../../../platform/words/names.ts'
 import type { ReportRow } from '../../../public-record/awareness-reports.ts'
 import type { Level, Sector } from '../../../schools/school.ts'
 import { schoolsWords } from '../../../schools/words.ts'
-import { awarenessWords } from '../../words.ts'
+import { topicName } from '../../topic.ts'
 import type { District, TopicLine } from '../report.ts'
 import { reportWords } from '../words.ts'
 
@@ -13,6 +13,6 @@ const inAll = (name: (language: Language) => string) => Object.fromEntries(langu
 
 export const levelNames = (level: Level) => inAll((language) => schoolsWords[language].levels[level])
 export const sectorNames = (sector: Sector) => inAll((language) => schoolsWords[language].sectors[sector])
-export const topicNames = (topic: TopicLine['topic']) => inAll((language) => awarenessWords[language].topics[topic])
+export const topicNames = (topic: TopicLine) => inAll((language) => topicName(language, topic))
 export const districtNames = (district: District | null) =>
   inAll((language) => (district ? nameIn(language, district.nameAr, district.nameFr) : reportWords[language].noDistrict))

@@ -106,8 +106,9 @@ function shownTopics({ byTopic }: Report, none: boolean, earlier: ShownReport | 
   for (const { topic } of byTopic.toSorted((a, b) => a.sessions - b.sessions))
     if (hidden.size === 1 || (hidden.size > 1 && sum() < leastCounted)) hidden.add(topic)
   const shares = sharesOf(byTopic.map(({ sessions }) => sessions))
-  return byTopic.map(({ topic, sessions }, nth) => {
+  return byTopic.map((line, nth) => {
+    const { topic, sessions } = line
     const shown = !hidden.has(topic)
-    return { key: topic, name: topicNames(topic), sessions: shown ? sessions : null, share: shown ? shares[nth]! : null }
+    return { key: topic, name: topicNames(line), sessions: shown ? sessions : null, share: shown ? shares[nth]! : null }
   })
 }

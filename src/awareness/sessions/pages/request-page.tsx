@@ -10,7 +10,8 @@ import { TextInput } from '../../../platform/ui/text-input.tsx'
 import { UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
 import { useWords } from '../../../platform/ui/view.ts'
-import { formats, topics } from '../../topic.ts'
+import { useTopicOptions } from '../../pages/topic-options.ts'
+import { formats, type Topic } from '../../topic.ts'
 import { awarenessWords } from '../../words.ts'
 import type { Named } from '../queries/list.ts'
 import { sessionsWords } from '../words.ts'
@@ -19,11 +20,12 @@ interface RequestPageProps extends Partial<Returned> {
   /** The school of its contact, or null where the cell asks for any. */
   own: Named | null
   schools: readonly Named[]
+  topics: readonly Topic[]
 }
 
-export function RequestPage({ own, schools, values = { classes: '2', minutes: '60' }, errors = {} }: RequestPageProps) {
+export function RequestPage({ own, schools, topics, values = { classes: '2', minutes: '60' }, errors = {} }: RequestPageProps) {
   const { request: words } = useWords(sessionsWords)
-  const { topics: topicWords, formats: formatWords } = useWords(awarenessWords)
+  const { formats: formatWords } = useWords(awarenessWords)
   const nameOf = useName()
   return (
     <DeskPage title={words.title}>
@@ -32,13 +34,7 @@ export function RequestPage({ own, schools, values = { classes: '2', minutes: '6
         {!own && (
           <Select name="schoolId" label={words.school} options={schools.map((one) => ({ value: one.id, label: nameOf(one) }))} required />
         )}
-        <Checkboxes
-          name="topics"
-          label={words.topics}
-          hint={words.topicsHint}
-          options={topics.map((value) => ({ value, label: topicWords[value] }))}
-          required
-        />
+        <Checkboxes name="topics" label={words.topics} hint={words.topicsHint} options={useTopicOptions()(topics)} required />
         <Radios name="format" label={words.format} options={formats.map((value) => ({ value, label: formatWords[value] }))} required />
         <TextInput name="classes" label={words.classes} inputmode="numeric" width="short" required />
         <TextInput name="minutes" label={words.minutes} inputmode="numeric" width="short" required />

@@ -25,12 +25,12 @@ export function SessionList<Line extends SessionLine>({ sessions, ofOne = false,
       entries={sessions.map((session) => ({
         path: `/desk/awareness/sessions/${session.ref}`,
         title: ofOne ? (
-          <Topics topics={session.topics} />
+          <Topics topics={session.topicNames} />
         ) : (
           <UserText>{nameOf({ nameAr: session.schoolAr, nameFr: session.schoolFr })}</UserText>
         ),
         badge: <StateBadge state={session.state} />,
-        summary: ofOne ? undefined : <Topics topics={session.topics} />,
+        summary: ofOne ? undefined : <Topics topics={session.topicNames} />,
         meta: (
           <>
             <Ltr>{session.ref}</Ltr> · {words.classes(session.classes ?? session.classesAsked)}

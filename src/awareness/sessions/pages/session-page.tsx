@@ -7,10 +7,10 @@ import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
 import { useWords } from '../../../platform/ui/view.ts'
 import { schoolsWords } from '../../../schools/words.ts'
-import { guidanceOf } from '../../guidance.ts'
 import { GuidanceLinks } from '../../pages/guidance-links.tsx'
 import { Topics } from '../../pages/listed.tsx'
 import { MaterialTitle } from '../../pages/material-title.tsx'
+import { guidanceOf, type NamedTopic } from '../../topic.ts'
 import { awarenessWords } from '../../words.ts'
 import type { AskingSchool } from '../queries/around.ts'
 import type { NamedPart } from '../queries/list.ts'
@@ -21,11 +21,12 @@ import { StateBadge } from './state-badge.tsx'
 export interface SessionPageProps extends ActsProps {
   school: AskingSchool
   names: readonly NamedPart[]
+  topics: readonly NamedTopic[]
   /** Whether the reader is of the school: it has its own way back. */
   ofSchool: boolean
 }
 
-export function SessionPage({ school, names, ...acts }: SessionPageProps) {
+export function SessionPage({ school, names, topics, ...acts }: SessionPageProps) {
   const { overview, page: words, school: own } = useWords(sessionsWords)
   const nameOf = useName()
   const { session, ofSchool, mayRun } = acts
@@ -46,18 +47,18 @@ export function SessionPage({ school, names, ...acts }: SessionPageProps) {
         badges={<StateBadge state={session.state} />}
         actions={actions}
       />
-      <SessionFacts session={session} school={school} names={names} />
+      <SessionFacts session={session} names={names} topics={topics} />
       <SessionActs {...acts} />
     </DeskPage>
   )
 }
 
-function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'school' | 'names'>) {
+function SessionFacts({ session, names, topics }: Pick<SessionPageProps, 'session' | 'names' | 'topics'>) {
   const { page: words, list } = useWords(sessionsWords)
   const { formats } = useWords(awarenessWords)
   const { levels } = useWords(schoolsWords)
   const nameOf = useName()
-  const guidance = guidanceOf(session.topics)
+  const guidance = guidanceOf(topics)
   const of = (part: 'office' | 'partner' | 'material') => {
     const some = names.filter((one) => one.part === part)
     return some.length === 0
@@ -87,7 +88,7 @@ function SessionFacts({ session, names }: Pick<SessionPageProps, 'session' | 'sc
           term: words.audience,
           value: 'girls' in session ? `${list.classes(session.classes)} · ${list.pupils(session.girls, session.boys)}` : null,
         },
-        { term: words.topics, value: <Topics topics={session.topics} /> },
+        { term: words.topics, value: <Topics topics={topics} /> },
         { term: words.format, value: formats[session.format] },
         { term: words.level, value: levels[session.level] },
         { term: words.asked, value: words.askedText(session.classesAsked, session.minutes) },

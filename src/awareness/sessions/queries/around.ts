@@ -2,7 +2,6 @@ import type { Db } from '../../../platform/db/connection.ts'
 import type { Day } from '../../../platform/words/dates.ts'
 import type { School } from '../../../schools/school.ts'
 import type { Quiz } from '../../quiz.ts'
-import type { Topic } from '../../topic.ts'
 import type { Engagement } from '../slot.ts'
 
 export type AskingSchool = Pick<School, 'id' | 'nameAr' | 'nameFr' | 'level' | 'sector' | 'districtId' | 'closedOn'>
@@ -72,7 +71,7 @@ export async function findProgrammeOn(db: Db, commandId: string, day: Day): Prom
 }
 
 /** The first of the topics that has a quiz. */
-export async function findQuiz(db: Db, commandId: string, topics: readonly Topic[]): Promise<Quiz | null> {
+export async function findQuiz(db: Db, commandId: string, topics: readonly string[]): Promise<Quiz | null> {
   const [row] = await db<Quiz[]>`
     select topic, questions from awareness_quiz where command_id = ${commandId} and topic = any(${[...topics]})
     order by array_position(${[...topics]}::text[], topic) limit 1`

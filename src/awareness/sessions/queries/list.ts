@@ -1,7 +1,8 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import type { Day } from '../../../platform/words/dates.ts'
 import type { Level } from '../../../schools/school.ts'
-import type { Topic } from '../../topic.ts'
+import type { NamedTopic } from '../../topic.ts'
+import { topicNamesIn } from '../../topics/queries.ts'
 import type { Asking } from '../queue.ts'
 import type { SessionState } from '../session.ts'
 
@@ -13,7 +14,8 @@ export interface SessionLine {
   schoolAr: string
   schoolFr: string | null
   level: Level
-  topics: readonly Topic[]
+  topics: readonly string[]
+  topicNames: readonly NamedTopic[]
   classesAsked: number
   askedOn: Day
   day: Day | null
@@ -31,6 +33,11 @@ export interface SessionsFilter {
 
 const size = 50
 
+const lineOf = (db: Db, commandId: string) => db`
+  e.id, e.ref, e.state, e.school_id, s.name_ar as school_ar, s.name_fr as school_fr, e.level, e.topics, e.classes_asked, e.asked_on,
+  e.day, e.starts, e.ends, e.classes, e.girls, e.boys,
+  ${topicNamesIn(db, commandId, 'e.topics')}`
+
 /** The latest first; `next` is where the list goes on. */
 export async function listSessions(
   db: Db,
@@ -39,8 +46,7 @@ export async function listSessions(
   before: string | null = null,
 ): Promise<{ lines: SessionLine[]; next: string | null }> {
   const lines = await db<SessionLine[]>`
-    select e.id, e.ref, e.state, e.school_id, s.name_ar as school_ar, s.name_fr as school_fr, e.level, e.topics, e.classes_asked, e.asked_on,
-      e.day, e.starts, e.ends, e.classes, e.girls, e.boys
+    select ${lineOf(db, commandId)}
     from awareness_session e join school s on s.command_id = ${commandId} and s.id = e.school_id
     where e.command_id = ${commandId} and (${state}::text is null or e.state = ${state})
       and (${schoolId}::uuid is null or e.school_id = ${schoolId}) and (${before}::uuid is null or e.id < ${before})
@@ -51,8 +57,7 @@ export async function listSessions(
 /** Those that are agreed, by day. */
 export async function listComing(db: Db, commandId: string, today: Day): Promise<SessionLine[]> {
   return db<SessionLine[]>`
-    select e.id, e.ref, e.state, e.school_id, s.name_ar as school_ar, s.name_fr as school_fr, e.level, e.topics, e.classes_asked, e.asked_on,
-      e.day, e.starts, e.ends, e.classes, e.girls, e.boys
+    select ${lineOf(db, commandId)}
     from awareness_session e join school s on s.command_id = ${commandId} and s.id = e.school_id
     where e.command_id = ${commandId} and e.state in ('chosen', 'confirmed') and e.day >= ${today}
     order by e.day, e.starts, e.id limit 30`
@@ -61,8 +66,7 @@ export async function listComing(db: Db, commandId: string, today: Day): Promise
 /** Whose day is over and of which nobody has said whether they were held. */
 export async function listUncounted(db: Db, commandId: string, today: Day): Promise<SessionLine[]> {
   return db<SessionLine[]>`
-    select e.id, e.ref, e.state, e.school_id, s.name_ar as school_ar, s.name_fr as school_fr, e.level, e.topics, e.classes_asked, e.asked_on,
-      e.day, e.starts, e.ends, e.classes, e.girls, e.boys
+    select ${lineOf(db, commandId)}
     from awareness_session e join school s on s.command_id = ${commandId} and s.id = e.school_id
     where e.command_id = ${commandId} and e.state in ('chosen', 'confirmed') and e.day < ${today}
     order by e.day, e.starts, e.id limit 30`
@@ -77,8 +81,7 @@ export async function listRequests(db: Db, commandId: string, year: { firstDay: 
       select school_id, count(*) as sessions, sum(coalesce(classes, classes_asked)) as classes from awareness_session
       where command_id = ${commandId} and state in ('chosen', 'confirmed', 'held') and day between ${year.firstDay} and ${year.lastDay}
       group by school_id)
-    select e.id, e.ref, e.state, e.school_id, s.name_ar as school_ar, s.name_fr as school_fr, e.level, e.topics, e.classes_asked, e.asked_on,
-      e.day, e.starts, e.ends, e.classes, e.girls, e.boys, coalesce(r.sessions, 0) as sessions, coalesce(r.classes, 0) as classes_reached,
+    select ${lineOf(db, commandId)}, coalesce(r.sessions, 0) as sessions, coalesce(r.classes, 0) as classes_reached,
       n.classes as classes_enrolled
     from awareness_session e
     join school s on s.command_id = ${commandId} and s.id = e.school_id
