@@ -7,7 +7,7 @@ import { sampleKept } from '../../../test/kept-sample.ts'
 import { sampleMinutes } from '../../../test/minutes-sample.ts'
 import { testWorld, tokenOf, type World } from '../../../test/world.ts'
 import { addDays, dayOf } from '../../platform/words/dates.ts'
-import { definitionOf, indicators } from './indicator.ts'
+import { definitionOf, indicators, readIndicator } from './indicator.ts'
 import { readDesk, readParts } from './read-desk.ts'
 import { readList } from './read-list.ts'
 import { refreshCounts } from './refresh-counts.ts'
@@ -43,12 +43,14 @@ test('what a list adds up to is its figure: of every indicator, period and distr
     const { things: thing, whole } = definitionOf(id)
     if (!thing) continue
     const of = async (districtId: string | null) => {
-      const { n, k, length, rows } = await readList(context, { id, thing, period, districtId })
-      assert.equal(rows.length, Math.min(length, 50))
+      const { n, k, rows, next } = await readList(context, { id, thing, period, districtId })
+      assert.equal(next, null)
       assert.ok(
         rows.every(({ ref, id: own, nameAr }) => ref !== own || nameAr !== null),
         'each row has its name',
       )
+      const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
+      assert.deepEqual([sum((row) => row.n), k === null ? null : sum((row) => row.k!)], [n, k])
       return { n, k }
     }
     assert.deepEqual(await of(null), { n: live.n, k: definitionOf(id).done ? live.k : null }, `${id} ${period}`)
@@ -76,7 +78,7 @@ test('a list is narrowed as the figure that leads to it, and is of those who may
   assert.equal(links.length, 3, 'the whole, and two districts')
   assert.ok(links.every((path) => path.includes('period=2026-Q1')))
   const district = await (await read('auditor', links.find((path) => path.includes(world.ids.district2))!)).text()
-  assert.equal([...district.matchAll(/\/desk\/presence-plan\/wishes\//g)].length, 1)
+  assert.equal(new Set([...district.matchAll(/\/desk\/presence-plan\/wishes\/([^"]+)/g)].map(([, id]) => id)).size, 1)
   assert.equal((await read('publisher', links[0]!)).status, 403, 'where presence is promised')
   assert.doesNotMatch(await (await read('publisher', '/desk/indicators/presence-kept?period=2026-Q1')).text(), /presence-kept\/list/)
   assert.equal((await read('publisher', '/desk/indicators/reopened/list?period=2026')).status, 200)
@@ -96,10 +98,16 @@ test('a list takes as many statements however long it is, and goes on from page 
   world.clock.set(addDays(dayOf(world.clock.now()), 1))
   await refreshCounts(world.context('cell'))
   assert.equal(await count(), few)
-  const first = await (await world.request('auditor', path)).text()
-  assert.match(first, /page=1/)
-  const second = await (await world.request('auditor', `${path}&page=1`)).text()
-  const refs = (page: string) => [...page.matchAll(/href="\/desk\/demands\/(BM-[^"]+)"/g)].map(([, ref]) => ref)
-  assert.equal(new Set([...refs(first), ...refs(second)]).size, refs(first).length + refs(second).length)
-  assert.equal(refs(first).length, 50)
+  const [pages, refs] = [[] as number[], [] as string[]]
+  for (let next: string | undefined = path; next; ) {
+    const page: string = await (await world.request('auditor', next)).text()
+    const found = [...page.matchAll(/href="\/desk\/demands\/(BM-[^"]+)"/g)].map(([, ref]) => ref!)
+    pages.push(found.length)
+    refs.push(...found)
+    next = /href="([^"]*after=[^"]*)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+  }
+  assert.deepEqual([pages[0], pages.length, new Set(refs).size], [50, 2, refs.length])
+  const { n } = await readIndicator(world.db, world.ids.command, 'carry-over-age', '2026-Q3')
+  assert.equal(refs.length, n, 'nothing is left out where a page ends in the middle of a day')
+  assert.equal((await world.request('auditor', `${path}&after=nonsense`)).status, 200)
 })

@@ -10,7 +10,7 @@ export function meetingParts(meetings: readonly HeldMeeting[], calendar: Working
     const quarter = quarterOf(day)
     const dueOn = dueDay(calendar, 'publish', day)
     const minutes = publishedAt === null ? 'none' : dayOf(publishedAt) <= dueOn ? 'in_time' : 'late'
-    const cells = [`held|${districtOf(invited, heard)}||1`, `minutes:${minutes}||${dueOn}|1`, ...heard.map((who) => `heard|${who}|1`)]
+    const cells = [`held|${districtOf(invited, heard)}|`, `minutes:${minutes}||${dueOn}`, ...heard.map((who) => `heard|${who}`)]
     return { id, cells: cells.map((cell) => `${quarter}|${cell}`).sort() }
   })
 }

@@ -16,12 +16,9 @@ export async function presenceParts(context: Context): Promise<Part[]> {
   const { wishes } = await readKept({ ...context, actor: { ...actor, roles: ['planner'] } }, weeks)
   return wishes.map(({ wish: { id, districtId }, weeks: ofWish }) => {
     const cells = ofWish.flatMap(({ monday, figures: { promised, kept } }) => {
-      const cell = (what: What, n: number) => [quarterOf(addDays(monday, 3)), what, districtId ?? '', monday, n].join('|')
-      const made = Math.min(promised.visits, kept.visits)
-      return [
-        ...(promised.visits > 0 ? [cell('presence:promised', promised.visits)] : []),
-        ...(made > 0 ? [cell('presence:kept', made)] : []),
-      ]
+      const cells = (what: What, n: number) =>
+        Array<string>(n).fill([quarterOf(addDays(monday, 3)), what, districtId ?? '', monday].join('|'))
+      return [...cells('presence:promised', promised.visits), ...cells('presence:kept', Math.min(promised.visits, kept.visits))]
     })
     return { id, cells: cells.sort() }
   })

@@ -1,22 +1,17 @@
 import type { Context } from '../../platform/context.ts'
-import { type Counted, countedIn, hasBegun, sum, type What } from './counted.ts'
-import type { Definition } from './definition.ts'
+import { countedIn, different, hasBegun, sum, type What } from './counted.ts'
 import { byWhat, definitionOf, type IndicatorId } from './indicator.ts'
+import { type Figure, keysFrom, type Place, rowsOfPage, whatsOf, windowOf } from './list-window.ts'
 import { type Period, quartersIn } from './period.ts'
-import { listNames, listPartCells, type PartCell } from './queries/parts.ts'
+import { listCounts } from './queries/count.ts'
+import { type Line, listLines, listNames } from './queries/parts.ts'
 import { readStep } from './queries/step.ts'
 import { identityIn, isDifferent, type Thing } from './thing.ts'
 
-export interface Row {
-  readonly id: string
+export interface Row extends Line {
   readonly ref: string
   readonly nameAr: string | null
   readonly nameFr: string | null
-  /** As what it counts: more than once where it is counted more than once. */
-  readonly cells: readonly PartCell[]
-  readonly n: number
-  /** Of a share: how many of its n. */
-  readonly k: number | null
 }
 
 export interface List {
@@ -24,68 +19,69 @@ export interface List {
   /** Of the whole list, however long: the numbers of the figure. */
   readonly n: number
   readonly k: number | null
-  /** How many rows there are, and those of this page. */
-  readonly length: number
   readonly rows: readonly Row[]
+  /** The last line of this page where more follow. */
+  readonly next: Place | null
 }
 
-export const rowsOfPage = 50
+interface Asked {
+  readonly id: IndicatorId
+  readonly thing: Thing
+  readonly period: Period
+  /** '' is no district; all where none is asked for. */
+  readonly districtId?: string | null
+}
 
-/** Every thing behind a figure as the record stands: what the list adds up to is the figure. Three statements. */
+/**
+ * Every thing behind a figure as the record stands, what came first or took longest first: of the very cells that the figure is measured from. A page costs what
+ * a page costs: the sums say which cells come next, and an index which things count as them. Four statements.
+ */
 export async function readList(
   { db, actor }: Context,
-  { id, thing, period, districtId = null }: { id: IndicatorId; thing: Thing; period: Period; districtId?: string | null },
-  page = 0,
+  { id, thing, period, districtId = null }: Asked,
+  after: Place | null = null,
 ): Promise<List> {
   const { commandId } = actor
   const definition = definitionOf(id)
   const step = await readStep(db, commandId)
-  const isKnown = step !== undefined && hasBegun(period, step.asOf)
-  const asked = { whats: whatsOf(definition, period), quarters: quartersIn(period), districtId }
-  const counted = countedIn(period, byWhat(isKnown ? await listPartCells(db, commandId, asked) : []), step?.asOf ?? '')
-  const groups = grouped(thing, definition, counted)
-  const shown = [...groups].slice(page * rowsOfPage, (page + 1) * rowsOfPage)
-  const ids = shown.map(([key]) => key)
-  const names = await listNames(db, commandId, thing, ids)
-  const all = [...groups.values()]
+  const asked = { whats: whatsOf(definition, period), quarters: quartersIn(period), byDistrict: true }
+  const cells = step && hasBegun(period, step.asOf) ? await listCounts(db, commandId, asked) : []
+  const counted = countedIn(period, byWhat(cells.filter((cell) => districtId === null || cell.districtId === districtId)), step?.asOf ?? '')
+  const figure: Figure = { counts: definition.counts(counted), done: definition.done?.(counted) ?? null, until: counted.until }
+  const { lines, isMore } = isDifferent(thing)
+    ? differentOf(figure, after)
+    : await countedOf(figure, thing, after, (asked) => listLines(db, commandId, thing, asked))
+  const shown = lines.slice(0, rowsOfPage)
+  const names = await listNames(db, commandId, thing, [...new Set(shown.map((line) => line.id))])
   return {
     thing,
-    n: all.reduce((total, { n }) => total + n, 0),
-    k: definition.done ? all.reduce((total, { k }) => total + (k ?? 0), 0) : null,
-    length: all.length,
-    rows: shown.map(([key, said]) => ({
-      id: key,
-      ref: names.get(key)?.ref ?? key,
-      nameAr: null,
-      nameFr: null,
-      ...names.get(key),
-      ...said,
-    })),
+    n: isDifferent(thing) ? different(figure.counts) : sum(figure.counts),
+    k: figure.done && sum(figure.done),
+    rows: shown.map((line) => ({ ref: line.id, nameAr: null, nameFr: null, ...names.get(line.id), ...line })),
+    next: isMore || lines.length > shown.length ? shown.at(-1)! : null,
   }
 }
 
-type Said = Pick<Row, 'cells' | 'n' | 'k'>
-
-function grouped(thing: Thing, { counts, done }: Definition, counted: Counted<PartCell>): Map<string, Said> {
-  const idOf = isDifferent(thing) ? identityIn : ({ id }: PartCell) => id
-  const doneOf = Map.groupBy(done?.(counted) ?? [], idOf)
-  return new Map(
-    [...Map.groupBy(counts(counted), idOf)].map(([id, cells]) => [
-      id,
-      { cells, n: isDifferent(thing) ? 1 : sum(cells), k: done ? sum(doneOf.get(id) ?? []) : null },
-    ]),
-  )
+interface Lines {
+  readonly lines: readonly Line[]
+  /** Whether cells remain that were not looked at. */
+  readonly isMore: boolean
 }
 
-/** As what things count in a figure: what it asks for. */
-function whatsOf({ counts, done }: Definition, period: Period): What[] {
-  const asked = new Set<What>()
-  const of = (what: What) => {
-    asked.add(what)
-    return []
-  }
-  const asking: Counted = { ...countedIn(period, new Map(), ''), of }
-  counts(asking)
-  done?.(asking)
-  return [...asked]
+/** Different things stand in the keys themselves. */
+function differentOf(figure: Figure, after: Place | null): Lines {
+  const whats: What[] = [...new Set(figure.counts.map(({ what }) => what))]
+  const keys = keysFrom(figure, after).filter((key) => key !== after?.key)
+  return { lines: keys.map((key) => ({ id: identityIn(key), key, whats, n: 1, k: null })), isMore: false }
+}
+
+async function countedOf(
+  figure: Figure,
+  thing: Thing,
+  after: Place | null,
+  read: (asked: Parameters<typeof listLines>[3]) => Promise<Line[]>,
+): Promise<Lines> {
+  const { cells, keys, isMore } = windowOf(figure, thing, after)
+  const lines = cells.length === 0 ? [] : await read({ cells, keys, after, most: rowsOfPage + 1 })
+  return { lines: figure.done ? lines : lines.map((line) => ({ ...line, k: null })), isMore }
 }

@@ -2,10 +2,12 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { isOfService } from '../../platform/actor.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { publicCache } from '../../platform/http/public-cache.ts'
+import { isId } from '../../platform/ids.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { quarterOf } from '../../platform/words/quarters.ts'
 import { definitionOf, isIndicatorId } from './indicator.ts'
 import { indicatorsCsv, indicatorsJson, linesOf } from './indicator-data.ts'
+import type { Place } from './list-window.ts'
 import { DeskIndicatorPage } from './pages/desk-indicator.tsx'
 import { DeskIndicatorsPage } from './pages/desk-indicators.tsx'
 import { IndicatorPage } from './pages/indicator-page.tsx'
@@ -68,9 +70,21 @@ async function listPage(c: C) {
   const districts = await listDistricts(context.db, context.actor.commandId)
   const district = asked === 'none' ? 'none' : (districts.find((one) => one.id === asked) ?? null)
   const districtId = district === 'none' ? '' : (district?.id ?? null)
-  const page = Math.max(0, Number.parseInt(c.req.query('page') ?? '', 10) || 0)
+  const after = placeIn(c.req.query('after') ?? '')
   const path = `/desk/indicators/${id}/list?period=${period}${district ? `&district=${asked}` : ''}`
-  return <ListPage {...{ id, period, district, page, path }} list={await readList(context, { id, thing, period, districtId }, page)} />
+  return (
+    <ListPage
+      {...{ id, period, district, path }}
+      isFirst={!after}
+      list={await readList(context, { id, thing, period, districtId }, after)}
+    />
+  )
+}
+
+/** A line of the list, as `pathAfter` wrote it. */
+function placeIn(typed: string): Place | null {
+  const [, key, id] = /^(.*)~([^~]+)$/.exec(typed) ?? []
+  return key !== undefined && isId(id!) ? { key, id: id! } : null
 }
 
 const published = (c: C) => listPublished(c.var.publicDb, c.var.context.actor.commandId)

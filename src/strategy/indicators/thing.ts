@@ -1,6 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
 import { mayReadAll } from '../../presence/permissions.ts'
-import type { Cell } from './counted.ts'
 
 /** What is counted, each with a page of its own at the desk. */
 export const things = ['demand', 'meeting', 'session', 'wish', 'association', 'school'] as const
@@ -12,7 +11,7 @@ export const mayList = (actor: Actor, thing: Thing | null) => thing !== null && 
 /** Different things are counted once, by the identity in the key; of all else each part is a thing. */
 export const isDifferent = (thing: Thing) => thing === 'association' || thing === 'school'
 
-export const identityIn = ({ key }: Cell) => key.slice(key.indexOf(':') + 1)
+export const identityIn = (key: string) => key.slice(key.indexOf(':') + 1)
 
 const folders: Record<Thing, string> = {
   demand: '/desk/demands',

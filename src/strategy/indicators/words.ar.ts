@@ -211,7 +211,7 @@ export const ar = {
   list: 'القائمة التي وراء الرقم',
   listLead: 'كل ما حسب في هذا الرقم كما يقوله السجل اليوم، بلا زيادة ولا نقصان.',
   listed: (n: string) => `في هذه القائمة ${n}.`,
-  listPages: { newer: 'السابق', older: 'التالي' },
+  listPages: { newer: 'بداية القائمة', older: 'التالي' },
   asHeader: 'حسب على أنه',
   doneHeader: 'منها',
   thing: {

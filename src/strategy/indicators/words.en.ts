@@ -106,7 +106,7 @@ export const en: IndicatorWords = {
   list: 'The list behind the figure',
   listLead: 'Everything that counts in this figure as the record stands today, no more and no less.',
   listed: (n) => `In this list: ${n}.`,
-  listPages: { newer: 'Previous', older: 'Next' },
+  listPages: { newer: 'Start of the list', older: 'Next' },
   asHeader: 'Counted as',
   doneHeader: 'Of these',
   thing: { demand: 'Demand', meeting: 'Meeting', session: 'Session', wish: 'Place', association: 'Association', school: 'School' },

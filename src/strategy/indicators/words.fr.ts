@@ -108,7 +108,7 @@ export const fr: IndicatorWords = {
   list: 'La liste derrière le chiffre',
   listLead: 'Tout ce qui compte dans ce chiffre, selon le registre d’aujourd’hui, ni plus ni moins.',
   listed: (n) => `Dans cette liste : ${n}.`,
-  listPages: { newer: 'Précédents', older: 'Suivants' },
+  listPages: { newer: 'Début de la liste', older: 'Suivants' },
   asHeader: 'Compté comme',
   doneHeader: 'Dont',
   thing: { demand: 'Demande', meeting: 'Rencontre', session: 'Séance', wish: 'Lieu', association: 'Association', school: 'Établissement' },

@@ -9,12 +9,12 @@ import { formatDay, isDay } from '../../../platform/words/dates.ts'
 import type { Language } from '../../../platform/words/language.ts'
 import { nameIn } from '../../../platform/words/names.ts'
 import { formatNumber } from '../../../platform/words/numbers.ts'
-import type { Cell } from '../counted.ts'
+import { enumerate } from '../../../platform/words/punctuation.ts'
 import type { IndicatorId } from '../indicator.ts'
 import type { Period } from '../period.ts'
 import type { District } from '../queries/published.ts'
-import { type List, type Row, rowsOfPage } from '../read-list.ts'
-import { isDifferent, pathOf } from '../thing.ts'
+import type { List, Row } from '../read-list.ts'
+import { pathOf } from '../thing.ts'
 import { indicatorWords } from '../words.ts'
 
 interface ListPageProps {
@@ -23,13 +23,13 @@ interface ListPageProps {
   /** All where null. */
   district: Pick<District, 'nameAr' | 'nameFr'> | 'none' | null
   list: List
-  /** Pages are counted from nought; `path` is that of the list without one. */
-  page: number
+  isFirst: boolean
+  /** That of the first page. */
   path: string
 }
 
 /** The list behind a figure: exactly what was counted, of its period and district. */
-export function ListPage({ id, period, district, list: { thing, n, k, length, rows }, page, path }: ListPageProps) {
+export function ListPage({ id, period, district, list: { thing, n, k, rows, next }, isFirst, path }: ListPageProps) {
   const words = useWords(indicatorWords)
   const { language } = useView()
   const href = useHref()
@@ -59,7 +59,7 @@ export function ListPage({ id, period, district, list: { thing, n, k, length, ro
         title={name}
         lead={words.listLead}
       />
-      {length === 0 ? (
+      {rows.length === 0 && isFirst ? (
         <EmptyState title={words.noValue}>{''}</EmptyState>
       ) : (
         <div class="stack">
@@ -78,15 +78,15 @@ export function ListPage({ id, period, district, list: { thing, n, k, length, ro
                   </a>
                 ),
               },
-              { header: words.asHeader, cell: ({ cells }) => (isDifferent(thing) ? words.counts[cells[0]!.what] : told(language, cells)) },
+              { header: words.asHeader, cell: (row) => told(language, row) },
               { header: words.countHeader, cell: ({ n }) => <Count n={n} />, align: 'end' },
               ...(k === null ? [] : [{ header: words.doneHeader, cell: ({ k }: Row) => <Count n={k!} />, align: 'end' as const }]),
             ]}
             rows={rows}
           />
           <Pagination
-            newer={page > 0 ? `${path}&page=${page - 1}` : null}
-            older={(page + 1) * rowsOfPage < length ? `${path}&page=${page + 1}` : null}
+            newer={isFirst ? null : path}
+            older={next && `${path}&after=${encodeURIComponent(`${next.key}~${next.id}`)}`}
             names={words.listPages}
           />
         </div>
@@ -107,20 +107,17 @@ function Name({ row: { id, ref, nameAr, nameFr } }: { row: Row }) {
   )
 }
 
-/** As what a row counts: each different way once, with the day that says where it belongs. */
-function told(language: Language, cells: readonly Cell[]): string {
+/** As what a row counts, with the day or the days that say where it belongs. */
+function told(language: Language, { whats, key }: Row): string {
   const words = indicatorWords[language]
-  const whats = [...Map.groupBy(cells, ({ what }) => what)]
-  return whats
-    .map(([what, same]) => {
-      const { key } = same[0]!
-      const about =
-        isDay(key) && same.every((one) => one.key === key)
-          ? formatDay(language, key, 'short')
-          : /^\d+$/.test(key)
-            ? words.counted.days(Number(key))
-            : null
-      return [words.counts[what], about].filter(Boolean).join(' · ')
-    })
-    .join('، ')
+  const about = isDay(key) ? formatDay(language, key, 'short') : /^\d+$/.test(key) ? words.counted.days(Number(key)) : null
+  return [
+    enumerate(
+      language,
+      whats.map((what) => words.counts[what]),
+    ),
+    about,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

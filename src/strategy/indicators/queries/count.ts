@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
 import type { Db } from '../../../platform/db/connection.ts'
-import type { Cell } from '../counted.ts'
+import type { Cell, What } from '../counted.ts'
 
 /** Puts what `source` says in place of what was counted of these things before, and moves the sums by the difference. */
 export async function recount(
@@ -25,11 +25,11 @@ export async function recount(
       select unnest(cells) as cell, 1 as step from changed union all select unnest(old), -1 from changed
     ), moved as (
       select split_part(cell, '|', 1) as quarter, split_part(cell, '|', 2) as what, split_part(cell, '|', 3) as district_id,
-        split_part(cell, '|', 4) as key, sum(times * split_part(cell, '|', 5)::int)::int as n
-      from (select cell, sum(step) as times from steps group by cell having sum(step) <> 0) as turned group by 1, 2, 3, 4
+        split_part(cell, '|', 4) as key, sum(step)::int as n
+      from steps group by cell having sum(step) <> 0
     )
     insert into indicator_count (command_id, quarter, what, district_id, key, n)
-    select ${commandId}, quarter, what, district_id, key, n from moved where n <> 0 order by 2, 3, 4, 5
+    select ${commandId}, quarter, what, district_id, key, n from moved order by 2, 3, 4, 5
     on conflict (command_id, quarter, what, district_id, key) do update set n = indicator_count.n + excluded.n`
 }
 
@@ -50,13 +50,15 @@ export interface CountRow extends Cell {
 interface Asked {
   /** All when left out; what is open is always there. */
   quarters?: readonly string[]
+  whats?: readonly What[]
   byDistrict?: boolean
 }
 
 /** The sums, over all districts or of each. */
-export async function listCounts(db: Db, commandId: string, { quarters, byDistrict = false }: Asked = {}): Promise<CountRow[]> {
+export async function listCounts(db: Db, commandId: string, { quarters, whats, byDistrict = false }: Asked = {}): Promise<CountRow[]> {
   return db<CountRow[]>`
     select quarter, what, key, sum(n)::int as n ${byDistrict ? db`, district_id` : db``} from indicator_count
     where command_id = ${commandId} and ${quarters ? db`(quarter = any(${[...quarters]}) or what = 'open')` : db`true`}
+      ${whats ? db`and what = any(${[...whats]})` : db``}
     group by quarter, what, key ${byDistrict ? db`, district_id` : db``} having sum(n) <> 0`
 }

@@ -1,26 +1,45 @@
 import type { Db } from '../../../platform/db/connection.ts'
-import type { Cell, What } from '../counted.ts'
+import type { What } from '../counted.ts'
 import type { Thing } from '../thing.ts'
 
-export interface PartCell extends Cell {
-  /** The thing that counts as this. */
+/** A cell whose things are wanted: whether it is counted in the figure, and whether it is done. */
+export interface WantedCell {
+  readonly cell: string
+  readonly key: string
+  readonly what: What
+  readonly counts: boolean
+  readonly done: boolean
+}
+
+/** What a thing counts in a figure by one key: on one day, or with one number of days. */
+export interface Line {
   readonly id: string
+  readonly key: string
+  readonly whats: readonly What[]
+  readonly n: number
+  /** Of a share: how many of its n. */
+  readonly k: number | null
 }
 
 interface Asked {
-  whats: readonly What[]
-  quarters: readonly string[]
-  /** '' is no district; all where none is asked for. */
-  districtId: string | null
+  cells: readonly WantedCell[]
+  /** In the order in which they are read. */
+  keys: readonly string[]
+  after: { key: string; id: string } | null
+  most: number
 }
 
-/** What each thing counts, of the sums of these quarters; of what is open, whenever it came. */
-export async function listPartCells(db: Db, commandId: string, { whats, quarters, districtId }: Asked): Promise<PartCell[]> {
-  return db<PartCell[]>`
-    select p.id, cell[1] as quarter, cell[2] as what, cell[4] as key, cell[5]::int as n
-    from indicator_part p cross join lateral (select string_to_array(said, '|') as cell from unnest(p.cells) said) as told
-    where p.command_id = ${commandId} and cell[2] = any(${[...whats]}) and (cell[1] = any(${[...quarters]}) or cell[2] = 'open')
-      and (${districtId}::text is null or cell[3] = ${districtId}) order by key, p.id`
+/** The next things that count as these cells, key by key. Cell by cell: the index finds each, where an array of many would be held against every row. */
+export async function listLines(db: Db, commandId: string, subject: string, { cells, keys, after, most }: Asked): Promise<Line[]> {
+  const wanted = cells.map((cell) => ({ ...cell, place: keys.indexOf(cell.key) }))
+  return db<Line[]>`
+    select p.id, w.key, array_agg(distinct w.what) filter (where w.counts) as whats,
+      coalesce(sum(cardinality(array_positions(p.cells, w.cell))) filter (where w.counts), 0)::int as n,
+      coalesce(sum(cardinality(array_positions(p.cells, w.cell))) filter (where w.done), 0)::int as k
+    from jsonb_to_recordset(${db.json(wanted as never)}::jsonb) as w (cell text, key text, what text, counts boolean, done boolean, place int)
+    join indicator_part p on p.command_id = ${commandId} and p.subject = ${subject} and p.cells @> array[w.cell]
+    ${after ? db`where (w.place, p.id) > (${keys.indexOf(after.key)}::int, ${after.id}::uuid)` : db``}
+    group by w.place, w.key, p.id having bool_or(w.counts) order by w.place, p.id limit ${most}`
 }
 
 export interface Named {

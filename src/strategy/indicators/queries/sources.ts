@@ -7,9 +7,10 @@ export type Subject = 'demand' | 'meeting' | 'session' | 'wish'
 /** Rows of `id` and `cells`; all when `ids` is null. */
 export type Source = (db: Db, commandId: string, ids: readonly string[] | null) => postgres.PendingQuery<postgres.Row[]>
 
-/** `quarter|what|district|key|n` of each row that has a quarter. */
+/** `quarter|what|district|key` of each row that has a quarter, `n` times. */
 const cellsOf = (db: Db, rows: postgres.Fragment) => db`
-  array(select concat_ws('|', quarter, what, coalesce(district::text, ''), key, n) from (values ${rows}) as cell (quarter, what, district, key, n)
+  array(select concat_ws('|', quarter, what, coalesce(district::text, ''), key)
+    from (values ${rows}) as cell (quarter, what, district, key, n), generate_series(1, n)
     where quarter is not null and what is not null order by 1)`
 
 const named = (db: Db, column: postgres.Fragment, ids: readonly string[] | null) =>
@@ -20,7 +21,7 @@ const quarter = (db: Db, day: postgres.Fragment) => db`to_char(${day}::timestamp
 
 /** Null where the quarter, or what it counts as, is. */
 const cell = (db: Db, day: postgres.Fragment, what: postgres.Fragment, key: postgres.Fragment) =>
-  db`${quarter(db, day)} || '|' || ${what} || '|' || coalesce(k.district_id::text, '') || '|' || ${key} || '|1'`
+  db`${quarter(db, day)} || '|' || ${what} || '|' || coalesce(k.district_id::text, '') || '|' || ${key}`
 
 /**
  * The first answer stands in the story of a demand: the demand itself holds the last. Who goes on in another, or was not admissible, owes none.
@@ -46,7 +47,7 @@ export const demandSource: Source = (db, commandId, ids) => db`
     from commitment c join demand k on k.command_id = c.command_id and k.id = c.demand_id
     where c.command_id = ${commandId} and ${named(db, db`c.demand_id`, ids)} group by c.demand_id
   ), asking as (
-    select a.id, array_agg('|heard|' || coalesce(t.id::text, '') || '|' || a.kind || ':' || a.id || '|1' order by t.id) as heard
+    select a.id, array_agg('|heard|' || coalesce(t.id::text, '') || '|' || a.kind || ':' || a.id order by t.id) as heard
     from association a left join district t on t.command_id = a.command_id and t.name_ar = a.territory
     where a.command_id = ${commandId} group by a.id
   ), known as (
@@ -64,7 +65,7 @@ export const demandSource: Source = (db, commandId, ids) => db`
       db`k.due_on`,
     )} end,
     ${cell(db, db`k.first_on`, db`'answer_days'`, db`(k.first_on - k.received_on)`)},
-    case when k.reopened then ${cell(db, db`k.first_on`, db`'reopened'`, db`''`)} end,
+    case when k.reopened then ${cell(db, db`k.first_on`, db`'reopened'`, db`(k.first_on - k.received_on)`)} end,
     case when k.ended_on is null and k.state <> 'continued' then ${cell(db, db`k.received_on`, db`'open'`, db`k.received_on`)} end], null)
   || case when ${quarter(db, db`k.ended_on`)} > ${quarter(db, db`k.received_on`)} then array(
     select ${cell(db, db`(turn - interval '1 day')`, db`'carried'`, db`(turn::date - 1 - k.received_on)`)}
