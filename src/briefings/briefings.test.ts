@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Person, testWorld, type World } from '../../test/world.ts'
+import { findLeaks } from '../public-record/leaks/find-leaks.ts'
 import { createSignRelease } from '../public-record/sign-release.ts'
 import type { Briefing } from './briefing.ts'
 import { commands } from './cli.ts'
@@ -74,6 +75,12 @@ test('a wrong form comes back with what was typed and what to do', async () => {
   const named = await post('cell', '/desk/briefings', { ...measure, textAr: 'للتواصل مع المكلف بالتدبير 0612345678' })
   assert.equal(named.status, 422)
   assert.match(await named.text(), /يوصل إلى شخص/)
+  const ahead = await post('cell', '/desk/briefings', { ...measure, since: '2026-05-01' })
+  assert.match(await ahead.text(), /يُنشر ما تم لا ما سيأتي/)
+  const blank = await (await post('cell', '/desk/briefings', { kind: 'measure' })).text()
+  for (const said of ['اكتب عنوانا', 'اكتب ما تم', 'اكتب التاريخ', 'اكتب يوم المراجعة']) assert.ok(blank.includes(said), said)
+  const blankCase = await (await post('cell', '/desk/briefings', { kind: 'case' })).text()
+  assert.ok(blankCase.includes('اكتب ما تم') && blankCase.includes('لا يُنشر شيء من قضية لم تنته'))
   const elsewhere = await post('cell', '/desk/briefings', { ...measure, districtIds: [world.ids.officeCell] })
   assert.match(await elsewhere.text(), /اختر الأحياء من اللائحة/)
 })
@@ -98,7 +105,18 @@ test('what the check finds in a draft is shown to the cell, and nothing is signe
   assert.ok(page.includes('ما سيراه الناشرون') && page.includes('من عرف متى تمر الدورية'))
   await sendBriefing(cell(), { briefingId: briefing.id })
   await assert.rejects(signByTwo(briefing.id), { reason: 'findingsOpen' })
+  const waiting = await (await world.request('publisher', '/desk/releases')).text()
+  for (const beside of ['المدينة كلها', '1 فبراير 2026', '1 يونيو 2026']) assert.ok(waiting.includes(beside), `${beside} is signed too`)
+  assert.ok(waiting.indexOf('العنوان بالعربية') < waiting.indexOf('النص بالعربية'), 'the title stands first')
   assert.equal(await statusOf(`/briefings/${briefing.ref}`), 404)
+  const [release] = await world.db`select id from release where subject_id = ${briefing.id} and state = 'waiting'`
+  const [finding] = findLeaks('تمر الدورية بالحي على الساعة السابعة كل يوم.')
+  const { kind, found, start } = finding!
+  const dealing = { field: 'briefing', kind, found, start: String(start), dealing: 'redact', replacement: 'في أوقات متغيرة' }
+  assert.equal((await post('publisher', `/desk/releases/${release!.id}/finding`, dealing)).status, 303)
+  await signByTwo(briefing.id)
+  const after = await (await world.request('cell', `/desk/briefings/${briefing.ref}`)).text()
+  assert.ok(after.includes('نُشرت بكلمات غير هذه') && !after.includes('ما سيراه الناشرون'))
 })
 
 test('a review that is overdue is seen by everyone until the cell says that the measure goes on or has ended', async () => {
@@ -149,6 +167,10 @@ test('one publisher withdraws: the words go at once, the trace stays, and it is 
   const [copy] = await world.db`select title, text from public_record.briefing where id = ${id}`
   assert.deepEqual({ ...copy }, { title: null, text: null })
   assert.equal((await post('cell', `/desk/briefings/${ref}/revision`, { ...measure })).status, 409)
+  assert.match(await (await world.request('cell', `/desk/briefings/${ref}`)).text(), /اكتب نصا مصححا/)
+  const corrected = await (await world.request('cell', `/desk/briefings/new?from=${ref}`)).text()
+  assert.ok(corrected.includes('تدبير يذكر ما لا يُنشر'), 'a corrected text begins with the words of the old one')
+  assert.equal((await world.request('cell', '/desk/briefings/new?from=BM-I-999')).status, 404)
 })
 
 test('the cell alone drafts, sends and reviews, publishers alone withdraw, and those outside read nothing at the desk', async () => {

@@ -15,12 +15,16 @@ export async function checkAccount({ db, actor, now }: Context, account: Account
   const today = dayOf(now())
   const known = await districtNames(db, actor.commandId, account.districtIds)
   if (known.length !== account.districtIds.length) throw refuse('invalid', 'districtUnknown', { districtIds: 'districtUnknown' })
-  if (kind === 'case') {
-    if (!closed) throw refuse('invalid', 'caseOpen', { closed: 'caseOpen' })
-    if (account.since > today) throw refuse('invalid', 'sinceAhead', { since: 'sinceAhead' })
-    return { ...account, since: `${account.since.slice(0, 7)}-01` }
-  }
-  if (!reviewOn) throw refuse('invalid', 'reviewMissing', { reviewOn: 'reviewMissing' })
-  if (reviewOn <= account.since) throw refuse('invalid', 'reviewBefore', { reviewOn: 'reviewBefore' })
+  if (account.since > today) throw refuse('invalid', 'sinceAhead', { since: 'sinceAhead' })
+  if (!isOver({ kind, closed })) throw refuse('invalid', 'caseOpen', { closed: 'caseOpen' })
+  if (!hasReview({ kind, reviewOn })) throw refuse('invalid', 'reviewMissing', { reviewOn: 'reviewMissing' })
+  if (kind === 'case') return { ...account, since: `${account.since.slice(0, 7)}-01` }
+  if (reviewOn! <= account.since) throw refuse('invalid', 'reviewBefore', { reviewOn: 'reviewBefore' })
   return account
 }
+
+/** Of a measure one says when it is looked at again. */
+export const hasReview = ({ kind, reviewOn }: Pick<Told, 'kind' | 'reviewOn'>) => kind === 'case' || reviewOn !== null
+
+/** Of a case one says that it is closed. */
+export const isOver = ({ kind, closed }: Pick<Told, 'kind' | 'closed'>) => kind === 'measure' || closed

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { anyOf, defineAction } from '../platform/action.ts'
 import { nextNumber } from '../platform/db/counter.ts'
-import { type Briefing, draft } from './briefing.ts'
-import { checkAccount } from './check-account.ts'
+import { type Briefing, draft, refuse } from './briefing.ts'
+import { checkAccount, hasReview, isOver } from './check-account.ts'
 import * as input from './input.ts'
 import { commandCode, insertBriefing } from './queries.ts'
 import { ticked } from './ticked.ts'
@@ -10,7 +10,12 @@ import { ticked } from './ticked.ts'
 /** Writes down a measure, or a case that is closed. Nobody outside sees it before it is sent and signed. */
 export const draftBriefing = defineAction({
   id: 'briefings.draft-briefing',
-  input: v.object({ kind: input.kind, ...input.account, reviewOn: input.optionalDay('reviewMissing'), closed: ticked }),
+  input: v.pipe(
+    v.object({ kind: input.kind, ...input.account, reviewOn: input.optionalDay('reviewMissing'), closed: ticked }),
+    // What belongs to one kind alone is asked with the rest: whoever forgot three things hears of three.
+    v.forward(v.partialCheck([['kind'], ['reviewOn']], hasReview, refuse.key('reviewMissing')), ['reviewOn']),
+    v.forward(v.partialCheck([['kind'], ['closed']], isOver, refuse.key('caseOpen')), ['closed']),
+  ),
   find: ({ db, actor }) => commandCode(db, actor.commandId),
   may: anyOf('cell'),
   run: async (context, code, { kind, reviewOn, closed, ...told }): Promise<Briefing> => {

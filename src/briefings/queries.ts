@@ -55,6 +55,8 @@ export type BriefingLine = Briefing & {
   refusal: string | null
   /** Whether everyone can read it, or could. */
   isPublic: boolean
+  /** Whether publishers put other words in the place of some before they signed. */
+  isReworded: boolean
 }
 
 /** Those whose review is overdue first, then the latest. */
@@ -66,6 +68,7 @@ export async function listBriefings(
 ): Promise<BriefingLine[]> {
   return db<BriefingLine[]>`
     select ${db(columns.map((column) => `b.${column}`))}, r.state as release, r.refusal, p.released_at is not null as is_public,
+      r.state = 'released' and (p.title, p.text, p.title_fr, p.text_fr) is distinct from (b.title_ar, b.text_ar, b.title_fr, b.text_fr) as is_reworded,
       coalesce((select json_agg(json_build_object('id', d.id, 'nameAr', d.name_ar, 'nameFr', d.name_fr) order by d.name_ar)
         from district d where d.command_id = b.command_id and d.id = any(b.district_ids)), '[]') as districts
     from briefing b

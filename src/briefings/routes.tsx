@@ -5,7 +5,7 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { type BriefingKind, refuse } from './briefing.ts'
 import { draftBriefing } from './draft-briefing.ts'
-import type { ReturnedAct } from './pages/acts.tsx'
+import { type ReturnedAct, valuesOf } from './pages/acts.tsx'
 import { BriefingPage } from './pages/briefing-page.tsx'
 import { BriefingsPage } from './pages/briefings-page.tsx'
 import { NewBriefingPage } from './pages/new-briefing-page.tsx'
@@ -26,7 +26,8 @@ export const briefingRoutes = new Hono<Env>()
   })
   .get('/desk/briefings/new', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')
-    return c.var.page(await newPage(c, c.req.query('kind')))
+    const from = c.req.query('from')
+    return c.var.page(from ? await correctedPage(c, from) : await newPage(c, c.req.query('kind')))
   })
   .post('/desk/briefings', (c) =>
     submit(c, draftBriefing, {
@@ -55,10 +56,16 @@ async function newPage(c: HonoContext<Env>, wanted: unknown, returned?: Returned
   return <NewBriefingPage kind={kind} districts={await listDistricts(db, actor.commandId)} {...returned} />
 }
 
-async function found(c: HonoContext<Env>) {
+/** What was withdrawn stays withdrawn: a corrected text is a new briefing, which begins with the words of the old one. */
+async function correctedPage(c: HonoContext<Env>, from: string) {
+  const withdrawn = await found(c, from)
+  return newPage(c, withdrawn.kind, { values: valuesOf(withdrawn), errors: {} })
+}
+
+async function found(c: HonoContext<Env>, ref = c.req.param('ref') ?? '') {
   const { db, actor, now } = c.var.context
   if (!isOfService(actor)) throw refuse('forbidden', 'readersOnly')
-  const [briefing] = await listBriefings(db, actor.commandId, dayOf(now()), { ref: c.req.param('ref') ?? '' })
+  const [briefing] = await listBriefings(db, actor.commandId, dayOf(now()), { ref })
   if (!briefing) throw refuse('missing', 'unknown')
   return briefing
 }

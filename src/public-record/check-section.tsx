@@ -1,6 +1,7 @@
 import { Callout } from '../platform/ui/notice.tsx'
 import { Colon, UserText } from '../platform/ui/texts.tsx'
-import { useWords } from '../platform/ui/view.ts'
+import { useView, useWords } from '../platform/ui/view.ts'
+import { directionOf } from '../platform/words/language.ts'
 import { findLeaks } from './leaks/find-leaks.ts'
 import { leakWords } from './leaks/words.ts'
 
@@ -8,6 +9,7 @@ import { leakWords } from './leaks/words.ts'
 export function CheckSection({ of, title, lead }: { of: readonly (string | null)[]; title: string; lead: string }) {
   const leaks = useWords(leakWords)
   const found = of.flatMap((text) => findLeaks(text ?? ''))
+  const rightToLeft = directionOf(useView().language) === 'rtl'
   if (found.length === 0) return null
   return (
     <Callout tone="warning" title={title}>
@@ -20,7 +22,7 @@ export function CheckSection({ of, title, lead }: { of: readonly (string | null)
             <mark>
               <UserText>{part}</UserText>
             </mark>{' '}
-            ← <UserText>{proposal}</UserText>. {leaks.reasons[kind]}
+            {rightToLeft ? '←' : '→'} <UserText>{proposal}</UserText>. {leaks.reasons[kind]}
           </li>
         ))}
       </ul>

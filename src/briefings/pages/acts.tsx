@@ -92,6 +92,7 @@ export function Acts({ briefing, districts, isCell, isPublisher, returned }: Act
   )
 }
 
-function valuesOf({ titleAr, titleFr, textAr, textFr, districtIds, since, reviewOn }: BriefingLine) {
+/** What a form begins with that changes these words. */
+export function valuesOf({ titleAr, titleFr, textAr, textFr, districtIds, since, reviewOn }: BriefingLine) {
   return { titleAr, titleFr: titleFr ?? '', textAr, textFr: textFr ?? '', districtIds, since, reviewOn: reviewOn ?? '', closed: '' }
 }

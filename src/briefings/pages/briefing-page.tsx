@@ -1,4 +1,4 @@
-import { MoreLink } from '../../platform/ui/button.tsx'
+import { ButtonLink, MoreLink } from '../../platform/ui/button.tsx'
 import { Day } from '../../platform/ui/day.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
@@ -52,7 +52,17 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
         <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
         {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
       </div>
-      {running && <CheckSection of={textsOf(briefing)} title={words.found} lead={words.foundLead} />}
+      {briefing.state === 'sent' && briefing.isReworded && (
+        <Callout title={words.reworded}>
+          <p>{words.rewordedText}</p>
+        </Callout>
+      )}
+      {running && briefing.release !== 'released' && <CheckSection of={textsOf(briefing)} title={words.found} lead={words.foundLead} />}
+      {acts.isCell && briefing.state === 'withdrawn' && (
+        <p>
+          <ButtonLink path={`/desk/briefings/new?from=${briefing.ref}`}>{words.again}</ButtonLink>
+        </p>
+      )}
       {mayAct && (
         <Section title={words.acts} id="acts">
           <Acts briefing={briefing} {...acts} />

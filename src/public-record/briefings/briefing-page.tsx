@@ -8,7 +8,8 @@ import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../platform/words/names.ts'
 import type { PublicBriefing } from '../queries/briefings.ts'
-import { BriefingBadge, isOverdue, Where } from './standing.tsx'
+import { useBriefingFacts } from './facts.tsx'
+import { BriefingBadge, isOverdue } from './standing.tsx'
 import { publicBriefingsWords } from './words.ts'
 
 /** One measure or one closed case, or the trace of one that was withdrawn. */
@@ -39,21 +40,21 @@ export function BriefingPage({ briefing, today }: { briefing: PublicBriefing; to
           <p>{words.overdueText}</p>
         </Callout>
       )}
-      {text && <Paragraphs text={text} />}
-      <p class="quiet">{words.caution}</p>
+      <div class="stack">
+        {text && <Paragraphs text={text} />}
+        <p class="quiet">{words.caution}</p>
+      </div>
     </PublicPage>
   )
 }
 
 function About({ briefing }: { briefing: PublicBriefing }) {
   const words = useWords(publicBriefingsWords)
-  const isCase = briefing.kind === 'case'
+  const isOver = briefing.endedOn !== null || briefing.withdrawnOn !== null
   return (
     <Facts
       facts={[
-        { term: words.where, value: <Where briefing={briefing} /> },
-        { term: isCase ? words.month : words.since, value: <Day day={briefing.since} style={isCase ? 'month' : 'long'} /> },
-        { term: words.reviewOn, value: !briefing.endedOn && briefing.reviewOn && <Day day={briefing.reviewOn} /> },
+        ...useBriefingFacts({ ...briefing, reviewOn: isOver ? null : briefing.reviewOn }),
         { term: words.endedOn, value: briefing.endedOn && <Day day={briefing.endedOn} /> },
         { term: words.withdrawnOn, value: briefing.withdrawnOn && <Day day={briefing.withdrawnOn} /> },
       ]}

@@ -19,7 +19,7 @@ export function BriefingBadge({ briefing, today }: { briefing: PublicBriefing; t
   return isOverdue(briefing, today) ? <Badge tone="late">{words.overdue}</Badge> : <Badge tone="progress">{words.running}</Badge>
 }
 
-export function Where({ briefing: { districtsAr, districtsFr } }: { briefing: PublicBriefing }) {
+export function Where({ briefing: { districtsAr, districtsFr } }: { briefing: Pick<PublicBriefing, 'districtsAr' | 'districtsFr'> }) {
   const { language } = useView()
   const { everywhere } = useWords(publicBriefingsWords)
   const names = language === 'ar' ? districtsAr : districtsFr

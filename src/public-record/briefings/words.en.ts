@@ -14,7 +14,7 @@ export const en: PublicBriefingsWords = {
   month: 'Closed in',
   reviewOn: 'To be reviewed on',
   overdue: 'review overdue',
-  overdueText: 'By this day the services had to say whether the measure goes on.',
+  overdueText: 'On the day of the review the services had to say whether the measure goes on; they have not said yet.',
   endedOn: 'Ended on',
   running: 'in force',
   over: 'ended',

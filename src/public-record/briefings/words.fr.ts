@@ -14,7 +14,7 @@ export const fr: PublicBriefingsWords = {
   month: 'Close en',
   reviewOn: 'À revoir le',
   overdue: 'revue en retard',
-  overdueText: 'Les services devaient dire avant ce jour si la mesure continue.',
+  overdueText: 'Les services devaient dire, au jour de la revue, si la mesure continue ; ils ne l’ont pas encore dit.',
   endedOn: 'Terminée le',
   running: 'en vigueur',
   over: 'terminée',

@@ -11,6 +11,7 @@ import { TextArea } from '../../platform/ui/text-area.tsx'
 import { UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import { enumerate } from '../../platform/words/punctuation.ts'
+import { useBriefingFacts } from '../briefings/facts.tsx'
 import type { Checked } from '../leaks/findings.ts'
 import { mustGo } from '../leaks/leak.ts'
 import { leakWords } from '../leaks/words.ts'
@@ -50,6 +51,7 @@ export function ReleaseCard({ release, signer, returned, dealing }: ReleaseCardP
         {release.subjectKind === 'handout' && <ButtonLink path={`/desk/handouts/${release.subjectId}`}>{words.openHandout}</ButtonLink>}
         <Texts release={release} />
         <FindingList release={release} mayDeal={signer !== null} returned={dealing} />
+        {release.briefing && <BesideBriefing briefing={release.briefing} />}
         <Beside release={release} />
         {signer && <Decide release={release} signer={signer} returned={returned} />}
       </div>
@@ -60,11 +62,15 @@ export function ReleaseCard({ release, signer, returned, dealing }: ReleaseCardP
 function Texts({ release: { texts } }: { release: WaitingRelease }) {
   const { fields } = useWords(publicRecordWords).releases
   const labels: Readonly<Record<string, string>> = fields
+  const order = Object.keys(fields)
+  const place = (field: string) => order.indexOf(field.split(':')[0]!)
   return (
     <>
-      {Object.entries(texts).map(([field, text]) => (
-        <Quote text={text} by={labels[field.split(':')[0]!]} />
-      ))}
+      {Object.entries(texts)
+        .sort(([one], [other]) => place(one) - place(other))
+        .map(([field, text]) => (
+          <Quote text={text} by={labels[field.split(':')[0]!]} />
+        ))}
     </>
   )
 }
@@ -104,6 +110,10 @@ function Beside({ release }: { release: WaitingRelease }) {
       ]}
     />
   )
+}
+
+function BesideBriefing({ briefing }: { briefing: NonNullable<WaitingRelease['briefing']> }) {
+  return <Facts facts={useBriefingFacts(briefing)} />
 }
 
 function Decide({ release, signer, returned }: ReleaseCardProps & { signer: string }) {

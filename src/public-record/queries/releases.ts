@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
+import type { BriefingFacts } from '../briefings/copy-briefing.ts'
 import type { EntryKind } from '../copies.ts'
 import type { Finding } from '../leaks/findings.ts'
 import type { Release, ReleaseKind } from '../release.ts'
@@ -88,6 +89,7 @@ export interface WaitingRelease extends Release {
   readonly meetingChair: string | null
   readonly meetingTopics: readonly string[] | null
   readonly meetingAssociations: readonly string[] | null
+  readonly briefing: Pick<BriefingFacts, 'kind' | 'districtsAr' | 'districtsFr' | 'since' | 'reviewOn'> | null
 }
 
 /** Waiting texts, those that waited longest first. */
@@ -101,6 +103,8 @@ export async function listWaiting(
       a.name as asker_name, e.kind as entry_kind, d.district_ar as demand_district, d.asked_by as demand_asked_by,
       d.partner as demand_partner, m.day as meeting_day, m.chair_ar as meeting_chair, m.topics as meeting_topics,
       m.associations as meeting_associations,
+      case when p.id is not null then json_build_object('kind', p.kind, 'districtsAr', p.districts_ar, 'districtsFr', p.districts_fr,
+        'since', p.since, 'reviewOn', p.review_on) end as briefing,
       ${keptOf(db, commandId, db`r.id`)} as kept,
       array(select s.account_id from release_signature s
         where s.command_id = r.command_id and s.release_id = r.id order by s.signed_at) as signers,
@@ -111,6 +115,7 @@ export async function listWaiting(
     left join public_record.demand d on d.command_id = r.command_id and d.id = r.demand_id
     left join public_record.entry e on e.command_id = r.command_id and e.demand_id = r.demand_id and e.id = r.subject_id
     left join public_record.meeting m on m.command_id = r.command_id and m.id = r.subject_id
+    left join public_record.briefing p on p.command_id = r.command_id and p.id = r.subject_id
     where r.command_id = ${commandId} and r.state = 'waiting' ${after ? db`and r.id > ${after}` : db``}
     order by r.id limit ${limit}`
 }
