@@ -56,7 +56,7 @@ function listen(context: BrowserContext): readonly string[] {
 const secret = 'SECRET-account-8731'
 
 async function fillAll(page: Page): Promise<void> {
-  for (const box of await page.locator('textarea').all()) await box.fill(`${secret} رابط ومبلغ`)
+  for (const box of await page.locator('textarea').all()) await box.fill(`${secret} ${'رابط ومبلغ '.repeat(20)}`)
   for (const box of await page.locator('input[type=checkbox]').all()) await box.check()
 }
 
@@ -88,6 +88,8 @@ test('the checklist is filled in and printed without a network, and leaves nothi
     assert.ok(await page.getByText('هذه الورقة لك').isVisible())
     for (const hidden of [page.locator('[data-quick-exit]'), page.locator('[data-erase]'), page.locator('[data-offline]')])
       assert.equal(await hidden.isVisible(), false)
+    const cut = await page.locator('textarea').evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length)
+    assert.equal(cut, 0, 'paper shows all that was written')
     await page.emulateMedia({ media: 'screen' })
 
     await page.getByRole('button', { name: 'امح كل ما كتبت' }).click()
@@ -200,6 +202,10 @@ test('without scripts the guide leads by its links, the sheet is blank and can b
     for (const button of await page.locator('main button').all()) assert.equal(await button.isVisible(), false)
     await page.getByLabel('المنصة أو التطبيق').fill('تطبيق')
     assert.ok((await page.pdf({ format: 'A4' })).length > 10_000)
+    await fillAll(page)
+    await page.goto('/about')
+    await page.goBack()
+    assert.deepEqual([(await values(page)).trim(), await page.locator('input:checked').count()], ['', 0], 'who turns back finds it blank')
     await page.getByRole('link', { name: 'خروج سريع' }).click()
     await page.getByText('harmless').waitFor()
   })

@@ -20,8 +20,8 @@ export function helpEvidence(root: Document): void {
 }
 
 function grow(field: HTMLTextAreaElement): void {
-  field.style.blockSize = 'auto'
-  field.style.blockSize = `${field.scrollHeight + 2}px`
+  field.style.removeProperty('--written')
+  field.style.setProperty('--written', `${field.scrollHeight + 2}px`)
 }
 
 function addLine(captures: HTMLElement): void {
@@ -32,7 +32,7 @@ function addLine(captures: HTMLElement): void {
   for (const field of line.querySelectorAll('textarea')) {
     field.id = field.id.replace(/\d+/, String(number))
     field.value = ''
-    field.style.blockSize = ''
+    field.style.removeProperty('--written')
   }
   captures.append(line)
   line.querySelector('textarea')!.focus()

@@ -45,7 +45,7 @@ function Steps() {
       <ol class="evidence-steps">
         {checklistSteps.map((step) => (
           <li>
-            <input type="checkbox" id={`step-${step}`} />
+            <input type="checkbox" id={`step-${step}`} autocomplete="off" />
             <label for={`step-${step}`}>{steps.items[step]}</label>
           </li>
         ))}
@@ -82,7 +82,8 @@ function Box({ id, label, spoken = false, rows = 1 }: { id: string; label: strin
       <label for={id} class={spoken ? 'spoken' : 'field-label'}>
         {label}
       </label>
-      <textarea id={id} class="control" rows={rows} dir="auto" autocomplete="off" autocapitalize="off" spellcheck={false}></textarea>
+      {/* The blank tells a style sheet whether something was written. */}
+      <textarea id={id} class="control" rows={rows} dir="auto" placeholder=" " autocomplete="off" autocapitalize="off" spellcheck={false} />
     </div>
   )
 }
