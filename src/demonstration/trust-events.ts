@@ -3,39 +3,71 @@ import { addDays, type Day } from '../platform/words/dates.ts'
 import { answerWave } from '../trust/answer-wave.ts'
 import { closeWave } from '../trust/close-wave.ts'
 import { draftWave } from '../trust/draft-wave.ts'
-import { itemsOf } from '../trust/items.ts'
+import { itemsOf, type Questionnaire } from '../trust/items.ts'
 import { openWave } from '../trust/open-wave.ts'
-import { printInvitations } from '../trust/print-invitations.ts'
+import { mostOnSheet, printInvitations } from '../trust/print-invitations.ts'
 import { sendResults } from '../trust/send-results.ts'
 import { type Chance, chance } from './chance.ts'
 import type { Event, Scene } from './scene.ts'
 
-/** How many answered in each of four districts: of the last nothing may be shown. */
-const answered = [48, 40, 36, 7]
-
-/** Two waves, half a year apart, of which the second agrees a little more. */
-export function trustEvents(today: Day): Event[] {
-  const luck = chance(4127)
-  return [
-    { ago: 215, agree: 0.5 },
-    { ago: 35, agree: 0.62 },
-  ].map(({ ago, agree }) => ({ day: addDays(today, -ago), time: '10:20', play: (scene) => ask(scene, agree, luck) }))
+interface Asked {
+  questionnaire: Questionnaire
+  /** Days from the opening to today, and to the closing; null is open still. */
+  ago: number
+  closedAgo: number | null
+  /** How many answered, by district where these are asked: of the last of four nothing may be shown. */
+  answered: readonly number[]
+  agree: number
 }
 
-async function ask({ as, cast, places }: Scene, agree: number, luck: Chance): Promise<void> {
+/** Districts twice, half a year apart, the second agreeing a little more; meetings twice, and again until today; sessions once, by few. */
+export function trustEvents(today: Day): Event[] {
+  const ofDistricts = [
+    { ago: 215, closedAgo: 200, agree: 0.5 },
+    { ago: 35, closedAgo: 20, agree: 0.62 },
+  ].map((one) => ({ ...one, questionnaire: 'district' as const, answered: [48, 40, 36, 7] }))
+  const others: Asked[] = [
+    { questionnaire: 'meeting', ago: 240, closedAgo: 150, answered: [72], agree: 0.48 },
+    { questionnaire: 'session', ago: 200, closedAgo: 140, answered: [26], agree: 0.55 },
+    { questionnaire: 'meeting', ago: 149, closedAgo: 30, answered: [96], agree: 0.66 },
+    { questionnaire: 'meeting', ago: 29, closedAgo: null, answered: [34], agree: 0.66 },
+  ]
+  return [...eventsOf(ofDistricts, chance(4127), today), ...eventsOf(others, chance(4391), today)]
+}
+
+function eventsOf(waves: readonly Asked[], luck: Chance, today: Day): Event[] {
+  return waves.flatMap((asked) => {
+    let waveId = ''
+    const begin = async (scene: Scene) => {
+      waveId = await ask(scene, asked, luck)
+    }
+    const end = async ({ as, cast }: Scene) => {
+      await closeWave(as(cast.cell), { waveId })
+      await sendResults(as(cast.cell), { waveId })
+    }
+    const { ago, closedAgo } = asked
+    return [
+      { day: addDays(today, -ago), time: '10:20', play: begin },
+      ...(closedAgo === null ? [] : [{ day: addDays(today, -closedAgo), time: '10:20', play: end }]),
+    ]
+  })
+}
+
+async function ask({ as, cast, places }: Scene, { questionnaire, answered, agree }: Asked, luck: Chance): Promise<string> {
   const cell = as(cast.cell)
-  const { id: waveId } = await draftWave(cell, { questionnaire: 'district' })
+  const { id: waveId } = await draftWave(cell, { questionnaire })
   await openWave(cell, { waveId })
   for (const [nth, howMany] of answered.entries()) {
-    const areaId = places.districts[nth]!.id
-    const { tokens } = await printInvitations(cell, { waveId, areaId, howMany: String(howMany) })
-    for (const token of tokens) {
-      const said = itemsOf.district.map((item, which) => [item, opinion(agree + ((which % 5) - 2) * 0.07 - nth * 0.03, luck)])
-      await answerWave(as(visitorOf(cast.cell.commandId)), { token, adult: 'yes', ...Object.fromEntries(said) })
+    const areaId = questionnaire === 'district' ? places.districts[nth]!.id : cast.cell.commandId
+    for (let given = 0; given < howMany; given += mostOnSheet) {
+      const { tokens } = await printInvitations(cell, { waveId, areaId, howMany: String(Math.min(mostOnSheet, howMany - given)) })
+      for (const token of tokens) {
+        const said = itemsOf[questionnaire].map((item, which) => [item, opinion(agree + ((which % 5) - 2) * 0.07 - nth * 0.03, luck)])
+        await answerWave(as(visitorOf(cast.cell.commandId)), { token, adult: 'yes', ...Object.fromEntries(said) })
+      }
     }
   }
-  await closeWave(cell, { waveId })
-  await sendResults(cell, { waveId })
+  return waveId
 }
 
 function opinion(agree: number, luck: Chance): string {

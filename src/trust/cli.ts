@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
       const json = resultsData(waves.map(({ id: _id, release: _release, refusal: _refusal, ...wave }) => wave))
       if (values.csv) return { text: resultsTable(waves), json }
       const lines = waves.flatMap((wave) => {
-        const head = [wave.ref, ar.questionnaires[wave.questionnaire], ar.states[wave.state], ar.desk.count(wave.answers)].join(' · ')
+        const head = [wave.ref, ar.questionnaires[wave.questionnaire], ar.states[wave.state], ar.desk.count(wave.answersFrom)].join(' · ')
         return [head, ...(values.wave && wave.state === 'closed' ? linesOf('ar', wave) : [])]
       })
       return { text: lines.join('\n') || ar.desk.none, json }

@@ -1,5 +1,6 @@
 import type { Language } from '../platform/words/language.ts'
 import { formatNumber } from '../platform/words/numbers.ts'
+import { enumerate } from '../platform/words/punctuation.ts'
 import type { TrustFacts, TrustResult } from '../public-record/trust.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { type Figure, isNearCeiling, shareOf, together } from './figure.ts'
@@ -27,24 +28,66 @@ export function shareText(language: Language, figure: Figure): string {
   return words.between(percent(language, share.value), percent(language, share.low), percent(language, share.high))
 }
 
+export interface Labelled {
+  label: string
+  figure: Figure
+}
+
+/** One item in each area that was asked. */
+export function rowsOf(language: Language, item: Item, { results }: WaveResults): Labelled[] {
+  return results.filter((one) => one.item === item).map((one) => ({ label: areaName(language, one), figure: figureIn(one) }))
+}
+
+/** What may be said of all areas taken together, or of the only one that was asked. */
+export function throughout(rows: readonly Labelled[]): Figure {
+  return rows.length === 1 ? rows[0]!.figure : together(rows.map(({ figure }) => figure))
+}
+
+/** Where nothing may be said, and why: one line for each reason. */
+export function hiddenLines(language: Language, rows: readonly Labelled[]): string[] {
+  const hidden = rows.filter(({ figure }) => figure.hidden !== null)
+  return [...Map.groupBy(hidden, ({ figure }) => countText(language, figure))].map(([why, there]) => `${named(language, there)} · ${why}`)
+}
+
+const named = (language: Language, all: readonly { label: string }[]) =>
+  enumerate(
+    language,
+    all.map(({ label }) => label),
+  )
+
+interface Said {
+  item: Item
+  now: WaveResults
+  before: WaveResults | null
+  /** How the only area is called, where there is but one: by what was asked. */
+  called?: string
+}
+
 /** What one item says, in whole sentences: against the wave before, between districts, and where no rise could be seen. */
-export function sayingsOf(language: Language, item: Item, now: WaveResults, before: WaveResults | null): string[] {
+export function sayingsOf(language: Language, { item, now, before, called }: Said): string[] {
   const { results: words } = trustWords[language]
   const own = now.results.filter((one) => one.item === item)
   const then = own.flatMap((one) => {
     const former = before?.results.find((other) => other.item === item && other.areaId === one.areaId)
     const difference = former ? differenceOf(figureIn(one), figureIn(former)) : null
-    return difference ? [changeText(language, areaName(language, one), difference)] : []
+    return difference ? [{ label: called ? `«${called}»` : areaName(language, one), difference }] : []
   })
+  const [unsure, sure] = [then.filter(isUnsure), then.filter((one) => !isUnsure(one))]
   const near = own.some((one) => isNearCeiling(figureIn(one))) ? [words.near] : []
-  return [...then, ...between(language, own), ...near]
+  return [
+    ...sure.map(({ label, difference }) => changeText(language, label, difference)),
+    ...(unsure.length > 0 ? [words.sameThen(named(language, unsure))] : []),
+    ...between(language, own),
+    ...near,
+  ]
 }
 
-function changeText(language: Language, area: string, { low, high, verdict }: Difference): string {
+const isUnsure = ({ difference }: { difference: Difference }) => difference.verdict === 'unsure'
+
+function changeText(language: Language, label: string, { low, high, verdict }: Difference): string {
   const { results: words } = trustWords[language]
   const points = (n: number) => formatNumber(language, Math.round(Math.abs(n) * 100))
-  if (verdict === 'more') return words.rose(area, points(low), points(high))
-  return verdict === 'less' ? words.fell(area, points(high), points(low)) : words.sameThen(area)
+  return verdict === 'more' ? words.rose(label, points(low), points(high)) : words.fell(label, points(high), points(low))
 }
 
 /** Only the highest and the lowest: every pair would find differences by chance. */

@@ -86,7 +86,7 @@ export const en: TrustWords = {
   desk: {
     menu: 'Trust',
     title: 'Survey waves',
-    lead: 'Questions without names about how the police work. While a wave is open, only the number of answers is known.',
+    lead: 'Questions without names about how the police work. While a wave is open, only the number of answers is known, in tens.',
     none: 'No wave yet',
     noneText: 'Prepare a wave, open it and print its invitations.',
     draft: 'Prepare a wave',
@@ -112,7 +112,7 @@ export const en: TrustWords = {
     released: 'Released',
     waiting: 'Waits for two signatures',
     withheld: 'Withheld',
-    count: (n) => plural('en', n, { one: '# answer', other: '# answers' }),
+    count: (n) => (n === 0 ? 'fewer than 10 answers' : plural('en', n, { one: '', other: '# answers or more' })),
   },
   sheet: {
     title: 'Invitations to the survey',
@@ -163,8 +163,12 @@ export const en: TrustWords = {
     few: 'Not shown: too few agree, or too few answered',
     ceiling: 'Fewer than 10 do not agree: nearly all do',
     together: 'All that is shown, together',
+    all: 'Sentence by sentence: who agrees, of those with a view',
+    item: 'Sentence',
+    notTogether: 'not taken together: one district is shown, or none',
+    byDistrict: 'Each sentence by district',
     half: 'Half',
-    chart: 'Share that agrees among those with a view, by district. The line: between what it may lie.',
+    chart: 'Share that agrees among those with a view. The line: between what it may lie.',
     rose: (area, low, high) => `${area}: the share that agrees rose since the wave before, by ${low} to ${high} points.`,
     fell: (area, low, high) => `${area}: the share that agrees fell since the wave before, by ${low} to ${high} points.`,
     sameThen: (area) =>

@@ -97,7 +97,7 @@ export const fr: TrustWords = {
   desk: {
     menu: 'Confiance',
     title: 'Vagues d’enquête',
-    lead: 'Des questions sans noms sur la manière dont la police travaille. Tant qu’une vague est ouverte, seul le nombre de réponses est connu.',
+    lead: 'Des questions sans noms sur la manière dont la police travaille. Tant qu’une vague est ouverte, seul le nombre de réponses est connu, par dizaines.',
     none: 'Aucune vague',
     noneText: 'Préparez une vague, ouvrez-la et imprimez ses invitations.',
     draft: 'Préparer une vague',
@@ -123,7 +123,7 @@ export const fr: TrustWords = {
     released: 'Publiée',
     waiting: 'Attend deux signatures',
     withheld: 'Retenue',
-    count: (n) => plural('fr', n, { one: '# réponse', other: '# réponses' }),
+    count: (n) => (n === 0 ? 'moins de 10 réponses' : plural('fr', n, { one: '', other: '# réponses ou plus' })),
   },
   sheet: {
     title: 'Invitations à l’enquête',
@@ -174,8 +174,12 @@ export const fr: TrustWords = {
     few: 'Non montré : trop peu d’accord, ou trop peu de réponses',
     ceiling: 'Moins de 10 ne sont pas d’accord : presque tous le sont',
     together: 'Ce qui est montré, ensemble',
+    all: 'Phrase par phrase : qui est d’accord, parmi ceux qui ont un avis',
+    item: 'Phrase',
+    notTogether: 'non réuni : un seul quartier est montré, ou aucun',
+    byDistrict: 'Chaque phrase par quartier',
     half: 'La moitié',
-    chart: 'Part d’accord parmi ceux qui ont un avis, par quartier. Le trait : entre quoi elle peut se situer.',
+    chart: 'Part d’accord parmi ceux qui ont un avis. Le trait : entre quoi elle peut se situer.',
     rose: (area, low, high) => `${area} : la part d’accord a augmenté depuis la vague précédente, de ${low} à ${high} points.`,
     fell: (area, low, high) => `${area} : la part d’accord a baissé depuis la vague précédente, de ${low} à ${high} points.`,
     sameThen: (area) =>

@@ -39,15 +39,17 @@ function Asked({ questionnaire, waves }: { questionnaire: Questionnaire; waves: 
   if (!newest) return null
   return (
     <Section title={names[questionnaire]} id={questionnaire}>
-      <Period wave={newest} />
-      <Results id={newest.ref} wave={newest} before={formerOf(newest, older)} />
+      <div class="stack">
+        <Period wave={newest} />
+        <Results id={newest.ref} wave={newest} before={formerOf(newest, older)} />
+      </div>
       {older.length > 0 && (
         <Disclosure summary={words.older}>
           {older.map((wave, nth) => (
-            <>
+            <div class="stack">
               <Period wave={wave} />
               <Results id={wave.ref} wave={wave} before={formerOf(wave, older.slice(nth + 1))} />
-            </>
+            </div>
           ))}
         </Disclosure>
       )}

@@ -34,7 +34,7 @@ export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProp
       <div class="stack">
         <Facts
           facts={[
-            { term: words.answers, value: state !== 'draft' && !reducedOn && words.count(wave.answers) },
+            { term: words.answers, value: state !== 'draft' && !reducedOn && words.count(wave.answersFrom) },
             { term: words.invited, value: state !== 'draft' && !reducedOn && String(wave.invited) },
             { term: words.opened, value: wave.openedOn && <Day day={wave.openedOn} /> },
             { term: words.closed, value: wave.closedOn && <Day day={wave.closedOn} /> },
@@ -46,8 +46,10 @@ export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProp
         {mayRun && state === 'open' && <Sheet path={path} areas={areas} returned={returned} />}
         {mayRun && state === 'open' && (
           <Section title={words.close}>
-            <p>{words.closeNote}</p>
-            <PostButton path={`${path}/closing`}>{words.close}</PostButton>
+            <div class="stack">
+              <p>{words.closeNote}</p>
+              <PostButton path={`${path}/closing`}>{words.close}</PostButton>
+            </div>
           </Section>
         )}
         {mayRun && state === 'closed' && (release === null || release === 'withheld') && (
@@ -72,19 +74,25 @@ function Sheet({ path, areas, returned }: Pick<WavePageProps, 'areas' | 'returne
   const { language } = useView()
   return (
     <Section title={words.print}>
-      <p>{words.printNote}</p>
-      <Form path={`${path}/sheet`} values={returned?.values ?? { howMany: '30' }} errors={returned?.errors}>
-        <Select
-          name="areaId"
-          label={words.area}
-          options={areas.map(({ id, nameAr, nameFr }) => ({ value: id, label: language === 'ar' ? nameAr : nameFr }))}
-          required
-        />
-        <TextInput name="howMany" label={words.howMany} required />
-        <FormActions>
-          <Submit>{words.make}</Submit>
-        </FormActions>
-      </Form>
+      <div class="stack">
+        <p>{words.printNote}</p>
+        <Form path={`${path}/sheet`} values={returned?.values ?? { howMany: '30' }} errors={returned?.errors}>
+          {areas.length === 1 ? (
+            <input type="hidden" name="areaId" value={areas[0]!.id} />
+          ) : (
+            <Select
+              name="areaId"
+              label={words.area}
+              options={areas.map(({ id, nameAr, nameFr }) => ({ value: id, label: language === 'ar' ? nameAr : nameFr }))}
+              required
+            />
+          )}
+          <TextInput name="howMany" label={words.howMany} inputmode="numeric" width="short" required />
+          <FormActions>
+            <Submit>{words.make}</Submit>
+          </FormActions>
+        </Form>
+      </div>
     </Section>
   )
 }

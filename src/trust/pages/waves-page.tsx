@@ -2,6 +2,7 @@ import type { Returned } from '../../platform/http/submit.ts'
 import { Badge } from '../../platform/ui/badge.tsx'
 import { Submit } from '../../platform/ui/button.tsx'
 import { Radios } from '../../platform/ui/choices.tsx'
+import { Day } from '../../platform/ui/day.tsx'
 import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
@@ -26,13 +27,25 @@ export function WavesPage({ waves, mayRun, ...returned }: WavesPageProps) {
       <PageHeading title={words.title} lead={words.lead} />
       {waves.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       <RecordList
-        entries={waves.map(({ ref, questionnaire, state, answers, release, reducedOn }) => ({
+        entries={waves.map(({ ref, questionnaire, state, openedOn, closedOn, answersFrom, release, reducedOn }) => ({
           path: `/desk/trust/${ref}`,
           title: names[questionnaire],
           meta: (
             <>
               <Ltr>{ref}</Ltr>
-              {state !== 'draft' && !reducedOn && ` · ${words.count(answers)}`}
+              {openedOn && (
+                <>
+                  {' '}
+                  · <Day day={openedOn} />
+                </>
+              )}
+              {closedOn && (
+                <>
+                  {' – '}
+                  <Day day={closedOn} />
+                </>
+              )}
+              {state !== 'draft' && !reducedOn && ` · ${words.count(answersFrom)}`}
             </>
           ),
           badge: <Badge tone={state === 'open' ? 'waiting' : 'done'}>{release ? words[release] : states[state]}</Badge>,

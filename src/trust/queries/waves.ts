@@ -49,7 +49,8 @@ export async function insertResults(db: Db, commandId: string, waveId: string, r
 
 /** A wave as the desk sees it. */
 export type WaveLine = Wave & {
-  answers: number
+  /** So many or more, in tens: who counted one by one could see who answered, and how many do not know. */
+  answersFrom: number
   invited: number
   release: 'waiting' | 'released' | 'withheld' | null
   refusal: string | null
@@ -58,7 +59,7 @@ export type WaveLine = Wave & {
 /** The latest first. */
 export async function listWaves(db: Db, commandId: string, ref: string | null = null): Promise<WaveLine[]> {
   return db<WaveLine[]>`
-    select ${db(columns.map((column) => `w.${column}`))}, coalesce(i.answers, 0)::int as answers, coalesce(i.invited, 0)::int as invited,
+    select ${db(columns.map((column) => `w.${column}`))}, (coalesce(i.answers, 0) / 10 * 10)::int as answers_from, coalesce(i.invited, 0)::int as invited,
       r.state as release, r.refusal
     from trust_wave w
     left join lateral (select count(*) as invited, count(*) filter (where i.used) as answers from trust_invitation i
