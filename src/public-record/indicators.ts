@@ -16,6 +16,16 @@ export interface PublicFigure {
   /** Null while it may still change. */
   frozenOn: Day | null
   asOf: Day
+  /** Of which kinds and districts it is made, where that is told. */
+  cross?: Cross | null
+}
+
+/** Sums by kind and by district, and of both; null is left out, or none. */
+export interface Cross {
+  readonly kinds: readonly { readonly kind: string; readonly n: number | null }[]
+  readonly districts: readonly { readonly nameAr: string | null; readonly nameFr: string | null; readonly n: number | null }[]
+  /** A line for each kind, in it a number for each district. */
+  readonly cells: readonly (readonly (number | null)[])[]
 }
 
 /** Sums over a whole command are facts: they stand in public at once. */
