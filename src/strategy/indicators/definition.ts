@@ -26,22 +26,12 @@ export interface Definition<Id extends string = string> {
   readonly counts: Counting
   readonly done?: Counting
   readonly measure: (counted: Counted) => Measured
-  /** What it is made of, by the words of the record. */
-  readonly kinds?: (counted: Counted) => ReadonlyMap<string, number>
+  /** Its keys are `kind:identity`: it is told by kind and district as well. */
+  readonly hasKinds?: true
   /** What the rows of the list behind it are; null of opinions, of which nobody knows whose they are. */
   readonly things: Thing | null
 }
 
 export function defineIndicator<const Id extends string>(definition: Definition<Id>): Definition<Id> {
   return definition
-}
-
-/** How many different things of each kind; the key is `kind:identity`. */
-export function byKind(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>()
-  for (const key of new Set(cells.map(({ key }) => key))) {
-    const kind = key.slice(0, key.indexOf(':'))
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  }
-  return kinds
 }

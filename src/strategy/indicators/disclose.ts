@@ -2,7 +2,6 @@ import { fewestForShare } from '../../platform/statistics/fewest.ts'
 import type { Definition } from './definition.ts'
 import type { Measured } from './measured.ts'
 
-/** Counts of people under this are nobody's to know. */
 const least = 5
 
 /** Why a figure is not shown: of too few, or because the others were fewer than five. */
@@ -16,12 +15,13 @@ export interface Disclosed extends Omit<Measured, 'n'> {
 /** What everyone may know of a figure. The acts of the police stand in public one by one anyhow. */
 export function disclose({ about, unit }: Pick<Definition, 'about' | 'unit'>, measured: Measured): Disclosed {
   const { k, n } = measured
-  const hide = (hidden: Hidden): Disclosed => ({ value: null, low: null, high: null, k: null, n: small(n) ? null : n, hidden })
+  const hide = (hidden: Hidden): Disclosed => ({ value: null, low: null, high: null, k: null, n: isSmall(n) ? null : n, hidden })
   if (about === 'acts' || n === 0) return { ...measured, hidden: null }
-  if (unit === 'percent' || unit === 'days' ? n < fewestForShare.acts || measured.value === null : small(n)) return hide('few')
-  if (k !== null && small(k)) return hide('nearly_none')
-  if (k !== null && small(n - k)) return hide('nearly_all')
+  if (unit === 'percent' || unit === 'days' ? n < fewestForShare.acts || measured.value === null : isSmall(n)) return hide('few')
+  if (k !== null && isSmall(k)) return hide('nearly_none')
+  if (k !== null && isSmall(n - k)) return hide('nearly_all')
   return { ...measured, hidden: null }
 }
 
-const small = (n: number) => n > 0 && n < least
+/** Counts of people that are nobody's to know. */
+export const isSmall = (n: number) => n > 0 && n < least

@@ -152,3 +152,32 @@ test('who does not work here reads the public page only, and an unknown indicato
   assert.match(page, /presque toutes \(toutes sauf moins de 5\) sur 12/)
   assert.match(page, /Après une prolongation motivée/)
 })
+
+test('everyone reads a frozen figure by kind and district, small counts left out, and the desk reads it whole', async () => {
+  const [district] = await world.db<{ nameAr: string }[]>`select name_ar from district where id = ${world.ids.district}`
+  const cell = (kind: string, n: number) => ({ kind, districtId: world.ids.district, n })
+  const cells = [cell('youth', 7), cell('women', 6), cell('sport', 5), cell('parents', 2)]
+  await world.db`
+    update indicator_frozen set value = 20, low = 20, high = 20, n = 20, cross_cells = ${world.db.json(cells)}
+    where command_id = ${world.ids.command} and indicator = 'organisations-heard' and period = '2026-Q1' and district_id = ''`
+  world.clock.set('2027-02-03')
+  await keep()
+  const { figures } = (await (await world.request('visitor', '/indicators.json')).json()) as {
+    figures: { indicator: string; period: string; cross?: { kinds: { kind: string; n: number | null }[] } }[]
+  }
+  const { cross } = figures.find(({ indicator, period }) => indicator === 'organisations-heard' && period === '2026-Q1')!
+  assert.deepEqual(
+    cross!.kinds.map(({ kind, n }) => [kind, n]),
+    [
+      ['youth', 7],
+      ['women', 6],
+      ['sport', null],
+      ['parents', null],
+    ],
+  )
+  const page = await (await world.request('visitor', '/indicators/organisations-heard')).text()
+  assert.ok(page.includes(district!.nameAr) && page.includes('أو أنه يدل على عدد أقل من 5'))
+  const desk = await (await world.request('auditor', '/desk/indicators/organisations-heard?period=2026-Q1')).text()
+  const parents = /<tr><th scope="row">(?:(?!<\/tr>).)*آباء وأولياء.*?<\/tr>/s.exec(desk)![0]
+  assert.match(parents, />2</)
+})

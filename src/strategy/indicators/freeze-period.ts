@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineAction } from '../../platform/action.ts'
 import { addDays, type Day, dayOf } from '../../platform/words/dates.ts'
 import { type Cell, countedIn, type What } from './counted.ts'
+import { crossOf } from './cross.ts'
 import type { Definition } from './definition.ts'
 import { byWhat, indicators } from './indicator.ts'
 import { endOf, isPeriod, type Period, quartersIn } from './period.ts'
@@ -29,12 +30,12 @@ export const freezePeriod = defineAction({
     const frozen = indicators.flatMap((definition: Definition): Frozen[] => {
       const as = { period, indicator: definition.id, version: definition.version, frozenOn: today }
       const of = (districtId: string, cells: readonly Cell[]) => ({
-        ...as,
-        districtId,
+        ...{ ...as, districtId, cross: null },
         ...definition.measure(countedIn(period, byWhat(cells), today)),
       })
+      const cross = definition.hasKinds ? crossOf(definition.counts(countedIn(period, byWhat(rows), today))) : null
       const parts = definition.whole ? [] : [...districts].filter(([id]) => id !== '')
-      return [of('', together(rows)), ...parts.map(([id, cells]) => of(id, cells))]
+      return [{ ...of('', together(rows)), cross }, ...parts.map(([id, cells]) => of(id, cells))]
     })
     await insertFrozen(db, actor.commandId, frozen)
   },

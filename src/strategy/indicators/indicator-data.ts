@@ -9,9 +9,10 @@ export type Line = Omit<PublicFigure, 'asOf'> & { asOf: string | null }
 
 const columns = ['indicator', 'period', 'unit', 'value', 'low', 'high', 'k', 'n', 'hidden', 'version', 'frozen_on', 'as_of'] as const
 
-const factsOf = ({ indicator, frozenOn, asOf, ...rest }: Line) => ({
+const factsOf = ({ indicator, frozenOn, asOf, cross, ...rest }: Line) => ({
   ...{ indicator, unit: definitionOf(indicator as IndicatorId).unit, ...rest },
   ...{ frozen_on: frozenOn, as_of: asOf },
+  ...(cross && { cross }),
 })
 
 /** Definitions stand beside the numbers: a number without its caveat is half of one. */

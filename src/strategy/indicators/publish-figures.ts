@@ -3,16 +3,18 @@ import { defineAction } from '../../platform/action.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { isQuarter, quarterOf } from '../../platform/words/quarters.ts'
 import { copyIndicators, type PublicFigure } from '../../public-record/indicators.ts'
+import { shownCross } from './cross.ts'
 import type { Definition } from './definition.ts'
 import { disclose } from './disclose.ts'
 import { byWhat, type IndicatorId, indicators, measure } from './indicator.ts'
 import { quarterBefore, quartersIn } from './period.ts'
 import { listCounts } from './queries/count.ts'
 import { listFrozen } from './queries/frozen.ts'
+import { listDistricts } from './queries/published.ts'
 import { readStep } from './queries/step.ts'
 import { refuse } from './refusal.ts'
 
-/** Frozen periods, and the quarters that are not frozen yet; no district, nothing small. Once a day: whoever looked twice could see what happened between. */
+/** Frozen periods, and the quarters that are not frozen yet; no district but crossed with kinds, nothing small. Once a day: whoever looked twice could see what happened between. */
 export const publishFigures = defineAction({
   id: 'indicators.publish-figures',
   input: v.object({}),
@@ -23,6 +25,7 @@ export const publishFigures = defineAction({
     const today = dayOf(now())
     if (step?.asOf !== today) throw refuse('conflict', 'periodOpen')
     const frozen = await listFrozen(db, actor.commandId, { districtId: '' })
+    const districts = await listDistricts(db, actor.commandId)
     const over = new Set(frozen.map(({ period }) => period))
     const open = [quarterBefore(quarterOf(today)), quarterOf(today)].filter((quarter) => !over.has(quarter))
     const cells = byWhat(await listCounts(db, actor.commandId, { quarters: open }))
@@ -30,14 +33,11 @@ export const publishFigures = defineAction({
       const { id: indicator, version, onlyOver } = definition
       const ofFrozen = frozen
         .filter((one) => one.indicator === indicator)
-        .map(({ period, frozenOn, version, ...said }) => ({
-          period,
-          indicator,
-          version,
-          frozenOn,
-          asOf: frozenOn,
-          ...disclose(definition, said),
-        }))
+        .map(({ period, frozenOn, version, cross, ...said }) => {
+          const disclosed = disclose(definition, said)
+          const shown = cross && disclosed.hidden === null ? shownCross(cross, districts) : null
+          return { period, indicator, version, frozenOn, asOf: frozenOn, ...disclosed, cross: shown }
+        })
       const ofOpen = (onlyOver ? [] : open).map((period) => {
         const said = disclose(definition, measure(indicator, period, cells, today))
         return { period, indicator, version, frozenOn: null, asOf: today, ...said }

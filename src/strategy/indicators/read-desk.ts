@@ -1,7 +1,9 @@
 import type { Context } from '../../platform/context.ts'
 import { dayOf } from '../../platform/words/dates.ts'
 import { type Quarter, quarterOf } from '../../platform/words/quarters.ts'
-import { countedIn } from './counted.ts'
+import type { Cross } from '../../public-record/indicators.ts'
+import { countedIn, hasBegun } from './counted.ts'
+import { crossOf, crossTable } from './cross.ts'
 import { byWhat, definitionOf, type IndicatorId, indicatorIds, measure } from './indicator.ts'
 import { type Measured, measuredIn } from './measured.ts'
 import { type Period, quarterBefore } from './period.ts'
@@ -72,10 +74,11 @@ export interface DistrictFigure {
 
 export interface Parts {
   readonly districts: readonly DistrictFigure[]
-  readonly kinds: ReadonlyMap<string, number>
+  /** Of figures that have kinds. */
+  readonly cross: Cross | null
 }
 
-/** What a period of an indicator is made of: by district, as frozen or as the record stands, and by kind. Four statements. */
+/** What a period of an indicator is made of: by district, as frozen or as the record stands, and by kind and district. Four statements. */
 export async function readParts({ db, actor }: Context, id: IndicatorId, period: Period): Promise<Parts> {
   const { commandId } = actor
   const definition = definitionOf(id)
@@ -95,9 +98,7 @@ export async function readParts({ db, actor }: Context, id: IndicatorId, period:
     }
   })
   const shown = definition.whole ? [] : districts.filter(({ said }) => said.n > 0)
-  return { districts: shown, kinds: kindsOf(id, period, rows, asOf) }
-}
-
-function kindsOf(id: IndicatorId, period: Period, rows: Parameters<typeof byWhat>[0], asOf: string): ReadonlyMap<string, number> {
-  return definitionOf(id).kinds?.(countedIn(period, byWhat(rows), asOf)) ?? new Map()
+  if (!definition.hasKinds || !hasBegun(period, asOf)) return { districts: shown, cross: null }
+  const cells = frozen.find(({ cross }) => cross)?.cross ?? crossOf(definition.counts(countedIn(period, byWhat(rows), asOf)))
+  return { districts: shown, cross: cells.length > 0 ? crossTable(cells, shown) : null }
 }

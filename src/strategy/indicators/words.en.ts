@@ -88,7 +88,9 @@ export const en: IndicatorWords = {
   noChart: 'Nothing is drawn before there are two quarters.',
   districts: 'By district',
   noDistrict: 'no district',
-  kinds: 'By kind of association',
+  kinds: 'By kind of association and district',
+  sumHeader: 'Total',
+  leftOut: 'A dash (—) in place of a number: it is under 5, or would give one away. Which of the two is not said.',
   kind: {
     neighbourhood: 'neighbourhood',
     rights: 'human rights',

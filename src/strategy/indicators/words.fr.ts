@@ -90,7 +90,9 @@ export const fr: IndicatorWords = {
   noChart: 'Rien n’est dessiné avant qu’il y ait deux trimestres.',
   districts: 'Par arrondissement',
   noDistrict: 'sans arrondissement',
-  kinds: 'Par type d’association',
+  kinds: 'Par type d’association et par district',
+  sumHeader: 'Total',
+  leftOut: 'Un tiret (—) à la place d’un nombre : il est inférieur à 5, ou en révélerait un. On ne dit pas lequel.',
   kind: {
     neighbourhood: 'quartier',
     rights: 'droits humains',

@@ -79,7 +79,9 @@ export const zgh: IndicatorWords = {
   noChart: 'ⵓⵔ ⵜⴰ ⵍⵍⵉⵏ ⵙⵉⵏ ⵉⴽⵕⴰⴹⴰⵢⵢⵓⵔⵏ.',
   districts: 'ⵙ ⵜⵡⵏⵙⵉⵡⵉⵏ',
   noDistrict: 'ⴱⵍⴰ ⵜⴰⵡⵏⵙⴰ',
-  kinds: 'ⵙ ⵡⴰⵏⴰⵡⵏ',
+  kinds: 'ⵙ ⵡⴰⵏⴰⵡⵏ ⴷ ⵜⵡⵏⵙⵉⵡⵉⵏ',
+  sumHeader: 'ⴰⵎⴰⵜⴰ',
+  leftOut: '(—): ⴷⴷⴰⵡ ⵏ 5, ⵏⵖ ⴰⴷ ⵉⵎⵍ ⵢⴰⵏ ⵓⵎⴹⴰⵏ ⴷⴷⴰⵡ ⵏ 5.',
   kind: {
     neighbourhood: 'ⴰⵔⵃⴰⵍ',
     rights: 'ⵉⵣⵔⴼⴰⵏ',

@@ -1,8 +1,8 @@
+import { type CountedRow, hiddenRows } from '../../../platform/statistics/hidden-rows.ts'
 import { leastCounted, leastPupils } from '../../../public-record/awareness.ts'
 import type { ReportFigures, ReportRow, ShownReport } from '../../../public-record/awareness-reports.ts'
 import { type Report, type ReportSource, type Row, reportOf, type SchoolLine } from '../report.ts'
 import { sharesOf } from '../shares.ts'
-import { type Counted, hiddenRows } from './disclosure.ts'
 import { shownGrowth } from './growth.ts'
 import { districtNames, levelNames, sectorNames, topicNames } from './names.ts'
 import { coveredOf, isSmallCoverage, isSmallReach, sessionsOf, shownCount } from './small.ts'
@@ -63,17 +63,17 @@ const sectorKey = (sector: string) => `sector:${sector}`
 const districtKey = (nameAr: string | null) => `district:${nameAr ?? ''}`
 
 /** The schools that each row counts. */
-function countedIn({ byLevel, bySector, byDistrict }: Report, schools: readonly SchoolLine[]): Counted[] {
-  const row = (part: string, key: string, of: (school: SchoolLine) => string): Counted => ({
+function countedIn({ byLevel, bySector, byDistrict }: Report, schools: readonly SchoolLine[]): CountedRow<SchoolLine>[] {
+  const row = (part: string, key: string, of: (school: SchoolLine) => string): CountedRow<SchoolLine> => ({
     part,
     key,
-    schools: schools.filter((school) => of(school) === key),
+    things: schools.filter((school) => of(school) === key),
   })
   return [
     ...byLevel.map(({ key }) => row('level', levelKey(key), ({ level }) => levelKey(level))),
     ...bySector.map(({ key }) => row('sector', sectorKey(key), ({ sector }) => sectorKey(sector))),
     ...byDistrict.map(({ key }) => row('district', districtKey(key?.nameAr ?? null), ({ districtAr }) => districtKey(districtAr))),
-  ].filter(({ schools: counted }) => counted.length > 0)
+  ].filter(({ things }) => things.length > 0)
 }
 
 interface Shown {

@@ -1,5 +1,5 @@
 import { different } from '../counted.ts'
-import { byKind, defineIndicator } from '../definition.ts'
+import { defineIndicator } from '../definition.ts'
 import { number } from '../measured.ts'
 
 /** Different associations that came to a meeting or asked something in the period. */
@@ -12,5 +12,5 @@ export const organisationsHeard = defineIndicator({
   things: 'association',
   counts: ({ of }) => of('heard'),
   measure: ({ of }) => number(different(of('heard'))),
-  kinds: ({ of }) => byKind(of('heard')),
+  hasKinds: true,
 })

@@ -9,6 +9,7 @@ import type { Period } from '../period.ts'
 import type { Desk, Parts } from '../read-desk.ts'
 import { doubtOf, said } from '../said.ts'
 import { indicatorWords } from '../words.ts'
+import { CrossTable } from './cross-table.tsx'
 import { differing } from './desk-indicators.tsx'
 import { Explanation } from './explanation.tsx'
 import { FiguresTable } from './figures-table.tsx'
@@ -24,7 +25,7 @@ interface DeskIndicatorPageProps {
 }
 
 /** One indicator at the desk: its history, its districts, and the list behind it. */
-export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds }, mayList }: DeskIndicatorPageProps) {
+export function DeskIndicatorPage({ id, period, desk, parts: { districts, cross }, mayList }: DeskIndicatorPageProps) {
   const words = useWords(indicatorWords)
   const { language } = useView()
   const href = useHref()
@@ -79,17 +80,9 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, kinds 
           />
         </Section>
       )}
-      {kinds.size > 0 && (
+      {cross && (
         <Section title={`${words.kinds} · ${words.period(period)}`}>
-          <DataTable
-            caption={words.kinds}
-            captionSpoken
-            columns={[
-              { header: words.kindHeader, cell: ([kind]) => words.kind[kind] ?? kind },
-              { header: words.countHeader, cell: ([, n]) => <Count n={n} />, align: 'end' },
-            ]}
-            rows={[...kinds].sort(([, one], [, other]) => other - one)}
-          />
+          <CrossTable cross={cross} n={cross.kinds.reduce((all, { n }) => all + n!, 0)} />
         </Section>
       )}
       <Section title={words.explain}>

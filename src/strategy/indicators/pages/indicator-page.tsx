@@ -6,6 +6,7 @@ import { isQuarter } from '../../../platform/words/quarters.ts'
 import type { PublicFigure } from '../../../public-record/indicators.ts'
 import { definitionOf, type IndicatorId } from '../indicator.ts'
 import { indicatorWords } from '../words.ts'
+import { CrossTable } from './cross-table.tsx'
 import { Explanation } from './explanation.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { QuartersChart } from './quarters-chart.tsx'
@@ -33,9 +34,25 @@ export function IndicatorPage({ id, figures }: { id: IndicatorId; figures: reado
           </div>
         )}
       </Section>
+      {crossed(figures).map(({ period, n, cross }) => (
+        <Section title={`${words.kinds} · ${words.period(period)}`}>
+          <div class="stack">
+            <p class="quiet">{words.leftOut}</p>
+            <CrossTable cross={cross} n={n} />
+          </div>
+        </Section>
+      ))}
       <Section title={words.explain}>
         <Explanation definition={definition} since={quarters[0]?.period ?? null} />
       </Section>
     </PublicPage>
+  )
+}
+
+/** The last quarter and the last year that are told by kind and district. */
+function crossed(figures: readonly PublicFigure[]) {
+  const told = figures.flatMap(({ period, n, cross }) => (cross ? [{ period, n, cross }] : []))
+  return [told.findLast(({ period }) => isQuarter(period)), told.findLast(({ period }) => !isQuarter(period))].filter(
+    (one) => one !== undefined,
   )
 }

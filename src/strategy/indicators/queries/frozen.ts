@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/db/connection.ts'
 import type { Day } from '../../../platform/words/dates.ts'
+import type { CrossCell } from '../cross.ts'
 import type { Measured } from '../measured.ts'
 import type { Period } from '../period.ts'
 
@@ -10,19 +11,26 @@ export interface Frozen extends Measured {
   readonly districtId: string
   readonly version: number
   readonly frozenOn: Day
+  /** Of which kinds and districts it was made; null of a district, and of figures that have no kinds. */
+  readonly cross: readonly CrossCell[] | null
 }
 
 /** Frozen once: a second time changes nothing. */
 export async function insertFrozen(db: Db, commandId: string, rows: readonly Frozen[]): Promise<void> {
   await db`
-    insert into indicator_frozen (command_id, period, indicator, district_id, version, value, low, high, k, n, frozen_on)
-    select ${commandId}, period, indicator, district_id, version, value, low, high, k, n, frozen_on
+    insert into indicator_frozen (command_id, period, indicator, district_id, version, value, low, high, k, n, frozen_on, cross_cells)
+    select ${commandId}, period, indicator, district_id, version, value, low, high, k, n, frozen_on, cross_cells
     from jsonb_to_recordset(${db.json(rows.map(snake) as never)}::jsonb) as one (period text, indicator text, district_id text, version int,
-      value double precision, low double precision, high double precision, k int, n int, frozen_on date)
+      value double precision, low double precision, high double precision, k int, n int, frozen_on date, cross_cells jsonb)
     on conflict (command_id, period, indicator, district_id) do nothing`
 }
 
-const snake = ({ districtId, frozenOn, ...rest }: Frozen) => ({ ...rest, district_id: districtId, frozen_on: frozenOn })
+const snake = ({ districtId, frozenOn, cross, ...rest }: Frozen) => ({
+  ...rest,
+  district_id: districtId,
+  frozen_on: frozenOn,
+  cross_cells: cross,
+})
 
 interface Which {
   period?: Period
@@ -33,7 +41,7 @@ interface Which {
 
 export async function listFrozen(db: Db, commandId: string, { period, indicator, districtId }: Which): Promise<Frozen[]> {
   return db<Frozen[]>`
-    select period, indicator, district_id, version, value, low, high, k, n, frozen_on from indicator_frozen
+    select period, indicator, district_id, version, value, low, high, k, n, frozen_on, cross_cells as cross from indicator_frozen
     where command_id = ${commandId} ${period ? db`and period = ${period}` : db``} ${indicator ? db`and indicator = ${indicator}` : db``}
       ${districtId === undefined ? db`` : db`and district_id = ${districtId}`}
     order by period, indicator, district_id`

@@ -12,7 +12,7 @@ export async function publishedOn(db: Db, commandId: string): Promise<Day | null
 /** What everyone may read, the earliest first. */
 export async function listPublished(db: Db, commandId: string): Promise<PublicFigure[]> {
   return db<PublicFigure[]>`
-    select period, indicator, version, value, low, high, k, n, hidden, frozen_on, as_of from public_record.indicator
+    select period, indicator, version, value, low, high, k, n, hidden, frozen_on, as_of, cross_shown as cross from public_record.indicator
     where command_id = ${commandId} order by indicator, period`
 }
 
