@@ -70,7 +70,11 @@ async function presencePage(c: C, base: '/presence' | '/desk/presence', room: Ro
   const { associations } = await registerOf(db, actor.commandId)
   if (base === '/presence') {
     const signInPath = `/sign-in?next=${encodeURIComponent(`/desk/presence${rest}`)}`
-    return <PresencePage path={base + rest} reference={room.ref} {...{ associations, signInPath }} operationId={newId()} {...returned} />
+    const placePath = (await isAskedAfterwards(db, actor.commandId)) ? `/trust/meetings/${room.ref}/places/${c.req.param('code')}` : null
+    const ways = { signInPath, placePath }
+    return (
+      <PresencePage path={base + rest} reference={room.ref} associations={associations} {...ways} operationId={newId()} {...returned} />
+    )
   }
   const own = ownAssociation(c)
   const mine = associations.filter(({ id }) => id === own)

@@ -158,6 +158,7 @@ export const en: RoomWords = {
     thanks: 'Your association is noted as present',
     thanksText: 'Thank you. You may close this page.',
     keep: 'Thank you. After the meeting you can say, without a name, how it was: open the link below and keep it.',
+    forMyself: 'I am here for myself, for no association: my view after the meeting',
     afterwards: 'Your view after the meeting',
     expired: 'This code has ended',
     expiredText: 'The code changes every ten minutes and ends with the meeting. Scan the code in the room again.',

@@ -158,6 +158,7 @@ export const fr: RoomWords = {
     thanks: 'La présence de votre association est notée',
     thanksText: 'Merci. Vous pouvez fermer cette page.',
     keep: 'Merci. Après la rencontre vous pourrez dire, sans nom, comment elle s’est passée : ouvrez le lien ci-dessous et gardez-le.',
+    forMyself: 'Je suis ici pour moi-même, sans association : mon avis après la rencontre',
     afterwards: 'Votre avis après la rencontre',
     expired: 'Ce code ne vaut plus',
     expiredText: 'Le code change toutes les dix minutes et ne vaut plus après la rencontre. Visez de nouveau le code affiché.',

@@ -23,6 +23,7 @@ export const answerWave = defineAction({
   run: async ({ db, actor }, invitation, input) => {
     if (invitation.used) throw refuse('conflict', 'answeredAlready')
     assertOpen(invitation)
+    if (invitation.early) throw refuse('conflict', 'notHeldYet')
     const given = input as Record<string, unknown>
     const asked = itemsOf[invitation.questionnaire]
     const missing = asked.filter((item) => given[item] === undefined)

@@ -15,9 +15,11 @@ import { InvitationsPage } from './pages/invitations-page.tsx'
 import { TrustPage } from './pages/public-page.tsx'
 import { WavePage } from './pages/wave-page.tsx'
 import { WavesPage } from './pages/waves-page.tsx'
+import { placeRoutes } from './place-routes.tsx'
 import { printInvitations } from './print-invitations.ts'
 import { listCountedAreas } from './queries/counts.ts'
 import { listEvents } from './queries/events.ts'
+import { listPlaced } from './queries/places.ts'
 import { listWaves, readWave, waveBefore } from './queries/waves.ts'
 import { refuse } from './refusal.ts'
 import { resultsData, resultsTable } from './results-table.ts'
@@ -32,6 +34,7 @@ const one = '/desk/trust/:ref' as const
 
 export const routes = new Hono<Env>()
   .route('/', answerRoutes)
+  .route('/', placeRoutes)
   .get('/trust', publicCache, async (c) => c.var.page(<TrustPage waves={await released(c)} />))
   .get('/trust.json', publicCache, async (c) => c.json(resultsData((await released(c)).map(({ id: _id, ...wave }) => wave))))
   .get('/trust.csv', publicCache, async (c) => csv(c, 'trust', await released(c)))
@@ -100,7 +103,9 @@ async function page(c: C, returned?: Returned) {
   const wave = await read(c)
   const areas = await listCountedAreas(db, actor.commandId, wave.id)
   const before = await waveBefore(db, actor.commandId, wave)
-  return <WavePage wave={wave} before={before} areas={areas} mayRun={has(actor, 'cell')} returned={returned} />
+  const asksRooms = has(actor, 'cell') && wave.state === 'open' && wave.questionnaire === 'meeting'
+  const rooms = asksRooms ? await listPlaced(db, actor.commandId, wave.openedOn!) : []
+  return <WavePage {...{ wave, before, areas, rooms, returned }} mayRun={has(actor, 'cell')} />
 }
 
 async function closed(c: C) {

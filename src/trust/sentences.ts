@@ -70,7 +70,7 @@ export function sayingsOf(language: Language, { item, now, before, called }: Sai
   const then = own.flatMap((one) => {
     const former = before?.results.find((other) => other.item === item && other.areaId === one.areaId)
     const difference = former ? differenceOf(figureIn(one), figureIn(former)) : null
-    return difference ? [{ label: called ? `«${called}»` : areaName(language, one), difference }] : []
+    return difference ? [{ label: called ? words.quoted(called) : areaName(language, one), difference }] : []
   })
   const [unsure, sure] = [then.filter(isUnsure), then.filter((one) => !isUnsure(one))]
   const near = own.some((one) => isNearCeiling(figureIn(one))) ? [words.near] : []

@@ -3,6 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import { answerWave } from './answer-wave.ts'
 import { commands } from './cli.ts'
 import { closeWave } from './close-wave.ts'
+import { countPeople } from './count-people.ts'
 import { draftWave } from './draft-wave.ts'
 import { openWave } from './open-wave.ts'
 import { printInvitations } from './print-invitations.ts'
@@ -11,13 +12,26 @@ import { routes } from './routes.tsx'
 import { sendResults } from './send-results.ts'
 import { takeByPresence } from './take-by-presence.ts'
 import { takeInvitation } from './take-invitation.ts'
+import { takePlace } from './take-place.ts'
 import { trustWords } from './words.ts'
 
 /** Surveys and their honest reading: waves of answers that nobody gave, as counts. */
 export const trust: Slice = {
   name: 'trust',
   words: trustWords,
-  actions: [draftWave, openWave, printInvitations, takeInvitation, takeByPresence, answerWave, closeWave, sendResults, reduceWave],
+  actions: [
+    draftWave,
+    openWave,
+    printInvitations,
+    takeInvitation,
+    takeByPresence,
+    countPeople,
+    takePlace,
+    answerWave,
+    closeWave,
+    sendResults,
+    reduceWave,
+  ],
   routes,
   commands,
   tasks: [reducing],

@@ -21,11 +21,13 @@ interface PresencePageProps extends Partial<Returned> {
   associations: readonly Named[]
   /** Where a member signs in first; null for one who has. */
   signInPath: string | null
+  /** Where whoever came for themselves gets the right to one answer afterwards; null where nobody will ask. */
+  placePath?: string | null
   operationId: string
 }
 
 /** What opens behind the code on the wall, on the telephone of somebody who is in the room. */
-export function PresencePage({ path, reference, associations, signInPath, operationId, ...returned }: PresencePageProps) {
+export function PresencePage({ path, reference, associations, signInPath, placePath, operationId, ...returned }: PresencePageProps) {
   const { presence: words } = useWords(roomWords)
   const { language } = useView()
   const href = useHref()
@@ -56,6 +58,11 @@ export function PresencePage({ path, reference, associations, signInPath, operat
       {signInPath && (
         <p>
           <a href={href(signInPath)}>{words.signIn}</a>
+        </p>
+      )}
+      {placePath && (
+        <p>
+          <a href={href(placePath)}>{words.forMyself}</a>
         </p>
       )}
     </PublicPage>

@@ -22,9 +22,11 @@ export function AnswerPage({ path, invitation, ...returned }: AnswerPageProps) {
   const title = questionnaires[invitation.questionnaire]
   const shut = invitation.used
     ? ([words.used, words.usedText] as const)
-    : invitation.state === 'open'
-      ? null
-      : ([words.over, words.overText] as const)
+    : invitation.state !== 'open'
+      ? ([words.over, words.overText] as const)
+      : invitation.early
+        ? ([words.early, words.earlyText] as const)
+        : null
   return (
     <PublicPage title={title}>
       <PageHeading title={title} lead={shut ? undefined : words.lead} />

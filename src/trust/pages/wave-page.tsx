@@ -6,10 +6,12 @@ import { Facts } from '../../platform/ui/facts.tsx'
 import { Form, FormActions } from '../../platform/ui/form.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
+import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import type { PlacedMeeting } from '../queries/places.ts'
 import type { Area, WaveRead } from '../queries/waves.ts'
 import { trustWords } from '../words.ts'
 import { Doubts, Results } from './results.tsx'
@@ -18,12 +20,14 @@ interface WavePageProps {
   wave: WaveRead
   before: WaveRead | null
   areas: readonly Area[]
+  /** Meetings since the opening, with those who came for themselves. */
+  rooms: readonly PlacedMeeting[]
   mayRun: boolean
   returned?: Returned | undefined
 }
 
 /** One time of asking: what can be done with it, how many answered, and once it is closed what they said. */
-export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProps) {
+export function WavePage({ wave, before, areas, rooms, mayRun, returned }: WavePageProps) {
   const { desk: words, questionnaires: names, states, public: open } = useWords(trustWords)
   const href = useHref()
   const path = `/desk/trust/${wave.ref}`
@@ -44,6 +48,7 @@ export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProp
         />
         {mayRun && state === 'draft' && <PostButton path={`${path}/opening`}>{words.open}</PostButton>}
         {mayRun && state === 'open' && <Sheet path={path} areas={areas} returned={returned} />}
+        {rooms.length > 0 && <Rooms rooms={rooms} />}
         {mayRun && state === 'open' && (
           <Section title={words.close}>
             <div class="stack">
@@ -66,6 +71,28 @@ export function WavePage({ wave, before, areas, mayRun, returned }: WavePageProp
         </>
       )}
     </DeskPage>
+  )
+}
+
+function Rooms({ rooms }: { rooms: readonly PlacedMeeting[] }) {
+  const { people: words } = useWords(trustWords)
+  return (
+    <Section title={words.title}>
+      <div class="stack">
+        <p>{words.lead}</p>
+        <RecordList
+          entries={rooms.map(({ ref, title, day, people, given }) => ({
+            path: `/desk/trust/meetings/${ref}`,
+            title: <UserText>{title}</UserText>,
+            meta: (
+              <>
+                <Ltr>{ref}</Ltr> · <Day day={day} /> · {words.of(given, people)}
+              </>
+            ),
+          }))}
+        />
+      </div>
+    </Section>
   )
 }
 

@@ -43,12 +43,16 @@ export interface Invitation extends Pick<Wave, 'ref' | 'questionnaire' | 'state'
   waveId: string
   areaId: string
   used: boolean
+  /** Taken in the room of a meeting that is not yet held. */
+  early: boolean
 }
 
 export async function findInvitation(db: Db, commandId: string, tokenHash: Buffer): Promise<Invitation | undefined> {
   const [found] = await db<Invitation[]>`
-    select i.token_hash, i.wave_id, i.area_id, i.used, w.ref, w.questionnaire, w.state
+    select i.token_hash, i.wave_id, i.area_id, i.used, w.ref, w.questionnaire, w.state,
+      coalesce(m.state not in ('held', 'minutes_draft', 'agreed', 'published'), false) as early
     from trust_invitation i join trust_wave w on w.command_id = i.command_id and w.id = i.wave_id
+    left join meeting m on m.command_id = i.command_id and m.id = i.event_id
     where i.command_id = ${commandId} and i.token_hash = ${tokenHash}`
   return found
 }

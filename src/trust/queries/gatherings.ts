@@ -5,13 +5,15 @@ export interface Gathering {
   meetingId: string
   ref: string
   secret: string
+  /** Its room is open: who is there can say so. */
+  open: boolean
   held: boolean
   waveId: string | null
 }
 
 export async function findGathering(db: Db, commandId: string, ref: string): Promise<Gathering | undefined> {
   const [found] = await db<Gathering[]>`
-    select m.id as meeting_id, m.ref, r.secret, m.state in ('held', 'minutes_draft', 'agreed', 'published') as held, w.id as wave_id
+    select m.id as meeting_id, m.ref, r.secret, r.closed_at is null as open, m.state in ('held', 'minutes_draft', 'agreed', 'published') as held, w.id as wave_id
     from meeting m
     join room r on r.command_id = m.command_id and r.meeting_id = m.id
     left join lateral (select w.id from trust_wave w
