@@ -38,7 +38,10 @@ const kindsOf = async (person: Person) => {
 
 describe('what is owed', () => {
   test('everyone who has signed in has a desk', async () => {
-    for (const person of people.filter((one) => one !== 'visitor')) await html(person, '/desk')
+    const outside = ['visitor', 'school', 'partner']
+    for (const person of people.filter((one) => !outside.includes(one))) await html(person, '/desk')
+    for (const person of ['school', 'partner'] as const)
+      assert.equal((await world.request(person, '/desk')).headers.get('location'), `/desk/${person}`)
   })
 
   test('the cell is shown what to examine, and whose silence has lasted long enough, but not what an office owes', async () => {

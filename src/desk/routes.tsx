@@ -10,6 +10,7 @@ import { examineTogether } from './examine-together.ts'
 import { pathTo, readFilter, writeFilter } from './filter.ts'
 import { handoverOf } from './handover.ts'
 import { inboxOf } from './inbox.ts'
+import { ownSide } from './own-side.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { ExaminationPage } from './pages/examination-page.tsx'
 import { HandoverPage } from './pages/handover-page.tsx'
@@ -29,7 +30,11 @@ import { writeNote } from './write-note.ts'
 type C = HonoContext<Env>
 
 export const routes = new Hono<Env>()
-  .get('/desk', async (c) => c.var.page(<InboxPage {...(await inboxOf(c.var.context, c.req.query()))} />))
+  .get('/desk', async (c) => {
+    const own = ownSide(c.var.context.actor)
+    if (own) return c.redirect(c.var.href(own) + new URL(c.req.url).search, 303)
+    return c.var.page(<InboxPage {...(await inboxOf(c.var.context, c.req.query()))} />)
+  })
   .get('/desk/calendar', async (c) => c.var.page(<CalendarPage {...(await calendarOf(c.var.context, c.req.query()))} />))
   .get('/desk/workload', async (c) => {
     if (!mayReadWorkload(c.var.context.actor)) throw refuse('forbidden', 'read-workload')

@@ -2,6 +2,7 @@ import type { Slice } from '../platform/slice.ts'
 import { acknowledgeTogether } from './acknowledge-together.ts'
 import { closeTogether } from './close-together.ts'
 import { examineTogether } from './examine-together.ts'
+import { ownSide } from './own-side.ts'
 import { countOwed } from './queries/inbox.ts'
 import { readingOf } from './reading.ts'
 import { reassignTogether } from './reassign-together.ts'
@@ -18,6 +19,7 @@ export const desk: Slice = {
   actions: [saveFilter, removeFilter, acknowledgeTogether, closeTogether, examineTogether, reassignTogether, writeNote],
   routes,
   async menu(context) {
+    if (ownSide(context.actor)) return []
     return [{ path: '/desk', label: deskWords[context.language].menu, count: await countOwed(context.db, await readingOf(context)) }]
   },
 }

@@ -70,11 +70,16 @@ test('whoever speaks for a partner reads what was referred to it and answers; th
   assert.equal((await demands.now(id)).state, 'referred', 'nothing is in the record before the cell has read it')
   await returnReply(cell(), { demandId: id, reason: 'نرجو تحديد الأجل بدقة' })
   assert.match(await (await world.request('partner', `/desk/partner/${ref}`)).text(), /نرجو تحديد الأجل بدقة/)
+  const returned = await (await world.request('partner', '/desk/partner')).text()
+  assert.match(returned, /رُد جوابكم لإتمامه/)
+  assert.match(returned, /عنصر واحد في الانتظار/, 'the menu says how many wait')
   await replyWithAccount(own(), { ref, text })
   await takePartnerAnswer(cell(), { demandId: id, text })
   await assert.rejects(replyWithAccount(own(), { ref, text }), refused('referralEnded'))
   const page = await (await world.request('partner', '/desk/partner')).text()
   assert.match(page, /انتهت/)
+  const over = await (await world.request('partner', `/desk/partner/${ref}`)).text()
+  assert.equal(over.split(text).length - 1, 2, 'both of its answers stand there, and neither as a letter of the police')
   const [entry] = await world.db<{ actorAr: string }[]>`
     select actor_ar from public_record.entry where demand_id = ${id} and kind = 'partner_answered'`
   assert.equal(entry!.actorAr, 'جماعة النخيل')
@@ -83,6 +88,17 @@ test('whoever speaks for a partner reads what was referred to it and answers; th
     ['partner', `/desk/partner/${ref}`],
     ['cell', '/desk/partners'],
   ])
+})
+
+test('whoever speaks for a body outside comes in on its own page, not on a list of what offices owe', async () => {
+  for (const [person, path] of [
+    ['partner', '/desk/partner'],
+    ['school', '/desk/school'],
+  ] as const) {
+    const answer = await world.request(person, '/fr/desk?done=people.sign-in')
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, `/fr${path}?done=people.sign-in`], person)
+  }
+  assert.equal((await world.request('association', '/desk')).status, 200)
 })
 
 test('a partner sees nothing of another, and nobody else comes in by its door', async () => {

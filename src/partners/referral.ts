@@ -29,7 +29,10 @@ export interface Invitation {
   readonly demandId: string
   readonly ref: string
   readonly publicText: string
-  readonly letter: string
+  /** What the police wrote to it. Once answered, as it stands in the story of the demand; nothing if it never stood there. */
+  readonly letter: string | null
+  /** Whether everyone can read what became of the demand. */
+  readonly isPublic: boolean
   readonly answerDueOn: Day
   readonly state: string
   readonly referredOn: Day

@@ -3,8 +3,10 @@ import type { Slice } from '../platform/slice.ts'
 import { addPartner } from './add-partner.ts'
 import { changePartner } from './change-partner.ts'
 import { commands } from './cli.ts'
+import { contactPartner } from './contact-partner.ts'
 import { endContact } from './end-contact.ts'
 import { nameContact } from './name-contact.ts'
+import { countOwedBy } from './queries/owed.ts'
 import { dailyPartnerReminders, remindPartners } from './remind-partners.ts'
 import { renewLink } from './renew-link.ts'
 import { replyByLink } from './reply-by-link.ts'
@@ -33,8 +35,13 @@ export const partners: Slice = {
   routes,
   commands,
   tasks: [dailyPartnerReminders],
-  menu: ({ actor, language }) => [
-    ...(isOfService(actor) ? [{ path: '/desk/partners', label: partnersWords[language].page.title }] : []),
-    ...(has(actor, 'partner') ? [{ path: '/desk/partner', label: partnersWords[language].own.title }] : []),
-  ],
+  async menu({ db, actor, language }) {
+    const { page, own } = partnersWords[language]
+    const partner = await contactPartner(db, actor)
+    const owed = partner && { count: await countOwedBy(db, actor.commandId, partner.id) }
+    return [
+      ...(isOfService(actor) ? [{ path: '/desk/partners', label: page.title }] : []),
+      ...(has(actor, 'partner') ? [{ path: '/desk/partner', label: own.title, ...owed }] : []),
+    ]
+  },
 }

@@ -108,6 +108,7 @@ export const en: PartnersWords = {
     waits: 'Your answer came on',
     waitsHint: 'The communication cell reads it, and writes to you if something must be corrected.',
     returned: 'Your earlier answer was given back, because:',
+    story: 'The story of the demand, as everyone reads it',
     taken: 'Earlier answers',
   },
   own: {
@@ -117,6 +118,7 @@ export const en: PartnersWords = {
     owedNone: 'Nothing waits for your answer',
     owedNoneHint: 'We write to you when a demand is referred to you.',
     waits: 'Answered, the cell is reading it',
+    returned: 'Your answer came back to be completed',
     over: 'Over',
     none: 'No body is linked to your account',
     noneHint: 'The communication cell links it on the page of partners: ask there.',

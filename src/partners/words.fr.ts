@@ -109,6 +109,7 @@ export const fr: PartnersWords = {
     waits: 'Votre réponse est arrivée le',
     waitsHint: 'La cellule de communication la lit, et vous écrira s’il faut corriger.',
     returned: 'Votre réponse précédente vous est rendue, car :',
+    story: 'Le parcours de la demande, tel que tous le lisent',
     taken: 'Réponses précédentes',
   },
   own: {
@@ -118,6 +119,7 @@ export const fr: PartnersWords = {
     owedNone: 'Aucune demande n’attend votre réponse',
     owedNoneHint: 'Nous vous écrivons dès qu’une demande vous est renvoyée.',
     waits: 'Répondu, en lecture à la cellule',
+    returned: 'Votre réponse vous revient, à compléter',
     over: 'Terminées',
     none: 'Aucun organisme lié à votre compte',
     noneHint: 'La cellule de communication le lie à la page des partenaires : adressez-vous à elle.',

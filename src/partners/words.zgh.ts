@@ -105,6 +105,7 @@ export const zgh: PartnersWords = {
     waits: 'ⵜⵍⴽⵎ ⵜⵉⵔⵔⴰ ⴳ',
     waitsHint: 'ⵜⴰⵅⵅⴰⵎⵜ ⴰⵢ ⵜ ⵉⵇⵇⵔⴰⵏ.',
     returned: 'ⵜⵜⵓⵔⴰⵔ ⵜⵉⵔⵔⴰ:',
+    story: 'ⴰⴱⵔⵉⴷ ⵏ ⵓⵙⵓⵜⵔ, ⵎⴰⵎⵏⴽ ⵜ ⵇⵇⵔⴰⵏ ⵎⵉⴷⴷⵏ',
     taken: 'ⵜⵉⵔⵉⵔⵉⵏ',
   },
   own: {
@@ -114,6 +115,7 @@ export const zgh: PartnersWords = {
     owedNone: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵜⵔ',
     owedNoneHint: 'ⴷⴰ ⴰⵡⵏ ⵏⵜⵜⴰⵔⴰ.',
     waits: 'ⵜⵔⴰⵔⵎ, ⴷⴰ ⵜⵜ ⵜⵇⵇⴰⵔ ⵜⵔⴰⴱⴱⵓⵜ',
+    returned: 'ⵜⵓⵔⵔⵉⴷ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵏⵓⵏ',
     over: 'ⵙⵎⴷⵏ',
     none: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴷⵔⴰⵡ',
     noneHint: 'ⵙⵙⵇⵙⴰⵜ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ.',

@@ -30,12 +30,12 @@ export function OwnPage({ partner, referrals, today }: OwnPageProps) {
           <EmptyState title={words.owedNone}>{words.owedNoneHint}</EmptyState>
         ) : (
           <RecordList
-            entries={open.map(({ ref, text, answerDueOn, waiting }) => ({
+            entries={open.map(({ ref, text, answerDueOn, waiting, returned }) => ({
               path: `/desk/partner/${ref}`,
               title: <UserText>{text}</UserText>,
               summary: <Due day={answerDueOn} today={today} />,
               meta: <Ltr>{ref}</Ltr>,
-              badge: waiting && <Badge tone="progress">{words.waits}</Badge>,
+              badge: waiting ? <Badge tone="progress">{words.waits}</Badge> : returned && <Badge tone="not">{words.returned}</Badge>,
             }))}
           />
         )}

@@ -1,5 +1,5 @@
 import type { Returned } from '../../platform/http/submit.ts'
-import { Submit } from '../../platform/ui/button.tsx'
+import { MoreLink, Submit } from '../../platform/ui/button.tsx'
 import { DateInput } from '../../platform/ui/date-input.tsx'
 import { Day, DayTime, Due } from '../../platform/ui/day.tsx'
 import { Facts } from '../../platform/ui/facts.tsx'
@@ -46,14 +46,21 @@ export function Referred({ invitation, replies, path, open, over, today, returne
           />
         </div>
       </Section>
-      <Section title={words.letter}>
-        <Quote voice="answered" text={letter} by={<Day day={invitation.referredOn} />} />
-      </Section>
+      {letter && (
+        <Section title={words.letter}>
+          <Quote voice="answered" text={letter} by={<Day day={invitation.referredOn} />} />
+        </Section>
+      )}
       <Earlier replies={replies} />
       {!open && (
         <Callout tone="warning">
           <p>{over}</p>
         </Callout>
+      )}
+      {invitation.isPublic && (
+        <p>
+          <MoreLink path={`/demands/${invitation.ref}`}>{words.story}</MoreLink>
+        </p>
       )}
       {open && !replies.some(({ state }) => state === 'waiting') && <ReplyForm path={path} today={today} returned={returned} />}
     </>

@@ -30,17 +30,29 @@ export interface OwnReferral {
   /** Whether it is this partner that the demand waits for. */
   open: boolean
   waiting: boolean
+  /** Its last answer came back: another one is awaited. */
+  returned: boolean
 }
 
 /** What was ever referred to one partner: what it owes first, the nearest day before, then what is over. */
 export async function listReferralsOf(db: Db, commandId: string, partnerId: string): Promise<OwnReferral[]> {
   return db<OwnReferral[]>`
     select d.ref, d.public_text as text, r.referred_on, d.answer_due_on, r.ended_on, r.ended_on is null and d.state = 'referred' as open,
-      exists (select 1 from partner_reply y where y.command_id = r.command_id and y.referral_id = r.id and y.state = 'waiting') as waiting
+      exists (select 1 from partner_reply y where y.command_id = r.command_id and y.referral_id = r.id and y.state = 'waiting') as waiting,
+      coalesce((select y.state = 'returned' from partner_reply y where y.command_id = r.command_id and y.referral_id = r.id order by y.id desc limit 1), false) as returned
     from referral r join demand d on d.command_id = r.command_id and d.id = r.demand_id
     where r.command_id = ${commandId} and r.partner_id = ${partnerId} and not exists (
       select 1 from referral later where later.command_id = r.command_id and later.demand_id = r.demand_id and later.partner_id = r.partner_id and later.id > r.id)
     order by open desc, case when r.ended_on is null and d.state = 'referred' then d.answer_due_on end, r.id desc limit 200`
+}
+
+/** Of all that was referred to one partner, what waits for its word today. */
+export async function countOwedBy(db: Db, commandId: string, partnerId: string): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from referral r join demand d on d.command_id = r.command_id and d.id = r.demand_id and d.state = 'referred'
+    where r.command_id = ${commandId} and r.partner_id = ${partnerId} and r.ended_on is null
+      and not exists (select 1 from partner_reply y where y.command_id = r.command_id and y.referral_id = r.id and y.state = 'waiting')`
+  return row!.n
 }
 
 export interface Unanswered {

@@ -38,8 +38,13 @@ export type Way = { tokenHash: Buffer } | { ref: string; partnerId: string }
 export async function findInvitation(db: Db, commandId: string, way: Way, lock = false): Promise<Invitation | undefined> {
   const chosen = 'tokenHash' in way ? db`r.token_hash = ${way.tokenHash}` : db`r.partner_id = ${way.partnerId} and d.ref = ${way.ref}`
   const [found] = await db<Invitation[]>`
-    select r.id, r.demand_id, d.ref, d.public_text, d.answer_text as letter, d.answer_due_on, d.state, r.referred_on, r.token_ends_on,
-      r.ended_on, p.name_ar, p.name_fr, t.name_ar as district_ar, t.name_fr as district_fr
+    select r.id, r.demand_id, d.ref, d.public_text, d.answer_due_on, d.state, r.referred_on, r.token_ends_on,
+      r.ended_on, p.name_ar, p.name_fr, t.name_ar as district_ar, t.name_fr as district_fr,
+      case when r.ended_on is null and d.state = 'referred' then d.answer_text else (
+        select e.text from public_record.entry e
+        where e.command_id = d.command_id and e.demand_id = d.id and e.kind = 'referred' and e.day = r.referred_on order by e.id desc limit 1)
+      end as letter,
+      exists (select 1 from public_record.demand s where s.command_id = d.command_id and s.id = d.id and s.released_at is not null) as is_public
     from referral r
     join partner p on p.command_id = r.command_id and p.id = r.partner_id
     join demand d on d.command_id = r.command_id and d.id = r.demand_id

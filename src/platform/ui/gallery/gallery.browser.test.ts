@@ -117,6 +117,18 @@ test('with scripts the dialog is a modal that Escape closes, and errors have the
   })
 })
 
+test('on a telephone Escape closes the menu and goes back to its button', async () => {
+  await visit('/gallery', { viewport: { width: 360, height: 800 } }, async (page) => {
+    await page.waitForFunction(() => document.querySelector('[data-print]:not([hidden])'))
+    await page.locator('.menu-toggle summary').press('Enter')
+    await page.locator('.masthead-menu').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    assert.equal(await page.locator('.masthead-menu').isVisible(), false)
+    assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.className), 'menu-toggle')
+  })
+})
+
 test('an empty field starts on the side where its page is read', async () => {
   const directionOf = (path: string) =>
     visit(path, {}, (page) => page.locator('[type=search]').evaluate((field) => getComputedStyle(field).direction))

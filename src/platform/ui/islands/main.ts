@@ -1,4 +1,5 @@
 // Small comforts on pages that already work without any script: nothing here is needed to read, to fill in or to send.
+import { closeMenu } from './close-menu.ts'
 import { enhanceDialogs } from './dialogs.ts'
 import { guardForms } from './guard-forms.ts'
 import { guardSignOut } from './guard-sign-out.ts'
@@ -22,6 +23,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-dismiss]')) {
   button.addEventListener('click', () => button.closest('[data-toast]')?.remove())
 }
 
+closeMenu(document)
 enhanceDialogs(document)
 guardForms(document, document.body.dataset.unsaved ?? '')
 suggestWords(document)
