@@ -62,7 +62,7 @@ function partBlocks(language: Language, { title, head, rows }: Part): PdfBlock[]
     {
       kind: 'table',
       columns: [head, words.sessions, words.schools, words.classes, words.share, words.covered, words.girls, words.boys],
-      widths: [3, 2, 2, 2, 2, 3, 2, 2],
+      widths: [3, 2, 3, 2, 2, 3, 2, 2],
       rows: rows.map(({ name, row }) => [
         name,
         number(row.sessions),

@@ -75,7 +75,7 @@ function partBlocks(language: Language, { title, head, rows }: ShownPart): PdfBl
     {
       kind: 'table',
       columns: [head, words.sessions, words.schools, words.classes, words.share, words.covered, words.pupils],
-      widths: [3, 2, 2, 2, 2, 3, 2],
+      widths: [3, 2, 3, 2, 2, 3, 2],
       rows: rows.map((row) => [
         row.name[language],
         number(row.sessions),
