@@ -310,7 +310,7 @@ export const ar = {
 
 export type ProblemsWords = typeof ar
 
-const demands = { zero: 'لا مطالب', one: 'مطلب واحد', two: 'مطلبين', few: '# مطالب', many: '# مطلبا', other: '# مطلب' }
+const demands = { zero: 'لا مطالب', one: 'مطلب واحد', two: 'مطلبان', few: '# مطالب', many: '# مطلبا', other: '# مطلب' }
 const differentMonths = {
   zero: 'أي شهر',
   one: 'شهر واحد',

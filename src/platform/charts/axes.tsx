@@ -27,7 +27,7 @@ export function Axes({ plot, labels, x, y, ticks, format }: AxesProps) {
       {placeSome(labels, x).map(({ nth, lines }) => (
         <text y={plot.floor + 20} text-anchor="middle">
           {lines.map((line, row) => (
-            <tspan x={round(x(nth))} dy={row && 17}>
+            <tspan x={round(x(nth))} dy={row > 0 ? '1.2em' : 0}>
               {line}
             </tspan>
           ))}

@@ -1,8 +1,8 @@
-import { width } from './layout.ts'
+import { onPhone, width } from './layout.ts'
 
 /** So many units of the picture a letter takes at most on average, in its 14 units of type. */
 const [letter, tifinagh] = [7.6, 11]
-const gap = 6
+const gap = 12
 const mostLines = 2
 
 /** How wide a text is at most, in units of the picture: the server has no letters to measure. */
@@ -27,7 +27,7 @@ export interface Placed {
   readonly lines: readonly string[]
 }
 
-/** Every label beneath its place, none touching another nor cut by the edge; null when they are too long for that. */
+/** Every label beneath its place, none touching another nor cut by the edge, at the size of a phone too; null when they are too long for that. */
 export function placeAll(labels: readonly string[], x: (nth: number) => number): Placed[] | null {
   return place(labels, x, 1)
 }
@@ -45,7 +45,7 @@ function place(labels: readonly string[], x: (nth: number) => number, step: numb
   const placed: Placed[] = []
   const apart = labels.length > step ? Math.abs(x(step) - x(0)) : width
   for (let nth = 0; nth < labels.length; nth += step) {
-    const room = Math.min(apart - gap, 2 * Math.min(x(nth), width - x(nth)))
+    const room = Math.min(apart - gap, 2 * Math.min(x(nth), width - x(nth))) / onPhone
     const lines = wrap(labels[nth]!, room)
     if (!lines) return null
     placed.push({ nth, lines })

@@ -3,8 +3,8 @@ import type { Language } from '../words/language.ts'
 import { directionOf } from '../words/language.ts'
 
 /** Narrow enough that its letters are still read when it is as wide as a phone. */
-export const [width, height] = [400, 260]
-const margin = { top: 34, bottom: 48, far: 24 }
+export const [width, height] = [400, 266]
+const margin = { top: 34, bottom: 54, far: 24 }
 /** How much larger the letters are on a phone, as charts.css says. */
 export const onPhone = 1.5
 

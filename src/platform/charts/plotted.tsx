@@ -22,7 +22,7 @@ interface PlottedProps {
 export function Plotted({ chart, as, along, draw }: PlottedProps) {
   const { id, title, description, labels, series, openTableUpTo = 6 } = chart
   const { language } = useView()
-  const format = chart.format ?? ((n: number) => formatNumber(language, n))
+  const format = chart.tick ?? chart.format ?? ((n: number) => formatNumber(language, n))
   const y = valueScale(extent(series))
   // Nobody reads half a meeting beside bars of whole ones.
   const isWhole = as === 'bars' && series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))

@@ -26,6 +26,8 @@ export interface ChartProps {
   readonly series: readonly Series[]
   /** How a value is written; numbers of the page’s language when left out. */
   readonly format?: (n: number) => string
+  /** How a value is written beside the axis, where that is shorter: without its unit. */
+  readonly tick?: (n: number) => string
   /** The table is folded away when it is longer than this. */
   readonly openTableUpTo?: number
 }

@@ -8,6 +8,9 @@ export interface Column<Row> {
   align?: 'start' | 'end'
 }
 
+/** In a cell of which there is nothing to say: the card of a phone leaves it out. */
+export const nothing = '—'
+
 interface DataTableProps<Row> {
   caption: string
   /** True hides the caption from sight where a heading already says it. */
@@ -34,15 +37,18 @@ export function DataTable<Row>({ caption, captionSpoken = false, columns, rows, 
       <tbody>
         {rows.map((row) => (
           <tr>
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th scope="row">{column.cell(row)}</th>
-              ) : (
-                <td class={endOf(column)} data-label={column.header}>
-                  <div>{column.cell(row)}</div>
+            {columns.map((column, index) => {
+              const cell = column.cell(row)
+              if (index === 0) return <th scope="row">{cell}</th>
+              return (
+                <td
+                  class={[endOf(column), cell === nothing && 'nothing'].filter(Boolean).join(' ') || undefined}
+                  data-label={column.header}
+                >
+                  <div>{cell}</div>
                 </td>
-              ),
-            )}
+              )
+            })}
           </tr>
         ))}
       </tbody>

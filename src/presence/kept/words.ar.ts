@@ -29,7 +29,7 @@ export const ar = {
   files: 'كل الأماكن أسبوعا بأسبوع للتحليل:',
   visitsIn: (visits: number, minutes: string) => `${plural('ar', visits, counts)}، ${minutes}\u00A0د`,
   ofAll: (n: string, of: string) => `${n} من ${of}`,
-  percent: (percent: string) => `${percent} ٪`,
+  percent: (percent: string) => `\u2066${percent}%\u2069`,
   none: 'لا حضور في هذا الشهر',
   noneHint: 'لم تكن فيه حاجة ولا زيارة.',
   howTitle: 'كيف يُحسب',

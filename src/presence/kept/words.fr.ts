@@ -29,7 +29,7 @@ export const fr: KeptWords = {
   files: 'Tous les lieux, semaine par semaine, pour l’analyse :',
   visitsIn: (visits, minutes) => `${plural('fr', visits, counts)}, ${minutes}\u00A0min`,
   ofAll: (n, of) => `${n} sur ${of}`,
-  percent: (percent) => `${percent} %`,
+  percent: (percent) => `${percent}\u00a0%`,
   none: 'Aucune présence ce mois',
   noneHint: 'Il n’y avait ni besoin ni visite.',
   howTitle: 'Comment on compte',

@@ -29,7 +29,7 @@ export const zgh: KeptWords = {
   files: 'ⵉⴷⵖⴰⵔⵏ ⴰⴽⴽⵯ:',
   visitsIn: (visits, minutes) => `${plural('zgh', visits, counts)}, ${minutes}\u00A0ⵜⵙⴷ`,
   ofAll: (n, of) => `${n} ⵙⴳ ${of}`,
-  percent: (percent) => `${percent} %`,
+  percent: (percent) => `${percent}%`,
   none: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵍⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ',
   noneHint: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔⵏ.',
   howTitle: 'ⵎⴰⵎⵏⴽ ⴰⵙ ⵉⵜⵜⵓⵙⵉⴹⵏ',

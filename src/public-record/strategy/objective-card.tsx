@@ -11,6 +11,7 @@ import { formatDay } from '../../platform/words/dates.ts'
 import { expectedAt, type Outcome, quartersUntil, readingOf, type Standing } from './objective.ts'
 import { QuarterTable } from './quarter-table.tsx'
 import {
+  bare,
   baselineText,
   changeText,
   figureText,
@@ -153,6 +154,7 @@ function Progress({ strategy: { id, year }, objective, number }: Pick<ObjectiveC
         { name: words.expected, values: quarters.map((quarter) => expectedAt(year, objective, quarter)) },
       ]}
       format={(n) => valueText(language, objective.unit, n)}
+      tick={(n) => bare(language, objective.unit, n)}
       openTableUpTo={0}
     />
   )

@@ -27,7 +27,8 @@ export function figureText(language: Language, unit: Unit, { value, low, high, n
   return [valueText(language, unit, value), between, n === null ? '' : `· ${words.cases(n)}`].filter(Boolean).join(' ')
 }
 
-const bare = (language: Language, unit: Unit, n: number) =>
+/** Without its unit, as beside an axis. */
+export const bare = (language: Language, unit: Unit, n: number) =>
   unit === 'percent' ? formatPercent(language, n, 1) : formatNumber(language, rounded(n))
 
 export function targetText(language: Language, { unit, direction, target, dueOn }: Objective): string {

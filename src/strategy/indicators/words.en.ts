@@ -90,7 +90,10 @@ export const en: IndicatorWords = {
   noDistrict: 'no district',
   kinds: 'By kind of association and district',
   sumHeader: 'Total',
-  leftOut: 'A dash (—) in place of a number: it is under 5, or would give one away. Which of the two is not said.',
+  leftOut: 'No number from 1 to 4 is written, nor one that would give it away: it is added to the others.',
+  byKind: 'By kind of association',
+  restOf: 'The others, together',
+  allOf: 'All together',
   kind: {
     neighbourhood: 'neighbourhood',
     rights: 'human rights',

@@ -92,7 +92,10 @@ export const fr: IndicatorWords = {
   noDistrict: 'sans arrondissement',
   kinds: 'Par type d’association et par district',
   sumHeader: 'Total',
-  leftOut: 'Un tiret (—) à la place d’un nombre : il est inférieur à 5, ou en révélerait un. On ne dit pas lequel.',
+  leftOut: 'Aucun nombre de 1 à 4 n’est écrit, ni un nombre qui le révélerait : il est ajouté aux autres.',
+  byKind: 'Par type d’association',
+  restOf: 'Les autres, ensemble',
+  allOf: 'Toutes ensemble',
   kind: {
     neighbourhood: 'quartier',
     rights: 'droits humains',

@@ -81,7 +81,10 @@ export const zgh: IndicatorWords = {
   noDistrict: 'ⴱⵍⴰ ⵜⴰⵡⵏⵙⴰ',
   kinds: 'ⵙ ⵡⴰⵏⴰⵡⵏ ⴷ ⵜⵡⵏⵙⵉⵡⵉⵏ',
   sumHeader: 'ⴰⵎⴰⵜⴰ',
-  leftOut: '(—): ⴷⴷⴰⵡ ⵏ 5, ⵏⵖ ⴰⴷ ⵉⵎⵍ ⵢⴰⵏ ⵓⵎⴹⴰⵏ ⴷⴷⴰⵡ ⵏ 5.',
+  leftOut: 'ⴷⴷⴰⵡ ⵏ 5 ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ.',
+  byKind: 'ⵙ ⵡⴰⵏⴰⵡⵏ',
+  restOf: 'ⵡⵉⵢⵢⴰⴹ ⴰⴽⴽⵯ',
+  allOf: 'ⴰⴽⴽⵯ',
   kind: {
     neighbourhood: 'ⴰⵔⵃⴰⵍ',
     rights: 'ⵉⵣⵔⴼⴰⵏ',

@@ -1,4 +1,4 @@
-import { DataTable } from '../../../platform/ui/data-table.tsx'
+import { DataTable, nothing } from '../../../platform/ui/data-table.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { PageHeading, Section } from '../../../platform/ui/heading.tsx'
 import { Count, UserText } from '../../../platform/ui/texts.tsx'
@@ -6,7 +6,7 @@ import { useHref, useView, useWords } from '../../../platform/ui/view.ts'
 import { isQuarter } from '../../../platform/words/quarters.ts'
 import { definitionOf, type IndicatorId } from '../indicator.ts'
 import type { Period } from '../period.ts'
-import type { Desk, Parts } from '../read-desk.ts'
+import type { Desk, DistrictFigure, Parts } from '../read-desk.ts'
 import { doubtOf, said } from '../said.ts'
 import { indicatorWords } from '../words.ts'
 import { CrossTable } from './cross-table.tsx'
@@ -42,6 +42,15 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, cross 
     const figure = own.find((one) => one.period === of)
     return figure ? differing(language, figure) : null
   }
+  const counts = unit !== 'percent' && unit !== 'days'
+  const toList = ({ id: district, said: { n } }: DistrictFigure) =>
+    mayList ? (
+      <a href={list(`&district=${district || 'none'}`)}>
+        <Count n={n} />
+      </a>
+    ) : (
+      <Count n={n} />
+    )
   return (
     <DeskPage title={name} trail={[{ path: `/desk/indicators?period=${period}`, label: words.title }]}>
       <PageHeading title={name} lead={sentence} />
@@ -61,20 +70,21 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, cross 
                 header: words.districtHeader,
                 cell: ({ nameAr, nameFr }) => <UserText>{(language === 'ar' ? nameAr : nameFr) ?? words.noDistrict}</UserText>,
               },
-              { header: words.valueHeader, cell: (one) => said(language, unit, { ...one.said, hidden: null }), align: 'end' },
-              { header: words.betweenHeader, cell: (one) => doubtOf(language, unit, one.said) ?? '—', align: 'end' },
-              {
-                header: words.countHeader,
-                cell: ({ id: district, said }) =>
-                  mayList ? (
-                    <a href={list(`&district=${district || 'none'}`)}>
-                      <Count n={said.n} />
-                    </a>
-                  ) : (
-                    <Count n={said.n} />
-                  ),
-                align: 'end',
-              },
+              ...(counts
+                ? [{ header: words.valueHeader, cell: toList, align: 'end' as const }]
+                : [
+                    {
+                      header: words.valueHeader,
+                      cell: (one: DistrictFigure) => said(language, unit, { ...one.said, hidden: null }),
+                      align: 'end' as const,
+                    },
+                    {
+                      header: words.betweenHeader,
+                      cell: (one: DistrictFigure) => doubtOf(language, unit, one.said) ?? nothing,
+                      align: 'end' as const,
+                    },
+                    { header: words.countHeader, cell: toList, align: 'end' as const },
+                  ]),
             ]}
             rows={districts}
           />
@@ -82,7 +92,7 @@ export function DeskIndicatorPage({ id, period, desk, parts: { districts, cross 
       )}
       {cross && (
         <Section title={`${words.kinds} · ${words.period(period)}`}>
-          <CrossTable cross={cross} n={cross.kinds.reduce((all, { n }) => all + n!, 0)} />
+          <CrossTable cross={cross} />
         </Section>
       )}
       <Section title={words.explain}>

@@ -1,4 +1,4 @@
-import { DataTable } from '../../../platform/ui/data-table.tsx'
+import { DataTable, nothing } from '../../../platform/ui/data-table.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../../platform/ui/empty-state.tsx'
 import { PageHeading } from '../../../platform/ui/heading.tsx'
@@ -30,6 +30,7 @@ export function DeskIndicatorsPage({ desk: { asOf, periods, figures }, period }:
             label={words.periodHeader}
             tabs={periods
               .slice(-mostTabs)
+              .toReversed()
               .map((one) => ({ path: `/desk/indicators?period=${one}`, label: words.short(one), current: one === period }))}
           />
           <DataTable
@@ -42,10 +43,10 @@ export function DeskIndicatorsPage({ desk: { asOf, periods, figures }, period }:
               { header: words.valueHeader, cell: (one) => <Figure figure={one} />, align: 'end' },
               {
                 header: words.betweenHeader,
-                cell: (one) => doubtOf(language, definitionOf(one.id).unit, one.frozen ?? one.live) ?? '—',
+                cell: (one) => doubtOf(language, definitionOf(one.id).unit, one.frozen ?? one.live) ?? nothing,
                 align: 'end',
               },
-              { header: words.liveHeader, cell: (one) => differing(language, one) ?? '—', align: 'end' },
+              { header: words.liveHeader, cell: (one) => differing(language, one) ?? nothing, align: 'end' },
               { header: words.stateHeader, cell: ({ frozen }) => (frozen ? words.frozen : words.running) },
             ]}
             rows={figures.filter((one) => one.period === period)}

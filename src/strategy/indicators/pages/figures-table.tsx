@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { DataTable } from '../../../platform/ui/data-table.tsx'
+import { type Column, DataTable, nothing } from '../../../platform/ui/data-table.tsx'
 import { Ltr } from '../../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../../platform/ui/view.ts'
 import type { Unit } from '../definition.ts'
@@ -20,6 +20,12 @@ interface FiguresTableProps {
 export function FiguresTable({ caption, unit, figures, live }: FiguresTableProps) {
   const words = useWords(indicatorWords)
   const { language } = useView()
+  const counts = unit !== 'percent' && unit !== 'days'
+  const differing = live && figures.some(({ period }) => live(period))
+  const besides: Column<Shown>[] = [
+    { header: words.betweenHeader, cell: (figure) => doubtOf(language, unit, figure) ?? nothing, align: 'end' },
+    { header: words.countHeader, cell: ({ n }) => (n === null ? nothing : <Ltr>{String(n)}</Ltr>), align: 'end' },
+  ]
   return (
     <DataTable
       caption={caption}
@@ -27,9 +33,11 @@ export function FiguresTable({ caption, unit, figures, live }: FiguresTableProps
       columns={[
         { header: words.periodHeader, cell: ({ period }) => words.period(period) },
         { header: words.valueHeader, cell: (figure) => said(language, unit, figure), align: 'end' },
-        { header: words.betweenHeader, cell: (figure) => doubtOf(language, unit, figure) ?? '—', align: 'end' },
-        { header: words.countHeader, cell: ({ n }) => (n === null ? '—' : <Ltr>{String(n)}</Ltr>), align: 'end' },
-        ...(live ? [{ header: words.liveHeader, cell: ({ period }: Shown): Child => live(period) ?? '—', align: 'end' as const }] : []),
+        // A count is what it is: nothing lies beside it.
+        ...(counts ? [] : besides),
+        ...(differing
+          ? [{ header: words.liveHeader, cell: ({ period }: Shown): Child => live(period) ?? nothing, align: 'end' as const }]
+          : []),
         {
           header: words.stateHeader,
           cell: ({ frozenOn, version }) => (

@@ -6,7 +6,7 @@ import { isQuarter } from '../../../platform/words/quarters.ts'
 import type { PublicFigure } from '../../../public-record/indicators.ts'
 import { definitionOf, type IndicatorId } from '../indicator.ts'
 import { indicatorWords } from '../words.ts'
-import { CrossTable } from './cross-table.tsx'
+import { ToldCross } from './cross-table.tsx'
 import { Explanation } from './explanation.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { QuartersChart } from './quarters-chart.tsx'
@@ -36,10 +36,7 @@ export function IndicatorPage({ id, figures }: { id: IndicatorId; figures: reado
       </Section>
       {crossed(figures).map(({ period, n, cross }) => (
         <Section title={`${words.kinds} · ${words.period(period)}`}>
-          <div class="stack">
-            <p class="quiet">{words.leftOut}</p>
-            <CrossTable cross={cross} n={n} />
-          </div>
+          <ToldCross cross={cross} n={n} />
         </Section>
       ))}
       <Section title={words.explain}>
@@ -51,7 +48,7 @@ export function IndicatorPage({ id, figures }: { id: IndicatorId; figures: reado
 
 /** The last quarter and the last year that are told by kind and district. */
 function crossed(figures: readonly PublicFigure[]) {
-  const told = figures.flatMap(({ period, n, cross }) => (cross ? [{ period, n, cross }] : []))
+  const told = figures.flatMap(({ period, n, cross }) => (cross && n !== null ? [{ period, n, cross }] : []))
   return [told.findLast(({ period }) => isQuarter(period)), told.findLast(({ period }) => !isQuarter(period))].filter(
     (one) => one !== undefined,
   )

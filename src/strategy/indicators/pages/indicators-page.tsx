@@ -27,7 +27,7 @@ export function IndicatorsPage({ figures }: { figures: readonly PublicFigure[] }
       {figures.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
-        <>
+        <div class="stack">
           <CardGrid>
             {indicators.map((definition) => (
               <IndicatorCard definition={definition} figures={figures.filter(({ indicator }) => indicator === definition.id)} />
@@ -37,7 +37,7 @@ export function IndicatorsPage({ figures }: { figures: readonly PublicFigure[] }
             {words.asOf(formatDay(language, asOf))} <a href={href('/indicators.csv')}>{words.csv}</a> ·{' '}
             <a href={href('/indicators.json')}>{words.json}</a>
           </p>
-        </>
+        </div>
       )}
     </PublicPage>
   )

@@ -57,7 +57,7 @@ export async function listNames(db: Db, commandId: string, thing: Thing, ids: re
 }
 
 function source(db: Db, thing: Thing) {
-  if (thing === 'demand') return db`select t.id, t.ref, null as name_ar, null as name_fr from demand t`
+  if (thing === 'demand') return db`select t.id, t.ref, nullif(left(t.public_text, 80), '') as name_ar, null as name_fr from demand t`
   if (thing === 'meeting') return db`select t.id, t.ref, t.title as name_ar, null as name_fr from meeting t`
   if (thing === 'association') return db`select t.id, t.id::text as ref, t.name_ar, null as name_fr from association t`
   if (thing === 'school') return db`select t.id, t.id::text as ref, t.name_ar, t.name_fr from school t`
