@@ -3,12 +3,12 @@ import type { AppWords } from './words.ar.ts'
 
 export type DeskGroup = keyof AppWords['deskGroups']
 
-/** What everyone needs every day stands before the groups, never folded. */
-const daily = ['/desk', '/desk/search']
+/** What everyone needs every day stands before the groups, never folded: of bodies outside, the page that is theirs. */
+const daily = ['/desk', '/desk/partner', '/desk/school', '/desk/search']
 
 /** THE menu of the desk: in which group, and in which order, the entry of every slice stands. */
 const groups: Record<DeskGroup, readonly string[]> = {
-  demands: ['/desk/demands', '/desk/partner', '/desk/partners', '/desk/problems', '/desk/trust/invitations', '/desk/templates'],
+  demands: ['/desk/demands', '/desk/partners', '/desk/problems', '/desk/trust/invitations', '/desk/templates'],
   meetings: [
     '/desk/meetings',
     '/desk/invitations',
@@ -18,7 +18,7 @@ const groups: Record<DeskGroup, readonly string[]> = {
     '/desk/reports',
   ],
   presence: ['/desk/presence-plan', '/desk/presence-plan/sheets', '/desk/schools'],
-  awareness: ['/desk/awareness', '/desk/school', '/desk/cyber'],
+  awareness: ['/desk/awareness', '/desk/cyber'],
   publication: ['/desk/releases', '/desk/briefings'],
   policy: ['/desk/strategies', '/desk/indicators', '/desk/trust', '/desk/surveys'],
   registers: ['/desk/associations', '/desk/offices', '/desk/accounts', '/desk/places'],
@@ -41,6 +41,7 @@ const beneath: Record<string, readonly string[]> = {
   '/desk/demands': ['/desk/answers', '/desk/reassignment', '/desk/examination'],
   '/desk/releases': ['/desk/communiques'],
   '/desk/exchange': ['/desk/imports'],
+  '/desk/school': ['/desk/awareness/sessions'],
 }
 
 /** Up to here a list is taken in at a glance, and folding it would only hide. */

@@ -79,7 +79,7 @@ export const ar = {
     cancelled: 'ملغاة',
   } satisfies Record<SessionState, string>,
   menu: 'التحسيس',
-  schoolMenu: 'مؤسستي',
+  schoolMenu: 'مؤسستنا',
   overview: {
     title: 'التحسيس في الوسط المدرسي',
     lead: 'ما تطلبه المؤسسات وما بُرمج وما لم يُسجل بعد.',
@@ -187,7 +187,7 @@ export const ar = {
   postpone: { title: 'تأجيل', reason: 'سبب التأجيل', send: 'تأجيل الحصة' },
   cancel: { title: 'إلغاء', reason: 'سبب الإلغاء', send: 'إلغاء الحصة' },
   school: {
-    title: 'مؤسستي',
+    title: 'مؤسستنا',
     none: 'لم تُربط بمؤسسة بعد',
     noneText: 'يعين المخطط مخاطب المؤسسة في صفحتها. اتصل به.',
     ask: 'طلب حصة تحسيسية',

@@ -74,7 +74,7 @@ export const en: SessionsWords = {
     cancelled: 'Cancelled',
   },
   menu: 'Awareness',
-  schoolMenu: 'My school',
+  schoolMenu: 'Our school',
   overview: {
     title: 'Awareness in schools',
     lead: 'What schools ask for, what is scheduled, and what is not recorded yet.',
@@ -182,7 +182,7 @@ export const en: SessionsWords = {
   postpone: { title: 'Postpone', reason: 'Why it is postponed', send: 'Postpone the session' },
   cancel: { title: 'Cancel', reason: 'Why it is cancelled', send: 'Cancel the session' },
   school: {
-    title: 'My school',
+    title: 'Our school',
     none: 'No school is linked yet',
     noneText: 'The planner names the contact on the page of the school: ask there.',
     ask: 'Ask for a session',

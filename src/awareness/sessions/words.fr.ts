@@ -75,7 +75,7 @@ export const fr: SessionsWords = {
     cancelled: 'Annulée',
   },
   menu: 'Sensibilisation',
-  schoolMenu: 'Mon établissement',
+  schoolMenu: 'Notre établissement',
   overview: {
     title: 'Sensibilisation en milieu scolaire',
     lead: 'Ce que demandent les établissements, ce qui est programmé, ce qui n’est pas encore enregistré.',
@@ -186,7 +186,7 @@ export const fr: SessionsWords = {
   postpone: { title: 'Reporter', reason: 'Raison du report', send: 'Reporter la séance' },
   cancel: { title: 'Annuler', reason: 'Raison de l’annulation', send: 'Annuler la séance' },
   school: {
-    title: 'Mon établissement',
+    title: 'Notre établissement',
     none: 'Aucun établissement lié',
     noneText: 'Le planificateur désigne le contact sur la page de l’établissement : adressez-vous à lui.',
     ask: 'Demander une séance',

@@ -74,7 +74,7 @@ export const zgh: SessionsWords = {
     cancelled: 'ⵜⵜⵓⵙⵔ',
   },
   menu: 'ⴰⵙⵙⵓⴼⵓ',
-  schoolMenu: 'ⵜⵉⵏⵎⵍ ⵉⵏⵓ',
+  schoolMenu: 'ⵜⵉⵏⵎⵍ ⵏⵏⵖ',
   overview: {
     title: 'ⴰⵙⵙⵓⴼⵓ ⴳ ⵜⵉⵏⵎⵍ',
     lead: 'ⵎⴰⵢⴷ ⵙⵙⵓⵜⵓⵔⵏⵜ ⵜⵉⵏⵎⵍ ⴷ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵖⵉⵡⵙⵏ.',
@@ -174,7 +174,7 @@ export const zgh: SessionsWords = {
   postpone: { title: 'ⵙⵙⵓⴳⵍ', reason: 'ⵎⴰⵅⴼ', send: 'ⵙⵙⵓⴳⵍ' },
   cancel: { title: 'ⵙⵔ', reason: 'ⵎⴰⵅⴼ', send: 'ⵙⵔ' },
   school: {
-    title: 'ⵜⵉⵏⵎⵍ ⵉⵏⵓ',
+    title: 'ⵜⵉⵏⵎⵍ ⵏⵏⵖ',
     none: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵏⵎⵍ',
     noneText: 'ⴰⵎⵙⵖⵉⵡⵙ ⴰⵢ ⵉⴼⵔⵏⵏ ⴰⵎⵙⴰⵡⴰⵍ.',
     ask: 'ⵙⵓⵜⵔ ⵜⵉⵖⵉⵎⵉⵜ',

@@ -24,11 +24,14 @@ interface RequestPageProps extends Partial<Returned> {
 }
 
 export function RequestPage({ own, schools, topics, values = { classes: '2', minutes: '60' }, errors = {} }: RequestPageProps) {
-  const { request: words } = useWords(sessionsWords)
+  const { request: words, school, overview } = useWords(sessionsWords)
   const { formats: formatWords } = useWords(awarenessWords)
   const nameOf = useName()
   return (
-    <DeskPage title={words.title}>
+    <DeskPage
+      title={words.title}
+      trail={[own ? { path: '/desk/school', label: school.title } : { path: '/desk/awareness', label: overview.title }]}
+    >
       <PageHeading title={words.title} lead={words.lead} over={own && <UserText>{nameOf(own)}</UserText>} />
       <Form path="/desk/awareness/sessions" values={values} errors={errors}>
         {!own && (
