@@ -126,6 +126,9 @@ test('a review that is overdue is seen by everyone until the cell says that the 
   world.clock.set('2026-04-02')
   assert.match(await pageOf(`/briefings/${ref}`), /تأخرت مراجعته/)
   assert.match(await (await world.request('cell', '/desk/briefings')).text(), /تدبير واحد تأخرت مراجعته/)
+  const owed = (person: Person) => world.request(person, '/desk?kind=review').then((answer) => answer.text())
+  assert.match(await owed('cell'), new RegExp(`href="/desk/briefings/${ref}"`), 'it stands among what the cell owes')
+  assert.doesNotMatch(await owed('head'), new RegExp(ref))
   const [command] = commands
   const listed = await command!.run({ values: { overdue: true }, context: async () => cell() } as never)
   assert.deepEqual(

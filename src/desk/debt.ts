@@ -30,15 +30,16 @@ export const debtKinds = [
   'tally',
   'hours',
   'check',
+  'review',
 ] as const
 export type DebtKind = (typeof debtKinds)[number]
 
 export interface Debt {
   readonly kind: DebtKind
-  /** Of the demand, the meeting, the awareness session, the check of a problem, what a school proposes or the release. */
+  /** Of the demand, the meeting, the awareness session, the check of a problem, what a school proposes, the measure or the release. */
   readonly id: string
   readonly ref: string
-  readonly state: DemandState | MeetingState | SessionState | ProblemState | 'waiting'
+  readonly state: DemandState | MeetingState | SessionState | ProblemState | 'waiting' | 'sent'
   readonly title: string
   /** Since when it is owed, and until when; a signature has no day. */
   readonly since: Day
@@ -74,6 +75,7 @@ export function pathOf({ kind, ref }: Pick<Debt, 'kind' | 'ref'>): string {
   if (kind === 'series') return `/desk/series/${ref}`
   if (kind === 'seat') return `/desk/meetings/${ref}/invitations`
   if (kind === 'check') return `/desk/problems/${ref}`
+  if (kind === 'review') return `/desk/briefings/${ref}`
   if (kind === 'hours') return `/desk/schools/hours/proposals#${ref}`
   if (isOfSession(kind)) return `/desk/awareness/sessions/${ref}`
   return isOfMeeting(kind) ? `/desk/meetings/${ref}` : `/desk/demands/${ref}`
@@ -102,11 +104,13 @@ export function isOfSession(kind: DebtKind): boolean {
   return ofSession.has(kind)
 }
 
+const ofNoDemand: ReadonlySet<DebtKind> = new Set([...ofMeeting, ...ofSession, 'sign', 'check', 'hours', 'review'])
+
 export function isOfDemand(kind: DebtKind): boolean {
-  return !isOfMeeting(kind) && !isOfSession(kind) && kind !== 'sign' && kind !== 'check' && kind !== 'hours'
+  return !ofNoDemand.has(kind)
 }
 
-/** Its title says what happens where, as a person said it or as a problem is called: it stays at the desk. */
+/** Its title says what happens where, as a person said it, as a problem is called or before two have signed it: it stays at the desk. */
 export function isGuarded(kind: DebtKind): boolean {
-  return isOfDemand(kind) || kind === 'check'
+  return isOfDemand(kind) || kind === 'check' || kind === 'review'
 }

@@ -94,6 +94,7 @@ export const ar = {
       confirm: 'حصة تُؤكد',
       tally: 'حصة تُسجل',
       hours: 'أوقات مؤسسة يُبت فيها',
+      review: 'تدبير يُراجع',
       check: 'مراقبة لاحقة لمشكلة',
     } satisfies Record<DebtKind, string>,
     all: 'الكل',

@@ -72,6 +72,7 @@ export const en: DeskWords = {
       confirm: 'Session to confirm',
       tally: 'Session to record',
       hours: 'Proposed hours to decide',
+      review: 'Measure to review',
       check: 'Problem to check again',
     },
     all: 'Everything',

@@ -78,6 +78,7 @@ export const fr: DeskWords = {
       confirm: 'Séance à confirmer',
       tally: 'Séance à enregistrer',
       hours: 'Horaires proposés à trancher',
+      review: 'Mesure à revoir',
       check: 'Problème à contrôler',
     },
     all: 'Tout',

@@ -72,6 +72,7 @@ export const zgh: DeskWords = {
       confirm: 'ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⵙⵙⵉⴷⵜ',
       tally: 'ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⵙⴽⵍⵙ',
       hours: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵉⵏⵎⵍ',
+      review: 'ⵜⴰⵙⵉⵍⵜ ⵉⵜⵜⵓⵙⵏⵥⴰⵕⵏ',
       check: 'ⵜⵉⵥⵕⵉ ⵏ ⵓⵎⵓⴽⵔⵉⵙ',
     },
     all: 'ⵎⴰⵕⵕⴰ',

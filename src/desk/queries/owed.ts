@@ -14,12 +14,12 @@ export interface Reading {
 
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
-  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)} union all ${hoursOwed(db, reading)}) owed`
+  return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)} union all ${hoursOwed(db, reading)} union all ${reviewsOwed(db, reading)}) owed`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */
 export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
-  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish')`
+  const cell = db`or owed.kind in ('examine', 'follow', 'decide', 'record', 'close', 'request', 'series', 'seat', 'announce', 'agenda', 'hold', 'reschedule', 'minutes', 'agreement', 'publish', 'review')`
   const publisher = db`or (owed.kind = 'sign' and not owed.took_part)`
   const assessor = db`or (owed.kind = 'check' and not owed.took_part)`
   const planner = db`or owed.kind = 'hours'`
@@ -199,4 +199,13 @@ function hoursOwed(db: Db, { actor }: Reading) {
       null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
     from hours_proposal h join school s on s.command_id = h.command_id and s.id = h.school_id
     where h.command_id = ${actor.commandId} and h.state = 'waiting'`
+}
+
+/** Whether a measure goes on is said by its day of review; it comes into sight a month before. */
+function reviewsOwed(db: Db, { actor, today }: Reading) {
+  return db`
+    select 'review' as kind, b.id, b.ref, b.state, b.title_ar as title, b.since, b.review_on as due_on, null::uuid as office_id,
+      null::uuid as association_id, null::text as category_id, null::uuid as district_id, false as took_part
+    from briefing b
+    where b.command_id = ${actor.commandId} and b.state = 'sent' and b.review_on <= ${today}::date + 30`
 }
