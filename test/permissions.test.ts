@@ -242,6 +242,7 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'POST /desk/partners/:id/contacts/removal': ['cell', 'administrator'],
   'GET /desk/partner': ['partner'],
   'GET /desk/partner.json': ['partner'],
+  'GET /desk/partner.csv': ['partner'],
   'GET /desk/partner/:ref': ['partner'],
   'POST /desk/partner/:ref': ['partner'],
   'GET /partner/:token': 'everyone',

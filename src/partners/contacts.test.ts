@@ -68,6 +68,8 @@ test('whoever speaks for a partner reads what was referred to it and answers; th
   const both = await Promise.allSettled([replyWithAccount(own(), { ref, text }), replyWithAccount(own(), { ref, text })])
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   assert.equal((await demands.now(id)).state, 'referred', 'nothing is in the record before the cell has read it')
+  const table = await (await world.request('partner', '/desk/partner.csv')).text()
+  assert.match(table, new RegExp(`\\r\\n${ref},.*,,being_read\\r\\n$`), 'the list for its own spreadsheets')
   await returnReply(cell(), { demandId: id, reason: 'نرجو تحديد الأجل بدقة' })
   assert.match(await (await world.request('partner', `/desk/partner/${ref}`)).text(), /نرجو تحديد الأجل بدقة/)
   const returned = await (await world.request('partner', '/desk/partner')).text()

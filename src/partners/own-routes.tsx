@@ -5,6 +5,7 @@ import { type Returned, submit } from '../platform/http/submit.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { contactPartner } from './contact-partner.ts'
 import { ownReferral } from './own-referral.ts'
+import { ownTable } from './own-table.ts'
 import { NoPartnerPage, OwnPage } from './pages/own-page.tsx'
 import { OwnReferralPage } from './pages/own-referral-page.tsx'
 import { listReferralsOf } from './queries/owed.ts'
@@ -25,6 +26,12 @@ export const ownRoutes = new Hono<Env>()
     if (!own) throw refuse('forbidden', 'reply-with-account')
     const { nameAr, nameFr } = own.partner
     return c.json({ partner: { nameAr, nameFr }, referrals: own.referrals })
+  })
+  .get('/desk/partner.csv', async (c) => {
+    const own = await read(c)
+    if (!own) throw refuse('forbidden', 'reply-with-account')
+    c.header('content-disposition', 'attachment; filename="referrals.csv"')
+    return c.body(ownTable(own.referrals), 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
   .get('/desk/partner/:ref', async (c) => c.var.page(await referralPage(c)))
   .post('/desk/partner/:ref', (c) => {

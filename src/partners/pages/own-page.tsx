@@ -6,7 +6,7 @@ import { PageHeading, Section } from '../../platform/ui/heading.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useName } from '../../platform/ui/use-name.ts'
-import { useWords } from '../../platform/ui/view.ts'
+import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { OwnReferral } from '../queries/owed.ts'
 import { partnersWords } from '../words.ts'
@@ -21,6 +21,7 @@ interface OwnPageProps {
 export function OwnPage({ partner, referrals, today }: OwnPageProps) {
   const { own: words } = useWords(partnersWords)
   const nameOf = useName()
+  const href = useHref()
   const [open, over] = [referrals.filter((one) => one.open), referrals.filter((one) => !one.open)]
   return (
     <DeskPage title={words.title}>
@@ -61,6 +62,11 @@ export function OwnPage({ partner, referrals, today }: OwnPageProps) {
             }))}
           />
         </Section>
+      )}
+      {referrals.length > 0 && (
+        <p>
+          <a href={href('/desk/partner.csv')}>{words.table}</a>
+        </p>
       )}
     </DeskPage>
   )
