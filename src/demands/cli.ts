@@ -22,8 +22,8 @@ export const commands: readonly Command[] = [
 ]
 
 function facts(line: DemandLine) {
-  const { ref, state, receivedOn, association, text, officeAr } = line
-  return { ref, state, receivedOn, owedOn: owedOn(line), association, office: officeAr, text }
+  const { ref, state, receivedOn, association, school, text, officeAr } = line
+  return { ref, state, receivedOn, owedOn: owedOn(line), association, school, office: officeAr, text }
 }
 
 function sentence({ ref, state, late, owedOn: due, text }: ReturnType<typeof facts> & { late: boolean }): string {

@@ -45,7 +45,7 @@ export async function demandPage(context: Context, matter: Matter): Promise<Dema
     points: qualifies ? await listPoints(db, commandId) : [],
     partners: acts.includes('answer-demand') ? await listOpenPartners(db, commandId) : [],
   }
-  const names = await demandNames(db, commandId, demand.id)
+  const names = await demandNames(db, actor, demand.id)
   return {
     demand,
     templates: acts.includes('answer-demand') ? filledIn(await templatesOf(db, commandId), demand, names) : [],

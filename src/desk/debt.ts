@@ -47,10 +47,12 @@ export interface Debt {
   readonly officeAr: string | null
   readonly officeFr: string | null
   readonly association: string | null
+  /** The school that asked, where no association did. */
+  readonly school: string | null
 }
 
 /** Owed by an office, by a day. */
-export interface DatedDebt extends Omit<Debt, 'dueOn' | 'association'> {
+export interface DatedDebt extends Omit<Debt, 'dueOn' | 'association' | 'school'> {
   readonly dueOn: Day
   /** Null where the communication cell owes it. */
   readonly officeId: string | null

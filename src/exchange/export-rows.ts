@@ -38,6 +38,7 @@ export async function* exportRows(
           row.receivedOn,
           words.channels[row.channel],
           row.association,
+          row.school,
           row.meeting,
           row.category,
           row.district,

@@ -178,6 +178,7 @@ export const ar = {
       receivedOn: 'تاريخ الوصول',
       channel: 'كيف وصل',
       association: 'الجمعية',
+      school: 'المؤسسة التعليمية',
       meeting: 'رقم اللقاء',
       category: 'الموضوع',
       district: 'الحي',

@@ -178,6 +178,7 @@ export const en: ExchangeWords = {
       receivedOn: 'Received on',
       channel: 'Channel',
       association: 'Association',
+      school: 'School',
       meeting: 'Meeting number',
       category: 'Subject',
       district: 'District',

@@ -180,6 +180,7 @@ export const fr: ExchangeWords = {
       receivedOn: 'Reçue le',
       channel: 'Voie',
       association: 'Association',
+      school: 'Établissement',
       meeting: 'Numéro de la rencontre',
       category: 'Sujet',
       district: 'Quartier',

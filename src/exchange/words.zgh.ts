@@ -151,6 +151,7 @@ export const zgh: ExchangeWords = {
       receivedOn: 'ⴰⵙⵙ',
       channel: 'ⴰⴱⵔⵉⴷ',
       association: 'ⵜⴰⵎⵙⵎⵓⵏⵜ',
+      school: 'ⵜⵉⵏⵎⵍ',
       meeting: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵢⴰⴳⴰⵔ',
       category: 'ⴰⵙⵏⵜⵍ',
       district: 'ⴰⵙⵓⵏ',

@@ -32,10 +32,12 @@ interface StoryProps {
   today: CalendarDay
   /** Tells the entries of several stories on one page apart. */
   prefix?: string
+  /** Who asked, for readers who may know it, where the entries do not say so. */
+  asker?: string | null
 }
 
 /** What happened to a demand, in order; it ends with what comes next, from whom and by when. */
-export function DemandStory({ demand, entries, today, prefix = 'step' }: StoryProps) {
+export function DemandStory({ demand, entries, today, prefix = 'step', asker = null }: StoryProps) {
   const words = useWords(publicRecordWords)
   return (
     <Timeline label={words.storyLabel}>
@@ -44,7 +46,7 @@ export function DemandStory({ demand, entries, today, prefix = 'step' }: StoryPr
           state="done"
           id={`${prefix}-${at + 1}`}
           what={<What entry={entry} />}
-          actor={<Actor entry={entry} />}
+          actor={<Actor entry={entry} asker={asker} />}
           when={<Day day={entry.day} />}
         >
           {textOf(entry, words)}
@@ -128,11 +130,11 @@ function What({ entry: { kind, detail } }: { entry: StoryEntry }) {
   )
 }
 
-function Actor({ entry }: { entry: StoryEntry }) {
+function Actor({ entry, asker }: { entry: StoryEntry; asker: string | null }) {
   const { language } = useView()
   const words = useWords(publicRecordWords)
   const name = nameIn(language, entry.actorAr, entry.actorFr)
-  return <UserText>{name ?? (askers.has(entry.kind) ? words.aResident : words.cell)}</UserText>
+  return <UserText>{name ?? (askers.has(entry.kind) ? (asker ?? words.aResident) : words.cell)}</UserText>
 }
 
 const askers: ReadonlySet<EntryKind> = new Set([

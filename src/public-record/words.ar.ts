@@ -39,7 +39,7 @@ export const ar = {
 
   demand: 'مطلب',
   demands: 'المطالب',
-  aResident: 'مواطن أو مواطنة',
+  aResident: 'مواطن أو مواطنة أو مؤسسة',
   cell: 'خلية التواصل',
   asker: 'صاحب المطلب',
   underReview: 'النص قيد المراجعة: يُنشر بعد توقيع شخصين.',

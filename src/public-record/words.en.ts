@@ -40,7 +40,7 @@ export const en: PublicRecordWords = {
 
   demand: 'Demand',
   demands: 'Demands',
-  aResident: 'A resident',
+  aResident: 'A resident or an institution',
   cell: 'Communication cell',
   asker: 'Those who asked',
   underReview: 'The text is under review: it appears after two signatures.',

@@ -41,7 +41,7 @@ export const fr: PublicRecordWords = {
 
   demand: 'Demande',
   demands: 'Demandes',
-  aResident: 'Une habitante ou un habitant',
+  aResident: 'Une habitante, un habitant ou un établissement',
   cell: 'Cellule de communication',
   asker: 'Qui a demandé',
   underReview: 'Texte en cours de relecture : il paraît après deux signatures.',

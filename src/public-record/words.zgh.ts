@@ -40,7 +40,7 @@ export const zgh: PublicRecordWords = {
 
   demand: 'ⴰⵙⵓⵜⵔ',
   demands: 'ⵉⵙⵓⵜⵔⵏ',
-  aResident: 'ⴰⵎⵣⴷⴰⵖ ⵏⵖⴷ ⵜⴰⵎⵣⴷⴰⵖⵜ',
+  aResident: 'ⴰⵎⵣⴷⴰⵖ ⵏⵖⴷ ⵜⴰⵎⵣⴷⴰⵖⵜ ⵏⵖⴷ ⵜⴰⵙⵓⴷⵓⵜ',
   cell: 'ⵜⴰⴽⵓⵍⵜ ⵏ ⵓⵎⵢⴰⵡⴰⴹ',
   asker: 'ⵎⴰⴷ ⵉⵙⵓⵜⵔⵏ',
   underReview: 'ⴰⴹⵕⵉⵚ ⴰⵔ ⵉⵜⵜⵓⵖⵔⴰ: ⴰⴷ ⵉⴼⵙⵔ ⴷⴼⴼⵉⵔ ⵙⵉⵏ ⵉⵣⵎⵎⴰⵣⵏ.',

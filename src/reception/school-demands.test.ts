@@ -8,6 +8,7 @@ import { validateEverywhere } from '../../test/validate-pages.ts'
 import { testWorld, type World } from '../../test/world.ts'
 import { answerDemand } from '../demands/answer-demand.ts'
 import { qualifyDemand } from '../demands/qualify-demand.ts'
+import { listDemands } from '../demands/queries/lines.ts'
 import { closeSchool } from '../schools/close-school.ts'
 import { nameContact } from '../schools/name-contact.ts'
 import { reopenSchool } from '../schools/reopen-school.ts'
@@ -63,6 +64,38 @@ test('nothing public names the school', async () => {
     select to_jsonb(p)::text as row from public_record.demand p union all select to_jsonb(e)::text from public_record.entry e`
   assert.ok(rows.length > 0)
   for (const { row } of rows) assert.doesNotMatch(row, /النخيل|Nakhil/)
+})
+
+test('the desk says which school asked, in its lists, its table and the story; who asks with it is not said to be the school', async () => {
+  const only = 'نطلب تقوية الإنارة في ممر المؤسسة الخلفي'
+  await send({ parts: [{ text: only }] })
+  const [demand] = await asked()
+  const seen = async (person: 'cell' | 'auditor' | 'publisher', path: string) => (await world.request(person, path)).text()
+  const ofDemand = (html: string) => html.slice(html.indexOf(demand!.ref, html.indexOf('<main')))
+  for (const path of ['/desk', '/desk/demands', `/desk/examination?ref=${demand!.ref}`]) {
+    const html = ofDemand(await seen('cell', path))
+    assert.match(html.slice(0, 1500), /ثانوية النخيل/, path)
+  }
+  const story = (html: string) => html.slice(html.indexOf('class="timeline'))
+  assert.match(story(await seen('auditor', `/desk/demands/${demand!.ref}`)), /ثانوية النخيل/)
+  assert.match(story(ofDemand(await read('/desk/school/demands'))), /ثانوية النخيل/)
+  const table = await (await world.request('cell', '/desk/exports', { form: { kind: 'demands', format: 'csv' } })).text()
+  const line = table.split('\n').find((one) => one.includes(demand!.ref))
+  assert.match(line ?? '', /ثانوية النخيل/)
+  const listed = await listDemands(world.db, world.context('cell').actor, {}, { size: 50 }, '2026-03-02')
+  assert.equal(listed.find(({ ref }) => ref === demand!.ref)!.school, 'ثانوية النخيل')
+  const hidden = await listDemands(
+    world.db,
+    { ...world.context('cell').actor, roles: ['partner'], demandId: demand!.id },
+    {},
+    { size: 50 },
+    '2026-03-02',
+  )
+  assert.deepEqual([hidden.length, hidden[0]!.school], [1, null])
+  const asker = world.context('visitor')
+  await world.db`update public_record.demand set released_at = now(), text = original from demand d where d.id = public_record.demand.id and d.id = ${demand!.id}`
+  await sendDemand(asker, { key: newSendingKey(), parts: [{ join: demand!.ref }] })
+  assert.doesNotMatch(story(await seen('auditor', `/desk/demands/${demand!.ref}`)), /ثانوية النخيل/)
 })
 
 test('the same form sent twice is one demand; two contacts who ask at once ask as one school', async () => {

@@ -37,7 +37,7 @@ export function DemandFacts({
   return (
     <Facts
       facts={[
-        { term: fields.askedBy, value: <UserText>{names.association ?? fields.person}</UserText> },
+        { term: fields.askedBy, value: <UserText>{names.association ?? names.school ?? fields.person}</UserText> },
         { term: fields.channel, value: channels[demand.channel] },
         { term: fields.receivedOn, value: <Day day={demand.receivedOn} /> },
         {

@@ -100,7 +100,7 @@ export function DemandPage(props: DemandPageProps) {
       {props.surveyOpen && <SurveyOffer path={`/desk/demands/${demand.ref}/survey`} />}
       <OpenActs {...props} />
       <Section title={words.story}>
-        <DemandStory demand={{ ...standing, askedBy: line.association }} entries={story} today={today} />
+        <DemandStory demand={{ ...standing, askedBy: line.association ?? line.school }} entries={story} today={today} asker={line.school} />
       </Section>
     </DeskPage>
   )
@@ -112,7 +112,7 @@ function Asked({ demand, names, release, withheld }: DemandPageProps) {
     <>
       <Section title={words.original}>
         <div class="stack">
-          <Quote text={demand.original} by={<UserText>{names.association ?? fields.person}</UserText>} />
+          <Quote text={demand.original} by={<UserText>{names.association ?? names.school ?? fields.person}</UserText>} />
           <p class="quiet">{words.originalNote}</p>
         </div>
       </Section>
@@ -133,7 +133,7 @@ function Asked({ demand, names, release, withheld }: DemandPageProps) {
         </Section>
       )}
       {demand.state === 'inadmissible' && <Inadmissible demand={demand} />}
-      {'contestReason' in demand && <Reopening {...demand} by={names.association ?? fields.person} />}
+      {'contestReason' in demand && <Reopening {...demand} by={names.association ?? names.school ?? fields.person} />}
       {withheld.length > 0 && <Withheld texts={withheld} />}
     </>
   )

@@ -46,7 +46,7 @@ function Meta({ line }: { line: DemandLine }) {
   const office = nameIn(language, line.officeAr, line.officeFr)
   return (
     <>
-      <Ltr>{line.ref}</Ltr> · <UserText>{line.association ?? fields.person}</UserText>
+      <Ltr>{line.ref}</Ltr> · <UserText>{line.association ?? line.school ?? fields.person}</UserText>
       {office && (
         <>
           {' · '}

@@ -1,3 +1,4 @@
+import { type Actor, isOfService } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 
 /** A demand with all that goes on in it: merged into it, or the one of which it was split off. */
@@ -26,6 +27,12 @@ export function authors(db: Db, commandId: string, demandId: string) {
       select d.association_id as id from demand d join family f on f.id = d.id
       where d.command_id = ${commandId} and d.association_id is not null
       union select c.association_id from demand_co_author c join family f on f.id = c.demand_id where c.command_id = ${commandId})`
+}
+
+/** The school in whose name `d` was asked, for those who serve in the command: its name is for nobody else. */
+export function askingSchool(db: Db, actor: Actor) {
+  if (!isOfService(actor)) return db`null`
+  return db`(select s.name_ar from demand_school s where s.command_id = d.command_id and s.demand_id = d.id order by s.joined_on limit 1)`
 }
 
 export async function listAuthors(db: Db, commandId: string, demandId: string): Promise<string[]> {

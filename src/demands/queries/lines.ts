@@ -4,6 +4,7 @@ import type { Day } from '../../platform/words/dates.ts'
 import { overStates } from '../../public-record/demand.ts'
 import type { Outcome, Verdict } from '../commitment.ts'
 import type { AnswerKind, DemandState, Ending } from '../demand.ts'
+import { askingSchool } from './authors.ts'
 import { standing, turnOf, visibleTo } from './demand.ts'
 
 /** A demand in a list. */
@@ -14,6 +15,8 @@ export interface DemandLine {
   /** As everyone may read it, or as it was said while that is not written. */
   text: string
   association: string | null
+  /** The school that asked, where no association did. */
+  school: string | null
   officeAr: string | null
   officeFr: string | null
   receivedOn: Day
@@ -79,15 +82,15 @@ export async function findLine(db: Db, actor: Actor, id: string): Promise<Demand
   return line!
 }
 
-function selectLines(db: Db, { commandId }: Actor, condition: Condition, order: Condition) {
+function selectLines(db: Db, actor: Actor, condition: Condition, order: Condition) {
   return db<DemandLine[]>`
-    select d.id, d.ref, d.state, coalesce(d.public_text, d.original) as text, a.name_ar as association, o.name_ar as office_ar,
-      o.name_fr as office_fr, d.received_on, d.acknowledge_due_on, d.acknowledged_on, d.qualify_due_on, d.answer_due_on, d.answer_kind, d.answered_on, d.partner,
+    select d.id, d.ref, d.state, coalesce(d.public_text, d.original) as text, a.name_ar as association,
+      ${askingSchool(db, actor)} as school, o.name_ar as office_ar, o.name_fr as office_fr, d.received_on, d.acknowledge_due_on, d.acknowledged_on, d.qualify_due_on, d.answer_due_on, d.answer_kind, d.answered_on, d.partner,
       c.due_on, c.update_due_on, nullif(c.state, 'running') as outcome, c.reported_on, c.verdict, d.ending
     from demand d
     left join commitment c on ${standing(db)}
     left join office o on o.command_id = d.command_id and o.id = ${turnOf(db)}
     left join association a on a.command_id = d.command_id and a.id = d.association_id
-    where d.command_id = ${commandId} and ${condition}
+    where d.command_id = ${actor.commandId} and ${condition}
     order by ${order}`
 }

@@ -1,11 +1,14 @@
+import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { StoryEntry } from '../../public-record/story.tsx'
+import { askingSchool } from './authors.ts'
 import type { Category } from './choices.ts'
 
 /** The names of all that a demand refers to. */
 export interface DemandNames {
   association: string | null
+  school: string | null
   meetingRef: string | null
   categoryAr: string | null
   categoryFr: string | null
@@ -22,9 +25,9 @@ export interface DemandNames {
   roomStep: 'commitment' | 'answer' | 'none' | null
 }
 
-export async function demandNames(db: Db, commandId: string, id: string): Promise<DemandNames> {
+export async function demandNames(db: Db, actor: Actor, id: string): Promise<DemandNames> {
   const [names] = await db<DemandNames[]>`
-    select a.name_ar as association, m.ref as meeting_ref, k.name_ar as category_ar, k.name_fr as category_fr, k.name_en as category_en,
+    select a.name_ar as association, ${askingSchool(db, actor)} as school, m.ref as meeting_ref, k.name_ar as category_ar, k.name_fr as category_fr, k.name_en as category_en,
       k.name_zgh as category_zgh, k.competence, t.name_ar as district_ar, t.name_fr as district_fr, p.name_ar as point_ar, p.name_fr as point_fr,
       o.name_ar as answer_office_ar, o.name_fr as answer_office_fr, (
         select r.next_step from room_demand r where r.command_id = d.command_id and r.demand_id = d.id limit 1) as room_step
@@ -35,7 +38,7 @@ export async function demandNames(db: Db, commandId: string, id: string): Promis
     left join district t on t.command_id = d.command_id and t.id = d.district_id
     left join point p on p.command_id = d.command_id and p.id = d.point_id
     left join office o on o.command_id = d.command_id and o.id = d.answer_office_id
-    where d.command_id = ${commandId} and d.id = ${id}`
+    where d.command_id = ${actor.commandId} and d.id = ${id}`
   return names!
 }
 

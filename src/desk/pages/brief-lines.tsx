@@ -55,10 +55,10 @@ function Meta({ line }: { line: BriefLine }) {
   return (
     <>
       <Ltr>{line.ref}</Ltr>
-      {line.association && (
+      {(line.association ?? line.school) && (
         <>
           {' · '}
-          <UserText>{line.association}</UserText>
+          <UserText>{line.association ?? line.school}</UserText>
         </>
       )}
       {line.indicator && (

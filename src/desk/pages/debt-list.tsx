@@ -119,7 +119,7 @@ function Meta({ debt }: { debt: Debt }) {
       {ofDemand && (
         <>
           {' · '}
-          <UserText>{debt.association ?? words.person}</UserText>
+          <UserText>{debt.association ?? debt.school ?? words.person}</UserText>
         </>
       )}
       {office && (

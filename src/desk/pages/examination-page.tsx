@@ -65,7 +65,7 @@ export function ExaminationPage({ selected, choices, values, errors = {} }: Exam
   )
 }
 
-function DemandFields({ demand: { ref, original, association, placeWords, receivedOn } }: { demand: Selected }) {
+function DemandFields({ demand: { ref, original, association, school, placeWords, receivedOn } }: { demand: Selected }) {
   const { together: words, inbox } = useWords(deskWords)
   return (
     <div class="import-row">
@@ -74,7 +74,7 @@ function DemandFields({ demand: { ref, original, association, placeWords, receiv
       </h2>
       <input type="hidden" name="ref" value={ref} />
       <p class="quiet">
-        <UserText>{association ?? inbox.person}</UserText> · <Day day={receivedOn} />
+        <UserText>{association ?? school ?? inbox.person}</UserText> · <Day day={receivedOn} />
         {placeWords && (
           <>
             {' · '}

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/connection.ts'
 import { addDays, type Day } from '../../platform/words/dates.ts'
 import type { DebtKind } from '../debt.ts'
-import { ofOffice, owed, type Reading } from './owed.ts'
+import { askingSchool, ofOffice, owed, type Reading } from './owed.ts'
 
 export interface BriefOffice {
   id: string
@@ -38,6 +38,7 @@ export interface BriefLine {
   since: Day
   dueOn: Day | null
   association: string | null
+  school: string | null
   /** What was promised, and by what people can tell. */
   promise: string | null
   indicator: string | null
@@ -51,7 +52,8 @@ export interface BriefLine {
 export async function listBrief(db: Db, reading: Reading, office: BriefOffice, limit: number): Promise<BriefLine[]> {
   const commandId = reading.actor.commandId
   return db<BriefLine[]>`
-    select owed.kind, owed.ref, owed.title, owed.since, owed.due_on, a.name_ar as association, c.text as promise, c.indicator,
+    select owed.kind, owed.ref, owed.title, owed.since, owed.due_on, a.name_ar as association,
+      ${askingSchool(db, reading.actor)} as school, c.text as promise, c.indicator,
       u.text as last_word, u.day as last_word_on, d.contest_reason
     from ${owed(db, reading)}
     left join association a on a.command_id = ${commandId} and a.id = owed.association_id

@@ -3,13 +3,13 @@ import type { Db } from '../../platform/db/connection.ts'
 import { type Debt, type DebtKind, debtKinds } from '../debt.ts'
 import type { Filter } from '../filter.ts'
 import { mayReadAll } from '../permissions.ts'
-import { mine, ofOffice, owed, type Reading } from './owed.ts'
+import { askingSchool, mine, ofOffice, owed, type Reading } from './owed.ts'
 
 /** One page of what is owed, the most urgent first; one more than `size` tells that it goes on. */
 export async function listDebts(db: Db, reading: Reading, filter: Filter, page: { offset: number; size: number }): Promise<Debt[]> {
   return db<Debt[]>`
     select owed.kind, owed.id, owed.ref, owed.state, owed.title, owed.since, owed.due_on, o.name_ar as office_ar, o.name_fr as office_fr,
-      a.name_ar as association
+      a.name_ar as association, ${askingSchool(db, reading.actor)} as school
     from ${owed(db, reading)}
     left join office o on o.command_id = ${reading.actor.commandId} and o.id = owed.office_id
     left join association a on a.command_id = ${reading.actor.commandId} and a.id = owed.association_id

@@ -1,5 +1,5 @@
 import type { Deadlines } from '../../calendar/deadline.ts'
-import { type Actor, has } from '../../platform/actor.ts'
+import { type Actor, has, isOfService } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import { openStates } from '../../public-record/demand.ts'
@@ -15,6 +15,13 @@ export interface Reading {
 /** Everything that is owed to the record of a command, one row a debt, as `owed` of every query of the desk. */
 export function owed(db: Db, reading: Reading) {
   return db`(${demandsOwed(db, reading)} union all ${meetingsOwed(db, reading)} union all ${agendasOwed(db, reading)} union all ${requestsOwed(db, reading)} union all ${seriesOwed(db, reading)} union all ${seatsOwed(db, reading)} union all ${releasesOwed(db, reading)} union all ${sessionsOwed(db, reading)} union all ${checksOwed(db, reading)} union all ${hoursOwed(db, reading)} union all ${reviewsOwed(db, reading)}) owed`
+}
+
+/** The school in whose name `owed` was asked, for those who serve in the command: its name is for nobody else. */
+export function askingSchool(db: Db, actor: Actor) {
+  if (!isOfService(actor)) return db`null`
+  return db`(select s.name_ar from demand_school s
+    where s.command_id = ${actor.commandId} and s.demand_id = owed.id and owed.association_id is null order by s.joined_on limit 1)`
 }
 
 /** What the actor owes: their offices, their association, and what their role does for everyone. */

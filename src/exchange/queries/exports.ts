@@ -43,6 +43,7 @@ export interface DemandRow {
   receivedOn: Day
   channel: Channel
   association: string | null
+  school: string | null
   meeting: string | null
   category: string | null
   district: string | null
@@ -65,8 +66,9 @@ export function readDemands(db: Db, actor: Actor, language: Language, period: Pe
   const all = has(actor, 'cell', 'auditor')
   const inArabic = language === 'ar'
   return db<DemandRow[]>`
-    select d.ref, d.state, d.received_on, d.channel, a.name_ar as association, m.ref as meeting,
-      case ${language} when 'ar' then k.name_ar when 'fr' then k.name_fr when 'en' then k.name_en else k.name_zgh end as category,
+    select d.ref, d.state, d.received_on, d.channel, a.name_ar as association, (
+        select s.name_ar from demand_school s where s.command_id = d.command_id and s.demand_id = d.id order by s.joined_on limit 1) as school,
+      m.ref as meeting, case ${language} when 'ar' then k.name_ar when 'fr' then k.name_fr when 'en' then k.name_en else k.name_zgh end as category,
       case when ${inArabic}::boolean then t.name_ar else t.name_fr end as district, d.public_text,
       case when ${has(actor, 'cell')}::boolean then d.original end as original,
       case when ${inArabic}::boolean then o.name_ar else o.name_fr end as office, d.answer_due_on, d.answer_kind, d.answered_on, c.due_on,

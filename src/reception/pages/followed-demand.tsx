@@ -59,7 +59,13 @@ export function FollowedDemand(props: Props) {
         )}
         <Photos {...props} />
         <h3>{follow.story}</h3>
-        <DemandStory demand={{ ...shown, askedBy: demand.association }} entries={demand.story} today={today} prefix={demand.ref} />
+        <DemandStory
+          demand={{ ...shown, askedBy: demand.association ?? demand.school }}
+          entries={demand.story}
+          today={today}
+          prefix={demand.ref}
+          asker={demand.school}
+        />
         {own.length > 0 && <h3>{follow.remarks}</h3>}
         {own.map(({ day, text }) => (
           <Quote text={text} by={<Day day={day} />} />

@@ -10,6 +10,8 @@ export interface Followed extends Standing {
   /** In their own words; null of a demand of others, in which theirs goes on. */
   original: string | null
   association: string | null
+  /** The name of the school that follows, where it alone asked. */
+  school: string | null
   receivedOn: Day
   qualifyDueOn: Day
   publicText: string | null
@@ -37,7 +39,10 @@ export async function listFollowed(db: Db, commandId: string, askerId: string): 
       select l.into_id, min(l.day), null::date, false from demand_lineage l join own o on o.demand_id = l.demand_id
       where l.command_id = ${commandId} and o.left_on is null and l.into_id not in (select demand_id from own) group by l.into_id
     )
-    select d.id, d.ref, case when j.own then d.original end as original, p.asked_by as association, d.received_on, d.qualify_due_on,
+    select d.id, d.ref, case when j.own then d.original end as original, p.asked_by as association, case when j.own then (
+        select s.name_ar from demand_school s join asker k on k.command_id = s.command_id and k.school_id = s.school_id
+        where s.command_id = d.command_id and s.demand_id = d.id and k.id = ${askerId}) end as school,
+      d.received_on, d.qualify_due_on,
       case when p.released_at is not null then p.text end as public_text, p.released_at is not null as is_public, d.inadmissible_reason,
       j.joined_on, j.left_on, d.word_due_on, d.contested_on,
       exists (select 1 from survey_invitation s
