@@ -416,9 +416,10 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/schools/hours/:level/:period': schoolReaders,
   'POST /desk/schools/hours/:level/:period': schoolKeepers,
   'POST /desk/schools/hours/:level/:period/withdrawal': schoolKeepers,
-  'GET /desk/schools/hours/proposals': schoolReaders,
-  'POST /desk/schools/hours/proposals/:ref/acceptance': schoolKeepers,
-  'POST /desk/schools/hours/proposals/:ref/refusal': schoolKeepers,
+  'GET /desk/schools/hours/proposals': [...schoolReaders, 'awareness'],
+  // In the sample a session of the school is agreed.
+  'POST /desk/schools/hours/proposals/:ref/acceptance': [...schoolKeepers, 'awareness'],
+  'POST /desk/schools/hours/proposals/:ref/refusal': [...schoolKeepers, 'awareness'],
   'GET /desk/school/demands': ['school'],
   'GET /desk/school/demands/new': ['school'],
   'POST /desk/school/demands/new': ['school'],

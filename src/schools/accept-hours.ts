@@ -3,24 +3,26 @@ import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { proposalToDecide, stillWaiting } from './find-proposal.ts'
 import * as input from './input.ts'
-import { mayKeep } from './permissions.ts'
+import { mayDecideHours } from './permissions.ts'
 import { decideProposal } from './queries/proposals.ts'
-import { setTimetable } from './set-timetable.ts'
+import { lockCommand } from './queries/schools.ts'
+import { replaceTimetable } from './queries/timetables.ts'
 import { tellSchool } from './tell-school.ts'
-import { typedWeek } from './timetable.ts'
 
-/** What a school proposed becomes its hours, by the act by which the desk sets them. */
+/** What a school proposed becomes its hours. They take the place of what was said before. */
 export const acceptHours = defineAction({
   id: 'schools.accept-hours',
   input: v.object({ ref: input.proposalRef }),
   find: proposalToDecide,
-  may: mayKeep,
+  may: mayDecideHours,
   run: async (context, { school, proposal }) => {
     stillWaiting(proposal)
-    const { db, actor, now } = context
-    await setTimetable(context, { schoolId: school.id, period: proposal.period, ...typedWeek(proposal.sessions) })
+    const { db, actor, now, newId } = context
+    const { period, sessions } = proposal
+    await lockCommand(db, actor.commandId)
+    await replaceTimetable(db, actor.commandId, { id: newId(), level: null, schoolId: school.id, period, sessions })
     await decideProposal(db, actor.commandId, proposal.id, { state: 'accepted', decidedOn: dayOf(now()), reason: null })
     await tellSchool(context, school, { ...proposal, state: 'accepted' })
   },
-  note: ({ school }, { ref }) => ({ subject: `school:${school.id}`, facts: { ref } }),
+  note: ({ school, proposal }, { ref }) => ({ subject: `school:${school.id}`, facts: { ref, period: proposal.period } }),
 })

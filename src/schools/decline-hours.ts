@@ -3,7 +3,7 @@ import { defineAction } from '../platform/action.ts'
 import { dayOf } from '../platform/words/dates.ts'
 import { proposalToDecide, stillWaiting } from './find-proposal.ts'
 import * as input from './input.ts'
-import { mayKeep } from './permissions.ts'
+import { mayDecideHours } from './permissions.ts'
 import { decideProposal } from './queries/proposals.ts'
 import { tellSchool } from './tell-school.ts'
 
@@ -12,7 +12,7 @@ export const declineHours = defineAction({
   id: 'schools.decline-hours',
   input: v.object({ ref: input.proposalRef, reason: input.declineReason }),
   find: proposalToDecide,
-  may: mayKeep,
+  may: mayDecideHours,
   run: async (context, { school, proposal }, { reason }) => {
     stillWaiting(proposal)
     const { db, actor, now } = context

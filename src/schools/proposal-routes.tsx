@@ -10,7 +10,7 @@ import { inPeriod } from './hours-routes.tsx'
 import { OwnHoursPage } from './pages/own-hours-page.tsx'
 import { ProposalsPage } from './pages/proposals-page.tsx'
 import { ProposeHoursPage } from './pages/propose-hours-page.tsx'
-import { mayKeep, mayRead, maySeeRisks } from './permissions.ts'
+import { mayDecideHours, mayRead, maySeeRisks } from './permissions.ts'
 import { proposeHours } from './propose-hours.ts'
 import { listProposals } from './queries/proposals.ts'
 import { findSchool } from './queries/schools.ts'
@@ -26,7 +26,7 @@ export const proposalRoutes = new Hono<Env>()
   .get('/desk/school/hours', async (c) => {
     const { db, actor } = c.var.context
     const own = await ownHours(c)
-    return c.var.page(<OwnHoursPage {...own} proposals={await listProposals(db, actor.commandId, own.school.id)} />)
+    return c.var.page(<OwnHoursPage {...own} proposals={await listProposals(db, actor.commandId, { schoolId: own.school.id })} />)
   })
   .get('/desk/school/hours/:period', async (c) => c.var.page(await proposePage(c)))
   .post('/desk/school/hours/:period', async (c) =>
@@ -52,9 +52,12 @@ async function proposePage(c: C, returned?: Returned) {
 
 async function proposalsPage(c: C, returned?: Returned & { ref: string }) {
   const { db, actor, now } = c.var.context
-  if (!mayRead(actor)) throw refuse('forbidden', 'read')
-  const shown = { proposals: await listProposals(db, actor.commandId), timetables: await listTimetables(db, actor.commandId) }
-  return <ProposalsPage {...shown} today={dayOf(now())} mayKeep={mayKeep(actor)} maySeeRisks={maySeeRisks(actor)} returned={returned} />
+  const ofSessions = has(actor, 'awareness')
+  if (!mayRead(actor) && !ofSessions) throw refuse('forbidden', 'read')
+  const proposals = await listProposals(db, actor.commandId, mayRead(actor) ? null : 'sessions')
+  const shown = { proposals, timetables: await listTimetables(db, actor.commandId) }
+  const may = { mayDecide: mayDecideHours(actor, { ofSessions }), mayRead: mayRead(actor), maySeeRisks: maySeeRisks(actor) }
+  return <ProposalsPage {...shown} {...may} today={dayOf(now())} returned={returned} />
 }
 
 async function ownHours(c: C) {

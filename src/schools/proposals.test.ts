@@ -5,6 +5,7 @@ import { takeMail } from '../../test/mail.ts'
 import { refused } from '../../test/refused.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
+import { cancelSession } from '../awareness/sessions/cancel-session.ts'
 import { datedDebts } from '../desk/dated-debts.ts'
 import { acceptHours } from './accept-hours.ts'
 import { closeSchool } from './close-school.ts'
@@ -37,7 +38,7 @@ const own = async (period: TimetablePeriod = 'ordinary') => {
 const states = async () => (await listProposals(world.db, world.ids.command)).map(({ ref, state }) => [ref, state])
 const because = { reason: 'تخالف هذه الأوقات مذكرة المديرية' }
 
-test('what a school proposes changes nothing until it is accepted; then it is set as the desk sets hours', async () => {
+test('what a school proposes changes nothing until it is accepted; then these are its hours', async () => {
   const { ref } = await propose()
   assert.match(ref, /^BM-O-2026-\d{4}$/)
   assert.equal(await own(), undefined)
@@ -50,8 +51,8 @@ test('what a school proposes changes nothing until it is accepted; then it is se
     day5: '08:00-11:00 / 13:00-16:00',
     day6: '',
   })
-  const acts = await world.db<{ act: string }[]>`select act from ledger order by id desc limit 2`
-  assert.deepEqual(acts.map(({ act }) => act).sort(), ['schools.accept-hours', 'schools.set-timetable'])
+  const [line] = await world.db<{ act: string; facts: unknown }[]>`select act, facts from ledger order by id desc limit 1`
+  assert.deepEqual([line!.act, line!.facts], ['schools.accept-hours', { ref, period: 'ordinary' }])
   assert.deepEqual(await states(), [[ref, 'accepted']])
 })
 
@@ -87,7 +88,7 @@ test('hours that cannot be read, that nobody has, or that hold already are not p
   await reopenSchool(sample.planner, { schoolId: sample.own })
 })
 
-test('a school proposes for itself, and nobody for it; the planner decides, and nobody else', async () => {
+test('a school proposes for itself, and nobody for it; whoever keeps hours decides, and without a session nobody else', async () => {
   await assert.rejects(propose({ schoolId: sample.other }), refused('propose-hours'))
   for (const person of people.filter((one) => one !== 'school'))
     await assert.rejects(
@@ -101,6 +102,26 @@ test('a school proposes for itself, and nobody for it; the planner decides, and 
     await assert.rejects(declineHours(world.context(person), { ref, ...because }), refused('decline-hours'), person)
   }
   assert.equal(await own(), undefined)
+})
+
+test('the awareness cell decides where a session of the school waits or is agreed, and sees no other', async () => {
+  const { ref } = await propose()
+  const path = '/desk/schools/hours/proposals'
+  const page = async () => (await world.request('awareness', path)).text()
+  const listed = async () => (await (await world.request('awareness', '/desk')).text()).includes(`proposals#${ref}`)
+  assert.ok(!(await page()).includes(ref) && !(await listed()))
+  const session = await sample.requested()
+  assert.ok((await page()).includes(ref) && (await listed()))
+  assert.match(await (await world.request('awareness', `/desk/awareness/sessions/${session}`)).text(), new RegExp(`proposals#${ref}`))
+  const both = [sample.cell, sample.planner].map((context) => acceptHours(context, { ref }))
+  assert.deepEqual((await Promise.allSettled(both)).map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  assert.equal(typedWeek((await own())!).day1, '08:00-12:00')
+  const { ref: second } = await propose({ day2: '09:00-12:00' })
+  await declineHours(sample.cell, { ref: second, ...because })
+  const { ref: third } = await propose({ day3: '09:00-12:00' })
+  await cancelSession(sample.cell, { ref: session, reason: 'امتحان موحد في هذه الأيام' })
+  await assert.rejects(acceptHours(sample.cell, { ref: third }), refused('accept-hours'))
+  for (const other of ['/desk/schools', '/desk/schools/hours']) assert.equal((await world.request('awareness', other)).status, 403, other)
 })
 
 test('a newer proposal takes the place of one that waits, and what was replaced can no longer be accepted', async () => {

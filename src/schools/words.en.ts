@@ -4,8 +4,10 @@ import type { SchoolsWords } from './words.ar.ts'
 export const en: SchoolsWords = {
   permissions: {
     'propose-hours': 'Only the contact of a school proposes a correction of its hours.',
-    'accept-hours': 'The planner accepts the hours that schools propose.',
-    'decline-hours': 'The planner declines the hours that schools propose.',
+    'accept-hours':
+      'The planner accepts the hours that schools propose, and the awareness cell those of a school whose session waits or is agreed.',
+    'decline-hours':
+      'The planner declines the hours that schools propose, and the awareness cell those of a school whose session waits or is agreed.',
     'read-own-hours': 'This page is for the contact of a school. If you are one, ask the planner to link your account to it.',
     'name-contact': 'Only the planner names the contact of a school.',
     'end-contact': 'Only the planner ends the task of a contact.',
@@ -299,6 +301,8 @@ export const en: SchoolsWords = {
   proposals: {
     title: 'Hours proposed by schools',
     lead: 'What a school says of its hours holds only once it is accepted. What is declined is declined with a reason that it reads.',
+    leadSessions:
+      'What schools with a session that waits or is agreed say of their hours. Nothing changes until it is accepted; what is declined is declined with a reason.',
     tab: 'Proposals',
     noneWait: 'No proposal waits',
     decided: 'Decided',

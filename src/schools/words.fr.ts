@@ -4,8 +4,10 @@ import type { SchoolsWords } from './words.ar.ts'
 export const fr: SchoolsWords = {
   permissions: {
     'propose-hours': 'Seul le contact d’un établissement propose une correction de ses horaires.',
-    'accept-hours': 'Accepter les horaires proposés revient au planificateur.',
-    'decline-hours': 'Écarter les horaires proposés revient au planificateur.',
+    'accept-hours':
+      'Accepter les horaires proposés revient au planificateur, et à la cellule de sensibilisation là où une séance est demandée ou convenue.',
+    'decline-hours':
+      'Écarter les horaires proposés revient au planificateur, et à la cellule de sensibilisation là où une séance est demandée ou convenue.',
     'read-own-hours':
       'Cette page est celle du contact d’un établissement. Si vous l’êtes, demandez au planificateur d’y relier votre compte.',
     'name-contact': 'Seul le planificateur désigne le contact d’un établissement.',
@@ -303,6 +305,8 @@ export const fr: SchoolsWords = {
   proposals: {
     title: 'Horaires proposés par les établissements',
     lead: 'Ce qu’un établissement dit de ses horaires ne vaut qu’une fois accepté. Ce qui est écarté l’est avec une raison qu’il lit.',
+    leadSessions:
+      'Ce que disent de leurs horaires les établissements dont une séance est demandée ou convenue. Rien ne change avant l’acceptation ; un refus donne sa raison.',
     tab: 'Propositions',
     noneWait: 'Aucune proposition n’attend',
     decided: 'Tranchées',

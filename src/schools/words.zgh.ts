@@ -4,8 +4,8 @@ import type { SchoolsWords } from './words.ar.ts'
 export const zgh: SchoolsWords = {
   permissions: {
     'propose-hours': 'ⴰⵙⵓⵎⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉ ⵓⵏⵎⵎⵉⵡⴰⵍ ⵏ ⵜⵉⵏⵎⵍ.',
-    'accept-hours': 'ⴰⵇⴱⴰⵍ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉ ⵓⵎⵙⵖⵉⵡⵙ.',
-    'decline-hours': 'ⴰⴳⴳⵉ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉ ⵓⵎⵙⵖⵉⵡⵙ.',
+    'accept-hours': 'ⴰⵇⴱⴰⵍ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉ ⵓⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ.',
+    'decline-hours': 'ⴰⴳⴳⵉ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉ ⵓⵎⵙⵖⵉⵡⵙ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ.',
     'read-own-hours': 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵉ ⵓⵏⵎⵎⵉⵡⴰⵍ ⵏ ⵜⵉⵏⵎⵍ.',
     'name-contact': 'ⴰⵎⵙⵖⴰⵡⵙ.',
     'end-contact': 'ⴰⵎⵙⵖⴰⵡⵙ.',
@@ -297,6 +297,7 @@ export const zgh: SchoolsWords = {
   proposals: {
     title: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵜⵜⵓⵙⵓⵎⵔⵏⵉⵏ',
     lead: 'ⵓⵔ ⵜⵜⴱⴷⴷⵍⵏⵜ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⴰⵙⵔⴰⴳ ⵏ ⵓⵇⴱⴰⵍ.',
+    leadSessions: 'ⵎⴰⵢⴷ ⵜⵜⵉⵏⵉⵏⵜ ⵜⵉⵏⵎⵍ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵅⴼ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏⵜ.',
     tab: 'ⵉⵙⵓⵎⵔⵏ',
     noneWait: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵎⵔ ⵉⵜⵜⵇⵇⵍⵏ',
     decided: 'ⵜⵜⵓⴱⵜⵜⴰⵏ',

@@ -114,6 +114,8 @@ export const en: SessionsWords = {
     send: 'Send the request',
   },
   page: {
+    waitingHours: 'The school says that its hours are others: decide what it proposes before you offer times.',
+    decideHours: 'Decide the proposed hours',
     school: 'School',
     level: 'Level',
     topics: 'Topics',

@@ -115,6 +115,8 @@ export const fr: SessionsWords = {
     send: 'Envoyer la demande',
   },
   page: {
+    waitingHours: 'L’établissement propose d’autres horaires : tranchez sa proposition avant d’offrir des créneaux.',
+    decideHours: 'Trancher les horaires proposés',
     school: 'Établissement',
     level: 'Cycle',
     topics: 'Thèmes',

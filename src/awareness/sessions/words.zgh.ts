@@ -114,6 +114,8 @@ export const zgh: SessionsWords = {
     send: 'ⴰⵣⵏ',
   },
   page: {
+    waitingHours: 'ⵜⵏⵏⴰ ⵜⵉⵏⵎⵍ ⵉⵙ ⵏⴼⴰⵍⵏⵜ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ.',
+    decideHours: 'ⵥⵕ ⵜⵉⵙⵔⴰⴳⵉⵏ',
     school: 'ⵜⵉⵏⵎⵍ',
     level: 'ⴰⵙⵡⵉⵔ',
     topics: 'ⵉⵙⵏⵜⴰⵍ',

@@ -30,7 +30,10 @@ export function mine(db: Db, { officeIds, associationId, ...actor }: Actor) {
   const publisher = db`or (owed.kind = 'sign' and not owed.took_part)`
   const assessor = db`or (owed.kind = 'check' and not owed.took_part)`
   const planner = db`or owed.kind = 'hours'`
-  const awareness = db`or owed.kind in ('slots', 'confirm', 'tally')`
+  const awareness = db`or owed.kind in ('slots', 'confirm', 'tally') or (owed.kind = 'hours' and owed.id in (
+    select h.id from hours_proposal h
+    join awareness_session e on e.command_id = h.command_id and e.school_id = h.school_id and e.state not in ('held', 'cancelled')
+    where h.command_id = ${actor.commandId} and h.state = 'waiting'))`
   return db`(owed.office_id = any(${[...officeIds]}::uuid[])
     or (owed.kind = 'word' and owed.association_id = ${associationId}::uuid)
     ${has(actor as Actor, 'cell') ? cell : db``} ${has(actor as Actor, 'publisher') ? publisher : db``} ${has(actor as Actor, 'awareness') ? awareness : db``} ${has(actor as Actor, 'planner') ? planner : db``} ${has(actor as Actor, 'cell', 'planner') ? assessor : db``})`

@@ -24,21 +24,23 @@ interface ProposalsPageProps {
   proposals: readonly ProposalLine[]
   timetables: readonly Timetable[]
   today: CalendarDay
-  mayKeep: boolean
+  mayDecide: boolean
+  /** Whether the other pages of schools are theirs too. */
+  mayRead: boolean
   maySeeRisks: boolean
   returned?: (Returned & { ref: string }) | undefined
 }
 
 /** What schools say of their hours: beside what holds, to be accepted or declined with a reason. */
-export function ProposalsPage({ proposals, maySeeRisks, ...deciding }: ProposalsPageProps) {
-  const { proposals: words, periods } = useWords(schoolsWords)
+export function ProposalsPage({ proposals, mayRead, maySeeRisks, ...deciding }: ProposalsPageProps) {
+  const { proposals: words, periods, hours } = useWords(schoolsWords)
   const nameOf = useName()
   const waiting = proposals.filter(({ state }) => state === 'waiting')
   const decided = proposals.filter(({ state }) => state !== 'waiting')
   return (
-    <DeskPage title={words.title} trail={[{ path: '/desk/schools/hours', label: useWords(schoolsWords).hours.title }]}>
-      <PageHeading title={words.title} lead={words.lead} />
-      <SchoolTabs risks={maySeeRisks} />
+    <DeskPage title={words.title} trail={mayRead ? [{ path: '/desk/schools/hours', label: hours.title }] : []}>
+      <PageHeading title={words.title} lead={mayRead ? words.lead : words.leadSessions} />
+      {mayRead && <SchoolTabs risks={maySeeRisks} />}
       {waiting.length === 0 && <EmptyState title={words.noneWait} />}
       {waiting.map((proposal) => (
         <Waiting proposal={proposal} {...deciding} />
@@ -64,9 +66,9 @@ export function ProposalsPage({ proposals, maySeeRisks, ...deciding }: Proposals
   )
 }
 
-type WaitingProps = Pick<ProposalsPageProps, 'timetables' | 'today' | 'mayKeep' | 'returned'> & { proposal: ProposalLine }
+type WaitingProps = Pick<ProposalsPageProps, 'timetables' | 'today' | 'mayDecide' | 'returned'> & { proposal: ProposalLine }
 
-function Waiting({ proposal, timetables, today, mayKeep, returned }: WaitingProps) {
+function Waiting({ proposal, timetables, today, mayDecide, returned }: WaitingProps) {
   const { proposals: words, periods, page } = useWords(schoolsWords)
   const nameOf = useName()
   const { ref, schoolId, period, level } = proposal
@@ -90,7 +92,7 @@ function Waiting({ proposal, timetables, today, mayKeep, returned }: WaitingProp
             <HoursTable sessions={proposal.sessions} />
           </div>
         </div>
-        {mayKeep && (
+        {mayDecide && (
           <>
             <PostButton path={`${path}/acceptance`} weight="primary">
               {words.accept}

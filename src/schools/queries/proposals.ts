@@ -13,13 +13,31 @@ export interface ProposalLine extends HoursProposal {
 
 const most = 100
 
-/** What waits, the most urgent first, then what was decided lately. Of one school, or of all. */
-export async function listProposals(db: Db, commandId: string, schoolId: string | null = null): Promise<ProposalLine[]> {
+/** Of one school, or those that the awareness cell waits for: of schools whose session waits or is agreed. */
+export type ProposalsOf = { schoolId: string } | 'sessions'
+
+/** What waits, the most urgent first, then what was decided lately. */
+export async function listProposals(db: Db, commandId: string, of: ProposalsOf | null = null): Promise<ProposalLine[]> {
+  const some =
+    of === null
+      ? db``
+      : of === 'sessions'
+        ? db`and p.state = 'waiting' and ${openSessions(db, db`p.command_id`, db`p.school_id`)}`
+        : db`and p.school_id = ${of.schoolId}`
   return db<ProposalLine[]>`
     select p.id, p.ref, p.school_id, p.period, p.sessions, p.state, p.proposed_on, p.due_on, p.decided_on, p.reason, s.name_ar, s.name_fr, s.level
     from hours_proposal p join school s on s.command_id = p.command_id and s.id = p.school_id
-    where p.command_id = ${commandId} ${schoolId ? db`and p.school_id = ${schoolId}` : db``}
+    where p.command_id = ${commandId} ${some}
     order by p.state <> 'waiting', case when p.state = 'waiting' then p.due_on end, p.decided_on desc nulls last, p.id desc limit ${most}`
+}
+
+/** An awareness session that is neither held nor given up lies, or will lie, in the hours of its school. */
+const openSessions = (db: Db, commandId: ReturnType<Db>, schoolId: ReturnType<Db>) => db`exists (
+  select 1 from awareness_session e where e.command_id = ${commandId} and e.school_id = ${schoolId} and e.state not in ('held', 'cancelled'))`
+
+export async function hasOpenSessions(db: Db, commandId: string, schoolId: string): Promise<boolean> {
+  const [row] = await db<{ some: boolean }[]>`select ${openSessions(db, db`${commandId}`, db`${schoolId}`)} as some`
+  return row!.some
 }
 
 export async function findProposal(db: Db, commandId: string, ref: string): Promise<HoursProposal | undefined> {

@@ -3,9 +3,10 @@ import { Day } from '../../../platform/ui/day.tsx'
 import { DeskPage } from '../../../platform/ui/desk-page.tsx'
 import { Facts } from '../../../platform/ui/facts.tsx'
 import { PageHeading } from '../../../platform/ui/heading.tsx'
+import { Callout } from '../../../platform/ui/notice.tsx'
 import { Ltr, UserText } from '../../../platform/ui/texts.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
-import { useWords } from '../../../platform/ui/view.ts'
+import { useHref, useWords } from '../../../platform/ui/view.ts'
 import { schoolsWords } from '../../../schools/words.ts'
 import { GuidanceLinks } from '../../pages/guidance-links.tsx'
 import { Topics } from '../../pages/listed.tsx'
@@ -22,13 +23,16 @@ export interface SessionPageProps extends ActsProps {
   school: AskingSchool
   names: readonly NamedPart[]
   topics: readonly NamedTopic[]
+  /** What the school says of its hours, while nobody has decided it. */
+  waitingHours: string | null
   /** Whether the reader is of the school: it has its own way back. */
   ofSchool: boolean
 }
 
-export function SessionPage({ school, names, topics, ...acts }: SessionPageProps) {
+export function SessionPage({ school, names, topics, waitingHours, ...acts }: SessionPageProps) {
   const { overview, page: words, school: own } = useWords(sessionsWords)
   const nameOf = useName()
+  const href = useHref()
   const { session, ofSchool, mayRun } = acts
   const back = ofSchool ? { path: '/desk/school', label: own.title } : { path: '/desk/awareness', label: overview.title }
   const path = `/desk/awareness/sessions/${session.ref}`
@@ -48,6 +52,14 @@ export function SessionPage({ school, names, topics, ...acts }: SessionPageProps
         actions={actions}
       />
       <SessionFacts session={session} names={names} topics={topics} />
+      {waitingHours && (
+        <Callout tone="warning">
+          <p>{words.waitingHours}</p>
+          <p>
+            <a href={href(`/desk/schools/hours/proposals#${waitingHours}`)}>{words.decideHours}</a>
+          </p>
+        </Callout>
+      )}
       <SessionActs {...acts} />
     </DeskPage>
   )

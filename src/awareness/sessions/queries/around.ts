@@ -25,6 +25,13 @@ export async function countOpenRequests(db: Db, commandId: string, schoolId: str
   return row!.n
 }
 
+/** What the school says of its hours and nobody has decided: slots that are offered meanwhile may lie outside of its lessons. */
+export async function findWaitingHours(db: Db, commandId: string, schoolId: string): Promise<string | null> {
+  const [row] = await db<{ ref: string }[]>`
+    select ref from hours_proposal where command_id = ${commandId} and school_id = ${schoolId} and state = 'waiting' order by due_on, id limit 1`
+  return row?.ref ?? null
+}
+
 interface Span {
   firstDay: Day
   lastDay: Day
