@@ -18,7 +18,7 @@ const groups: Record<DeskGroup, readonly string[]> = {
     '/desk/reports',
   ],
   presence: ['/desk/presence-plan', '/desk/presence-plan/sheets', '/desk/schools'],
-  awareness: ['/desk/awareness', '/desk/cyber'],
+  awareness: ['/desk/awareness', '/desk/awareness/partnered', '/desk/awareness/reports', '/desk/cyber'],
   publication: ['/desk/releases', '/desk/briefings'],
   policy: ['/desk/strategies', '/desk/indicators', '/desk/trust', '/desk/surveys'],
   registers: ['/desk/associations', '/desk/offices', '/desk/accounts', '/desk/places'],

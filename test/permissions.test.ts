@@ -456,6 +456,8 @@ export const matrix: Record<string, 'everyone' | readonly Person[]> = {
   'GET /desk/school': ['school'],
   'GET /desk/school.json': ['school'],
   'POST /desk/school/classes': ['school'],
+  'GET /desk/awareness/partnered': ['association', 'association2'],
+  'GET /desk/awareness/partnered.json': ['association', 'association2'],
   'GET /desk/awareness/programmes': awarenessReaders,
   'GET /desk/awareness/programmes.json': awarenessReaders,
   'POST /desk/awareness/programmes': ['awareness'],

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { has } from '../platform/actor.ts'
 import type { Env } from '../platform/http/env.ts'
 import type { Slice } from '../platform/slice.ts'
 import { addMaterial } from './add-material.ts'
 import { commands } from './cli.ts'
 import { closeProgramme } from './close-programme.ts'
 import { openProgramme } from './open-programme.ts'
+import { mayRead } from './permissions.ts'
 import { versionRoutes } from './report/released/desk-routes.tsx'
 import { proposeReport } from './report/released/propose-report.ts'
 import { releasedRoutes } from './report/released/public-routes.tsx'
@@ -44,4 +46,6 @@ export const awareness: Slice = {
     .route('/', releasedRoutes)
     .route('/', versionRoutes),
   commands,
+  menu: ({ actor, language }) =>
+    mayRead(actor) || has(actor, 'publisher') ? [{ path: '/desk/awareness/reports', label: awarenessWords[language].reportsMenu }] : [],
 }

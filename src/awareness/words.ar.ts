@@ -105,6 +105,7 @@ export const ar = {
     game: 'لعبة',
     road_kit: 'عدة التربية الطرقية',
   } satisfies Record<MaterialKind, string>,
+  reportsMenu: 'تقارير التحسيس',
   tabs: {
     label: 'صفحات التحسيس',
     overview: 'المتابعة',

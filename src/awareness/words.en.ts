@@ -94,6 +94,7 @@ export const en: AwarenessWords = {
   },
   formats: { talk: 'Talk and discussion', road_lesson: 'Practical road lesson', workshop: 'Workshop', round_table: 'Round table' },
   materialKinds: { slides: 'Slides', film: 'Film', poster: 'Poster', booklet: 'Leaflet', game: 'Game', road_kit: 'Road lesson kit' },
+  reportsMenu: 'Awareness reports',
   tabs: {
     label: 'Pages of awareness',
     overview: 'Follow-up',

@@ -101,6 +101,7 @@ export const fr: AwarenessWords = {
     game: 'Jeu',
     road_kit: 'Kit d’éducation routière',
   },
+  reportsMenu: 'Rapports de sensibilisation',
   tabs: {
     label: 'Pages de la sensibilisation',
     overview: 'Suivi',

@@ -93,6 +93,7 @@ export const zgh: AwarenessWords = {
   },
   formats: { talk: 'ⴰⵙⴽⵏ', road_lesson: 'ⵜⴰⵎⵙⵉⵔⵜ ⵏ ⵓⴱⵔⵉⴷ', workshop: 'ⵜⴰⵙⵏⵓⵔⴰⵢⵜ', round_table: 'ⵜⴰⵙⵖⵔⵜ ⵜⴰⵎⵓⵔⵔⵉⵜ' },
   materialKinds: { slides: 'ⴰⵙⴽⵏ', film: 'ⴰⴼⵉⵍⵎ', poster: 'ⴰⴼⵍⵉⵙ', booklet: 'ⵜⴰⵍⵓⵃⵜ', game: 'ⵓⵔⴰⵔ', road_kit: 'ⵉⵎⴰⵙⵙⵏ ⵏ ⵓⴱⵔⵉⴷ' },
+  reportsMenu: 'ⵉⵏⵖⵎⵉⵙⵏ ⵏ ⵓⵙⵙⵓⴼⵓ',
   tabs: {
     label: 'ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⵙⵙⵓⴼⵓ',
     overview: 'ⴰⴹⴼⴰⵕ',

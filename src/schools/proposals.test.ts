@@ -51,7 +51,7 @@ test('what a school proposes changes nothing until it is accepted; then these ar
     day5: '08:00-11:00 / 13:00-16:00',
     day6: '',
   })
-  const [line] = await world.db<{ act: string; facts: unknown }[]>`select act, facts from ledger order by id desc limit 1`
+  const [line] = await world.db<{ act: string; facts: unknown }[]>`select act, note as facts from ledger order by id desc limit 1`
   assert.deepEqual([line!.act, line!.facts], ['schools.accept-hours', { ref, period: 'ordinary' }])
   assert.deepEqual(await states(), [[ref, 'accepted']])
 })

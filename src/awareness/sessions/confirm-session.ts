@@ -9,6 +9,7 @@ import { findProgrammeOn, findQuiz } from './queries/around.ts'
 import { saveSession } from './queries/sessions.ts'
 import { confirm, type Session } from './session.ts'
 import { tellOthers } from './tell.ts'
+import { tellAssociations } from './tell-associations.ts'
 
 /** Says that the cell comes. The session belongs to the programme of its day from now on, and its questions stay as they are today. */
 export const confirmSession = defineAction({
@@ -23,6 +24,7 @@ export const confirmSession = defineAction({
     const confirmed = confirm(session, { programmeId, code: newSecret(9), quiz }, dayOf(now()))
     await saveSession(db, actor.commandId, confirmed)
     await tellOthers(context, confirmed, false)
+    await tellAssociations(context, confirmed)
     return { ref }
   },
   note: ({ session }, _input, { ref }) => ({ subject: `session:${session.id}`, facts: { ref } }),

@@ -13,15 +13,25 @@ import { tellOthers } from './tell.ts'
 /** Offers a school the times at which nothing stands against a session, each with its reasons. Offered again, the former are worth nothing. */
 export const offerSlots = defineAction({
   id: 'sessions.offer-slots',
-  input: v.object({ ref: input.ref, officeIds: input.ids('speakersMissing', 1), partnerIds: input.ids('partnerUnknown') }),
+  input: v.object({
+    ref: input.ref,
+    officeIds: input.ids('speakersMissing', 1),
+    partnerIds: input.ids('partnerUnknown'),
+    associationIds: input.ids('partnerUnknown'),
+  }),
   find: sessionToChange,
   may: mayRun,
-  run: async (context, { session }, { ref, officeIds, partnerIds }) => {
+  run: async (context, { session }, { ref, officeIds, partnerIds, associationIds }) => {
     const { db, actor } = context
-    const known = await countKnown(db, actor.commandId, { officeIds, partnerIds, materialIds: [] })
-    if (known !== officeIds.length + partnerIds.length) throw refuse('invalid', 'speakersMissing', { officeIds: 'speakersMissing' })
+    const none = { officeIds: [], partnerIds: [], associationIds: [], materialIds: [] }
+    if ((await countKnown(db, actor.commandId, { ...none, officeIds })) !== officeIds.length)
+      throw refuse('invalid', 'speakersMissing', { officeIds: 'speakersMissing' })
+    if ((await countKnown(db, actor.commandId, { ...none, partnerIds })) !== partnerIds.length)
+      throw refuse('invalid', 'partnerUnknown', { partnerIds: 'partnerUnknown' })
+    if ((await countKnown(db, actor.commandId, { ...none, associationIds })) !== associationIds.length)
+      throw refuse('invalid', 'partnerUnknown', { associationIds: 'partnerUnknown' })
     const { slots } = await searchSlots(context, session, officeIds)
-    const offered = offer(session, slots, { officeIds, partnerIds, materialIds: [] })
+    const offered = offer(session, slots, { officeIds, partnerIds, associationIds, materialIds: [] })
     if (slots.length === 0) throw refuse('conflict', 'nothingFree')
     await saveSession(db, actor.commandId, offered)
     await tellOthers(context, offered, false)

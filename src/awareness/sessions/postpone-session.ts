@@ -9,6 +9,7 @@ import * as input from './input.ts'
 import { saveSession } from './queries/sessions.ts'
 import { postpone } from './session.ts'
 import { tellOthers } from './tell.ts'
+import { tellAssociations } from './tell-associations.ts'
 
 /** Says that an agreed session is not held on its day, and why. It waits for new times, before later requests. */
 export const postponeSession = defineAction({
@@ -22,6 +23,7 @@ export const postponeSession = defineAction({
     const postponed = postpone(session, reason, dueDay(await workingCalendar(db, actor.commandId, today), 'session_slots', today))
     await saveSession(db, actor.commandId, postponed)
     await tellOthers(context, postponed, ofSchool)
+    await tellAssociations(context, postponed)
     return { ref }
   },
   note: ({ session }, _input, { ref }) => ({ subject: `session:${session.id}`, facts: { ref, was: session.state } }),

@@ -50,6 +50,7 @@ export const requestSession = defineAction({
       level: school.level,
       classesAsked,
       askedOn,
+      associationIds: [],
       slotsDueOn: dueDay(await workingCalendar(db, actor.commandId, askedOn), 'session_slots', askedOn),
       ...wish,
     }

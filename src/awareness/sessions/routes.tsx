@@ -12,6 +12,7 @@ import { listTopics } from '../topics/queries.ts'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { RequestPage } from './pages/request-page.tsx'
 import { SessionsPage } from './pages/sessions-page.tsx'
+import { partneredRoutes } from './partnered-routes.tsx'
 import { findSchool } from './queries/around.ts'
 import { listComing, listRequests, listSchoolNames, listSessions, listUncounted } from './queries/list.ts'
 import { fairOrder } from './queue.ts'
@@ -45,6 +46,7 @@ export const routes = new Hono<Env>()
       again: (returned) => requestPage(c, returned),
     })
   })
+  .route('/', partneredRoutes)
   .route('/', sessionRoutes)
   .route('/', schoolRoutes)
 

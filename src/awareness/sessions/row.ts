@@ -13,6 +13,7 @@ export interface SessionRow extends Wish, Speakers, Maybe<Audience> {
   readonly schoolId: string
   readonly state: SessionState
   readonly askedOn: Day
+  readonly associationIds: readonly string[]
   readonly slots: readonly Slot[]
   readonly day: Day | null
   readonly starts: Time | null
@@ -51,8 +52,8 @@ export function toRow(session: Session): SessionRow {
 
 /** Only what its state knows; the table allows no state without it. */
 export function toSession(row: SessionRow): Session {
-  const { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay } = row
-  const details = { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay }
+  const { id, ref, schoolId, askedOn, associationIds, level, topics, format, classesAsked, minutes, firstDay, lastDay } = row
+  const details = { id, ref, schoolId, askedOn, associationIds, level, topics, format, classesAsked, minutes, firstDay, lastDay }
   const { officeIds, partnerIds, materialIds, slots, day, starts, ends, programmeId, code, quiz, classes, girls, boys } = row
   const { reason, postponedFrom, slotsDueOn } = row
   const speakers = { officeIds, partnerIds, materialIds }

@@ -15,7 +15,7 @@ import type { FormName } from './pages/session-acts.tsx'
 import { SessionPage } from './pages/session-page.tsx'
 import { postponeSession } from './postpone-session.ts'
 import { findSchool, findWaitingHours } from './queries/around.ts'
-import { listNamesOf, listPartners, listSpeakers } from './queries/list.ts'
+import { listAssociations, listNamesOf, listPartners, listSpeakers } from './queries/list.ts'
 import { readableSession } from './readable-session.ts'
 import { searchSlots } from './search-slots.ts'
 import { can } from './session.ts'
@@ -57,6 +57,7 @@ async function sessionPage(c: C, returned?: Returned & { form: FormName }) {
     waitingHours: runs && can(session, 'offer') ? await findWaitingHours(db, actor.commandId, session.schoolId) : null,
     speakers,
     partners: speakers.length > 0 ? await listPartners(db, actor.commandId) : [],
+    associations: speakers.length > 0 ? await listAssociations(db, actor.commandId) : [],
     materials: runs && can(session, 'hold') ? await listMaterials(db, actor.commandId) : [],
     preview: speakers[0] && session.state !== 'offered' ? await searchSlots(context, session, [speakers[0].id]) : null,
   }

@@ -34,6 +34,8 @@ interface Details extends Wish {
   readonly ref: string
   readonly schoolId: string
   readonly askedOn: Day
+  /** Associations with which it is held: chosen with the speakers, and kept when it is postponed or cancelled. */
+  readonly associationIds: readonly string[]
 }
 
 /** Speakers are offices, never persons. */
@@ -119,8 +121,8 @@ export function can({ state }: Pick<Session, 'state'>, transition: Transition): 
   return (transitions[transition] as readonly SessionState[]).includes(state)
 }
 
-export function offer(session: Session, slots: readonly Slot[], speakers: Speakers): OfferedSession {
-  return { ...detailsOf(allowed(session, 'offer', 'notOfferable')), state: 'offered', slots, ...speakers }
+export function offer(session: Session, slots: readonly Slot[], together: Speakers & Pick<Details, 'associationIds'>): OfferedSession {
+  return { ...detailsOf(allowed(session, 'offer', 'notOfferable')), state: 'offered', slots, ...together }
 }
 
 export function choose(session: Session, number: number): ChosenSession {
@@ -153,8 +155,8 @@ export function cancel(session: Session, reason: string): CancelledSession {
 }
 
 function detailsOf(session: Session): Details {
-  const { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay } = session
-  return { id, ref, schoolId, askedOn, level, topics, format, classesAsked, minutes, firstDay, lastDay }
+  const { id, ref, schoolId, askedOn, associationIds, level, topics, format, classesAsked, minutes, firstDay, lastDay } = session
+  return { id, ref, schoolId, askedOn, associationIds, level, topics, format, classesAsked, minutes, firstDay, lastDay }
 }
 
 type In<T extends Transition> = Extract<Session, { state: (typeof transitions)[T][number] }>

@@ -1,6 +1,6 @@
 import { has } from '../../platform/actor.ts'
 import type { Slice } from '../../platform/slice.ts'
-import { mayRead } from '../permissions.ts'
+import { mayRead, maySeePartnered } from '../permissions.ts'
 import { cancelSession } from './cancel-session.ts'
 import { chooseSlot } from './choose-slot.ts'
 import { confirmSession } from './confirm-session.ts'
@@ -19,6 +19,7 @@ export const sessions: Slice = {
   routes,
   menu: ({ actor, language }) => [
     ...(mayRead(actor) ? [{ path: '/desk/awareness', label: sessionsWords[language].menu }] : []),
+    ...(maySeePartnered(actor) ? [{ path: '/desk/awareness/partnered', label: sessionsWords[language].partnered.menu }] : []),
     ...(has(actor, 'school') ? [{ path: '/desk/school', label: sessionsWords[language].schoolMenu }] : []),
   ],
 }

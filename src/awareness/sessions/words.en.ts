@@ -6,6 +6,7 @@ const classes = (n: number) => plural('en', n, { one: '# class', other: '# class
 
 export const en: SessionsWords = {
   permissions: {
+    'read-partnered': 'Sessions that are held with an association are seen by that association.',
     read: 'Sessions are seen by the awareness cell, the communication cell, heads of service and the auditor; a school sees its own.',
     'read-school': 'This page is for the contact of a school: the planner names one on the page of the school.',
     'request-session': 'The contact of a school asks for a session, or the awareness cell in its name.',
@@ -137,6 +138,8 @@ export const en: SessionsWords = {
     results: 'Results of the pupils',
   },
   offer: {
+    associations: 'Associations that take part',
+    associationsHint: 'The association sees the session on its page, and the name of the school once it is confirmed.',
     title: 'Offer times',
     again: 'Offer other times',
     text: 'Times are looked for within school hours on the days asked for: no break, no bell, no holidays or exams, no other session of the same speakers.',
@@ -208,7 +211,20 @@ export const en: SessionsWords = {
     classesHint: 'By it one knows how many were reached',
     save: 'Save',
   },
+  partnered: {
+    title: 'Sessions held with us',
+    menu: 'Sessions with us',
+    lead: 'Awareness sessions in which your association takes part. The name of the school appears once the session is confirmed.',
+    none: 'No session with you',
+    noneText: 'Every session that the awareness cell chooses to hold with you appears here.',
+    schoolLater: 'Known once the session is confirmed',
+    district: 'District',
+  },
   mail: {
+    confirmedWith: (school, day) => `The session in which your association takes part at ${school} is confirmed for ${day}.`,
+    postponedWith: (day) => `The session of ${day} in which your association was to take part is postponed. New times will be offered.`,
+    cancelledWith: (ref) => `The session ${ref} in which your association was to take part is cancelled.`,
+    whyWith: 'You receive this message because your association takes part in the session.',
     requested: {
       subject: (ref) => `Awareness session asked for ${ref}`,
       text: (school, day) => `A session is asked for at ${school}, from ${day} on. The awareness cell offers times.`,

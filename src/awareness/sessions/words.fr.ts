@@ -6,6 +6,7 @@ const classes = (n: number) => plural('fr', n, { one: '# classe', other: '# clas
 
 export const fr: SessionsWords = {
   permissions: {
+    'read-partnered': 'Les séances auxquelles participe une association sont vues par elle seule.',
     read: 'Les séances sont visibles de la cellule de sensibilisation, de la cellule de communication, des chefs de service et de l’auditeur ; un établissement voit les siennes.',
     'read-school': 'Cette page est celle du contact d’un établissement : le planificateur le désigne sur la page de l’établissement.',
     'request-session': 'Le contact de l’établissement demande une séance, ou la cellule en son nom.',
@@ -138,6 +139,8 @@ export const fr: SessionsWords = {
     results: 'Résultats des élèves',
   },
   offer: {
+    associations: 'Associations participantes',
+    associationsHint: 'L’association voit la séance sur sa page, et le nom de l’établissement une fois confirmée.',
     title: 'Proposer des créneaux',
     again: 'Proposer d’autres créneaux',
     text: 'On cherche dans les jours demandés des heures de cours : ni pause, ni entrée ou sortie, ni vacances ou examens, ni autre séance des mêmes intervenants.',
@@ -212,7 +215,21 @@ export const fr: SessionsWords = {
     classesHint: 'Pour savoir combien ont été touchées',
     save: 'Enregistrer',
   },
+  partnered: {
+    title: 'Séances avec nous',
+    menu: 'Séances avec nous',
+    lead: 'Les séances de sensibilisation auxquelles participe votre association. Le nom de l’établissement apparaît une fois la séance confirmée.',
+    none: 'Aucune séance avec vous',
+    noneText: 'Toute séance que la cellule de sensibilisation choisit d’animer avec vous apparaît ici.',
+    schoolLater: 'Connu une fois la séance confirmée',
+    district: 'Quartier',
+  },
   mail: {
+    confirmedWith: (school, day) => `La séance à laquelle participe votre association à ${school} est confirmée pour le ${day}.`,
+    postponedWith: (day) =>
+      `La séance du ${day} à laquelle participait votre association est reportée. De nouveaux créneaux seront proposés.`,
+    cancelledWith: (ref) => `La séance ${ref} à laquelle participait votre association est annulée.`,
+    whyWith: 'Vous recevez ce message car votre association participe à la séance.',
     requested: {
       subject: (ref) => `Séance de sensibilisation demandée ${ref}`,
       text: (school, day) =>

@@ -6,6 +6,7 @@ const classes = (n: number) => plural('zgh', n, { one: '# ⵜⵏⵖⵔⵉⵜ', o
 
 export const zgh: SessionsWords = {
   permissions: {
+    'read-partnered': 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵎⵙⵎⵓⵏⵜ ⵜⵥⵔⵔⴰ ⵜⵏⵜ ⵜⵎⵙⵎⵓⵏⵜ.',
     read: 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵖⵔⴰⵏ ⵜⵏⵜ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵙⵙⵓⴼⵓ ⴷ ⵉⵏⵙⵙⵉⵅⴼⵏ; ⵜⵉⵏⵎⵍ ⵜⵖⵔⴰ ⵜⵉⵏⵏⵙ.',
     'read-school': 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵉ ⵓⵎⵙⴰⵡⴰⵍ ⵏ ⵜⵉⵏⵎⵍ.',
     'request-session': 'ⴰⵎⵙⴰⵡⴰⵍ ⵏ ⵜⵉⵏⵎⵍ ⴰⵢ ⵉⵙⵙⵓⵜⵓⵔⵏ ⵜⵉⵖⵉⵎⵉⵜ.',
@@ -137,6 +138,8 @@ export const zgh: SessionsWords = {
     results: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ',
   },
   offer: {
+    associations: 'ⵜⵉⵎⵙⵎⵓⵏⵉⵏ',
+    associationsHint: 'ⵉⵙⵎ ⵏ ⵜⵉⵏⵎⵍ ⵉⵜⵜⴱⴰⵏ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⵉⴷⵜ.',
     title: 'ⵙⵙⵓⵎⵔ ⴰⴽⵓⴷⵏ',
     again: 'ⵙⵙⵓⵎⵔ ⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ',
     text: 'ⴰⴽⵓⴷⵏ ⴳ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵍⵎⴰⴷ.',
@@ -200,7 +203,20 @@ export const zgh: SessionsWords = {
     classesHint: 'ⵉ ⵓⵙⵙⵏ ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵢⵓⵡⴹⵏ',
     save: 'ⵃⴹⵓ',
   },
+  partnered: {
+    title: 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵉⴷⵏⵖ',
+    menu: 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵉⴷⵏⵖ',
+    lead: 'ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⵙⵓⴼⵓ ⵏⵏⴰ ⴳ ⵜⴷⵔⴰ ⵜⵎⵙⵎⵓⵏⵜ ⵏⵏⵓⵏ.',
+    none: 'ⵓⵔ ⵍⵍⵉⵏⵜ',
+    noneText: 'ⴷⴰ ⵜⵜⴱⴰⵏⵏⵜ ⴷⴰ.',
+    schoolLater: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⵉⴷⵜ',
+    district: 'ⴰⵙⵓⵏ',
+  },
   mail: {
+    confirmedWith: (school, day) => `ⵜⵙⵙⵉⴷⵜ ⵜⵖⵉⵎⵉⵜ ⵏⵏⵓⵏ ⴳ ${school}: ${day}.`,
+    postponedWith: (day) => `ⵜⵓⴳⵍ ⵜⵖⵉⵎⵉⵜ ⵏⵏⵓⵏ ⵏ ${day}.`,
+    cancelledWith: (ref) => `ⵜⵜⵓⵙⵔ ⵜⵖⵉⵎⵉⵜ ${ref}.`,
+    whyWith: 'ⵜⴰⵎⵙⵎⵓⵏⵜ ⵏⵏⴽ ⵜⴷⵔⴰ ⴳ ⵜⵖⵉⵎⵉⵜ.',
     requested: { subject: (ref) => `ⴰⵙⵓⵜⵔ ⵏ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school, day) => `ⵜⵜⵓⵙⵓⵜⵔ ⵜⵖⵉⵎⵉⵜ ⴳ ${school} ⵙⴳ ${day}.` },
     offered: { subject: (ref) => `ⴰⴽⵓⴷⵏ ⵏ ⵜⵖⵉⵎⵉⵜ ${ref}`, text: (school, day) => `ⵜⵜⵓⵙⵓⵎⵔⵏ ⵡⴰⴽⵓⴷⵏ ⵉ ${school}, ⴰⵎⵣⵡⴰⵔⵓ ${day}. ⴼⵔⵏⴰⵜ.` },
     chosen: { subject: (ref) => `ⵉⵜⵜⵓⴼⵔⴰⵏ ⵡⴰⴽⵓⴷ ${ref}`, text: (school, day) => `ⵉⵜⵜⵓⴼⵔⴰⵏ ${day} ⵉ ${school}.` },

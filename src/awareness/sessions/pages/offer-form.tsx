@@ -10,12 +10,17 @@ import { sessionsWords } from '../words.ts'
 import type { ActsProps } from './session-acts.tsx'
 
 /** Who speaks, and the search that follows: the times themselves are found by the system. */
-export function OfferForm({ session, speakers, partners, preview, returned, path }: ActsProps & { path: string }) {
+export function OfferForm({ session, speakers, partners, associations, preview, returned, path }: ActsProps & { path: string }) {
   const { offer: words } = useWords(sessionsWords)
   const nameOf = useName()
   const title = session.state === 'offered' ? words.again : words.title
   const back = returned?.form === 'offer' ? returned : undefined
-  const first = speakers[0] ? { officeIds: [speakers[0].id] } : {}
+  // What was chosen before stays chosen, unless it is changed.
+  const { associationIds } = session
+  const first =
+    'officeIds' in session
+      ? { officeIds: session.officeIds, partnerIds: session.partnerIds, associationIds }
+      : { officeIds: speakers[0] ? [speakers[0].id] : [], associationIds }
   return (
     <Section title={title}>
       <div class="stack">
@@ -30,6 +35,14 @@ export function OfferForm({ session, speakers, partners, preview, returned, path
           />
           {partners.length > 0 && (
             <Checkboxes name="partnerIds" label={words.partners} options={partners.map((one) => ({ value: one.id, label: nameOf(one) }))} />
+          )}
+          {associations.length > 0 && (
+            <Checkboxes
+              name="associationIds"
+              label={words.associations}
+              hint={words.associationsHint}
+              options={associations.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            />
           )}
           <FormActions>
             <Submit>{words.send}</Submit>

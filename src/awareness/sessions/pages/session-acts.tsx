@@ -26,6 +26,7 @@ export interface ActsProps {
   today: string
   speakers: readonly Named[]
   partners: readonly Named[]
+  associations: readonly Named[]
   materials: readonly Material[]
   /** What the awareness cell could offer, where nothing was offered yet. */
   preview: Found | null

@@ -71,8 +71,8 @@ function SessionFacts({ session, names, topics }: Pick<SessionPageProps, 'sessio
   const { levels } = useWords(schoolsWords)
   const nameOf = useName()
   const guidance = guidanceOf(topics)
-  const of = (part: 'office' | 'partner' | 'material') => {
-    const some = names.filter((one) => one.part === part)
+  const of = (...parts: NamedPart['part'][]) => {
+    const some = names.filter(({ part }) => parts.includes(part))
     return some.length === 0
       ? null
       : some.map((one, nth) => (
@@ -114,7 +114,7 @@ function SessionFacts({ session, names, topics }: Pick<SessionPageProps, 'sessio
         },
         { term: words.askedOn, value: <Day day={session.askedOn} /> },
         { term: words.speakers, value: of('office') },
-        { term: words.partners, value: of('partner') },
+        { term: words.partners, value: of('partner', 'association') },
         { term: words.materials, value: of('material') },
         { term: words.guidance, value: guidance.length > 0 && <GuidanceLinks kinds={guidance} /> },
       ]}

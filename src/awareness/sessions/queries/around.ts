@@ -88,11 +88,17 @@ export async function findQuiz(db: Db, commandId: string, topics: readonly strin
 export async function countKnown(
   db: Db,
   commandId: string,
-  { officeIds, partnerIds, materialIds }: Record<'officeIds' | 'partnerIds' | 'materialIds', readonly string[]>,
+  {
+    officeIds,
+    partnerIds,
+    associationIds,
+    materialIds,
+  }: Record<'officeIds' | 'partnerIds' | 'associationIds' | 'materialIds', readonly string[]>,
 ): Promise<number> {
   const [row] = await db<{ n: number }[]>`
     select (select count(*) from office where command_id = ${commandId} and id = any(${[...officeIds]}::uuid[]))
       + (select count(*) from partner where command_id = ${commandId} and id = any(${[...partnerIds]}::uuid[]))
+      + (select count(*) from association where command_id = ${commandId} and id = any(${[...associationIds]}::uuid[]) and state = 'accredited')
       + (select count(*) from awareness_material where command_id = ${commandId} and id = any(${[...materialIds]}::uuid[])) as n`
   return row!.n
 }

@@ -108,12 +108,19 @@ export async function listPartners(db: Db, commandId: string): Promise<Named[]> 
   return db<Named[]>`select id, name_ar, name_fr from partner where command_id = ${commandId} and retired_on is null order by name_ar, id`
 }
 
+/** Associations that are partners of the command. */
+export async function listAssociations(db: Db, commandId: string): Promise<Named[]> {
+  return db<
+    Named[]
+  >`select id, name_ar, name_fr from association where command_id = ${commandId} and state = 'accredited' order by name_ar, id`
+}
+
 export async function listSchoolNames(db: Db, commandId: string): Promise<Named[]> {
   return db<Named[]>`select id, name_ar, name_fr from school where command_id = ${commandId} and closed_on is null order by name_ar, id`
 }
 
 export interface NamedPart extends Named {
-  part: 'office' | 'partner' | 'material'
+  part: 'office' | 'partner' | 'association' | 'material'
   /** Where a material can be read. */
   link: string | null
 }
@@ -125,6 +132,8 @@ export async function listNamesOf(db: Db, commandId: string, sessionId: string):
       where e.command_id = ${commandId} and e.id = ${sessionId}
     union all select 'partner', p.id, p.name_ar, p.name_fr, null from awareness_session e join partner p on p.command_id = ${commandId} and p.id = any(e.partner_ids)
       where e.command_id = ${commandId} and e.id = ${sessionId}
+    union all select 'association', a.id, a.name_ar, a.name_fr, null from awareness_session e
+      join association a on a.command_id = ${commandId} and a.id = any(e.association_ids) where e.command_id = ${commandId} and e.id = ${sessionId}
     union all select 'material', m.id, m.title, m.title, m.link from awareness_session e
       join awareness_material m on m.command_id = ${commandId} and m.id = any(e.material_ids)
       where e.command_id = ${commandId} and e.id = ${sessionId}

@@ -19,6 +19,7 @@ const columns = [
   'slots',
   'office_ids',
   'partner_ids',
+  'association_ids',
   'material_ids',
   'day',
   'starts',
@@ -48,7 +49,7 @@ export async function findSession(db: Db, commandId: string, ref: string): Promi
 }
 
 export async function insertSession(db: Db, commandId: string, session: Session): Promise<void> {
-  const { slots: _none, quiz: _nothing, officeIds, partnerIds, materialIds, topics, ...row } = toRow(session)
+  const { slots: _none, quiz: _nothing, officeIds, partnerIds, associationIds, materialIds, topics, ...row } = toRow(session)
   await db`insert into awareness_session ${db({ commandId, ...row, topics: [...topics] })}`
 }
 
@@ -56,7 +57,8 @@ export async function saveSession(db: Db, commandId: string, session: Session): 
   const row = toRow(session)
   await db`
     update awareness_session set state = ${row.state}, slots = ${db.json(row.slots.map((slot) => ({ ...slot, hours: { ...slot.hours } })))},
-      office_ids = ${[...row.officeIds]}, partner_ids = ${[...row.partnerIds]}, material_ids = ${[...row.materialIds]},
+      office_ids = ${[...row.officeIds]}, partner_ids = ${[...row.partnerIds]}, association_ids = ${[...row.associationIds]},
+      material_ids = ${[...row.materialIds]},
       day = ${row.day}, starts = ${row.starts}, ends = ${row.ends}, programme_id = ${row.programmeId}, code = ${row.code},
       quiz = ${row.quiz && db.json(JSON.parse(JSON.stringify(row.quiz)))}, classes = ${row.classes}, girls = ${row.girls}, boys = ${row.boys},
       reason = ${row.reason}, postponed_from = ${row.postponedFrom}, slots_due_on = ${row.slotsDueOn}
