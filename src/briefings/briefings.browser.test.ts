@@ -18,7 +18,8 @@ test('on a telephone without scripts a closed case is written, its name proposed
       const cell = await signedIn('cell')
       await cell.open('/desk/briefings/new?kind=case')
       await cell.send('/desk/briefings', {
-        titleAr: 'انتهاء قضية سرقة دراجات',
+        // No page of this way becomes wider than a telephone for one long word.
+        titleAr: `انتهاء قضية سرقة دراجات ${'ك'.repeat(70)}`,
         textAr: 'استرجعت مصالح الأمن دراجات سُرقت من الحي، وشكر السكان بوشتى الغرفي على مساعدته.',
         since: '2026-01-15',
         closed: 'yes',

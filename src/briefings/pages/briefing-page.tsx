@@ -32,14 +32,20 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
   const title = nameIn(language, briefing.titleAr, briefing.titleFr)!
   const running = briefing.state === 'draft' || briefing.state === 'sent'
   const mayAct = (acts.isCell && running) || (acts.isPublisher && (briefing.state === 'sent' || briefing.state === 'ended'))
-  const toPublic = briefing.isPublic && <MoreLink path={`/briefings/${briefing.ref}`}>{words.public}</MoreLink>
+  const mayCorrect = acts.isCell && briefing.state === 'withdrawn'
+  const actions = (briefing.isPublic || mayCorrect) && (
+    <>
+      {briefing.isPublic && <MoreLink path={`/briefings/${briefing.ref}`}>{words.public}</MoreLink>}
+      {mayCorrect && <ButtonLink path={`/desk/briefings/new?from=${briefing.ref}`}>{words.again}</ButtonLink>}
+    </>
+  )
   return (
     <DeskPage title={title} trail={useTrail()} aside={<About briefing={briefing} />}>
       <PageHeading
         over={words.over(kinds[briefing.kind], briefing.ref)}
         title={<UserText>{title}</UserText>}
         badges={<StateBadge briefing={briefing} today={today} />}
-        actions={toPublic}
+        actions={actions}
       />
       {briefing.state === 'sent' && briefing.release === 'withheld' && (
         <Callout tone="warning" title={words.withheld}>
@@ -58,11 +64,6 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
         </Callout>
       )}
       {running && briefing.release !== 'released' && <CheckSection of={textsOf(briefing)} title={words.found} lead={words.foundLead} />}
-      {acts.isCell && briefing.state === 'withdrawn' && (
-        <p>
-          <ButtonLink path={`/desk/briefings/new?from=${briefing.ref}`}>{words.again}</ButtonLink>
-        </p>
-      )}
       {mayAct && (
         <Section title={words.acts} id="acts">
           <Acts briefing={briefing} {...acts} />
