@@ -6,12 +6,14 @@ import { admitWriter } from '../room/admit-writer.ts'
 import { openRoom } from '../room/open-room.ts'
 import type { EntryKind, Operation, Value } from '../room/operation.ts'
 import { recordOperations } from '../room/record-operations.ts'
+import { countPeople } from '../trust/count-people.ts'
 import type { Event, Scene } from './scene.ts'
 import { roomTexts } from './texts/room.ts'
 
 /** A meeting that runs today: two write in its room, one demand still waits for its next step, one entry for a choice. */
 export function roomEvents(today: Day): Event[] {
   let meetingId = ''
+  let ref = ''
   const at = (days: number, time: string, play: Event['play']): Event => ({ day: addDays(today, days), time, play })
   return [
     at(-6, '09:30', async ({ as, cast }) => {
@@ -22,11 +24,14 @@ export function roomEvents(today: Day): Event[] {
         place: roomTexts.place,
         chairOfficeId: cast.owners.chief.officeId,
       }
-      meetingId = (await planMeeting(as(cast.cell), details)).id
+      const planned = await planMeeting(as(cast.cell), details)
+      meetingId = planned.id
+      ref = planned.ref
     }),
     at(-5, '10:00', async ({ as, cast }) => void (await announceMeeting(as(cast.cell), { meetingId }))),
     at(-1, '16:00', async ({ as, cast }) => {
       await openRoom(as(cast.cell), { meetingId })
+      await countPeople(as(cast.cell), { ref, people: '12' })
       await admitWriter(as(cast.cell), { meetingId, accountId: cast.owners.urbanCorps.actor.accountId })
     }),
     at(0, '09:40', async (scene) => {

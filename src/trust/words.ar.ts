@@ -170,7 +170,7 @@ export const ar = {
     unasked: 'لا موجة مفتوحة تسأل عن هذا اللقاء.',
     over: 'أُغلقت القاعة',
     overText: 'لا تُعطى روابط بعد إغلاق القاعة. من لم يأخذ رابطا تُسلم له دعوة على ورق.',
-    of: (given: number, people: number) => `${given} من ${people}`,
+    of: (given: number, people: number) => (people === 0 ? 'لم يُعدّوا' : `أُخذ من الروابط ${given} من ${people}`),
   },
   invitees: {
     menu: 'رأيكم',

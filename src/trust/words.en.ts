@@ -168,7 +168,7 @@ export const en: TrustWords = {
     unasked: 'No open wave asks about this meeting.',
     over: 'The room is closed',
     overText: 'No link is given after the room closed. Whoever has none gets an invitation on paper.',
-    of: (given, people) => `${given} of ${people}`,
+    of: (given, people) => (people === 0 ? 'not counted' : `${given} of ${people} links taken`),
   },
   invitees: {
     menu: 'Your view',

@@ -179,7 +179,7 @@ export const fr: TrustWords = {
     unasked: 'Aucune vague ouverte n’interroge sur cette rencontre.',
     over: 'La salle est close',
     overText: 'Aucun lien n’est donné après la clôture de la salle. Qui n’en a pas reçoit une invitation sur papier.',
-    of: (given, people) => `${given} sur ${people}`,
+    of: (given, people) => (people === 0 ? 'non comptés' : `${given} liens pris sur ${people}`),
   },
   invitees: {
     menu: 'Votre avis',

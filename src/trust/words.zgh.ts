@@ -163,7 +163,7 @@ export const zgh: TrustWords = {
     unasked: 'ⵓⵔ ⵉⵕⵥⵉⵎ ⵓⵙⵉⴳⴳⵍ.',
     over: 'ⵜⵔⴳⵍ ⵜⵥⵇⵇⴰ',
     overText: 'ⵙⵎⵔⵙ ⵜⵉⵏⵓⴱⴳⴰ ⵏ ⵓⴽⴰⵖⴹ.',
-    of: (given, people) => `${given} ⵙⴳ ${people}`,
+    of: (given, people) => (people === 0 ? 'ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵏ' : `${given} ⵙⴳ ${people}`),
   },
   invitees: {
     menu: 'ⵔⵔⴰⵢ ⵏⵏⵓⵏ',

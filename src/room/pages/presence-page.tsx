@@ -8,7 +8,7 @@ import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { Select } from '../../platform/ui/select.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
-import { useHref, useView, useWords } from '../../platform/ui/view.ts'
+import { useView, useWords } from '../../platform/ui/view.ts'
 import { nameIn } from '../../platform/words/names.ts'
 import type { Named } from '../queries/register.ts'
 import { roomWords } from '../words.ts'
@@ -30,12 +30,12 @@ interface PresencePageProps extends Partial<Returned> {
 export function PresencePage({ path, reference, associations, signInPath, placePath, operationId, ...returned }: PresencePageProps) {
   const { presence: words } = useWords(roomWords)
   const { language } = useView()
-  const href = useHref()
   const options = associations.map(({ id, nameAr, nameFr }) => ({ value: id, label: nameIn(language, nameAr, nameFr)! }))
   const [own] = options
   return (
     <PublicPage title={words.title}>
       <PageHeading over={<Ltr>{reference}</Ltr>} title={words.title} lead={words.lead} />
+      {placePath && <MoreLink path={placePath}>{words.forMyself}</MoreLink>}
       {returned.errors?.[''] && <Callout tone="warning">{returned.errors['']}</Callout>}
       <Form path={path} {...returned}>
         <input type="hidden" name="operationId" value={operationId} />
@@ -55,16 +55,7 @@ export function PresencePage({ path, reference, associations, signInPath, placeP
           <Submit>{words.act}</Submit>
         </FormActions>
       </Form>
-      {signInPath && (
-        <p>
-          <a href={href(signInPath)}>{words.signIn}</a>
-        </p>
-      )}
-      {placePath && (
-        <p>
-          <a href={href(placePath)}>{words.forMyself}</a>
-        </p>
-      )}
+      {signInPath && <MoreLink path={signInPath}>{words.signIn}</MoreLink>}
     </PublicPage>
   )
 }
