@@ -3,6 +3,7 @@ import type { Quarter } from '../platform/words/quarters.ts'
 import { type Figure, type Span, spans, type Unit, units } from '../public-record/strategy/objective.ts'
 import { disclose } from './indicators/disclose.ts'
 import { definitionOf, type IndicatorId, isIndicatorId, readIndicator } from './indicators/indicator.ts'
+import { readTold } from './indicators/told-quarters.ts'
 import { indicatorWords } from './indicators/words.ts'
 import { refuse } from './refusal.ts'
 
@@ -42,6 +43,8 @@ export async function readFromRecord(
   quarter: Quarter,
 ): Promise<Figure & { indicatorVersion: number }> {
   const read = await readIndicator(db, actor.commandId, id, quarter)
+  if (definitionOf(id).besideStages && !(await readTold(db, actor.commandId, [quarter])).has(quarter))
+    return { value: null, low: null, high: null, n: null, indicatorVersion: read.version }
   const { value, low, high, n } = disclose(definitionOf(id), read)
   return { value, low, high, n, indicatorVersion: read.version }
 }

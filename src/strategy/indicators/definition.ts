@@ -20,6 +20,8 @@ export interface Definition<Id extends string = string> {
   readonly about: 'acts' | 'people'
   /** Told only once the period is over and frozen. */
   readonly onlyOver?: true
+  /** Told only for quarters by which no small count of an awareness stage, public or hidden, can be worked out. */
+  readonly besideStages?: true
   /** It knows no districts. */
   readonly whole?: true
   /** What it counts, and of a share those of them of which it says how many they are. */

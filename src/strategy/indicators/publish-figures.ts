@@ -13,6 +13,7 @@ import { listFrozen } from './queries/frozen.ts'
 import { listDistricts } from './queries/published.ts'
 import { readStep } from './queries/step.ts'
 import { refuse } from './refusal.ts'
+import { readTold } from './told-quarters.ts'
 
 /** Frozen periods, and the quarters that are not frozen yet; no district but crossed with kinds, nothing small. Once a day: whoever looked twice could see what happened between. */
 export const publishFigures = defineAction({
@@ -29,6 +30,7 @@ export const publishFigures = defineAction({
     const over = new Set(frozen.map(({ period }) => period))
     const open = [quarterBefore(quarterOf(today)), quarterOf(today)].filter((quarter) => !over.has(quarter))
     const cells = byWhat(await listCounts(db, actor.commandId, { quarters: open }))
+    const told = await readTold(db, actor.commandId, open)
     const figures = indicators.flatMap((definition: Definition<IndicatorId>): PublicFigure[] => {
       const { id: indicator, version, onlyOver } = definition
       const ofFrozen = frozen
@@ -42,7 +44,8 @@ export const publishFigures = defineAction({
         const said = disclose(definition, measure(indicator, period, cells, today))
         return { period, indicator, version, frozenOn: null, asOf: today, ...said }
       })
-      return withoutTelling([...ofFrozen, ...ofOpen])
+      const all = [...ofFrozen, ...ofOpen]
+      return withoutTelling(definition.besideStages ? all.filter(({ period }) => !isQuarter(period) || told.has(period)) : all)
     })
     await copyIndicators(context, figures)
   },

@@ -198,19 +198,22 @@ export const en: IndicatorWords = {
       name: 'Awareness sessions',
       sentence: 'How many sessions were held in schools.',
       formula: 'The number of sessions held in the period.',
-      caveat: 'It follows the school year: few sessions every summer.',
+      caveat:
+        'It follows the school year: few sessions every summer. A quarter is published once its stages are closed, and if no count under 5 of a stage can be worked out from it.',
     },
     'schools-reached': {
       name: 'Schools reached',
       sentence: 'In how many different schools a session was held.',
       formula: 'Different schools, each once however many sessions it had.',
-      caveat: 'The sum of the quarters is more than the year: a school counts in each quarter.',
+      caveat:
+        'The sum of the quarters is more than the year: a school counts in each quarter. A quarter is published once its stages are closed, and if no count under 5 of a stage can be worked out from it.',
     },
     'classes-reached': {
       name: 'Classes reached',
       sentence: 'How many classes came to the sessions.',
       formula: 'The sum of classes present, written down after each session.',
-      caveat: 'A class that came twice counts twice.',
+      caveat:
+        'A class that came twice counts twice. A quarter is published once its stages are closed, and if no count under 5 of a stage can be worked out from it.',
     },
     'presence-kept': {
       name: 'Presence promised and kept',

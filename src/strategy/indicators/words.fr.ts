@@ -204,19 +204,22 @@ export const fr: IndicatorWords = {
       name: 'Séances de sensibilisation',
       sentence: 'Combien de séances ont été tenues dans les écoles.',
       formula: 'Nombre de séances tenues dans la période.',
-      caveat: 'Suit l’année scolaire : peu de séances chaque été.',
+      caveat:
+        'Suit l’année scolaire : peu de séances chaque été. Un trimestre ne paraît qu’une fois ses étapes closes, et si aucun nombre inférieur à 5 d’une étape ne s’en déduit.',
     },
     'schools-reached': {
       name: 'Établissements touchés',
       sentence: 'Dans combien d’établissements différents une séance a été tenue.',
       formula: 'Établissements différents, chacun une fois même après plusieurs séances.',
-      caveat: 'La somme des trimestres dépasse le chiffre de l’année : un établissement compte dans chaque trimestre.',
+      caveat:
+        'La somme des trimestres dépasse le chiffre de l’année : un établissement compte dans chaque trimestre. Un trimestre ne paraît qu’une fois ses étapes closes, et si aucun nombre inférieur à 5 d’une étape ne s’en déduit.',
     },
     'classes-reached': {
       name: 'Classes touchées',
       sentence: 'Combien de classes ont assisté aux séances.',
       formula: 'Somme des classes présentes, notées après chaque séance.',
-      caveat: 'Une classe venue deux fois compte deux fois.',
+      caveat:
+        'Une classe venue deux fois compte deux fois. Un trimestre ne paraît qu’une fois ses étapes closes, et si aucun nombre inférieur à 5 d’une étape ne s’en déduit.',
     },
     'presence-kept': {
       name: 'Présence promise et tenue',

@@ -48,22 +48,22 @@ export interface Invitation extends Pick<Wave, 'ref' | 'questionnaire' | 'state'
 }
 
 export async function findInvitation(db: Db, commandId: string, tokenHash: Buffer): Promise<Invitation | undefined> {
-  const [found] = await db<Invitation[]>`
-    select i.token_hash, i.wave_id, i.area_id, i.used, w.ref, w.questionnaire, w.state,
-      coalesce(m.state not in ('held', 'minutes_draft', 'agreed', 'published'), false) as early
-    from trust_invitation i join trust_wave w on w.command_id = i.command_id and w.id = i.wave_id
-    left join meeting m on m.command_id = i.command_id and m.id = i.event_id
-    where i.command_id = ${commandId} and i.token_hash = ${tokenHash}`
+  const [found] = await db<Invitation[]>`${invitations(db, commandId, tokenHash)}`
   return found
 }
 
 /** Locks the wave with it, so that answers come one after the other and none comes after the closing. */
 export async function lockInvitation(db: Db, commandId: string, tokenHash: Buffer): Promise<Invitation | undefined> {
-  await db`
-    select 1 from trust_wave w where w.command_id = ${commandId} and w.id = (
-      select i.wave_id from trust_invitation i where i.command_id = ${commandId} and i.token_hash = ${tokenHash}) for update`
-  return findInvitation(db, commandId, tokenHash)
+  const [found] = await db<Invitation[]>`${invitations(db, commandId, tokenHash)} for update of w, i`
+  return found
 }
+
+const invitations = (db: Db, commandId: string, tokenHash: Buffer) => db`
+  select i.token_hash, i.wave_id, i.area_id, i.used, w.ref, w.questionnaire, w.state,
+    coalesce(m.state not in ('held', 'minutes_draft', 'agreed', 'published'), false) as early
+  from trust_invitation i join trust_wave w on w.command_id = i.command_id and w.id = i.wave_id
+  left join meeting m on m.command_id = i.command_id and m.id = i.event_id
+  where i.command_id = ${commandId} and i.token_hash = ${tokenHash}`
 
 export async function markUsed(db: Db, commandId: string, tokenHash: Buffer): Promise<void> {
   await db`update trust_invitation set used = true where command_id = ${commandId} and token_hash = ${tokenHash}`
