@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { refused } from '../../test/refused.ts'
 import { type Person, testWorld, type World } from '../../test/world.ts'
 import { findLeaks } from '../public-record/leaks/find-leaks.ts'
 import { createSignRelease } from '../public-record/sign-release.ts'
@@ -100,6 +101,8 @@ test('of a case only what is closed is taken, and its month alone is kept', asyn
 })
 
 test('what the check finds in a draft is shown to the cell, and nothing is signed before it is dealt with', async () => {
+  const claim = { textAr: 'كثفت الدوريات بالحي فانخفضت السرقات بفضلها إلى النصف.' }
+  await assert.rejects(draftBriefing(cell(), { ...measure, ...claim }), refused('claimsCause', 'textAr'))
   const briefing = await draftBriefing(cell(), { ...measure, textAr: 'تمر الدورية بالحي على الساعة السابعة كل يوم.' })
   const page = await (await world.request('cell', `/desk/briefings/${briefing.ref}`)).text()
   assert.ok(page.includes('ما سيراه الناشرون') && page.includes('من عرف متى تمر الدورية'))

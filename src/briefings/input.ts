@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Day, isDay } from '../platform/words/dates.ts'
-import { publishable } from '../public-record/leaks/publishable.ts'
+import { claimless, publishable } from '../public-record/leaks/publishable.ts'
 import { briefingKinds, refuse } from './briefing.ts'
 
 type Key = Parameters<typeof refuse.key>[0]
@@ -18,6 +18,7 @@ export const optionalDay = (wrong: Key) =>
   )
 
 const { required: text, optional: french } = publishable(refuse.key)
+const noClaim = <Written extends string | null>() => claimless<Written>(refuse.key('claimsCause'))
 
 /** One box that is ticked comes as a text, several as a list, none not at all. */
 const districtIds = v.pipe(
@@ -28,10 +29,10 @@ const districtIds = v.pipe(
 
 /** A note is short: what was done, for whoever lives there. */
 export const account = {
-  titleAr: text('titleMissing', 5, 150),
-  titleFr: french(150),
-  textAr: text('textMissing', 20, 800),
-  textFr: french(800),
+  titleAr: v.pipe(text('titleMissing', 5, 150), noClaim()),
+  titleFr: v.pipe(french(150), noClaim()),
+  textAr: v.pipe(text('textMissing', 20, 800), noClaim()),
+  textFr: v.pipe(french(800), noClaim()),
   districtIds,
   since: day('sinceMissing'),
 }

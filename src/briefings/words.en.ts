@@ -25,6 +25,8 @@ export const en: BriefingsWords = {
     titleMissing: 'Write a title of five letters at least.',
     textMissing: 'Write what was done, in twenty letters at least.',
     textTooLong: 'The text is too long: shorten it.',
+    claimsCause:
+      'The text ties what was done to how the counts changed; nothing shows such a tie. Write what was done and what was counted, each by itself.',
     personalTrace: 'The text leads to a person (telephone, card, plate, account, e-mail): take it out.',
     districtUnknown: 'Choose districts from the list.',
     sinceMissing: 'Write the date.',

@@ -25,6 +25,8 @@ export const fr: BriefingsWords = {
     titleMissing: 'Écrivez un titre de cinq lettres au moins.',
     textMissing: 'Écrivez ce qui a été fait, en vingt lettres au moins.',
     textTooLong: 'Le texte est trop long : abrégez.',
+    claimsCause:
+      'Le texte relie ce qui a été fait à l’évolution des nombres ; rien ne montre ce lien. Écrivez ce qui a été fait et ce qui a été compté, séparément.',
     personalTrace: 'Le texte mène à une personne (téléphone, carte, plaque, compte, courriel) : retirez-le.',
     districtUnknown: 'Choisissez les quartiers dans la liste.',
     sinceMissing: 'Indiquez la date.',

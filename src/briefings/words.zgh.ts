@@ -25,6 +25,7 @@ export const zgh: BriefingsWords = {
     titleMissing: 'ⴰⵔⴰ ⴰⵣⵡⵍ.',
     textMissing: 'ⴰⵔⴰ ⴰⴹⵕⵉⵚ.',
     textTooLong: 'ⵉⵖⵣⵣⵉⴼ ⵓⴹⵕⵉⵚ.',
+    claimsCause: 'ⵉⵎⴹⴰⵏ ⵓⵔ ⵏⵏⵉⵏ ⵎⴰⵅ: ⴰⵔⴰ ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ ⴷ ⵎⴰ ⵉⵜⵜⵓⵙⵉⴹⵏⵏ.',
     personalTrace: 'ⵉⵍⵍⴰ ⴳ ⵓⴹⵕⵉⵚ ⵎⴰⴷ ⵉⵎⵎⴰⵍⵏ ⴰⴼⴳⴰⵏ.',
     districtUnknown: 'ⵙⵜⵉ ⵜⴰⵙⴳⴰ.',
     sinceMissing: 'ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ.',

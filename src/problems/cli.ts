@@ -1,5 +1,5 @@
 import { type Command, UsageError } from '../platform/cli/command.ts'
-import { addDays, dayOf } from '../platform/words/dates.ts'
+import { addDays, dayOf, formatDay } from '../platform/words/dates.ts'
 import { enumerate } from '../platform/words/punctuation.ts'
 import { factsOf, problemJson } from './api.ts'
 import { evaluateProblem } from './evaluate-problem.ts'
@@ -52,5 +52,5 @@ function proposalOf(recurring: Recurring): string {
     'ar',
     [pointAr, districtAr].filter((name) => name !== null),
   )
-  return `${ar.cli.proposed} · ${ar.proposal.because(demands, categoryAr, place, firstOn, months)}`
+  return `${ar.cli.proposed} · ${ar.proposal.because(demands, categoryAr, place, formatDay('ar', firstOn), months)}`
 }

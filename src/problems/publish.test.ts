@@ -88,15 +88,18 @@ test('sums that changed by less than five stay as they were public', async () =>
 test('says nothing before measures began, no exact place, no cause, and nothing that leads to a person', async () => {
   const { id: early } = await sample.analysed()
   await assert.rejects(publishProblem(as('cell'), { problemId: early, ...sample.told }), refused('notNow'))
-  const { id: problemId } = await sample.running()
+  const { id: problemId, ref } = await sample.running()
   const publish = (more: object, person: Person = 'cell') => publishProblem(as(person), { problemId, ...sample.told, ...more })
   await assert.rejects(publish({ problem: 'تتكرر التجمعات أمام حديقة النخيل كل مساء.' }), refused('exactPlace', 'problem'))
   await assert.rejects(publish({ conclusion: 'انخفضت التجمعات بفضل الإنارة.' }), refused('claimsCause', 'conclusion'))
+  await assert.rejects(publish({ conclusion: 'تراجعت المطالب بعد أن نُظم الوقوف بفضل الفرقة.' }), refused('claimsCause', 'conclusion'))
   await assert.rejects(publish({ measures: 'للتواصل مع المكلف 0612345678 كل يوم' }), refused('personal', 'measures'))
   await assert.rejects(publish({ whyNot: '' }), refused('whyNotMissing', 'whyNot'))
   for (const person of ['head', 'planner', 'auditor'] as const) await assert.rejects(publish({}, person), refused('publish-problem'))
   await Promise.all([publish({}), publish({})])
   assert.equal((await waiting(problemId)).texts.problemResult, undefined)
+  const page = await (await world.request('cell', `/desk/problems/${ref}`)).text()
+  assert.ok(page.includes('لم يوقعه شخصان بعد') && !page.includes(`href="/problems/${ref}"`), 'no link to what is not there')
 })
 
 test('where it stands is seen at once; withdrawn, its words and numbers are gone and that it was there stays', async () => {

@@ -23,6 +23,8 @@ test('months and weeks are read as they are typed, pasted, or written with Arabi
   assert.equal(rows('2026-01 3.5'), 'countsUnreadable')
   assert.equal(rows('2026-01 -3'), 'countsUnreadable')
   assert.equal(rows('2026-01 1 2 3 4 5'), 'countsUnreadable')
+  assert.deepEqual(rows('الشهر\tالعدد\n2026-01\t4'), [['2026-01-01', 4, null, null, null]])
+  assert.equal(rows('2026-01 4\nلا شيء'), 'countsUnreadable', 'a line is never left out in silence')
   assert.equal(rows(''), 'countsUnreadable')
   assert.equal(rows('2026-01 3\n2026-01 4'), 'countsTwice')
   assert.equal(rows('2026-01 3\n2026-02 4 5'), 'countsUneven')

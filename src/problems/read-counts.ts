@@ -15,7 +15,9 @@ export function readCounts(text: string, period: Period): readonly Counted[] | C
   const lines = westernDigits(text)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /\d/.test(line))
+    .filter(Boolean)
+  // A table that is pasted may begin with the names of its columns.
+  if (lines[0] && !/\d/.test(lines[0])) lines.shift()
   if (lines.length > most) return 'countsTooMany'
   const read = lines.map((line) => readLine(line, period))
   if (read.length === 0 || read.some((one) => one === null)) return 'countsUnreadable'

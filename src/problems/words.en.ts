@@ -198,7 +198,10 @@ export const en: ProblemsWords = {
     add: 'Write the option down',
     assess: 'Save assessment',
     check: 'Save check',
-    notYours: 'The next step is for the owning office, or for whoever did not work on it.',
+    notSigned: 'not yet signed by two persons',
+    next: 'Next step:',
+    forOwner: 'It is for the owning office: ',
+    forOthers: 'It is for whoever neither owns the problem nor worked on it: the cell, the planner or another head of service.',
     publish: 'What everyone is told',
     publishLead:
       'Only the district is published, never the place, and no small counts. Two different persons sign before it appears. The system adds what the counts say once it is assessed.',

@@ -198,7 +198,11 @@ export const fr: ProblemsWords = {
     add: 'Noter l’option',
     assess: 'Enregistrer l’évaluation',
     check: 'Enregistrer le contrôle',
-    notYours: 'L’étape suivante revient au bureau responsable, ou à qui n’y a pas travaillé.',
+    notSigned: 'pas encore signé par deux personnes',
+    next: 'Étape suivante :',
+    forOwner: 'Elle revient au bureau responsable : ',
+    forOthers:
+      'Elle revient à qui n’a ni porté le problème ni travaillé dessus : la cellule, le planificateur ou un autre chef de service.',
     publish: 'Ce qui est dit à tous',
     publishLead:
       'Seul le quartier est publié, jamais le lieu ni les petits nombres. Deux personnes différentes signent avant parution. Le système ajoute ce que disent les nombres après l’évaluation.',

@@ -13,6 +13,7 @@ export const commands: readonly Command[] = [
     name: 'strategy',
     usage: '[--year 2026] [--json]',
     summary: ar.cli.summary,
+    most: 0,
     options: { year: { type: 'string' } },
     async run({ values, context }) {
       const { db, actor, now } = await context()
@@ -20,7 +21,9 @@ export const commands: readonly Command[] = [
       const year = values.year ? Number(values.year) : null
       if (year !== null && !/^20\d\d$/.test(String(values.year))) throw new UsageError(ar.cli.yearWrong)
       const lines = await listStrategies(db, actor.commandId, { year })
-      const line = lines.find(({ state }) => state === 'in_force' || state === 'closed') ?? lines[0]
+      const approved = lines.filter(({ state }) => state === 'in_force' || state === 'closed')
+      // That of next year may be in force before it begins.
+      const line = approved.find((one) => one.year <= Number(today.slice(0, 4))) ?? approved[0] ?? lines[0]
       if (!line) return { text: ar.cli.none, json: null }
       const strategy = await readStrategy(db, actor.commandId, line, today)
       const words = publicStrategyWords.ar

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isId } from '../platform/ids.ts'
 import { isDay } from '../platform/words/dates.ts'
 import { isQuarter } from '../platform/words/quarters.ts'
-import { publishable } from '../public-record/leaks/publishable.ts'
+import { claimless, publishable } from '../public-record/leaks/publishable.ts'
 import { directions, spans, units } from '../public-record/strategy/objective.ts'
 import { refuse } from './refusal.ts'
 
@@ -21,6 +21,11 @@ export const optionalId = (wrong: Key) =>
   )
 
 export const { required: text, optional: french } = publishable(refuse.key)
+
+/** What is said of a figure, and not why it changed. */
+export const note = (missing: Parameters<typeof text>[0], least: number, most: number) =>
+  v.pipe(text(missing, least, most), claimless(refuse.key('claimsCause')))
+export const frenchNote = (most: number) => v.pipe(french(most), claimless(refuse.key('claimsCause')))
 
 /** As people write numbers: 12, 12.5 or 12,5. */
 const written = /^-?\d{1,9}([.,]\d{1,4})?$/

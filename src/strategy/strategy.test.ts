@@ -78,6 +78,11 @@ test('the figure of a quarter is public at once with its doubt, the word of the 
   assert.doesNotMatch(page, /جرت ثلاث حملات/)
   await sample.signAll()
   assert.match(await textOf('visitor', '/strategy'), /جرت ثلاث حملات/)
+  const claim = { noteAr: 'انخفضت السرقات بفضل هذه الحملات.', noteFr: '' }
+  await assert.rejects(
+    reportQuarter(world.context('head'), { strategyId, objectiveId, ...sample.reading({ value: '42', correction: 'yes' }), ...claim }),
+    { kind: 'invalid' },
+  )
   await reportQuarter(world.context('head'), { strategyId, objectiveId, ...sample.reading({ value: '42', correction: 'yes' }) })
   const corrected = await textOf('visitor', '/strategy')
   assert.match(corrected, /<s>52,5%/, 'the corrected figure stays')

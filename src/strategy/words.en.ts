@@ -60,6 +60,8 @@ export const en: StrategyWords = {
     dueMissing: 'Write the day by which it is to be reached.',
     dueElsewhere: 'The day lies in the year of the strategy: change it.',
     textTooLong: 'The text is too long: shorten it.',
+    claimsCause:
+      'The text ties what was done to how the counts changed; nothing shows such a tie. Write what was done and what was counted, each by itself.',
     personalTrace: 'The text leads to a person (telephone, card, plate, account, e-mail): take it out.',
     tooMany: 'The draft holds as much as anybody reads: take something out first.',
     notEmpty: 'This part holds others: take them out first.',
@@ -115,6 +117,8 @@ export const en: StrategyWords = {
     release: { waiting: 'waits for two signatures', released: 'released', withheld: 'its words were withheld' },
     approver: 'In whose name',
     addAxis: 'Add an axis',
+    changeAxis: 'Change the axis',
+    changeAim: 'Change the aim',
     addAim: 'Add an aim',
     addObjective: 'Add an objective',
     change: 'Change',

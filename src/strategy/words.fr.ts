@@ -60,6 +60,8 @@ export const fr: StrategyWords = {
     dueMissing: 'Écrivez l’échéance.',
     dueElsewhere: 'L’échéance tombe dans l’année de la stratégie : changez la date.',
     textTooLong: 'Le texte est trop long : raccourcissez-le.',
+    claimsCause:
+      'Le texte relie ce qui a été fait à l’évolution des nombres ; rien ne montre ce lien. Écrivez ce qui a été fait et ce qui a été compté, séparément.',
     personalTrace: 'Le texte mène à une personne (téléphone, carte, plaque, compte, courriel) : retirez-le.',
     tooMany: 'Le projet contient autant qu’on peut lire : retirez d’abord quelque chose.',
     notEmpty: 'Cette partie en contient d’autres : retirez-les d’abord.',
@@ -118,6 +120,8 @@ export const fr: StrategyWords = {
     release: { waiting: 'attend deux signatures', released: 'publiée', withheld: 'ses textes ont été retenus' },
     approver: 'Au nom de',
     addAxis: 'Ajouter un axe',
+    changeAxis: 'Modifier l’axe',
+    changeAim: 'Modifier la finalité',
     addAim: 'Ajouter une finalité',
     addObjective: 'Ajouter un objectif',
     change: 'Modifier',

@@ -13,7 +13,7 @@ import type { Counted } from '../evaluate.ts'
 import { publicWordsOf } from '../public-words.ts'
 import type { LinkedDemand } from '../queries/linked.ts'
 import type { ProblemLine } from '../queries/problems.ts'
-import type { Publication } from '../queries/publication.ts'
+import type { SentPublication } from '../queries/publication.ts'
 import type { Assessment, Check, Option } from '../queries/work.ts'
 import { problemStates } from '../transitions.ts'
 import { problemsWords } from '../words.ts'
@@ -27,7 +27,7 @@ export interface ProblemPageProps {
   options: readonly Option[]
   demands: readonly LinkedDemand[]
   counts: readonly Counted[]
-  publication: Publication | undefined
+  publication: SentPublication | undefined
   assessments: readonly Omit<Assessment, 'accountId'>[]
   checks: readonly Check[]
   today: CalendarDay
@@ -69,6 +69,7 @@ export function ProblemPage(props: ProblemPageProps) {
         badges={<Badge tone={tones[problem.state]}>{words.states[problem.state]}</Badge>}
       />
       <Stepper label={words.way} steps={steps} />
+      {next.length === 0 && problem.state !== 'closed' && <NextStep problem={problem} />}
       {problem.startedOn && <MoreLink path={`/desk/problems/${problem.ref}/assessment`}>{page.seeResult}</MoreLink>}
       {next.map((form) => (
         <Section title={labels[form]![0]} id={`${form}-form`}>
@@ -118,6 +119,19 @@ export function ProblemPage(props: ProblemPageProps) {
   )
 }
 
+/** For whoever has nothing to do here: whose the next step is. */
+function NextStep({ problem }: { problem: ProblemLine }) {
+  const { page: words, states } = useWords(problemsWords)
+  const names = useNames()
+  const isOthers = problem.state === 'assessment' || problem.state === 'maintenance'
+  return (
+    <p>
+      {words.next} <strong>{states[problem.state]}</strong>. {isOthers ? words.forOthers : words.forOwner}
+      {!isOthers && <UserText>{names.office(problem)}</UserText>}
+    </p>
+  )
+}
+
 function Aside({ problem, today }: { problem: ProblemLine; today: CalendarDay }) {
   const { page: words } = useWords(problemsWords)
   const names = useNames()
@@ -143,7 +157,8 @@ function Texts({ problem }: { problem: ProblemLine }) {
   const { page: words, states } = useWords(problemsWords)
   const steps: [string, [string, string | null][]][] = [
     [
-      states.scanning,
+      // What was written on the day it was opened stands apart until it is scanned.
+      problem.harm ? states.scanning : words.openedOn,
       [
         [words.note, problem.note],
         [words.harm, problem.harm],

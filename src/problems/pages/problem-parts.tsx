@@ -1,5 +1,5 @@
 import { Badge } from '../../platform/ui/badge.tsx'
-import { DataTable } from '../../platform/ui/data-table.tsx'
+import { DataTable, nothing } from '../../platform/ui/data-table.tsx'
 import { Day, Due } from '../../platform/ui/day.tsx'
 import { Section } from '../../platform/ui/heading.tsx'
 import { PostButton } from '../../platform/ui/post-button.tsx'
@@ -8,7 +8,7 @@ import { useHref, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import type { LinkedDemand } from '../queries/linked.ts'
 import type { ProblemLine } from '../queries/problems.ts'
-import type { Publication } from '../queries/publication.ts'
+import type { SentPublication } from '../queries/publication.ts'
 import type { Assessment, Check, Option } from '../queries/work.ts'
 import { problemsWords } from '../words.ts'
 import { type ReturnedForm, StepForm } from './step-form.tsx'
@@ -68,7 +68,7 @@ export function Checks({ checks, today }: { checks: readonly Check[]; today: Cal
             cell: ({ dueOn, checkedOn }) => (checkedOn ? <Day day={checkedOn} /> : <Due day={dueOn} today={today} />),
           },
           { header: words.holds, cell: ({ holds }) => (holds === null ? words.waiting : holds ? words.held : words.notHeld) },
-          { header: words.result, cell: ({ result }) => result && <UserText>{result}</UserText> },
+          { header: words.result, cell: ({ result }) => (result ? <UserText>{result}</UserText> : nothing) },
         ]}
       />
     </Section>
@@ -113,13 +113,19 @@ export function Demands({ problem, demands, mayLink, returned }: DemandsProps) {
 }
 
 /** When its words were sent, and where everyone reads them once they are signed. */
-export function Published({ problem, publication: { sentOn, withdrawnOn } }: { problem: ProblemLine; publication: Publication }) {
+export function Published({
+  problem,
+  publication: { sentOn, withdrawnOn, isReleased },
+}: {
+  problem: ProblemLine
+  publication: SentPublication
+}) {
   const { page: words } = useWords(problemsWords)
   const href = useHref()
   return (
     <p>
       {withdrawnOn ? words.withdrawnOn : words.sentOn} <Day day={withdrawnOn ?? sentOn} /> ·{' '}
-      <a href={href(`/problems/${problem.ref}`)}>{words.publicPage}</a>
+      {isReleased ? <a href={href(`/problems/${problem.ref}`)}>{words.publicPage}</a> : words.notSigned}
     </p>
   )
 }

@@ -20,9 +20,15 @@ export async function savePublication(db: Db, commandId: string, problemId: stri
   await db`insert into problem_publication ${db(row)} on conflict (command_id, problem_id) do update set ${db(rest)}`
 }
 
-export async function findPublication(db: Db, commandId: string, problemId: string): Promise<Publication | undefined> {
-  const [publication] = await db<Publication[]>`
-    select title, problem, measures, why_not, conclusion, result, sent_on, withdrawn_on from problem_publication
+/** One that was sent; before two persons have signed there is no page of it. */
+export interface SentPublication extends Publication {
+  isReleased: boolean
+}
+
+export async function findPublication(db: Db, commandId: string, problemId: string): Promise<SentPublication | undefined> {
+  const [publication] = await db<SentPublication[]>`
+    select title, problem, measures, why_not, conclusion, result, sent_on, withdrawn_on, exists(select from public_record.problem p
+      where p.command_id = ${commandId} and p.id = ${problemId} and p.released_at is not null) as is_released from problem_publication
     where command_id = ${commandId} and problem_id = ${problemId}`
   return publication
 }

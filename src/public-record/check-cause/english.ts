@@ -1,5 +1,5 @@
 const harm =
-  /\b(?:crimes?|thefts?|thieves|assaults?|accidents?|complaints?|incidents?|gatherings?|problems?|noise|violence|fights?|numbers?|drop|fall|decline|decrease|reduction)\b/i
+  /\b(?:crimes?|thefts?|thieves|assaults?|accidents?|complaints?|demands?|incidents?|gatherings?|problems?|noise|violence|fights?|numbers?|drop|fall|decline|decrease|reduction)\b/i
 const fell = /\b(?:fell|fall|drop(?:ped)?|declin\w+|decreas\w+|reduc\w+|went down|cut|fewer|disappeared|stopped|ended|halved)\b/i
 const done =
   /\b(?:patrols?|lights?|lighting|cameras?|measures?|campaign|plan|presence|operation|police|controls?|barriers?|intervention)\b/i

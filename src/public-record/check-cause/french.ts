@@ -1,5 +1,5 @@
 const harm =
-  /(?<!\p{L})(?:vols?|voleurs?|crimes?|criminalité|délinquance|insécurité|agressions?|accidents?|plaintes?|rassemblements?|incidents?|nuisances?|bagarres?|violences?|incivilités|cambriolages?|dégradations?|tapages?|revendeurs?|attroupements?|problèmes?)(?!\p{L})/iu
+  /(?<!\p{L})(?:vols?|voleurs?|crimes?|criminalité|délinquance|insécurité|agressions?|accidents?|plaintes?|demandes?|rassemblements?|incidents?|nuisances?|bagarres?|violences?|incivilités|cambriolages?|dégradations?|tapages?|revendeurs?|attroupements?|problèmes?)(?!\p{L})/iu
 const figures =
   /(?<!\p{L})(?:sécurité|quartiers?|rues?|chiffres?|nombres?|(?:cette|la|une|ce|le|un|l[’']) ?(?:baisse|diminution|recul|chute|réduction|amélioration))(?!\p{L})/iu
 const fell =
@@ -8,7 +8,7 @@ const calm = /(?<!\p{L})(?:calme|tranquillité|sérénité|sécuris\p{L}+)(?!\p{
 
 /** Numbers that fall for reasons that everyone can see. */
 const ownNumbers =
-  /(?:nombre|baisse|diminution) d(?:es |e |u |[’'])(?:nombre d(?:e |[’']))?(?:agents?|personnels?|effectifs?|demandes?|places|séances|réunions|équipes|élèves)/giu
+  /(?:nombre|baisse|diminution) d(?:es |e |u |[’'])(?:nombre d(?:e |[’']))?(?:agents?|personnels?|effectifs?|places|séances|réunions|équipes|élèves)/giu
 
 /** Told in one sentence with a fall, what was done is read as its cause, with or without a word for it. */
 const done = [

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { claimsCause } from '../check-cause.ts'
 import { findLeaks } from './find-leaks.ts'
 import { mustGo } from './leak.ts'
 
@@ -21,3 +22,7 @@ export function publishable<Reason extends string>(key: (reason: Reason | 'textT
       ),
   }
 }
+
+/** Of what was done and what came of it: no text says that less happened because of it (decision 0044). */
+export const claimless = <Written extends string | null>(message: string) =>
+  v.check<Written, string>((written) => written === null || !claimsCause(written), message)

@@ -26,9 +26,9 @@ export function Axes({ strategy, today, underAxis, underAim, underObjective }: A
       {strategy.axes.map((axis, nth) => (
         <Section
           title={
-            <>
+            <span>
               {words.axis(nth + 1)} · <UserText>{saidIn(language, axis.text)}</UserText>
-            </>
+            </span>
           }
           id={`axis-${nth + 1}`}
         >

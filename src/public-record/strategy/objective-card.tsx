@@ -69,7 +69,10 @@ export function ObjectiveCard({ strategy, objective, number, today, acts, level 
         <Facts
           facts={[
             { term: words.target, value: targetText(language, objective) },
-            { term: words.figure, value: last && `${figureText(language, objective.unit, last)} · ${quarterText(language, last.quarter)}` },
+            {
+              term: words.figure,
+              value: last ? `${figureText(language, objective.unit, last)} · ${quarterText(language, last.quarter)}` : null,
+            },
             { term: words.baseline, value: baselineText(language, objective) },
             { term: words.owner, value: <Owner office={office} vacant={objective.vacant ?? false} /> },
           ]}

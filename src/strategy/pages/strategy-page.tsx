@@ -77,7 +77,7 @@ export function StrategyPage(props: StrategyPageProps) {
           writes && (
             <Row>
               <HeadingForm {...{ path, returned }} label={words.addAim} axisId={axis.id} />
-              <HeadingForm {...{ path, returned }} label={words.change} heading={axis} />
+              <HeadingForm {...{ path, returned }} label={words.changeAxis} heading={axis} />
               {axis.aims.length === 0 && <RemoveButton path={path} partId={axis.id} />}
             </Row>
           )
@@ -90,7 +90,7 @@ export function StrategyPage(props: StrategyPageProps) {
                   {words.addObjective}
                 </ButtonLink>
               </p>
-              <HeadingForm {...{ path, returned }} label={words.change} heading={aim} />
+              <HeadingForm {...{ path, returned }} label={words.changeAim} heading={aim} />
               {aim.objectives.length === 0 && <RemoveButton path={path} partId={aim.id} />}
             </Row>
           )
