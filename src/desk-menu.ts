@@ -42,6 +42,8 @@ const beneath: Record<string, readonly string[]> = {
   '/desk/releases': ['/desk/communiques'],
   '/desk/exchange': ['/desk/imports'],
   '/desk/school': ['/desk/awareness/sessions'],
+  '/desk/cyber/topics/new': ['/desk/cyber/topics'],
+  '/desk/strategies/topics/new': ['/desk/strategies/topics'],
 }
 
 /** Up to here a list is taken in at a glance, and folding it would only hide. */
