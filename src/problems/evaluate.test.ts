@@ -72,7 +72,9 @@ describe('before and after', () => {
     const all = evaluate(months(treated, flat(40, 8), around, flat(30, 8)), '2025-05-01', 'month')
     assert.equal(computed(all.difference).difference, -60)
     assert.ok(computed(all.quotient).quotient < 0, 'more around')
-    assert.ok(!all.doubts.includes('noBuffer'))
+    assert.ok(!all.doubts.includes('noBuffer') && all.doubts.includes('moved'))
+    const alike = evaluate(months(treated, flat(40, 8), flat(30, 8), flat(30, 8)), '2025-05-01', 'month')
+    assert.ok(!alike.doubts.includes('moved'), 'as many around as before')
     assert.equal(computed(evaluate(months(treated, flat(40, 8), around), '2025-05-01', 'month').difference).difference, -80)
   })
 

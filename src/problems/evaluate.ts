@@ -27,7 +27,7 @@ export interface Span {
 
 export type Verdict = 'fewer' | 'more' | 'unclear' | 'unknown'
 
-export type Doubt = 'chance' | 'noComparison' | 'alike' | 'noBuffer' | 'seasons' | 'swings' | 'short' | 'recorded' | 'others'
+export type Doubt = 'chance' | 'noComparison' | 'alike' | 'noBuffer' | 'moved' | 'seasons' | 'swings' | 'short' | 'recorded' | 'others'
 
 export interface Evaluation {
   readonly counts: readonly Counted[]
@@ -95,6 +95,7 @@ export function evaluate(
       .filter((term) => term.some(Boolean)),
   })
   const verdict = verdictOf(difference, series, ratio)
+  const quotient = treated && comparison && buffer ? displacement({ treated, control: comparison, buffer }) : refused('noComparison')
   return {
     counts: kept,
     change,
@@ -103,11 +104,21 @@ export function evaluate(
     difference,
     ratio,
     comparisonRatio: rated(comparison),
-    quotient: treated && comparison && buffer ? displacement({ treated, control: comparison, buffer }) : refused('noComparison'),
+    quotient,
     shortRun: treated ? shortRun(treated) : refused('tooShort'),
     series,
     verdict,
-    doubts: doubtsOf({ verdict, comparison, buffer, swings, series, change, rows: kept.length, perYear: period === 'month' ? 12 : 52 }),
+    doubts: doubtsOf({
+      verdict,
+      comparison,
+      buffer,
+      quotient,
+      swings,
+      series,
+      change,
+      rows: kept.length,
+      perYear: period === 'month' ? 12 : 52,
+    }),
   }
 }
 
@@ -143,6 +154,7 @@ interface Grounds {
   verdict: Verdict
   comparison: BeforeAfter | undefined
   buffer: BeforeAfter | undefined
+  quotient: Outcome<Displacement>
   swings: boolean
   series: Outcome<InterruptedSeries>
   change: number
@@ -150,13 +162,14 @@ interface Grounds {
   perYear: number
 }
 
-function doubtsOf({ verdict, comparison, buffer, swings, series, change, rows, perYear }: Grounds): Doubt[] {
+function doubtsOf({ verdict, comparison, buffer, quotient, swings, series, change, rows, perYear }: Grounds): Doubt[] {
   const whole = change >= perYear && rows - change >= perYear
   const doubts: [Doubt, boolean][] = [
     ['chance', verdict === 'unclear'],
     ['noComparison', !comparison],
     ['alike', Boolean(comparison)],
     ['noBuffer', !buffer],
+    ['moved', quotient.computed && quotient.quotient < 0],
     ['seasons', !whole],
     ['swings', swings || (series.computed && series.dispersion > 1.5)],
     ['short', !series.computed && series.reason === 'tooShort'],

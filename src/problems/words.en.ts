@@ -289,6 +289,7 @@ export const en: ProblemsWords = {
       noComparison: 'There is no place alike: what changed here may have changed everywhere.',
       alike: 'The comparison takes it that both places would have gone the same way; nothing proves it.',
       noBuffer: 'No counts of the streets around: it is not known whether something moved there.',
+      moved: 'The count rose in the streets around: some of what is missing here may have moved there.',
       seasons: 'The times do not cover a whole year: the season (school, Ramadan, summer) may be what differs.',
       swings: 'The counts swing much from one period to the next.',
       short: 'The series is too short to show a trend.',

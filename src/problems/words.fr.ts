@@ -290,6 +290,7 @@ export const fr: ProblemsWords = {
       noComparison: 'Pas de lieu semblable : ce qui a changé ici a peut-être changé partout.',
       alike: 'La comparaison suppose que les deux lieux auraient évolué de même ; rien ne le prouve.',
       noBuffer: 'Pas de nombres autour : on ne sait pas si quelque chose s’y est déplacé.',
+      moved: 'Le nombre a augmenté autour : une part de ce qui manque ici s’y est peut-être déplacée.',
       seasons: 'Les durées ne couvrent pas une année entière : la saison (école, ramadan, été) a pu différer.',
       swings: 'Les nombres varient beaucoup d’une période à l’autre.',
       short: 'La série est trop courte pour montrer une tendance.',

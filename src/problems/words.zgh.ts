@@ -278,6 +278,7 @@ export const zgh: ProblemsWords = {
       noComparison: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ.',
       alike: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵉⵙ ⵎⵙⴰⵙⴰⵏ ⵉⴷⵖⴰⵔⵏ.',
       noBuffer: 'ⵓⵔ ⵍⵍⵉⵏ ⵉⵎⴹⴰⵏⵏ ⵏ ⵜⵎⴰ.',
+      moved: 'ⵉⵔⵏⴰ ⵓⵎⴹⴰⵏ ⴳ ⵜⵎⴰ.',
       seasons: 'ⵓⵔ ⵉⵎⵎⵉⴷ ⵓⵙⴳⴳⵯⴰⵙ.',
       swings: 'ⴰⵔ ⵜⵜⵏⴼⴰⵍⵏ ⵉⵎⴹⴰⵏⵏ ⴽⵉⴳⴰⵏ.',
       short: 'ⵜⴳⵣⵣⵓⵍ ⵜⵎⴹⴼⵓⵔⵜ.',
