@@ -13,21 +13,26 @@ const items = Object.fromEntries(Object.values(itemsOf).flatMap((all) => all.map
 /** One answer for one token, added to counts. Nobody is named by the ledger, signed in or not, and nothing is kept of the answer but what it raised. */
 export const answerWave = defineAction({
   id: 'trust.answer-wave',
-  input: v.object({ token: v.string(refuse.key('linkUnknown')), adult: v.literal('yes', refuse.key('adultMissing')), ...items }),
+  input: v.object({
+    token: v.string(refuse.key('linkUnknown')),
+    adult: v.optional(v.string(refuse.key('adultMissing'))),
+    ...items,
+  }),
   find: async ({ db, actor }, { token }) => {
     const invitation = await lockInvitation(db, actor.commandId, hashOf(token))
     if (!invitation) throw refuse('missing', 'linkUnknown')
     return invitation
   },
   may: ({ accountId }) => accountId === null,
-  run: async ({ db, actor }, invitation, input) => {
+  run: async ({ db, actor }, invitation, { adult, ...input }) => {
     if (invitation.used) throw refuse('conflict', 'answeredAlready')
     assertOpen(invitation)
     if (invitation.early) throw refuse('conflict', 'notHeldYet')
     const given = input as Record<string, unknown>
     const asked = itemsOf[invitation.questionnaire]
-    const missing = asked.filter((item) => given[item] === undefined)
-    if (missing.length > 0) throw refuse('invalid', 'invalid', Object.fromEntries(missing.map((item) => [item, 'valueMissing'])))
+    const missing = asked.filter((item) => given[item] === undefined).map((item) => [item, 'valueMissing'] as const)
+    const all = [...missing, ...(adult === 'yes' ? [] : [['adult', 'adultMissing'] as const])]
+    if (all.length > 0) throw refuse('invalid', 'invalid', Object.fromEntries(all))
     await markUsed(db, actor.commandId, invitation.tokenHash)
     await countAnswer(
       db,

@@ -2,7 +2,7 @@ import type { Command } from '../platform/cli/command.ts'
 import { printing, printSheet } from './print-sheet.ts'
 import { listWaves, readWave } from './queries/waves.ts'
 import { refuse } from './refusal.ts'
-import { resultsData, resultsTable } from './results-table.ts'
+import { resultsData, resultsTable, told } from './results-table.ts'
 import { linesOf } from './sentences.ts'
 import { ar } from './words.ar.ts'
 
@@ -20,7 +20,7 @@ export const commands: readonly Command[] = [
       const waves = (await Promise.all(refs.map((ref) => readWave(db, actor.commandId, ref)))).filter((wave) => wave !== undefined)
       if (typeof values.wave === 'string' && waves.length === 0) throw refuse('missing', 'waveUnknown')
       const json = resultsData(waves.map(({ id: _id, release: _release, refusal: _refusal, ...wave }) => wave))
-      if (values.csv) return { text: resultsTable(waves), json }
+      if (values.csv) return { text: resultsTable(waves.map(told)), json }
       const lines = waves.flatMap((wave) => {
         const head = [wave.ref, ar.questionnaires[wave.questionnaire], ar.states[wave.state], ar.desk.count(wave.answersFrom)].join(' · ')
         return [head, ...(values.wave && wave.state === 'closed' ? linesOf('ar', wave) : [])]

@@ -22,7 +22,7 @@ import { listEvents } from './queries/events.ts'
 import { listPlaced } from './queries/places.ts'
 import { listWaves, readWave, waveBefore } from './queries/waves.ts'
 import { refuse } from './refusal.ts'
-import { resultsData, resultsTable } from './results-table.ts'
+import { resultsData, resultsTable, told } from './results-table.ts'
 import { sendResults } from './send-results.ts'
 import { sheetOf } from './sheet-document.ts'
 import { takeInvitation } from './take-invitation.ts'
@@ -46,11 +46,8 @@ export const routes = new Hono<Env>()
     return c.var.page(<InvitationsPage events={await listEvents(db, actor)} />)
   })
   .get(one, async (c) => c.var.page(await page(c)))
-  .get(`${one}/results.json`, async (c) => {
-    const { ref, questionnaire, wording, openedOn, closedOn, results } = await closed(c)
-    return c.json(resultsData([{ ref, questionnaire, wording, firstDay: openedOn, lastDay: closedOn, results }]))
-  })
-  .get(`${one}/results.csv`, async (c) => csv(c, c.req.param('ref'), [await closed(c)]))
+  .get(`${one}/results.json`, async (c) => c.json(resultsData([told(await closed(c))])))
+  .get(`${one}/results.csv`, async (c) => csv(c, c.req.param('ref'), [told(await closed(c))]))
   .post(`${one}/opening`, async (c) => submit(c, openWave, { with: await known(c), done: () => pathTo(c) }))
   .post(`${one}/closing`, async (c) => submit(c, closeWave, { with: await known(c), done: () => pathTo(c) }))
   .post(`${one}/sending`, async (c) => submit(c, sendResults, { with: await known(c), done: () => pathTo(c) }))
