@@ -21,11 +21,17 @@ export async function deleteDayOff(db: Db, commandId: string, day: Day): Promise
   return count > 0
 }
 
-/** The days off within two months before and more than a year after a day. */
-export async function listDaysOffAround(db: Db, commandId: string, around: Day): Promise<Day[]> {
-  const rows = await db<{ day: Day }[]>`
-    select day from day_off where command_id = ${commandId} and day between ${around}::date - 60 and ${around}::date + 400`
-  return rows.map(({ day }) => day)
+/** What the command has set for itself, and its days off within two months before and more than a year after a day. */
+export async function readCounting(
+  db: Db,
+  commandId: string,
+  around: Day,
+): Promise<{ deadlines: Partial<Record<DeadlineKind, number>>; daysOff: Day[] }> {
+  const [row] = await db<{ deadlines: Partial<Record<DeadlineKind, number>>; daysOff: Day[] }[]>`
+    select coalesce((select jsonb_object_agg(kind, amount) from deadline where command_id = ${commandId}), '{}') as deadlines,
+      coalesce((select jsonb_agg(day) from day_off
+        where command_id = ${commandId} and day between ${around}::date - 60 and ${around}::date + 400), '[]') as days_off`
+  return row!
 }
 
 /** What the command has set for itself. */

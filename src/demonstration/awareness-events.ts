@@ -4,16 +4,18 @@ import { writeQuiz } from '../awareness/feedback/write-quiz.ts'
 import { openProgramme } from '../awareness/open-programme.ts'
 import { proposeReport } from '../awareness/report/released/propose-report.ts'
 import { stateClasses } from '../awareness/state-classes.ts'
+import { addTopic } from '../awareness/topics/add-topic.ts'
 import { addDays, type Day } from '../platform/words/dates.ts'
 import { nameContact } from '../schools/name-contact.ts'
 import { campaignEvents } from './campaign-events.ts'
 import { type Chance, chance } from './chance.ts'
+import { earlierYearEvents } from './earlier-year-events.ts'
 import { pupilEvents } from './pupil-events.ts'
 import { listPlacedSchools } from './queries.ts'
 import type { Event, Scene } from './scene.ts'
 import { schoolSideEvents } from './school-side-events.ts'
 import { sessionEvents } from './session-events.ts'
-import { awarenessMaterials, awarenessQuizzes } from './texts/awareness.ts'
+import { awarenessMaterials, awarenessQuizzes, awarenessTopic } from './texts/awareness.ts'
 
 /** The awareness cell opens its stages, writes its quizzes, goes to schools, and closes what is over. */
 export function awarenessEvents(first: Day, today: Day): Event[] {
@@ -24,6 +26,7 @@ export function awarenessEvents(first: Day, today: Day): Event[] {
     .filter(({ firstDay, lastDay }) => lastDay >= first && firstDay <= today)
   const said = [addDays(first, 1), `${begins}-09-21`].filter((day) => day >= first && day < today && isTaught(day))
   return [
+    ...earlierYearEvents(begins - 2),
     { day: first, time: '15:00', play: prepare },
     ...said.map((day) => ({ day, time: '09:10', play: (scene: Scene) => sayClasses(scene, luck) })),
     ...stages.flatMap((stage) => stageEvents(stage, first, today)),
@@ -76,6 +79,7 @@ function stageEvents(stage: Stage, first: Day, today: Day): Event[] {
 
 async function prepare({ db, as, cast }: Scene): Promise<void> {
   const cell = as(cast.owners.awareness.actor)
+  await addTopic(cell, awarenessTopic)
   for (const material of awarenessMaterials) await addMaterial(cell, material)
   for (const quiz of awarenessQuizzes) await writeQuiz(cell, quiz)
   const schools = await listPlacedSchools(db, cast.cell.commandId)

@@ -224,6 +224,22 @@ test('a database with a command of its own stays as it is', async () => {
   }
 })
 
+test('awareness: a school year before is closed and released, so that rises and falls are seen; associations take part, and a topic was added', async () => {
+  const reports = await base.db<{ schoolYear: string; growth: { of: { direction: string }[] } | null }[]>`
+    select school_year, report -> 'growth' as growth from public_record.awareness_report where released_at is not null order by school_year`
+  assert.deepEqual(
+    reports.map(({ schoolYear, growth }) => [schoolYear, growth === null]),
+    [
+      ['2024-2025', true],
+      ['2025-2026', false],
+    ],
+  )
+  const directions = new Set(reports[1]!.growth!.of.map(({ direction }) => direction))
+  assert.ok(directions.has('rise') && directions.has('fall'))
+  assert.ok((await countOf(base.db`select 1 from awareness_session where cardinality(association_ids) > 0`)) > 5)
+  assert.equal(await countOf(base.db`select 1 from awareness_topic`), 1)
+})
+
 test('problems: one is looked at again later, one waits for its assessment, one is analysed; their counts stand in the past', async () => {
   assert.deepEqual(await tally('problem', 'state'), { maintenance: 1, assessment: 1, analysis: 1, closed: 1, running: 1 })
   assert.ok((await countOf(base.db`select 1 from problem_demand`)) > 3)

@@ -14,11 +14,12 @@ const signRelease = createSignRelease({ meeting: publishMeeting })
 /** Twice a week two publishers sign what waits; what came since their last sitting, the day before yesterday, waits today. */
 export function releaseEvents(from: Day, today: Day): Event[] {
   const events: Event[] = []
-  for (let day = addDays(today, -2); day > from; day = addDays(day, -4)) events.push({ day, time: '18:00', play: sign })
+  for (let day = addDays(today, -2); day > from; day = addDays(day, -4)) events.push({ day, time: '18:00', play: signWaiting })
   return events
 }
 
-async function sign({ db, as, cast }: Scene): Promise<void> {
+/** Two publishers sign all that waits. */
+export async function signWaiting({ db, as, cast }: Scene): Promise<void> {
   const waiting = await listWaitingReleases(db, cast.cell.commandId)
   await Promise.all(
     waiting.map(async ({ id: releaseId, texts }) => {

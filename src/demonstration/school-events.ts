@@ -12,13 +12,14 @@ import { riskEvents } from './risk-events.ts'
 import type { Event, Scene } from './scene.ts'
 import { plannedSchools } from './school-list.ts'
 
-/** The planner puts the schools of the command on the map, says their hours, and declares this school year and the one before. */
+/** The planner puts the schools of the command on the map, says their hours, and declares this school year and two before it. */
 export function schoolEvents(first: Day, today: Day): Event[] {
   const begins = Number(today.slice(0, 4)) - (today.slice(5) < '08-15' ? 1 : 0)
   const schoolIds: string[] = []
   return [
-    { day: first, time: '09:30', play: async (scene) => void schoolIds.push(...(await bringSchools(scene))) },
-    { day: first, time: '11:30', play: (scene) => setHours(scene, schoolIds[2]!) },
+    { day: `${begins - 2}-08-25`, time: '09:30', play: async (scene) => void schoolIds.push(...(await bringSchools(scene))) },
+    { day: `${begins - 2}-08-25`, time: '11:30', play: (scene) => setHours(scene, schoolIds[2]!) },
+    { day: `${begins - 2}-08-25`, time: '14:00', play: (scene) => declareSchoolYear(scene, begins - 2) },
     ...riskEvents(schoolIds, today),
     ...[begins - 1, begins].map((year) => ({ day: first, time: '14:00', play: (scene: Scene) => declareSchoolYear(scene, year) })),
     ...ramadans

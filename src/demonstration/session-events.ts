@@ -18,6 +18,8 @@ type Until = 'requested' | 'offered' | 'chosen' | 'confirmed'
 
 interface Chances {
   luck: Chance
+  /** Which sessions an association holds with the cell. */
+  company: Chance
   /** Which schools ask more often than others. */
   favour: Chance
   /** In autumn the cell goes to the districts that it covers well, and to more classes at once. */
@@ -38,16 +40,17 @@ const subjects = [
 export function sessionEvents(first: Day, today: Day): Event[] {
   const luck = chance(2911)
   const favour = chance(4703)
+  const company = chance(6173)
   const events: Event[] = []
   for (let day = addDays(first, 8); day < addDays(today, -20); day = addDays(day, 15)) {
     if (day.slice(5) > '06-01' && day.slice(5) < '09-16') continue
-    events.push({ day, time: '11:10', play: (scene) => arrange(scene, { luck, favour }, 'confirmed') })
-    events.push({ day, time: '11:40', play: (scene) => arrange(scene, { luck, favour }, 'confirmed') })
+    events.push({ day, time: '11:10', play: (scene) => arrange(scene, { luck, favour, company }, 'confirmed') })
+    events.push({ day, time: '11:40', play: (scene) => arrange(scene, { luck, favour, company }, 'confirmed') })
   }
   const begins = Number(today.slice(0, 4)) - (today.slice(5) < '09-15' ? 1 : 0)
   for (let day: Day = `${begins}-09-22`; day < addDays(today, -20) && day < `${begins}-12-10`; day = addDays(day, 5))
     if (day > first)
-      events.push({ day, time: '12:10', play: (scene) => arrange(scene, { luck: favour, favour, campaign: true }, 'confirmed') })
+      events.push({ day, time: '12:10', play: (scene) => arrange(scene, { luck: favour, favour, company, campaign: true }, 'confirmed') })
   for (let day = addDays(first, 12); day < today; day = addDays(day, 8))
     events.push({ day, time: '18:10', play: (scene) => holdDue(scene, luck) })
   if (today.slice(5) > '05-20' && today.slice(5) < '09-20') return events
@@ -65,12 +68,12 @@ export function sessionEvents(first: Day, today: Day): Event[] {
     ...lately.map(([back, until, own]) => ({
       day: addDays(today, back),
       time: '11:20',
-      play: (scene: Scene) => arrange(scene, { luck, favour }, until, own),
+      play: (scene: Scene) => arrange(scene, { luck, favour, company }, until, own),
     })),
   ]
 }
 
-async function arrange({ db, as, cast }: Scene, { luck, favour, campaign }: Chances, until: Until, own = false): Promise<void> {
+async function arrange({ db, as, cast }: Scene, { luck, favour, company, campaign }: Chances, until: Until, own = false): Promise<void> {
   const cell = as(cast.owners.awareness.actor)
   const asker = own ? as(cast.school) : cell
   const today = dayOf(cell.now())
@@ -87,7 +90,10 @@ async function arrange({ db, as, cast }: Scene, { luck, favour, campaign }: Chan
   }
   const { ref } = await requestSession(asker, asked)
   if (until === 'requested') return
-  if (!(await offered(cell, ref, cast.owners[luck.often(0.8) ? 'awareness' : 'school'].officeId)) || until === 'offered') return
+  // The association whose account everyone may try is the one that comes most often.
+  const associationIds = company.often(0.3) ? [cast.associations[company.often(0.6) ? 0 : 1]!.id] : []
+  const speaker = cast.owners[luck.often(0.8) ? 'awareness' : 'school'].officeId
+  if (!(await offered(cell, ref, speaker, associationIds)) || until === 'offered') return
   await chooseSlot(asker, { ref, slot: '1' })
   if (until === 'chosen') return
   await confirmSession(cell, { ref })
@@ -106,9 +112,14 @@ function likely(schools: readonly PlacedSchool[], favour: Chance, campaign = fal
 }
 
 /** Where no time is found the school is told so. */
-async function offered(cell: ReturnType<Scene['as']>, ref: string, officeId: string): Promise<boolean> {
+async function offered(
+  cell: ReturnType<Scene['as']>,
+  ref: string,
+  officeId: string,
+  associationIds: readonly string[] = [],
+): Promise<boolean> {
   try {
-    await offerSlots(cell, { ref, officeIds: [officeId] })
+    await offerSlots(cell, { ref, officeIds: [officeId], associationIds: [...associationIds] })
     return true
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'nothingFree') throw error

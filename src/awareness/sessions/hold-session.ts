@@ -28,8 +28,8 @@ export const holdSession = defineAction({
     const pupils = audience.girls + audience.boys
     if (pupils === 0) throw refuse('invalid', 'nobodyThere', { girls: 'nobodyThere' })
     if (pupils > audience.classes * mostInAClass) throw refuse('invalid', 'tooManyPupils', { girls: 'tooManyPupils' })
-    if ((await countKnown(db, actor.commandId, { officeIds: [], partnerIds: [], associationIds: [], materialIds })) !== materialIds.length)
-      throw refuse('invalid', 'materialUnknown', { materialIds: 'materialUnknown' })
+    const known = await countKnown(db, actor.commandId, { officeIds: [], partnerIds: [], associationIds: [], materialIds })
+    if (known.materials !== materialIds.length) throw refuse('invalid', 'materialUnknown', { materialIds: 'materialUnknown' })
     await saveSession(db, actor.commandId, hold(session, audience, materialIds, dayOf(now())))
     return { ref }
   },

@@ -23,13 +23,10 @@ export const offerSlots = defineAction({
   may: mayRun,
   run: async (context, { session }, { ref, officeIds, partnerIds, associationIds }) => {
     const { db, actor } = context
-    const none = { officeIds: [], partnerIds: [], associationIds: [], materialIds: [] }
-    if ((await countKnown(db, actor.commandId, { ...none, officeIds })) !== officeIds.length)
-      throw refuse('invalid', 'speakersMissing', { officeIds: 'speakersMissing' })
-    if ((await countKnown(db, actor.commandId, { ...none, partnerIds })) !== partnerIds.length)
-      throw refuse('invalid', 'partnerUnknown', { partnerIds: 'partnerUnknown' })
-    if ((await countKnown(db, actor.commandId, { ...none, associationIds })) !== associationIds.length)
-      throw refuse('invalid', 'partnerUnknown', { associationIds: 'partnerUnknown' })
+    const known = await countKnown(db, actor.commandId, { officeIds, partnerIds, associationIds, materialIds: [] })
+    if (known.offices !== officeIds.length) throw refuse('invalid', 'speakersMissing', { officeIds: 'speakersMissing' })
+    if (known.partners !== partnerIds.length) throw refuse('invalid', 'partnerUnknown', { partnerIds: 'partnerUnknown' })
+    if (known.associations !== associationIds.length) throw refuse('invalid', 'partnerUnknown', { associationIds: 'partnerUnknown' })
     const { slots } = await searchSlots(context, session, officeIds)
     const offered = offer(session, slots, { officeIds, partnerIds, associationIds, materialIds: [] })
     if (slots.length === 0) throw refuse('conflict', 'nothingFree')

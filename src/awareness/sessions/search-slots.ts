@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { addDays, dayOf, daysBetween } from '../../platform/words/dates.ts'
 import { teachingHours } from '../../schools/teaching-hours.ts'
-import { findYear } from '../queries/years.ts'
 import { countSessionsAt, countUnreachedAsking, findSchool, listEngagements } from './queries/around.ts'
 import type { Session } from './session.ts'
 import { type Found, findSlots } from './slot.ts'
@@ -19,8 +18,7 @@ export async function searchSlots({ db, actor, now }: Context, session: Session,
   const school = (await findSchool(db, commandId, schoolId))!
   const days = await teachingHours(db, commandId, school, firstDay, Math.max(0, daysBetween(firstDay, lastDay) + 1))
   const engagements = await listEngagements(db, commandId, { firstDay, lastDay }, { officeIds, schoolId, exceptId: id })
-  const year = await findYear(db, commandId, session.firstDay)
-  const reached = year ? await countSessionsAt(db, commandId, schoolId, year) : 0
-  const waitingUnreached = year && reached > 0 ? await countUnreachedAsking(db, commandId, schoolId, year) : 0
+  const reached = await countSessionsAt(db, commandId, schoolId, session.firstDay)
+  const waitingUnreached = reached > 0 ? await countUnreachedAsking(db, commandId, schoolId, session.firstDay) : 0
   return findSlots({ days, minutes, engagements, districtId: school.districtId, waitingUnreached })
 }

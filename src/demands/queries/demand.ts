@@ -61,26 +61,33 @@ async function selectDemand(db: Db, actor: Actor, { id, ref, commitmentId }: Wan
   return row ?? null
 }
 
+interface Around {
+  wording: string | null
+  authorIds: string[]
+  askerHasAccount: boolean
+}
+
 async function toMatter(db: Db, { commandId }: Actor, row: DemandRow | null): Promise<Matter | null> {
   if (!row) return null
-  const [commitment] = await db<CommitmentRow[]>`
-    select id, office_id, kind, text, indicator, made_on, due_on, update_due_on, state, evidence, reported_on, verdict, verdict_reason, judged_on
-    from commitment where command_id = ${commandId} and demand_id = ${row.id} order by id desc limit 1`
-  const [around] = await db<{ wording: string | null; authorIds: string[]; askerHasAccount: boolean }[]>`
+  const [around] = await db<(Around & (CommitmentRow | { id: null }))[]>`
     ${authors(db, commandId, row.id)}
     select array(select id from author) as author_ids,
       (select state from release
         where command_id = ${commandId} and subject_kind = 'demand' and subject_id = ${row.id} order by id desc limit 1) as wording,
       exists (select 1 from account_role r join account a on a.id = r.account_id
-        where r.command_id = ${commandId} and r.association_id in (select id from author) and a.closed_at is null) as asker_has_account`
-  const { wording, authorIds, askerHasAccount } = around!
+        where r.command_id = ${commandId} and r.association_id in (select id from author) and a.closed_at is null) as asker_has_account,
+      c.id, c.office_id, c.kind, c.text, c.indicator, c.made_on, c.due_on, c.update_due_on, c.state, c.evidence, c.reported_on, c.verdict,
+      c.verdict_reason, c.judged_on
+    from (select 1) one left join commitment c on c.command_id = ${commandId} and c.demand_id = ${row.id} and c.id = (
+      select n.id from commitment n where n.command_id = ${commandId} and n.demand_id = ${row.id} order by n.id desc limit 1)`
+  const { wording, authorIds, askerHasAccount, ...commitment } = around!
   const into = row.state === 'continued' ? await listKin(db, commandId, row.id) : []
   const continuesIn = into.filter(({ direction }) => direction === 'into').map(({ ref }) => ref)
   const parts = into.filter(({ kind, direction }) => kind === 'split' && direction === 'into')
   const partsOpen = parts.length > 0 ? parts.every(({ state }) => state === 'received') : null
   const wordingOpen = wording === 'waiting' || wording === 'withheld'
   return {
-    demand: toDemand(row, commitment ?? null),
+    demand: toDemand(row, commitment.id === null ? null : commitment),
     askerHasAccount,
     authorIds,
     continuesIn,

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/connection.ts'
 import type { Language } from '../../platform/words/language.ts'
-import { family, listAuthors } from './authors.ts'
+import { authors } from './authors.ts'
 
 /** Somebody behind a demand who can be written to. */
 export interface AskerAddress {
@@ -17,7 +17,7 @@ export interface AskerAddress {
 /** Of one address one, in the language that was chosen: of those who asked for what was merged into it too. */
 export async function listAskerAddresses(db: Db, commandId: string, demandId: string): Promise<AskerAddress[]> {
   return db<AskerAddress[]>`
-    ${family(db, commandId, demandId)}
+    ${authors(db, commandId, demandId)}
     select distinct on (address) address, language, asker_id, of_school, exists (
       select 1 from public_record.demand p where p.command_id = ${commandId} and p.id = ${demandId} and p.released_at is not null) as released
     from (
@@ -26,7 +26,7 @@ export async function listAskerAddresses(db: Db, commandId: string, demandId: st
       join association s on s.command_id = r.command_id and s.id = r.association_id
       join account a on a.id = r.account_id and a.closed_at is null and a.email is not null
       left join reminder_wish w on w.command_id = r.command_id and w.account_id = r.account_id
-      where r.command_id = ${commandId} and r.association_id = any(${await listAuthors(db, commandId, demandId)}::uuid[])
+      where r.command_id = ${commandId} and r.association_id in (select id from author)
       union all
       select k.email, k.language, k.id, false
       from demand_asker j

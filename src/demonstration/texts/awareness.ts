@@ -1,5 +1,14 @@
 import type { MaterialKind } from '../../awareness/topic.ts'
 
+/** What this command speaks of beside the topics of the country. */
+export const awarenessTopic = {
+  nameAr: 'الإسعافات الأولية',
+  nameFr: 'Premiers secours',
+  nameEn: 'First aid',
+  nameZgh: 'ⴰⵙⴳⵏⴼ ⴰⵎⵣⵡⴰⵔⵓ',
+  level: 'secondary',
+}
+
 export const awarenessMaterials: readonly { title: string; kind: MaterialKind; topic?: string; link?: string }[] = [
   { title: 'مطوية «حسابي أمانة»', kind: 'booklet', topic: 'digital', link: '/cyber/account-theft' },
   { title: 'شريط «رسالة من مجهول»', kind: 'film', topic: 'harassment', link: '/cyber/sextortion' },

@@ -14,8 +14,10 @@ export async function findSchool(db: Db, commandId: string, id: string): Promise
 
 /** Requests of one school are made one after the other. */
 export async function lockSchool(db: Db, commandId: string, id: string): Promise<AskingSchool | undefined> {
-  await db`select 1 from school where command_id = ${commandId} and id = ${id} for no key update`
-  return findSchool(db, commandId, id)
+  const [found] = await db<AskingSchool[]>`
+    select id, name_ar, name_fr, level, sector, district_id, closed_on from school where command_id = ${commandId} and id = ${id}
+    for no key update`
+  return found
 }
 
 export async function countOpenRequests(db: Db, commandId: string, schoolId: string): Promise<number> {
@@ -51,22 +53,25 @@ export async function listEngagements(
       and e.id <> ${exceptId} and (e.office_ids && ${[...officeIds]}::uuid[] or e.school_id = ${schoolId})`
 }
 
-/** Sessions that a school had or has agreed in a school year. */
-export async function countSessionsAt(db: Db, commandId: string, schoolId: string, { firstDay, lastDay }: Span): Promise<number> {
+/** Sessions that a school had or has agreed in the school year of a day. */
+export async function countSessionsAt(db: Db, commandId: string, schoolId: string, day: Day): Promise<number> {
   const [row] = await db<{ n: number }[]>`
-    select count(*) as n from awareness_session where command_id = ${commandId} and school_id = ${schoolId}
-      and state in ('chosen', 'confirmed', 'held') and day between ${firstDay} and ${lastDay}`
+    select count(*) as n from school_year y
+    join awareness_session e on e.command_id = y.command_id and e.day between y.first_day and y.last_day
+    where y.command_id = ${commandId} and y.first_day <= ${day} and y.last_day >= ${day}
+      and e.school_id = ${schoolId} and e.state in ('chosen', 'confirmed', 'held')`
   return row!.n
 }
 
-/** Other schools that ask and that no session has reached this school year. */
-export async function countUnreachedAsking(db: Db, commandId: string, schoolId: string, { firstDay, lastDay }: Span): Promise<number> {
+/** Other schools that ask and that no session has reached in the school year of a day. */
+export async function countUnreachedAsking(db: Db, commandId: string, schoolId: string, day: Day): Promise<number> {
   const [row] = await db<{ n: number }[]>`
-    select count(distinct r.school_id) as n from awareness_session r
-    where r.command_id = ${commandId} and r.school_id <> ${schoolId} and r.state in ('requested', 'postponed')
-      and r.first_day <= ${lastDay} and r.last_day >= ${firstDay} and not exists (
+    select count(distinct r.school_id) as n from school_year y
+    join awareness_session r on r.command_id = y.command_id and r.first_day <= y.last_day and r.last_day >= y.first_day
+    where y.command_id = ${commandId} and y.first_day <= ${day} and y.last_day >= ${day}
+      and r.school_id <> ${schoolId} and r.state in ('requested', 'postponed') and not exists (
         select 1 from awareness_session h where h.command_id = ${commandId} and h.school_id = r.school_id
-          and h.state in ('chosen', 'confirmed', 'held') and h.day between ${firstDay} and ${lastDay})`
+          and h.state in ('chosen', 'confirmed', 'held') and h.day between y.first_day and y.last_day)`
   return row!.n
 }
 
@@ -85,20 +90,19 @@ export async function findQuiz(db: Db, commandId: string, topics: readonly strin
   return row ?? null
 }
 
+type Chosen = Record<'officeIds' | 'partnerIds' | 'associationIds' | 'materialIds', readonly string[]>
+
+/** How many of those that were ticked there are. */
 export async function countKnown(
   db: Db,
   commandId: string,
-  {
-    officeIds,
-    partnerIds,
-    associationIds,
-    materialIds,
-  }: Record<'officeIds' | 'partnerIds' | 'associationIds' | 'materialIds', readonly string[]>,
-): Promise<number> {
-  const [row] = await db<{ n: number }[]>`
-    select (select count(*) from office where command_id = ${commandId} and id = any(${[...officeIds]}::uuid[]))
-      + (select count(*) from partner where command_id = ${commandId} and id = any(${[...partnerIds]}::uuid[]))
-      + (select count(*) from association where command_id = ${commandId} and id = any(${[...associationIds]}::uuid[]) and state = 'accredited')
-      + (select count(*) from awareness_material where command_id = ${commandId} and id = any(${[...materialIds]}::uuid[])) as n`
-  return row!.n
+  { officeIds, partnerIds, associationIds, materialIds }: Chosen,
+): Promise<Record<'offices' | 'partners' | 'associations' | 'materials', number>> {
+  const [row] = await db<Record<'offices' | 'partners' | 'associations' | 'materials', number>[]>`
+    select (select count(*) from office where command_id = ${commandId} and id = any(${[...officeIds]}::uuid[])) as offices,
+      (select count(*) from partner where command_id = ${commandId} and id = any(${[...partnerIds]}::uuid[])) as partners,
+      (select count(*) from association
+        where command_id = ${commandId} and id = any(${[...associationIds]}::uuid[]) and state = 'accredited') as associations,
+      (select count(*) from awareness_material where command_id = ${commandId} and id = any(${[...materialIds]}::uuid[])) as materials`
+  return row!
 }
