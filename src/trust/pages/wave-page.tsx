@@ -63,10 +63,14 @@ export function WavePage({ wave, before, areas, rooms, mayRun, returned }: WaveP
       </div>
       {state === 'closed' && (
         <>
-          <p>
-            <a href={href(`${path}/results.csv`)}>{open.csv}</a> · <a href={href(`${path}/results.json`)}>{open.json}</a>
-          </p>
-          <Results id={wave.ref} wave={wave} before={before} />
+          <Section title={words.results} id="results">
+            <div class="stack">
+              <p>
+                <a href={href(`${path}/results.csv`)}>{open.csv}</a> · <a href={href(`${path}/results.json`)}>{open.json}</a>
+              </p>
+              <Results id={wave.ref} wave={wave} before={before} />
+            </div>
+          </Section>
           <Doubts />
         </>
       )}
