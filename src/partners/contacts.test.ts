@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleDemands } from '../../test/demand-sample.ts'
-import { takeMail } from '../../test/mail.ts'
+import { linkIn, takeMail } from '../../test/mail.ts'
 import { refused } from '../../test/refused.ts'
 import { validateEverywhere } from '../../test/validate-pages.ts'
 import { people, testWorld, type World } from '../../test/world.ts'
@@ -116,6 +116,24 @@ test('a partner sees nothing of another, and nobody else comes in by its door', 
   await named(commune)
 })
 
+test('where the register holds no address, whoever speaks for the partner is written to, with a link to its own page', async () => {
+  await named(other)
+  await takeMail(world)
+  const { ref, id } = await demands.qualified()
+  const answer = { kind: 'referral', text: 'هذا من اختصاص مندوبية الصحة وأحيل عليها', partnerId: other }
+  assert.equal((await world.request('head', `/desk/demands/${ref}/answer`, { form: answer })).status, 303)
+  const told = async () => (await takeMail(world)).filter(({ to }) => to === 'partner@example.org')
+  const [referred, ...more] = await told()
+  assert.equal(more.length, 0)
+  const link = linkIn(referred!, '/desk/partner/')
+  assert.match(await (await world.request('partner', link)).text(), /جوابكم عن مطلب أُحيل عليكم/)
+  await replyWithAccount(own(), { ref, text })
+  await returnReply(cell(), { demandId: id, reason: 'نرجو تحديد الأجل بدقة' })
+  const [returned] = await told()
+  assert.match(returned!.text, /نرجو تحديد الأجل بدقة/)
+  await named(commune)
+})
+
 test('a partner that says nothing is reminded before its day and again while it is late, by the clock alone', async () => {
   const { id, ref } = await demands.referred()
   await world.db`update demand set answer_due_on = '2026-03-25' where id = ${id}`
@@ -128,10 +146,10 @@ test('a partner that says nothing is reminded before its day and again while it 
   }
   await assert.rejects(remindPartners(cell(), { day: '2026-03-02' }), /forbidden/)
   assert.deepEqual(await remind('2026-03-03'), [], 'its day is far')
-  assert.deepEqual(await remind('2026-03-24'), ['commune@example.org'])
+  assert.deepEqual(await remind('2026-03-24'), ['partner@example.org', 'commune@example.org'])
   assert.deepEqual(await remind('2026-03-24'), [], 'nobody is written to twice')
   assert.deepEqual(await remind('2026-03-27'), [])
-  assert.deepEqual(await remind('2026-04-08'), ['commune@example.org'])
+  assert.deepEqual(await remind('2026-04-08'), ['partner@example.org', 'commune@example.org'])
   await dailyPartnerReminders.run(clock(), world.publicDb)
   assert.deepEqual(await takeMail(world), [], 'it is not the hour')
   await replyWithAccount(own(), { ref, text })

@@ -4,6 +4,7 @@ import { writeToPartner } from './mail.ts'
 import { lockPartner } from './queries/partners.ts'
 import { insertReferral } from './queries/referrals.ts'
 import { newToken } from './referral.ts'
+import { tellContacts } from './tell-contacts.ts'
 
 /** The partner of the register to whom something may be referred now. */
 export async function partnerOf({ db, actor }: Context, id: string): Promise<{ id: string; name: string } | undefined> {
@@ -26,5 +27,6 @@ export async function openReferral(context: Context, { demand, partnerId }: NewR
   const referral = { id: context.newId(), demandId: demand.id, partnerId, referredOn: today }
   await insertReferral(db, actor.commandId, { ...referral, ...link })
   const { email: to, language } = partner
+  await tellContacts(context, 'referred', { partnerId, ref: demand.ref, dueOn: demand.answerDueOn })
   if (to) await writeToPartner(context, 'referred', { to, language, ref: demand.ref, dueOn: demand.answerDueOn, token })
 }

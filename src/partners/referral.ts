@@ -6,6 +6,7 @@ import type { Language } from '../platform/words/language.ts'
 export interface Referral {
   readonly id: string
   readonly demandId: string
+  readonly partnerId: string
   readonly ref: string
   readonly answerDueOn: Day
   readonly email: string | null

@@ -9,6 +9,7 @@ import { writeToPartner } from './mail.ts'
 import { lockUnanswered, saveReminded } from './queries/owed.ts'
 import { saveToken } from './queries/referrals.ts'
 import { newToken } from './referral.ts'
+import { tellContacts } from './tell-contacts.ts'
 
 /** Whoever is late hears of it again after two weeks, not every day. */
 const againAfter = 14
@@ -25,10 +26,12 @@ export const remindPartners = defineAction({
     const { beforeDays } = await findMailRule(db, actor.commandId)
     const days = { today, near: addWorkingDays(today, beforeDays, daysOff), again: addDays(today, -againAfter) }
     const silent = await lockUnanswered(db, actor.commandId, days)
-    for (const { id, ref, email: to, language, answerDueOn: dueOn } of silent) {
+    for (const { id, partnerId, ref, email: to, language, answerDueOn: dueOn } of silent) {
+      await saveReminded(db, actor.commandId, id, today)
+      await tellContacts(context, 'reminded', { partnerId, ref, dueOn })
+      if (!to) continue
       const { token, tokenHash, tokenEndsOn } = newToken(dueOn, today)
       await saveToken(db, actor.commandId, id, tokenHash, tokenEndsOn)
-      await saveReminded(db, actor.commandId, id, today)
       await writeToPartner(context, 'reminded', { to, language, ref, dueOn, token })
     }
     return { mails: silent.length }

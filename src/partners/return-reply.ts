@@ -9,6 +9,7 @@ import { saveToken } from './queries/referrals.ts'
 import { decideReplies } from './queries/replies.ts'
 import { newToken } from './referral.ts'
 import { refuse } from './refusal.ts'
+import { tellContacts } from './tell-contacts.ts'
 
 /** Gives an answer back to the partner that wrote it, with what is wrong with it and a new link. */
 export const returnReply = defineAction({
@@ -16,9 +17,10 @@ export const returnReply = defineAction({
   input: v.object({ demandId: input.identity('referralUnknown'), reason: input.text('reasonMissing', 10, 600) }),
   find: findOpenReferral,
   may: mayWrite,
-  run: async (context, { id, email, language, ref, answerDueOn: dueOn }, { reason }) => {
+  run: async (context, { id, partnerId, email, language, ref, answerDueOn: dueOn }, { reason }) => {
     const { db, actor } = context
     if ((await decideReplies(db, actor.commandId, id, 'returned', reason)) === 0) throw refuse('conflict', 'noReply')
+    await tellContacts(context, 'returned', { partnerId, ref, dueOn, reason })
     if (!email) return { ref }
     const { token, tokenHash, tokenEndsOn } = newToken(dueOn, dayOf(context.now()))
     await saveToken(db, actor.commandId, id, tokenHash, tokenEndsOn)

@@ -121,6 +121,13 @@ export const en: PartnersWords = {
     returned: 'Your answer came back to be completed',
     over: 'Over',
     table: 'The whole list as a table (CSV)',
+    mail: {
+      referred: (ref, due) => `The demand ${ref} is referred to you, since it is yours to answer. Please answer by ${due}.`,
+      reminded: (ref, due) => `The demand ${ref} still waits for your answer, due ${due}.`,
+      returned: (ref, due) => `The communication cell has read your answer to ${ref} and asks you to complete it by ${due}:`,
+      open: 'The demand and your answer',
+      why: 'You get this because you speak for a partner.',
+    },
     none: 'No body is linked to your account',
     noneHint: 'The communication cell links it on the page of partners: ask there.',
     readFirst: 'The communication cell reads your answer, then it is published in the name of your body.',

@@ -123,6 +123,13 @@ export const fr: PartnersWords = {
     returned: 'Votre réponse vous revient, à compléter',
     over: 'Terminées',
     table: 'Toute la liste en tableau (CSV)',
+    mail: {
+      referred: (ref, due) => `La demande ${ref} vous est renvoyée, car elle relève de votre compétence. Répondez avant le ${due}.`,
+      reminded: (ref, due) => `La demande ${ref} attend toujours votre réponse, due le ${due}.`,
+      returned: (ref, due) => `La cellule de communication a lu votre réponse à ${ref} et vous demande de la compléter avant le ${due} :`,
+      open: 'La demande et votre réponse',
+      why: 'Vous recevez ce message parce que vous parlez au nom d’un partenaire.',
+    },
     none: 'Aucun organisme lié à votre compte',
     noneHint: 'La cellule de communication le lie à la page des partenaires : adressez-vous à elle.',
     readFirst: 'La cellule de communication lit votre réponse, puis la publie au nom de votre organisme.',

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
+import type { Language } from '../../platform/words/language.ts'
 
 export interface Contact {
   accountId: string
@@ -46,4 +47,19 @@ export async function findPartnerOf(
     select p.id, p.name_ar, p.name_fr from partner_contact c join partner p on p.command_id = c.command_id and p.id = c.partner_id
     where c.command_id = ${commandId} and c.account_id = ${accountId}`
   return found
+}
+
+export interface Address {
+  email: string
+  language: Language
+}
+
+/** Where those who speak for a partner are written to, each in their language. */
+export async function listAddresses(db: Db, commandId: string, partnerId: string): Promise<Address[]> {
+  return db<Address[]>`
+    select a.email, coalesce(w.language, 'ar') as language
+    from partner_contact c
+    join account a on a.id = c.account_id and a.command_id = ${commandId} and a.closed_at is null and a.email is not null
+    left join reminder_wish w on w.command_id = ${commandId} and w.account_id = a.id
+    where c.command_id = ${commandId} and c.partner_id = ${partnerId} order by a.email`
 }

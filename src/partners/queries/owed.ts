@@ -57,8 +57,10 @@ export async function countOwedBy(db: Db, commandId: string, partnerId: string):
 
 export interface Unanswered {
   id: string
+  partnerId: string
   ref: string
-  email: string
+  /** Null where only those who speak for it with an account are written to. */
+  email: string | null
   language: Language
   answerDueOn: Day
 }
@@ -66,9 +68,10 @@ export interface Unanswered {
 /** Partners that have said nothing, and whose day is near or past: near once, then late again after a while. */
 export async function lockUnanswered(db: Db, commandId: string, { near, today, again }: Record<'near' | 'today' | 'again', Day>) {
   return db<Unanswered[]>`
-    select r.id, d.ref, p.email, p.language, d.answer_due_on
+    select r.id, r.partner_id, d.ref, p.email, p.language, d.answer_due_on
     from referral r
-    join partner p on p.command_id = r.command_id and p.id = r.partner_id and p.email is not null
+    join partner p on p.command_id = r.command_id and p.id = r.partner_id
+      and (p.email is not null or exists (select 1 from partner_contact c where c.command_id = p.command_id and c.partner_id = p.id))
     join demand d on d.command_id = r.command_id and d.id = r.demand_id and d.state = 'referred' and d.answer_due_on <= ${near}
     where r.command_id = ${commandId} and r.ended_on is null and r.referred_on < ${today}
       and (r.reminded_on is null or (d.answer_due_on < ${today} and r.reminded_on <= ${again}))

@@ -22,7 +22,7 @@ export async function saveToken(db: Db, commandId: string, id: string, tokenHash
 /** The referral of a demand that is still open, held until the end of the act. */
 export async function lockReferral(db: Db, commandId: string, demandId: string): Promise<Referral | undefined> {
   const [referral] = await db<Referral[]>`
-    select r.id, r.demand_id, d.ref, d.answer_due_on, p.email, p.language, r.ended_on
+    select r.id, r.demand_id, r.partner_id, d.ref, d.answer_due_on, p.email, p.language, r.ended_on
     from referral r
     join partner p on p.command_id = r.command_id and p.id = r.partner_id
     join demand d on d.command_id = r.command_id and d.id = r.demand_id
