@@ -10,8 +10,8 @@ interface ChartFigureProps {
   viewBox: string
   picture: Child
   legend?: Child
-  /** The numbers of the picture. */
-  table: Child
+  /** The numbers of the picture; null where the page tells them in a table of its own. */
+  table: Child | null
   tableOpen: boolean
 }
 
@@ -27,9 +27,11 @@ export function ChartFigure({ id, title, description, viewBox, picture, legend, 
         {picture}
       </svg>
       {legend}
-      <Disclosure summary={words.table} open={tableOpen}>
-        {table}
-      </Disclosure>
+      {table && (
+        <Disclosure summary={words.table} open={tableOpen}>
+          {table}
+        </Disclosure>
+      )}
     </figure>
   )
 }

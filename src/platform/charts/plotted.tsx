@@ -41,7 +41,7 @@ export function Plotted({ chart, as, along, draw }: PlottedProps) {
         </>
       }
       legend={series.length > 1 && <Key names={series.map(({ name }) => name)} as={as} />}
-      table={<ChartTable {...chart} />}
+      table={chart.isTabled ? null : <ChartTable {...chart} />}
       tableOpen={labels.length <= openTableUpTo}
     />
   )

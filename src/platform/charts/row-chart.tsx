@@ -81,7 +81,7 @@ export function RowChart(chart: ChartProps) {
         </>
       }
       legend={series.length > 1 && <Key names={series.map(({ name }) => name)} as="bars" />}
-      table={<ChartTable {...chart} />}
+      table={chart.isTabled ? null : <ChartTable {...chart} />}
       tableOpen={labels.length <= openTableUpTo}
     />
   )

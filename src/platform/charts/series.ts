@@ -30,6 +30,8 @@ export interface ChartProps {
   readonly tick?: (n: number) => string
   /** The table is folded away when it is longer than this. */
   readonly openTableUpTo?: number
+  /** The page tells the same numbers in a table of its own right beneath: there is no second one. */
+  readonly isTabled?: true
 }
 
 /** Everything that the axis of values must hold: it always holds zero, so that no change looks larger than it is. */

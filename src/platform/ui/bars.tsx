@@ -5,7 +5,7 @@ import { useView } from './view.ts'
 export interface Bar {
   label: Child
   n: number
-  tone?: 'plain' | 'done' | 'late'
+  tone?: 'plain' | 'done' | 'late' | 'unsure'
 }
 
 interface BarsProps {

@@ -5,6 +5,7 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { Disclosure } from '../../platform/ui/disclosure.tsx'
 import { type Fact, Facts } from '../../platform/ui/facts.tsx'
 import { PageHeading, Section } from '../../platform/ui/heading.tsx'
+import { Callout } from '../../platform/ui/notice.tsx'
 import { Stepper } from '../../platform/ui/stepper.tsx'
 import { Ltr, Paragraphs, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
@@ -125,10 +126,12 @@ function NextStep({ problem }: { problem: ProblemLine }) {
   const names = useNames()
   const isOthers = problem.state === 'assessment' || problem.state === 'maintenance'
   return (
-    <p>
-      {words.next} <strong>{states[problem.state]}</strong>. {isOthers ? words.forOthers : words.forOwner}
-      {!isOthers && <UserText>{names.office(problem)}</UserText>}
-    </p>
+    <Callout>
+      <p>
+        {words.next} <strong>{states[problem.state]}</strong>. {isOthers ? words.forOthers : words.forOwner}
+        {!isOthers && <UserText>{names.office(problem)}</UserText>}
+      </p>
+    </Callout>
   )
 }
 

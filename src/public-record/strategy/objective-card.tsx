@@ -158,7 +158,7 @@ function Progress({ strategy: { id, year }, objective, number }: Pick<ObjectiveC
       ]}
       format={(n) => valueText(language, objective.unit, n)}
       tick={(n) => bare(language, objective.unit, n)}
-      openTableUpTo={0}
+      isTabled
     />
   )
 }

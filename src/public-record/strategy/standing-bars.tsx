@@ -6,7 +6,7 @@ import { tally } from './sentences.ts'
 import { numbered, type Strategy } from './strategy.ts'
 import { publicStrategyWords } from './words.ts'
 
-const tones = { behind: 'late', unreported: 'late', reached: 'done' } as const
+const tones = { behind: 'late', unreported: 'late', reached: 'done', unclear: 'unsure', not_due: 'unsure' } as const
 
 /** How many objectives stand where; of a strategy that has ended, what became of them. */
 export function StandingBars({ strategy, today }: { strategy: Strategy; today: Day }) {
@@ -16,7 +16,7 @@ export function StandingBars({ strategy, today }: { strategy: Strategy; today: D
     const bars = outcomes.map((outcome) => ({
       label: words.outcomes[outcome],
       n: all.filter(({ objective }) => objective.outcome === outcome).length,
-      tone: outcome === 'reached' ? ('done' as const) : outcome === 'not_reached' ? ('late' as const) : ('plain' as const),
+      tone: outcome === 'reached' ? ('done' as const) : outcome === 'not_reached' ? ('late' as const) : ('unsure' as const),
     }))
     return <Bars label={words.where} of={all.length} bars={bars} />
   }

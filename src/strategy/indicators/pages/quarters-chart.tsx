@@ -44,7 +44,7 @@ export function QuartersChart({ definition, quarters }: { definition: Definition
         },
       ]}
       format={(n) => writtenValue(language, unit, n)}
-      openTableUpTo={0}
+      isTabled
     />
   )
 }
