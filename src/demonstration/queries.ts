@@ -42,6 +42,12 @@ export async function commitmentOf(db: Db, commandId: string, demandId: string):
   return row!.id
 }
 
+export async function demandThatSays(db: Db, commandId: string, original: string): Promise<string> {
+  const [row] = await db<{ id: string }[]>`
+    select id from demand where command_id = ${commandId} and original = ${original} order by id desc limit 1`
+  return row!.id
+}
+
 export interface WaitingTexts {
   id: string
   texts: Readonly<Record<string, string>>

@@ -20,7 +20,7 @@ interface Asked {
   agree: number
 }
 
-/** Districts twice, half a year apart, the second agreeing a little more; meetings twice, and again until today. */
+/** Districts twice, half a year apart, the second agreeing a little more; meetings twice, and again until today; sessions once, by few. */
 export function trustEvents(today: Day): Event[] {
   const ofDistricts = [
     { ago: 215, closedAgo: 200, answered: [38, 36], agree: 0.5 },
@@ -28,8 +28,9 @@ export function trustEvents(today: Day): Event[] {
   ].map((one) => ({ ...one, questionnaire: 'district' as const }))
   const others: Asked[] = [
     { questionnaire: 'meeting', ago: 240, closedAgo: 150, answered: [36], agree: 0.48 },
+    { questionnaire: 'session', ago: 200, closedAgo: 140, answered: [26], agree: 0.55 },
     { questionnaire: 'meeting', ago: 149, closedAgo: 30, answered: [40], agree: 0.66 },
-    { questionnaire: 'meeting', ago: 29, closedAgo: null, answered: [], agree: 0.66 },
+    { questionnaire: 'meeting', ago: 29, closedAgo: null, answered: [14], agree: 0.66 },
   ]
   return [...eventsOf(ofDistricts, chance(4127), today), ...eventsOf(others, chance(4391), today)]
 }

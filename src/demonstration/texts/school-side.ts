@@ -1,6 +1,21 @@
+interface SchoolDemand {
+  back: number
+  text: string
+  /** What became of it, and how many days back: examined, answered, and taken as it is. */
+  closed?: { publicText: string; answer: string; examined: number; answered: number; accepted: number }
+}
+
 /** In the name of the school that has an account: so many days back. */
-export const schoolDemands: readonly { back: number; text: string }[] = [
-  { back: 4, text: 'نطلب تنظيم وقوف السيارات أمام باب المؤسسة وقت خروج التلاميذ' },
+export const schoolDemands: readonly SchoolDemand[] = [
+  {
+    back: 19,
+    text: 'نطلب حضورا أمنيا أمام باب مؤسستنا عند خروج التلاميذ مساء',
+    closed: {
+      ...{ examined: 17, answered: 12, accepted: 6 },
+      publicText: 'حضور أمني أمام مؤسسة تعليمية عند خروج التلاميذ مساء',
+      answer: 'تمر دورية بمحيط المؤسسة عند كل خروج مسائي منذ بداية هذا الشهر، ويستمر ذلك طيلة الموسم.',
+    },
+  },
   { back: 2, text: 'نطلب إعادة صباغة ممر الراجلين المقابل للباب الرئيسي' },
 ]
 
