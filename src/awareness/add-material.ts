@@ -19,15 +19,18 @@ export const addMaterial = defineAction({
     ),
     kind: v.picklist(materialKinds, refuse.key('kindMissing')),
     topic: input.optionalTopic,
+    /** Chosen from what the platform has; or typed. */
+    page: input.optionalLink,
     link: input.optionalLink,
   }),
   find: async () => null,
   may: mayRun,
-  run: async ({ db, actor, newId }, _found, material) => {
+  run: async ({ db, actor, newId }, _found, { page, link, ...material }) => {
+    if (page && link && page !== link) throw refuse('invalid', 'linkTwice', { link: 'linkTwice' })
     if (material.topic && !(await areInUse(db, actor.commandId, [material.topic])))
       throw refuse('invalid', 'topicUnknown', { topic: 'topicUnknown' })
     const id = newId()
-    await insertMaterial(db, actor.commandId, { id, ...material })
+    await insertMaterial(db, actor.commandId, { id, ...material, link: page ?? link })
     return { id }
   },
   note: (_found, { kind }, { id }) => ({ subject: `material:${id}`, facts: { kind } }),

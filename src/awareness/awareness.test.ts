@@ -69,6 +69,36 @@ test('materials are added and retired once', async () => {
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
 
+test('a material leads to a page that is chosen, guidance or what was published, or to an address that is typed: not to two', async () => {
+  const { command: commandId, officeHead } = world.ids
+  const [id, meetingId] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b']
+  const facts = {
+    kind: 'awareness',
+    officeAr: 'مكتب',
+    officeFr: 'Bureau',
+    title: 'عرض السلامة الطرقية',
+    pages: 2,
+    content: Buffer.from('x'),
+  }
+  await world.db`insert into public_record.handout ${world.db({ commandId, id, meetingId, ...facts, releasedAt: '2026-01-01T00:00:00Z' })}`
+  const html = await (await world.request('awareness', '/desk/awareness/programmes')).text()
+  for (const path of [`/handouts/${id}.pdf`, '/cyber/fraud']) assert.ok(html.includes(`<option value="${path}"`), path)
+  assert.ok(!(await (await world.request('head', '/desk/awareness/programmes')).text()).includes('<option'))
+  const material = { title: 'عرض الطريق', kind: 'slides' }
+  await addMaterial(sample.cell, { ...material, page: `/handouts/${id}.pdf` })
+  await addMaterial(sample.cell, { ...material, title: 'شريط الطريق', link: 'https://example.org/film' })
+  await assert.rejects(
+    addMaterial(sample.cell, { ...material, page: '/cyber/fraud', link: 'https://example.org/film' }),
+    refused('linkTwice', 'link'),
+  )
+  await assert.rejects(addMaterial(sample.cell, { ...material, page: `/desk/offices/${officeHead}` }), refused('linkInvalid', 'page'))
+  const links = await world.db<{ link: string }[]>`select link from awareness_material where title like '%الطريق' order by link`
+  assert.deepEqual(
+    links.map(({ link }) => link),
+    [`/handouts/${id}.pdf`, 'https://example.org/film'],
+  )
+})
+
 test('classes are said by the school itself or the cell, for the school year that runs', async () => {
   const { own, other } = sample
   await assert.rejects(stateClasses(sample.cell, { schoolId: own, classes: '0' }), refused('classesInvalid', 'classes'))

@@ -12,6 +12,7 @@ import { mayRead, mayRun } from './permissions.ts'
 import { listEnrolments } from './queries/enrolments.ts'
 import { listMaterials } from './queries/materials.ts'
 import { listProgrammes } from './queries/programmes.ts'
+import { listPublishedPages } from './queries/published.ts'
 import { findYear } from './queries/years.ts'
 import { refuse } from './refusal.ts'
 import { retireMaterial } from './retire-material.ts'
@@ -53,6 +54,7 @@ async function programmesPage(c: C, returned: { programme?: Returned; material?:
     programmes: await listProgrammes(db, commandId),
     materials: await listMaterials(db, commandId),
     topics: await listTopics(db, commandId),
+    published: mayRun(actor) ? await listPublishedPages(db, commandId) : [],
   }
   return <ProgrammesPage {...shown} {...returned} today={dayOf(now())} mayRun={mayRun(actor)} />
 }

@@ -134,6 +134,15 @@ export const en: PublicRecordWords = {
 
   follow: { mail: 'Follow by e-mail', feed: 'Follow by feed (Atom)' },
   home: {
+    reports: 'Reports and figures',
+    reportOf: {
+      awareness: {
+        title: 'Awareness in schools',
+        text: 'The report of every school year, its rises and its falls; questions of pupils and their answers.',
+      },
+      indicators: { title: 'Indicators', text: 'What came of each quarter, with its formula and its limits.' },
+      strategy: { title: 'Work strategy', text: 'Its axes and objectives, and where each of them stands.' },
+    },
     how: 'How Qurb works',
     lead: 'Every demand has its number, every answer its date, every commitment its office and due day. An open record for whoever wants to check.',
     search: 'Search demands and answers',

@@ -135,6 +135,15 @@ export const fr: PublicRecordWords = {
 
   follow: { mail: 'Suivre par courriel', feed: 'Suivre par flux (Atom)' },
   home: {
+    reports: 'Rapports et chiffres',
+    reportOf: {
+      awareness: {
+        title: 'Sensibilisation dans les écoles',
+        text: 'Le rapport de chaque année scolaire, hausses et baisses comprises ; les questions des élèves et leurs réponses.',
+      },
+      indicators: { title: 'Indicateurs', text: 'Ce que chaque trimestre a donné, avec sa formule et ses limites.' },
+      strategy: { title: 'Stratégie de travail', text: 'Ses axes et objectifs, et où en est chacun.' },
+    },
     how: 'Comment fonctionne Qurb',
     lead: 'Chaque demande a son numéro, chaque réponse sa date, chaque engagement son bureau et son échéance. Un registre ouvert à qui veut vérifier.',
     search: 'Chercher dans les demandes et réponses',

@@ -134,6 +134,12 @@ export const zgh: PublicRecordWords = {
 
   follow: { mail: 'ⴹⴼⵕ ⵙ ⵜⴱⵔⴰⵜ', feed: 'ⴹⴼⵕ ⵙ Atom' },
   home: {
+    reports: 'ⵉⵏⵖⵎⵉⵙⵏ',
+    reportOf: {
+      awareness: { title: 'ⴰⵙⵙⵓⴼⵓ ⴳ ⵜⵉⵏⵎⵍ', text: 'ⴰⵏⵖⵎⵉⵙ ⵏ ⴽⵓ ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵓⵍⵎⴰⴷ.' },
+      indicators: { title: 'ⵉⵎⵎⴰⵍⵏ', text: 'ⴽⵓ ⵜⴰⵎⴽⵕⴰⴹⵜ.' },
+      strategy: { title: 'ⵜⴰⵙⵜⵔⴰⵜⵉⵊⵉⵜ', text: 'ⵉⵙⵡⵓⵜⵜⵓⵜⵏ ⵏⵏⵙ.' },
+    },
     how: 'ⵎⴰⵎⴽ ⵉⵙⵡⵓⵔⵉ ⵇⵓⵔⴱ',
     lead: 'ⴽⵓ ⴰⵙⵓⵜⵔ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴽⵓ ⴰⵔⴰⵔⵓ ⵙ ⵡⴰⵙⵙ ⵏⵏⵙ, ⴽⵓ ⴰⵡⴰⵄⴷ ⵙ ⵓⵙⵉⵔⴰ ⵏⵏⵙ.',
     search: 'ⵔⵣⵓ ⴳ ⵉⵙⵓⵜⵔⵏ',

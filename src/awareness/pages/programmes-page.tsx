@@ -16,6 +16,7 @@ import { Ltr } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
 import { type Programme, stages } from '../programme.ts'
 import type { Material } from '../queries/materials.ts'
+import type { PublishedPage } from '../queries/published.ts'
 import type { Topic } from '../topic.ts'
 import { awarenessWords } from '../words.ts'
 import { Topics } from './listed.tsx'
@@ -27,6 +28,7 @@ interface ProgrammesPageProps {
   programmes: readonly Programme[]
   materials: readonly Material[]
   topics: readonly Topic[]
+  published: readonly PublishedPage[]
   today: string
   mayRun: boolean
   /** Either form, as it came back. */
@@ -34,7 +36,7 @@ interface ProgrammesPageProps {
   material?: Returned | undefined
 }
 
-export function ProgrammesPage({ programmes, materials, topics, today, mayRun, programme, material }: ProgrammesPageProps) {
+export function ProgrammesPage({ programmes, materials, topics, published, today, mayRun, programme, material }: ProgrammesPageProps) {
   const { programmes: words } = useWords(awarenessWords)
   return (
     <DeskPage title={words.title}>
@@ -46,7 +48,7 @@ export function ProgrammesPage({ programmes, materials, topics, today, mayRun, p
         <Programmes programmes={programmes} today={today} mayRun={mayRun} />
       )}
       {mayRun && <OpenForm topics={topics} returned={programme} />}
-      <Materials materials={materials} topics={topics} mayRun={mayRun} returned={material} />
+      <Materials materials={materials} topics={topics} published={published} mayRun={mayRun} returned={material} />
     </DeskPage>
   )
 }

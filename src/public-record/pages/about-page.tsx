@@ -48,6 +48,8 @@ export function LicencePage() {
             <MoreLink path="/demands.csv">{words.csv}</MoreLink>
             <MoreLink path="/demands.json">{words.json}</MoreLink>
             <MoreLink path="/districts.geojson">{words.geojson}</MoreLink>
+            <MoreLink path="/awareness.json">{words.awareness}</MoreLink>
+            <MoreLink path="/indicators.csv">{words.indicators}</MoreLink>
           </div>
         </Section>
         <Section title={words.noticesTitle}>

@@ -41,6 +41,8 @@ export const en: AboutWords = {
     csv: 'All demands in one table (CSV)',
     json: 'The demands for programs, a thousand at a time (JSON)',
     geojson: 'The districts with their counts, for maps (GeoJSON)',
+    awareness: 'Awareness in schools: counts of stages and reports of years (JSON)',
+    indicators: 'The indicators, quarter by quarter (CSV)',
     noticesTitle: 'Data of others',
     notices: [
       'Names of regions, provinces and communes: morocco-admin, MIT licence.',

@@ -41,6 +41,8 @@ export const fr: AboutWords = {
     csv: 'Toutes les demandes dans un tableau (CSV)',
     json: 'Les demandes pour vos programmes, mille à la fois (JSON)',
     geojson: 'Les quartiers et leurs nombres, pour des cartes (GeoJSON)',
+    awareness: 'Sensibilisation : nombres des étapes et rapports des années (JSON)',
+    indicators: 'Les indicateurs, trimestre par trimestre (CSV)',
     noticesTitle: 'Données de tiers',
     notices: [
       'Noms des régions, provinces et communes : morocco-admin, licence MIT.',

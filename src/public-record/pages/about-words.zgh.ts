@@ -31,6 +31,8 @@ export const zgh: AboutWords = {
     csv: 'ⵎⴰⵕⵕⴰ ⵉⵙⵓⵜⵔⵏ (CSV)',
     json: 'ⵉⵙⵓⵜⵔⵏ (JSON)',
     geojson: 'ⵉⵣⵉⴽⵉⵏ (GeoJSON)',
+    awareness: 'ⴰⵙⵙⵓⴼⵓ ⴳ ⵜⵉⵏⵎⵍ (JSON)',
+    indicators: 'ⵉⵎⵎⴰⵍⵏ (CSV)',
     noticesTitle: 'ⵉⵙⴼⴽⴰ ⵏ ⵡⵉⵢⵢⴰⴹ',
     notices: ['morocco-admin: MIT', 'OpenStreetMap: ODbL', 'GeoNames: CC BY 4.0', 'IBM Plex Sans Arabic, Noto Sans Tifinagh: SIL OFL 1.1'],
   },

@@ -56,7 +56,22 @@ export function HomePage({ counts, meeting, answers, districts, today }: HomePro
           </div>
         </>
       )}
+      <Reports />
     </PublicPage>
+  )
+}
+
+const reports = ['awareness', 'indicators', 'strategy'] as const
+
+/** What is published beside the demands, each on its page. */
+function Reports() {
+  const { home } = useWords(publicRecordWords)
+  return (
+    <Section title={home.reports}>
+      <RecordList
+        entries={reports.map((name) => ({ path: `/${name}`, title: home.reportOf[name].title, summary: home.reportOf[name].text }))}
+      />
+    </Section>
   )
 }
 
