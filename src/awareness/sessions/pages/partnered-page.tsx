@@ -42,7 +42,7 @@ export function PartneredPage({ sessions, next }: { sessions: readonly Partnered
 }
 
 function SessionCard({ session }: { session: PartneredSession }) {
-  const { partnered: words, page, list } = useWords(sessionsWords)
+  const { partnered: words, page, list, hold } = useWords(sessionsWords)
   const { formats } = useWords(awarenessWords)
   const { levels } = useWords(schoolsWords)
   const { language } = useView()
@@ -70,7 +70,7 @@ function SessionCard({ session }: { session: PartneredSession }) {
           },
           { term: page.level, value: levels[session.level] },
           { term: page.format, value: formats[session.format] },
-          { term: page.audience, value: list.classes(session.classes) },
+          { term: state === 'held' ? page.audience : hold.classes, value: list.classes(session.classes) },
           {
             term: page.materials,
             value: materials.length > 0 && (
