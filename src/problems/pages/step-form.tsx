@@ -69,14 +69,14 @@ function Fields({ form }: { form: ProblemForm }) {
   const fields: Record<ProblemForm, () => Child> = {
     scanning: () => (
       <>
-        <TextArea name="harm" label={words.harm} rows={3} required />
+        <TextArea name="harm" label={words.harm} hint={words.harmHint} rows={3} required />
         <TextArea name="goal" label={words.goal} rows={2} required />
       </>
     ),
     analysis: () => (
       <>
-        <TextArea name="hypothesis" label={words.hypothesis} rows={3} required />
-        <TextArea name="lookedAt" label={words.lookedAt} rows={3} required />
+        <TextArea name="hypothesis" label={words.hypothesis} hint={words.hypothesisHint} rows={3} required />
+        <TextArea name="lookedAt" label={words.lookedAt} hint={words.lookedAtHint} rows={3} required />
         <TextArea name="currently" label={words.currently} rows={3} required />
         <Radios
           name="confidence"
@@ -89,9 +89,9 @@ function Fields({ form }: { form: ProblemForm }) {
     ),
     options: () => (
       <>
-        <TextArea name="text" label={words.option} rows={2} required />
+        <TextArea name="text" label={words.option} hint={words.optionHint} rows={2} required />
         <Radios name="chosen" label={words.chosen} required inline options={yesNo} />
-        <TextArea name="because" label={words.because} rows={2} required />
+        <TextArea name="because" label={words.because} hint={words.becauseHint} rows={2} required />
       </>
     ),
     response: () => (
