@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { bound } from '../platform/words/bound.ts'
 import type { Language } from '../platform/words/language.ts'
 import { type Kind, kinds } from './kind.ts'
 
@@ -47,9 +48,4 @@ export function guidanceOn(kind: Kind, language: Written): Guidance {
 function readAll(language: Written): Record<Kind, Guidance> {
   const read = (kind: Kind) => readGuidance(bound(readFileSync(new URL(`guidance/${language}/${kind}.txt`, import.meta.url), 'utf8')))
   return Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Record<Kind, Guidance>
-}
-
-/** French marks stay with their words at the end of a line. Those who write need not think of it. */
-function bound(text: string): string {
-  return text.replace(/(?<=«) | (?=[»:;?!])/g, '\u00A0')
 }

@@ -5,14 +5,14 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { captureColumns, captureLines, checklistFields, checklistSteps } from '../checklist.ts'
 import { checklistWords } from '../checklist-words.ts'
 import { DangerLine, type Known } from './channels.tsx'
-import { CyberPage, useWritten } from './cyber-page.tsx'
+import { CyberPage, useWrittenIn } from './cyber-page.tsx'
 
 /**
  * A sheet that is filled in and printed in the browser. It stands in no form and its fields have no names: there is nothing that could be sent,
  * nothing that a browser would offer again, and no checker of spelling that asks its maker.
  */
 export function ChecklistPage({ channels }: Pick<Known, 'channels'>) {
-  const words = checklistWords[useWritten()]
+  const words = useWrittenIn(checklistWords)
   return (
     <CyberPage title={words.title}>
       <PageHeading title={words.title} lead={words.lead} actions={<PrintButton />} />
@@ -39,7 +39,7 @@ export function ChecklistPage({ channels }: Pick<Known, 'channels'>) {
 }
 
 function Steps() {
-  const { steps } = checklistWords[useWritten()]
+  const { steps } = useWrittenIn(checklistWords)
   return (
     <Section title={steps.title} id="steps">
       <ol class="evidence-steps">
@@ -56,7 +56,7 @@ function Steps() {
 
 /** Each thing that was kept: what, when, where. */
 function Captures() {
-  const { captures } = checklistWords[useWritten()]
+  const { captures } = useWrittenIn(checklistWords)
   return (
     <Section title={captures.title} id="captures">
       <div data-captures data-label={captures.line(0)}>
@@ -89,7 +89,7 @@ function Box({ id, label, spoken = false, rows = 1 }: { id: string; label: strin
 }
 
 function Tools() {
-  const words = checklistWords[useWritten()]
+  const words = useWrittenIn(checklistWords)
   const { offline } = words
   return (
     <>

@@ -4,6 +4,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
 import { PublicPage } from '../../platform/ui/public-page.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
+import { boundWords } from '../../platform/words/bound.ts'
 import { directionOf } from '../../platform/words/language.ts'
 import { contentWords } from '../content-words.ts'
 import { type Written, writtenFor } from '../guidance.ts'
@@ -14,9 +15,13 @@ export function useWritten(): Written {
   return writtenFor(useView().language)
 }
 
-export function useContent() {
-  return contentWords[useWritten()]
+/** The long texts of a catalogue, in that language. */
+export function useWrittenIn<Words>(catalogue: Readonly<Record<Written, Words>>): Words {
+  const written = useWritten()
+  return written === 'fr' ? boundWords(catalogue.fr) : catalogue[written]
 }
+
+export const useContent = () => useWrittenIn(contentWords)
 
 interface CyberPageProps {
   title: string

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
+import { boundWords } from '../words/bound.ts'
 import { type Catalogue, type Language, localisePath } from '../words/language.ts'
 
 /** What every page knows of the request that it answers. Components read it with `useView()`; pages stay free of plumbing. */
@@ -56,7 +57,8 @@ export function useView(): View {
 
 /** The words of a slice in the language of the page. */
 export function useWords<Words>(catalogue: Catalogue<Words>): Words {
-  return catalogue[useView().language]
+  const { language } = useView()
+  return language === 'fr' ? boundWords(catalogue.fr) : catalogue[language]
 }
 
 /** The address of a page in the language of the reader. */
