@@ -47,9 +47,14 @@ export function shownCross(cells: readonly CrossCell[], districts: readonly Dist
     ],
     { isSmall: ({ length }) => isSmall(length), sizeOf: ({ length }) => length, hidden: [] },
   )
-  return tableOf(cells, [...districts, ...(cells.some(({ districtId }) => districtId === '') ? [noDistrict] : [])], (n, key) =>
-    gone.has(key) || (n === 0 && key.startsWith('cell ')) ? null : n,
-  )
+  const all = [...districts, ...(cells.some(({ districtId }) => districtId === '') ? [noDistrict] : [])]
+  return told(tableOf(cells, all, (n, key) => (gone.has(key) || (n === 0 && key.startsWith('cell ')) ? null : n)))
+}
+
+/** A kind of which nothing is told is not named: it would be known that there was one. */
+function told({ kinds, districts, cells }: Cross): Cross {
+  const shown = kinds.map(({ n }, nth) => n !== null || cells[nth]!.some((cell) => cell !== null))
+  return { kinds: kinds.filter((_, nth) => shown[nth]), districts, cells: cells.filter((_, nth) => shown[nth]) }
 }
 
 const noDistrict = { id: '', nameAr: null, nameFr: null }

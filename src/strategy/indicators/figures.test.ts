@@ -171,8 +171,6 @@ test('everyone reads a frozen figure by kind and district, small counts left out
     [
       ['youth', 7],
       ['women', 6],
-      ['sport', null],
-      ['parents', null],
     ],
   )
   const page = await (await world.request('visitor', '/indicators/organisations-heard')).text()
