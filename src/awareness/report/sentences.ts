@@ -73,7 +73,9 @@ export function checkText(language: Language, { what, part, n }: Check): string 
 
 export function findingText(language: Language, finding: Finding): string {
   const { national: words } = reportWords[language]
-  const { schoolYear } = finding
+  // From left to right also in Arabic, as in tables: «2025-2026».
+  const isolated = (year: string) => `\u2066${year}\u2069`
+  const schoolYear = isolated(finding.schoolYear)
   const signed = (n: number) => signedPercent(language, n)
   const number = (n: number) => formatNumber(language, n)
   switch (finding.kind) {
@@ -88,7 +90,7 @@ export function findingText(language: Language, finding: Finding): string {
     case 'longFall': {
       const { from, to, percent } = finding.growth
       const of = words.counted[finding.of]
-      return words.longFall(schoolYear, finding.since, of, signed(finding.announced), number(from), number(to), signed(percent!))
+      return words.longFall(schoolYear, isolated(finding.since), of, signed(finding.announced), number(from), number(to), signed(percent!))
     }
   }
 }

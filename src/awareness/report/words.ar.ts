@@ -4,7 +4,7 @@ import type { Direction } from './shares.ts'
 
 export const ar = {
   title: 'تقرير التحسيس في الوسط المدرسي',
-  of: (year: string) => `السنة الدراسية ${year}`,
+  of: (year: string) => `السنة الدراسية \u2066${year}\u2069`,
   lead: 'من الحصص المنجزة وحدها. كل مجموع وكل نسبة راجعهما النظام، ونتيجة المراجعة في آخر الصفحة.',
   year: 'السنة الدراسية',
   show: 'عرض',
@@ -44,8 +44,8 @@ export const ar = {
   growthLine: (what: string, direction: Direction, from: string, to: string, percent: string | null) =>
     `${what}: ${{ rise: 'ارتفاع', fall: 'انخفاض', same: 'بلا تغيير' }[direction]} من ${from} إلى ${to}${percent ? ` (${percent})` : ''}`,
   growthNone: 'لا حصص منجزة في السنة السابقة يُقارن بها.',
-  against: (year: string) => `أمام السنة الدراسية ${year}`,
-  againstSoFar: (year: string) => `أمام السنة الدراسية ${year} إلى اليوم نفسه`,
+  against: (year: string) => `أمام السنة الدراسية \u2066${year}\u2069`,
+  againstSoFar: (year: string) => `أمام السنة الدراسية \u2066${year}\u2069 إلى اليوم نفسه`,
   notHeld: 'لم تُنجز',
   notHeldText: (postponed: string, cancelled: string) => `مؤجلة تنتظر: ${postponed} · ملغاة: ${cancelled}`,
   checks: 'مراجعة الأرقام',

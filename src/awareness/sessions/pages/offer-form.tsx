@@ -1,5 +1,6 @@
 import { Submit } from '../../../platform/ui/button.tsx'
 import { Checkboxes } from '../../../platform/ui/choices.tsx'
+import { Disclosure } from '../../../platform/ui/disclosure.tsx'
 import { Form, FormActions } from '../../../platform/ui/form.tsx'
 import { Section } from '../../../platform/ui/heading.tsx'
 import { useName } from '../../../platform/ui/use-name.ts'
@@ -37,12 +38,14 @@ export function OfferForm({ session, speakers, partners, associations, preview, 
             <Checkboxes name="partnerIds" label={words.partners} options={partners.map((one) => ({ value: one.id, label: nameOf(one) }))} />
           )}
           {associations.length > 0 && (
-            <Checkboxes
-              name="associationIds"
-              label={words.associations}
-              hint={words.associationsHint}
-              options={associations.map((one) => ({ value: one.id, label: nameOf(one) }))}
-            />
+            <Disclosure summary={words.associations} open={associationIds.length > 0 || back !== undefined}>
+              <Checkboxes
+                name="associationIds"
+                label={words.associations}
+                hint={words.associationsHint}
+                options={associations.map((one) => ({ value: one.id, label: nameOf(one) }))}
+              />
+            </Disclosure>
           )}
           <FormActions>
             <Submit>{words.send}</Submit>

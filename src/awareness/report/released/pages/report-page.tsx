@@ -71,22 +71,28 @@ function Whole({ report, path }: { report: ShownReport; path: string }) {
   return (
     <>
       <Section title={released.figures} id="figures">
-        <Lines lines={figureSentences(language, report)} />
-        <p class="cluster no-print">
-          {(['pdf', 'csv', 'json'] as const).map((kind) => (
-            <a href={href(`${path}.${kind}`)}>{released[kind]}</a>
-          ))}
-        </p>
+        <div class="stack">
+          <Lines lines={figureSentences(language, report)} />
+          <p class="cluster no-print">
+            {(['pdf', 'csv', 'json'] as const).map((kind) => (
+              <a href={href(`${path}.${kind}`)}>{released[kind]}</a>
+            ))}
+          </p>
+        </div>
       </Section>
       <Section title={shownGrowthTitle(language, report)} id="growth">
-        <Lines lines={shownGrowthLines(language, report)} />
-        <p class="quiet">{released.growthNote}</p>
+        <div class="stack">
+          <Lines lines={shownGrowthLines(language, report)} />
+          <p class="quiet">{released.growthNote}</p>
+        </div>
       </Section>
       <CoverageChart report={report} />
       <ShownTables report={report} />
       <Section title={released.hidden} id="hidden">
-        <p>{released.hiddenWhy}</p>
-        {hidden.length === 0 ? <p>{released.hiddenNone}</p> : <Lines lines={hidden} />}
+        <div class="stack">
+          <p>{released.hiddenWhy}</p>
+          {hidden.length === 0 ? <p>{released.hiddenNone}</p> : <Lines lines={hidden} />}
+        </div>
       </Section>
       <Section title={words.checks} id="checks">
         <ul class="stack">
