@@ -54,15 +54,15 @@ export function BriefingPage({ briefing, today, ...acts }: BriefingPageProps) {
           </p>
         </Callout>
       )}
-      <div class="stack">
-        <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
-        {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
-      </div>
       {briefing.state === 'sent' && briefing.isReworded && (
         <Callout title={words.reworded}>
           <p>{words.rewordedText}</p>
         </Callout>
       )}
+      <div class="stack">
+        <Quote text={`${briefing.titleAr}\n${briefing.textAr}`} by={form.textAr} />
+        {briefing.textFr && <Quote text={`${briefing.titleFr ?? ''}\n${briefing.textFr}`.trim()} by={form.textFr} />}
+      </div>
       {running && briefing.release !== 'released' && <CheckSection of={textsOf(briefing)} title={words.found} lead={words.foundLead} />}
       {mayAct && (
         <Section title={words.acts} id="acts">
