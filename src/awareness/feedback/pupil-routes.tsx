@@ -52,7 +52,7 @@ async function pupilPage(c: C) {
   const found = await session(c)
   const today = dayOf(c.var.context.now())
   const open = forms.filter((form) => isOpen(form, found.day, today) && (found.quiz !== null || (form !== 'before' && form !== 'after')))
-  return <PupilPage path={pathOf(c)} topics={found.topicNames} open={open} />
+  return <PupilPage path={pathOf(c)} topics={found.topicNames} open={open} hasQuiz={found.quiz !== null} />
 }
 
 async function formPage(c: C, form: PupilForm, returned?: Returned) {

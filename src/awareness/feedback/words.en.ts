@@ -49,6 +49,7 @@ export const en: FeedbackWords = {
     question: 'Ask a question',
     closed: 'Nothing is open now',
     closedText: 'The quiz before is open until the day of the session, all else from that day to seven days after.',
+    closedWithoutQuiz: 'It opens on the day of the session and stays open for seven days.',
     send: 'Send',
     quizLead: 'Choose an answer to each question. This is not an exam.',
     feedbackLead: 'Three short questions.',

@@ -49,6 +49,7 @@ export const fr: FeedbackWords = {
     question: 'Poser une question',
     closed: 'Rien n’est ouvert maintenant',
     closedText: 'Le quiz d’avant est ouvert jusqu’au jour de la séance, le reste de ce jour à sept jours après.',
+    closedWithoutQuiz: 'Ouvre le jour de la séance, et le reste sept jours.',
     send: 'Envoyer',
     quizLead: 'Choisis une réponse à chaque question. Ce n’est pas un examen.',
     feedbackLead: 'Trois courtes questions.',

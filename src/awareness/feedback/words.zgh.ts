@@ -49,6 +49,7 @@ export const zgh: FeedbackWords = {
     question: 'ⵙⵇⵙⴰ',
     closed: 'ⵓⵔ ⵉⵔⵥⵉⵎ ⵡⴰⵍⵓ',
     closedText: 'ⵉⵔⵥⵎ ⴳ ⵡⴰⵙⵙ ⵏ ⵜⵖⵉⵎⵉⵜ ⴷ 7 ⵡⵓⵙⵙⴰⵏ.',
+    closedWithoutQuiz: 'ⵉⵔⵥⵎ ⴰⵙⵙ ⵏ ⵜⵖⵉⵎⵉⵜ ⴷ 7 ⵏ ⵡⵓⵙⵙⴰⵏ ⴷⴼⴼⵉⵔ ⴰⵙ.',
     send: 'ⴰⵣⵏ',
     quizLead: 'ⴼⵔⵏ ⵢⴰⵜ ⵜⵔⴰⵔⵉⵜ ⵉ ⴽⵓ ⴰⵙⵇⵙⵉ.',
     feedbackLead: '3 ⵉⵙⵇⵙⵉⵜⵏ.',

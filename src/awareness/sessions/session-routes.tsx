@@ -14,7 +14,7 @@ import { offerSlots } from './offer-slots.ts'
 import type { FormName } from './pages/session-acts.tsx'
 import { SessionPage } from './pages/session-page.tsx'
 import { postponeSession } from './postpone-session.ts'
-import { findSchool, findWaitingHours } from './queries/around.ts'
+import { findQuiz, findSchool, findWaitingHours } from './queries/around.ts'
 import { listAssociations, listNamesOf, listPartners, listSpeakers } from './queries/list.ts'
 import { readableSession } from './readable-session.ts'
 import { searchSlots } from './search-slots.ts'
@@ -54,6 +54,7 @@ async function sessionPage(c: C, returned?: Returned & { form: FormName }) {
     school: (await findSchool(db, actor.commandId, session.schoolId))!,
     topics: (await listTopics(db, actor.commandId)).filter(({ key }) => session.topics.includes(key)),
     names: await listNamesOf(db, actor.commandId, session.id),
+    quizMissing: runs && can(session, 'confirm') && (await findQuiz(db, actor.commandId, session.topics)) === null,
     waitingHours: runs && can(session, 'offer') ? await findWaitingHours(db, actor.commandId, session.schoolId) : null,
     speakers,
     partners: speakers.length > 0 ? await listPartners(db, actor.commandId) : [],

@@ -171,6 +171,8 @@ export const en: SessionsWords = {
     district: 'another session in the district that day',
   },
   confirm: {
+    quizMissing: 'These topics have no quiz, and none can be added after the confirmation.',
+    writeQuiz: 'Write a quiz',
     title: 'Confirm the session',
     text: 'Then the code for pupils is printed; the questions stay as they are today.',
     send: 'Confirm',

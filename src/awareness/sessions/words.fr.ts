@@ -175,6 +175,8 @@ export const fr: SessionsWords = {
     district: 'une autre séance dans le quartier ce jour-là',
   },
   confirm: {
+    quizMissing: 'Aucun quiz n’existe sur ces thèmes, et aucun ne s’ajoute après la confirmation.',
+    writeQuiz: 'Écrire un quiz',
     title: 'Confirmer la séance',
     text: 'Ensuite le code des élèves s’imprime ; les questions restent celles d’aujourd’hui.',
     send: 'Confirmer',

@@ -166,7 +166,13 @@ export const zgh: SessionsWords = {
     left: (n) => `ⴰⴽⵓⴷⵏ ⵉⵎⵣⵡⵓⵔⴰ ⵉ ${plural('zgh', n, { one: '# ⵜⵉⵏⵎⵍ', other: '# ⵜⵉⵏⵎⵍ' })}`,
     district: 'ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴳ ⵓⵙⵓⵏ',
   },
-  confirm: { title: 'ⵙⵙⵉⴷⵜ', text: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏ ⵉⵜⵜⵓⵙⵉⴳⴳⵣ ⵓⵏⴳⴰⵍ.', send: 'ⵙⵙⵉⴷⵜ' },
+  confirm: {
+    quizMissing: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵔⵎⵓⴷ ⵅⴼ ⵉⵙⵏⵜⴰⵍ ⴰⴷ.',
+    writeQuiz: 'ⴰⵔⴰ ⴰⵔⵎⵓⴷ',
+    title: 'ⵙⵙⵉⴷⵜ',
+    text: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏ ⵉⵜⵜⵓⵙⵉⴳⴳⵣ ⵓⵏⴳⴰⵍ.',
+    send: 'ⵙⵙⵉⴷⵜ',
+  },
   hold: {
     title: 'ⵙⴽⵍⵙ',
     text: 'ⵓⵟⵟⵓⵏⵏ ⵖⴰⵙ.',

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { quizFields, sampleAwareness, wish } from '../../../test/awareness-sample.ts'
+import { codeOf, quizFields, sampleAwareness, wish } from '../../../test/awareness-sample.ts'
 import { people, testWorld, type World } from '../../../test/world.ts'
 import { readLedger } from '../../platform/ledger/queries.ts'
 import { addMaterial } from '../add-material.ts'
 import { closeProgramme } from '../close-programme.ts'
+import { feedbackWords } from '../feedback/words.ts'
 import { writeQuiz } from '../feedback/write-quiz.ts'
 import { openProgramme } from '../open-programme.ts'
 import { readReport } from '../report/read-report.ts'
+import { confirmSession } from '../sessions/confirm-session.ts'
 import { requestSession } from '../sessions/request-session.ts'
 import { addTopic } from './add-topic.ts'
 import { changeTopic } from './change-topic.ts'
@@ -92,6 +94,17 @@ test('it is retired, never deleted: nothing new speaks of it until it comes back
   await restoreTopic(cell(), { key: 'civic' })
   await assert.rejects(restoreTopic(cell(), { key: 'civic' }), { reason: 'topicNotRetired' })
   await requestSession(cell(), asked)
+})
+
+test('of a topic without a quiz the cell is told before it confirms, and pupils are promised none', async () => {
+  const ref = await sample.chosen({ topics: ['police'], firstDay: '2026-03-23', lastDay: '2026-03-27' })
+  const one = `/desk/awareness/sessions/${ref}`
+  const quizzes = async () => (await (await world.request('awareness', one)).text()).split('href="/desk/awareness/quizzes"').length - 1
+  assert.equal(await quizzes(), 1)
+  await confirmSession(cell(), { ref })
+  assert.equal(await quizzes(), 0)
+  const pupils = await (await world.request('visitor', `/awareness/sessions/${await codeOf(world, ref)}`)).text()
+  assert.ok(pupils.includes(feedbackWords.ar.pupil.closedWithoutQuiz))
 })
 
 test('a name is refused twice, empty, in no letters that make a key, or with a telephone in it', async () => {

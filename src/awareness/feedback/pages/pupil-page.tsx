@@ -15,16 +15,17 @@ interface PupilPageProps {
   path: string
   topics: readonly NamedTopic[]
   open: readonly PupilForm[]
+  hasQuiz: boolean
 }
 
 /** What the code opens: a few large buttons, and nothing to sign in to. */
-export function PupilPage({ path, topics, open }: PupilPageProps) {
+export function PupilPage({ path, topics, open, hasQuiz }: PupilPageProps) {
   const { pupil: words } = useWords(feedbackWords)
   return (
     <PublicPage title={words.title}>
       <PageHeading over={words.title} title={<Topics topics={topics} />} lead={words.lead} />
       {open.length === 0 ? (
-        <EmptyState title={words.closed}>{words.closedText}</EmptyState>
+        <EmptyState title={words.closed}>{hasQuiz ? words.closedText : words.closedWithoutQuiz}</EmptyState>
       ) : (
         <div class="stack">
           {open.map((form) => (
@@ -34,8 +35,10 @@ export function PupilPage({ path, topics, open }: PupilPageProps) {
           ))}
         </div>
       )}
-      {guidanceOf(topics).length > 0 && <MoreLink path="/cyber">{words.guidance}</MoreLink>}
-      <Help />
+      <div class="section stack">
+        {guidanceOf(topics).length > 0 && <MoreLink path="/cyber">{words.guidance}</MoreLink>}
+        <Help />
+      </div>
     </PublicPage>
   )
 }

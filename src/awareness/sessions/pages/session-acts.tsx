@@ -7,7 +7,7 @@ import { Section } from '../../../platform/ui/heading.tsx'
 import { PostButton } from '../../../platform/ui/post-button.tsx'
 import { TextArea } from '../../../platform/ui/text-area.tsx'
 import { TextInput } from '../../../platform/ui/text-input.tsx'
-import { useWords } from '../../../platform/ui/view.ts'
+import { useHref, useWords } from '../../../platform/ui/view.ts'
 import type { Material } from '../../queries/materials.ts'
 import type { Named } from '../queries/list.ts'
 import { can, type Session } from '../session.ts'
@@ -28,6 +28,8 @@ export interface ActsProps {
   partners: readonly Named[]
   associations: readonly Named[]
   materials: readonly Material[]
+  /** Whether its topics have no quiz: once it is confirmed none can be added. */
+  quizMissing: boolean
   /** What the awareness cell could offer, where nothing was offered yet. */
   preview: Found | null
   /** The form that came back, and its name. */
@@ -38,6 +40,7 @@ export interface ActsProps {
 export function SessionActs(props: ActsProps) {
   const { session, mayRun, ofSchool, today } = props
   const { confirm, choice } = useWords(sessionsWords)
+  const href = useHref()
   const path = `/desk/awareness/sessions/${session.ref}`
   const may = mayRun || ofSchool
   return (
@@ -48,6 +51,11 @@ export function SessionActs(props: ActsProps) {
         <Section title={confirm.title}>
           <div class="stack">
             <p class="quiet">{confirm.text}</p>
+            {props.quizMissing && (
+              <p>
+                {confirm.quizMissing} <a href={href('/desk/awareness/quizzes')}>{confirm.writeQuiz}</a>
+              </p>
+            )}
             <PostButton path={`${path}/confirmation`} weight="primary">
               {confirm.send}
             </PostButton>
