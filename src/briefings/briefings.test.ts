@@ -192,3 +192,15 @@ test('the cell alone drafts, sends and reviews, publishers alone withdraw, and t
   assert.equal((await world.request('cell', '/desk/briefings/BM-I-999')).status, 404)
   assert.equal(await statusOf('/briefings/BM-I-999'), 404)
 })
+
+test('the list of the desk goes on to older pages, and none is left out', async () => {
+  const first = await draftBriefing(cell(), { ...measure, titleAr: 'أقدم تدبير في اللائحة' })
+  await world.db`update briefing set drafted_at = '2020-01-01' where id = ${first.id}`
+  await world.db`
+    insert into briefing select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'ref', 'BM-I-2' || n, 'drafted_at', now()))).*
+    from briefing b, generate_series(10, 60) n where b.id = ${first.id}`
+  const list = async (path: string) => (await world.request('cell', path)).text()
+  assert.doesNotMatch(await list('/desk/briefings?skip=no'), new RegExp(`${first.ref}<`))
+  const [, older] = /href="(\/desk\/briefings\?skip=50)"/.exec(await list('/desk/briefings'))!
+  assert.match(await list(older!), new RegExp(`${first.ref}<`))
+})

@@ -64,7 +64,7 @@ export async function listBriefings(
   db: Db,
   commandId: string,
   today: Day,
-  { ref = null, limit = 200 }: { ref?: string | null; limit?: number } = {},
+  { ref = null, limit = 1, offset = 0 }: { ref?: string | null; limit?: number; offset?: number } = {},
 ): Promise<BriefingLine[]> {
   return db<BriefingLine[]>`
     select ${db(columns.map((column) => `b.${column}`))}, r.state as release, r.refusal, p.released_at is not null as is_public,
@@ -77,7 +77,7 @@ export async function listBriefings(
       where r.command_id = b.command_id and r.subject_id = b.id and r.subject_kind = 'briefing' and r.state <> 'replaced'
       order by r.id desc limit 1) r on true
     where b.command_id = ${commandId} ${ref ? db`and b.ref = ${ref}` : db``}
-    order by not (b.state = 'sent' and coalesce(b.review_on < ${today}, false)), b.drafted_at desc, b.id desc limit ${limit}`
+    order by not (b.state = 'sent' and coalesce(b.review_on < ${today}, false)), b.drafted_at desc, b.id desc limit ${limit} offset ${offset}`
 }
 
 export async function countOverdue(db: Db, commandId: string, today: Day): Promise<number> {

@@ -9,11 +9,13 @@ import { type ReturnedAct, valuesOf } from './pages/acts.tsx'
 import { BriefingPage } from './pages/briefing-page.tsx'
 import { BriefingsPage } from './pages/briefings-page.tsx'
 import { NewBriefingPage } from './pages/new-briefing-page.tsx'
-import { listBriefings, listDistricts } from './queries.ts'
+import { countOverdue, listBriefings, listDistricts } from './queries.ts'
 import { reviewMeasure } from './review-measure.ts'
 import { reviseBriefing } from './revise-briefing.ts'
 import { sendBriefing } from './send-briefing.ts'
 import { withdrawBriefing } from './withdraw-briefing.ts'
+
+const size = 50
 
 /** Where the cell drafts, sends and reviews briefings, and publishers withdraw them; whoever works for the command reads. */
 export const briefingRoutes = new Hono<Env>()
@@ -21,8 +23,14 @@ export const briefingRoutes = new Hono<Env>()
     const { db, actor, now } = c.var.context
     if (!isOfService(actor)) throw refuse('forbidden', 'readersOnly')
     const today = dayOf(now())
-    const briefings = await listBriefings(db, actor.commandId, today)
-    return c.var.page(<BriefingsPage briefings={briefings} today={today} mayDraft={has(actor, 'cell')} />)
+    const offset = Math.min(Math.max(Number.parseInt(c.req.query('skip') ?? '', 10) || 0, 0), 100_000)
+    const found = await listBriefings(db, actor.commandId, today, { limit: size + 1, offset })
+    const pages = {
+      newer: offset > 0 ? `/desk/briefings?skip=${Math.max(offset - size, 0)}` : null,
+      older: found.length > size ? `/desk/briefings?skip=${offset + size}` : null,
+    }
+    const overdue = await countOverdue(db, actor.commandId, today)
+    return c.var.page(<BriefingsPage briefings={found.slice(0, size)} {...pages} {...{ overdue, today }} mayDraft={has(actor, 'cell')} />)
   })
   .get('/desk/briefings/new', async (c) => {
     if (!has(c.var.context.actor, 'cell')) throw refuse('forbidden', 'cellOnly')

@@ -4,27 +4,30 @@ import { DeskPage } from '../../platform/ui/desk-page.tsx'
 import { EmptyState } from '../../platform/ui/empty-state.tsx'
 import { PageHeading } from '../../platform/ui/heading.tsx'
 import { Callout } from '../../platform/ui/notice.tsx'
+import { Pagination } from '../../platform/ui/pagination.tsx'
 import { RecordList } from '../../platform/ui/record-list.tsx'
 import { Ltr, UserText } from '../../platform/ui/texts.tsx'
 import { useView, useWords } from '../../platform/ui/view.ts'
 import type { Day as CalendarDay } from '../../platform/words/dates.ts'
 import { nameIn } from '../../platform/words/names.ts'
-import { isOverdue } from '../briefing.ts'
 import type { BriefingLine } from '../queries.ts'
 import { briefingsWords } from '../words.ts'
 import { StateBadge, Where } from './standing.tsx'
 
 interface BriefingsPageProps {
   briefings: readonly BriefingLine[]
+  /** Of all of them, also of those on other pages. */
+  overdue: number
+  newer: string | null
+  older: string | null
   today: CalendarDay
   mayDraft: boolean
 }
 
 /** Every briefing of the command; what is overdue stands first. */
-export function BriefingsPage({ briefings, today, mayDraft }: BriefingsPageProps) {
+export function BriefingsPage({ briefings, overdue, newer, older, today, mayDraft }: BriefingsPageProps) {
   const { list: words, kinds } = useWords(briefingsWords)
   const { language } = useView()
-  const overdue = briefings.filter((briefing) => isOverdue(briefing, today)).length
   const draft = mayDraft && (
     <>
       <ButtonLink path="/desk/briefings/new?kind=measure" weight="primary" icon="plus">
@@ -59,6 +62,7 @@ export function BriefingsPage({ briefings, today, mayDraft }: BriefingsPageProps
           badge: <StateBadge briefing={briefing} today={today} />,
         }))}
       />
+      <Pagination newer={newer} older={older} />
     </DeskPage>
   )
 }
