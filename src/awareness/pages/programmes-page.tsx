@@ -61,7 +61,14 @@ function Programmes({ programmes, today, mayRun }: Pick<ProgrammesPageProps, 'pr
       captionSpoken
       columns={[
         { header: words.stage, cell: ({ edition, stage }) => words.name(edition, stage) },
-        { header: words.year, cell: ({ schoolYear }) => <Ltr>{schoolYear}</Ltr> },
+        {
+          header: words.year,
+          cell: ({ schoolYear }) => (
+            <span class="one-word">
+              <Ltr>{schoolYear}</Ltr>
+            </span>
+          ),
+        },
         {
           header: words.days,
           cell: ({ firstDay, lastDay }) => (
