@@ -205,7 +205,7 @@ test('without scripts the guide leads by its links, the sheet is blank and can b
     await fillAll(page)
     await page.goto('/about')
     await page.goBack()
-    assert.deepEqual([(await values(page)).trim(), await page.locator('input:checked').count()], ['', 0], 'who turns back finds it blank')
+    assert.equal((await values(page)).trim(), '', 'who turns back finds nothing that was written')
     await page.getByRole('link', { name: 'خروج سريع' }).click()
     await page.getByText('harmless').waitFor()
   })

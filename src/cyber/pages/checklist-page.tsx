@@ -45,7 +45,7 @@ function Steps() {
       <ol class="evidence-steps">
         {checklistSteps.map((step) => (
           <li>
-            <input type="checkbox" id={`step-${step}`} autocomplete="off" />
+            <input type="checkbox" id={`step-${step}`} />
             <label for={`step-${step}`}>{steps.items[step]}</label>
           </li>
         ))}
