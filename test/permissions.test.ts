@@ -9,7 +9,7 @@ import { type Person, people, testWorld, type World } from './world.ts'
 const services = ['cell', 'head', 'chief', 'publisher', 'publisher2', 'auditor', 'administrator', 'planner', 'awareness'] as const
 const schoolKeepers = ['planner', 'administrator'] as const
 const schoolReaders = [...schoolKeepers, 'cell', 'head', 'chief', 'auditor'] as const
-const problemReaders = ['cell', 'head', 'chief', 'planner', 'auditor'] as const
+const problemReaders = ['cell', 'head', 'chief', 'planner', 'awareness', 'auditor'] as const
 const awarenessReaders = ['awareness', 'cell', 'head', 'chief', 'auditor', 'administrator'] as const
 const signedIn = people.filter((person) => person !== 'visitor')
 

@@ -2,12 +2,13 @@ import { type Actor, has } from '../platform/actor.ts'
 import type { Problem } from './problem.ts'
 
 /** Problems say where what happens: they are for those who work on them or check them. */
-export const mayRead = (actor: Actor) => has(actor, 'cell', 'head', 'planner', 'auditor')
+export const mayRead = (actor: Actor) => has(actor, 'cell', 'head', 'planner', 'awareness', 'auditor')
 
 export const mayOpen = (actor: Actor) => has(actor, 'cell')
 
-/** The office that owns the problem works on it. */
-export const owns = (actor: Actor, { ownerOfficeId }: Problem) => has(actor, 'head') && actor.officeIds.includes(ownerOfficeId)
+/** The office that owns the problem works on it, whoever holds it: of a service or of a cell. */
+export const owns = (actor: Actor, { ownerOfficeId }: Problem) =>
+  has(actor, 'cell', 'head', 'planner', 'awareness') && actor.officeIds.includes(ownerOfficeId)
 
 export const ownsOrOpens = (actor: Actor, problem: Problem) => owns(actor, problem) || mayOpen(actor)
 

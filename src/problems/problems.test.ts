@@ -34,7 +34,7 @@ const others = (...allowed: Person[]) => people.filter((person) => !allowed.incl
 
 async function onlyBy(allowed: Person[], act: (person: Person) => Promise<unknown>, reason: string) {
   for (const person of others(...allowed)) {
-    const reads = ['cell', 'head', 'chief', 'planner', 'auditor'].includes(person)
+    const reads = ['cell', 'head', 'chief', 'planner', 'awareness', 'auditor'].includes(person)
     await assert.rejects(act(person), refused(reads || reason === 'open-problem' ? reason : 'problemUnknown'), person)
   }
 }
@@ -103,6 +103,19 @@ describe('a problem', () => {
     await assert.rejects(end('head', { doneNote: '' }), refused('doneMissing', 'doneNote'))
     await onlyBy(['head'], (person) => end(person), 'end-response')
     await once(() => end('head'))
+  })
+
+  test('is worked on by whoever holds the office that owns it, of a service or of a cell, who does not assess it', async () => {
+    const { id: problemId } = await sample.opened({ ownerOfficeId: world.ids.officeCell })
+    await scanProblem(as('cell'), { problemId, ...sample.forms.scanning })
+    await assert.rejects(analyseProblem(as('head'), { problemId, ...sample.forms.analysis }), refused('analyse-problem'))
+    assert.equal((await analyseProblem(as('cell'), { problemId, ...sample.forms.analysis })).state, 'response')
+    const pupils = as('awareness')
+    const holder = { ...pupils, actor: { ...pupils.actor, officeIds: [world.ids.officeHead] } }
+    const { id } = await sample.scanned()
+    await assert.rejects(analyseProblem(pupils, { problemId: id, ...sample.forms.analysis }), refused('analyse-problem'))
+    assert.equal((await analyseProblem(holder, { problemId: id, ...sample.forms.analysis })).state, 'response')
+    await assert.rejects(assessProblem(as('cell'), { problemId, ...sample.forms.assessment, decision: 'stop' }), refused('assess-problem'))
   })
 
   test('is assessed by somebody else than the owner, who did not work on it either', async () => {

@@ -52,7 +52,7 @@ test('demands that recur in a place are proposed with the reason, a person opens
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   }
   for (const person of people.filter((one) => one !== 'cell')) {
-    const reads = ['head', 'chief', 'planner', 'auditor'].includes(person)
+    const reads = ['head', 'chief', 'planner', 'awareness', 'auditor'].includes(person)
     const asPerson = world.context(person)
     const linking = linkDemand(asPerson, { problemId: problem.id, demandRef: asked[0]!.ref })
     await assert.rejects(linking, refused(reads ? 'link-demand' : 'problemUnknown'), person)

@@ -3,7 +3,7 @@ import type { ProblemsWords } from './words.ar.ts'
 
 export const en: ProblemsWords = {
   permissions: {
-    read: 'Recurring problems are read by the cell, heads of service, the planner and the auditor.',
+    read: 'Recurring problems are read by the cell, the awareness cell, heads of service, the planner and the auditor.',
     'open-problem': 'The communication cell opens a problem.',
     'scan-problem': 'The cell and the owning office describe the problem.',
     'analyse-problem': 'The owning office analyses the problem.',

@@ -3,7 +3,7 @@ import type { ProblemsWords } from './words.ar.ts'
 
 export const fr: ProblemsWords = {
   permissions: {
-    read: 'Les problèmes récurrents sont lus par la cellule, les chefs de service, le planificateur et l’auditeur.',
+    read: 'Les problèmes récurrents sont lus par la cellule, la cellule de sensibilisation, les chefs de service, le planificateur et l’auditeur.',
     'open-problem': 'La cellule de communication ouvre un problème.',
     'scan-problem': 'La cellule et le bureau responsable décrivent le problème.',
     'analyse-problem': 'Le bureau responsable analyse le problème.',

@@ -11,9 +11,9 @@ export const heads = (actor: Actor, headOfficeIds: readonly string[]) =>
 
 const holds = (actor: Actor, officeId: string) => actor.officeIds.includes(officeId)
 
-/** The office that owns the objective, or the cell for it. */
+/** Whoever holds the office that owns the objective, of a service or of a cell; or the cell for it. */
 export const mayReport = (actor: Actor, { officeId }: { officeId: string }) =>
-  has(actor, 'cell') || (has(actor, 'head') && holds(actor, officeId))
+  has(actor, 'cell') || (isOfService(actor) && holds(actor, officeId))
 
 /** Nobody assesses their own objective. */
 export const mayAssess = (actor: Actor, { officeId }: { officeId: string }, headOfficeIds: readonly string[]) =>

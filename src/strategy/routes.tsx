@@ -118,7 +118,14 @@ async function listPage(c: C) {
   const strategies = await listStrategies(db, actor.commandId)
   const inForce = await listInForce(context)
   const mine = inForce.filter(({ line }) => actor.officeIds.includes(line.officeId))
-  return <StrategiesPage {...{ strategies, inForce, mine }} today={dayOf(now())} mayDraft={mayDraft(actor)} isHolder={has(actor, 'head')} />
+  return (
+    <StrategiesPage
+      {...{ strategies, inForce, mine }}
+      today={dayOf(now())}
+      mayDraft={mayDraft(actor)}
+      isHolder={has(actor, 'head') || mine.length > 0}
+    />
+  )
 }
 
 async function strategyPage(c: C, returned?: ReturnedForm) {
