@@ -2,11 +2,11 @@ import { findLeaks } from '../../src/public-record/leaks/find-leaks.ts'
 import { type LeakKind, leakKinds } from '../../src/public-record/leaks/leak.ts'
 import { measure } from './measure.ts'
 import { measureReports } from './reports.ts'
-import { parts, readSet } from './sets.ts'
+import { judged, readSet } from './sets.ts'
 
 /** `npm run bench -- leaks`: how much of what must not be published is found, and how often nothing was there. `--all` lists each mistake. */
 export function bench(args: string[]): void {
-  for (const part of parts) {
+  for (const part of judged) {
     const { planted, harmless, recall, falseAlarms, missed, alarms } = measure(readSet(part))
     console.log(`${part}: recall ${recall.toFixed(3)} of ${planted}, false alarms ${falseAlarms.toFixed(3)} of ${harmless}`)
     if (!args.includes('--all')) continue
@@ -25,7 +25,7 @@ export function bench(args: string[]): void {
 
 /** Found of planted, for each set. */
 function perKind(kind: LeakKind): string {
-  return parts
+  return judged
     .map((part) => {
       const planted = readSet(part).planted.filter((one) => one.kind === kind)
       return `${part} ${planted.length - measure({ planted, harmless: [] }).missed.length}/${planted.length}`
@@ -35,7 +35,7 @@ function perKind(kind: LeakKind): string {
 
 /** Over all planted texts as one long text, warm, the median of five. */
 function costPerThousand(): number {
-  const text = parts.flatMap((part) => readSet(part).planted.map((one) => `${one.text}.`)).join('\n')
+  const text = judged.flatMap((part) => readSet(part).planted.map((one) => `${one.text}.`)).join('\n')
   findLeaks(text)
   const times = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LeakKind, leakKinds } from '../../src/public-record/leaks/leak.ts'
@@ -15,13 +16,22 @@ export interface LeakSet {
   readonly harmless: readonly string[]
 }
 
-/** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. `sealed`, `sealed-2`, `sealed-3`, `sealed-4`, `sealed-5`: each written and committed before it was run, run once, then learned from. */
-export const parts = ['sealed-5', 'sealed-4', 'sealed-3', 'sealed-2', 'sealed', 'dev', 'held-out-2', 'held-out', 'tune'] as const
+/** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. `sealed`, `sealed-2`, `sealed-3`, `sealed-4`, `sealed-5`: each written and committed before it was run, run once, then learned from. `taught`: written to teach the second reader, judges nothing. */
+export const parts = ['taught', 'sealed-5', 'sealed-4', 'sealed-3', 'sealed-2', 'sealed', 'dev', 'held-out-2', 'held-out', 'tune'] as const
 export type Part = (typeof parts)[number]
+/** The sets by which the check may be judged. */
+export const judged = parts.filter((part) => part !== 'taught')
 
 export function readSet(part: Part): LeakSet {
   const folder = join(import.meta.dirname, part === 'tune' ? '.' : part)
   return { planted: linesOf(join(folder, 'planted.txt')).map(plantedOf), harmless: linesOf(join(folder, 'harmless.txt')) }
+}
+
+/** Tells whether the second reader was taught by these very sets. */
+export function fingerprint(of: readonly Part[]): string {
+  const hash = createHash('sha256')
+  for (const part of of) hash.update(JSON.stringify([part, readSet(part)]))
+  return `${of.length} sets, ${hash.digest('hex').slice(0, 16)}`
 }
 
 function linesOf(file: string): string[] {

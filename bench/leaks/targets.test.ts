@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Learned } from '../../src/public-record/leaks/second-reader.ts'
 import { measure } from './measure.ts'
 import { measureReports } from './reports.ts'
-import { parts, readSet } from './sets.ts'
+import { fingerprint, judged, parts, readSet } from './sets.ts'
 
 test('of 300 planted leaks at least 99 in 100 are found, and at most one harmless text in ten raises an alarm', () => {
   const { planted, harmless, recall, falseAlarms, missed, alarms } = measure(readSet('tune'))
@@ -12,7 +14,7 @@ test('of 300 planted leaks at least 99 in 100 are found, and at most one harmles
 })
 
 test('texts that were once unseen stay found', () => {
-  for (const part of parts) {
+  for (const part of judged) {
     const { recall, falseAlarms, missed, alarms } = measure(readSet(part))
     assert.ok(recall >= 0.99 && falseAlarms <= 0.1, JSON.stringify({ missed, alarms }, null, 1))
   }
@@ -32,4 +34,10 @@ test('officials whom reports of other hands name are found, and what else is tak
     assert.ok(recall >= 0.99, JSON.stringify(missed, null, 1))
     assert.ok(alarms.length / sentences <= 1 / 7)
   }
+})
+
+test('the second reader was taught by these very sets', () => {
+  const file = new URL('../../src/public-record/leaks/second-reader.json', import.meta.url)
+  const { taughtBy } = JSON.parse(readFileSync(file, 'utf8')) as Learned
+  assert.equal(taughtBy, fingerprint(parts), 'node bench/leaks/teach.ts')
 })

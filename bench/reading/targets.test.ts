@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { ModelFile } from '../../src/reading/tagging/model.ts'
+import type { ModelFile } from '../../src/platform/tagging/model.ts'
 import { rates } from './score.ts'
 import { loadSentences } from './sentences.ts'
 import { loadTexts } from './texts.ts'

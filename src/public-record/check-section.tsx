@@ -2,6 +2,7 @@ import { Callout } from '../platform/ui/notice.tsx'
 import { Colon, UserText } from '../platform/ui/texts.tsx'
 import { useView, useWords } from '../platform/ui/view.ts'
 import { directionOf } from '../platform/words/language.ts'
+import { Because } from './because.tsx'
 import { findLeaks } from './leaks/find-leaks.ts'
 import { leakWords } from './leaks/words.ts'
 
@@ -15,7 +16,7 @@ export function CheckSection({ of, title, lead }: { of: readonly (string | null)
     <Callout tone="warning" title={title}>
       <p>{lead}</p>
       <ul>
-        {found.map(({ kind, found: part, proposal }) => (
+        {found.map(({ kind, found: part, proposal, because }) => (
           <li>
             {leaks.kinds[kind]}
             <Colon />
@@ -23,6 +24,7 @@ export function CheckSection({ of, title, lead }: { of: readonly (string | null)
               <UserText>{part}</UserText>
             </mark>{' '}
             {rightToLeft ? '←' : '→'} <UserText>{proposal}</UserText>. {leaks.reasons[kind]}
+            <Because words={because} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { stemsIn } from './tagging/words.ts'
+import { stemsIn } from '../platform/tagging/words.ts'
 
 /** "the commissariat", when elsewhere the text says "the commissariat of police of Zagora". */
 export function fullest<Named extends { type: string; name: string }>(unit: Named, all: readonly Named[]): Named {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { labelCount, type Model, type ModelFile } from '../../../src/platform/tagging/model.ts'
 import { responseKinds } from '../../../src/reading/annotation.ts'
-import { labelCount, type Model, type ModelFile } from '../../../src/reading/tagging/model.ts'
 import { loadSentences } from '../sentences.ts'
 import { loadTexts } from '../texts.ts'
 import { examplesOf, replyExamples } from './examples.ts'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { beginning } from '../../../src/platform/tagging/model.ts'
+import { tagStretches } from '../../../src/platform/tagging/tagger.ts'
+import { wordsOf } from '../../../src/platform/tagging/words.ts'
 import { featuresOf, seen } from '../../../src/reading/tagging/features.ts'
-import { beginning } from '../../../src/reading/tagging/model.ts'
-import { tagStretches } from '../../../src/reading/tagging/tagger.ts'
-import { wordsOf } from '../../../src/reading/tagging/words.ts'
 import { train } from './train.ts'
 
 const tags = ['wish', 'answer']

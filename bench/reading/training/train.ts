@@ -1,4 +1,4 @@
-import { labelCount, type Model, mayFollow } from '../../../src/reading/tagging/model.ts'
+import { labelCount, type Model, mayFollow } from '../../../src/platform/tagging/model.ts'
 import { shuffled } from '../shuffled.ts'
 
 /** A text as the tagger sees it, and the right label of each word. */

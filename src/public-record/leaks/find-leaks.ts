@@ -1,7 +1,7 @@
 import { checkText } from '../check-text.ts'
 import { calledSpots } from './called.ts'
 import { caseSpots } from './cases.ts'
-import { comparable } from './comparable.ts'
+import { type Comparable, comparable } from './comparable.ts'
 import { countSpots } from './counts.ts'
 import { initialSpots } from './initials.ts'
 import type { Leak, Spot } from './leak.ts'
@@ -10,8 +10,9 @@ import { numberSpots } from './numbers.ts'
 import { personSpots } from './persons.ts'
 import { placeSpots } from './places.ts'
 import { presenceSpots } from './presence.ts'
-import { proposalFor } from './proposals.ts'
+import { isProposed, proposalFor } from './proposals.ts'
 import { schoolSpots } from './schools.ts'
+import { secondReading } from './second-reader.ts'
 import { isServiceNumber } from './service-number.ts'
 
 /** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
@@ -23,6 +24,21 @@ const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
  */
 export function findLeaks(original: string): Leak[] {
   const text = comparable(original)
+  const ruled = ruledSpots(text)
+  const learned = secondReading(text, ruled)
+    .filter((spot) => !isProposed(spot, original))
+    .map((spot) => ({ ...spot, ...withArticle(original, spot) }))
+  return [...ruled, ...learned]
+    .sort((a, b) => a.start - b.start)
+    .map((spot) => {
+      const found = original.slice(spot.start, spot.end)
+      return { ...spot, found, proposal: proposalFor(spot.kind, found, original.slice(Math.max(0, spot.start - 200), spot.end + 200)) }
+    })
+}
+
+/** What the rules find. */
+export function ruledSpots(text: Comparable): Spot[] {
+  const { original } = text
   const quick = checkText(original).filter(({ kind, found }) => !closer.includes(kind) && !(kind === 'telephone' && isServiceNumber(found)))
   const spots = [
     personSpots,
@@ -40,10 +56,7 @@ export function findLeaks(original: string): Leak[] {
   const narrow = quick.filter(
     ({ kind, start, end }) => kind !== 'presenceHour' || !spots.some((spot) => inside(spot, { kind, start, end })),
   )
-  return widest([...narrow, ...spots].map((spot) => withArticle(original, spot))).map((spot) => {
-    const found = original.slice(spot.start, spot.end)
-    return { ...spot, found, proposal: proposalFor(spot.kind, found, original.slice(Math.max(0, spot.start - 200), spot.end + 200)) }
-  })
+  return widest([...narrow, ...spots].map((spot) => withArticle(original, spot)))
 }
 
 /** What is put in the place of words takes their article too: «ال[مكان محجوب]» is no Arabic. */

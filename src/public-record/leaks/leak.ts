@@ -22,6 +22,8 @@ export interface Leak {
   readonly found: string
   /** What could stand instead, in the language of the words around. */
   readonly proposal: string
+  /** Where the second reader found it: the words that weighed most. */
+  readonly because?: readonly string[]
 }
 
 /** Where something was found, before it is told in words. */
@@ -33,7 +35,7 @@ export interface Spot {
 
 const identifying: ReadonlySet<LeakKind> = new Set(['telephone', 'identityCard', 'plate', 'email', 'account', 'handle'])
 
-/** Whether no reason lets these words stand: they lead straight to a person. */
-export function mustGo({ kind }: Pick<Leak, 'kind'>): boolean {
-  return identifying.has(kind)
+/** Whether no reason lets these words stand: they lead straight to a person. What was only learned is for a person to judge. */
+export function mustGo({ kind, because }: Pick<Leak, 'kind' | 'because'>): boolean {
+  return identifying.has(kind) && !because
 }

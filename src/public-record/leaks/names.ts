@@ -1,5 +1,5 @@
 import { foldWord } from '../../platform/words/letters.ts'
-import { moreFamily, moreFamilyLatin, moreGiven, moreGivenLatin } from './known-names.ts'
+import { doubtfulGiven, moreFamily, moreFamilyLatin, moreGiven, moreGivenLatin } from './known-names.ts'
 import { isOrdinary } from './ordinary.ts'
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord)
@@ -34,6 +34,7 @@ mina hind wiam wafae wafaa yasmina soukaina rajae rajaa zhor oumaima ikram saad 
 /** Given names that are words as well: they count only before another name. */
 export const ambiguousNames = new Set([
   ...more.filter(isOrdinary),
+  ...list(doubtfulGiven),
   ...list(`
 نبيل فريد رحمة جميلة ماجد مجيد محسن باسم مختار عفاف شفيق رفيق منعم نجوى حورية نوح علي عمر سعيد كريم أمين عادل منير جمال كمال جلال نور رضا منى هدى نهى أمل نجوى سلوى ذكرى وداد مبارك حكيم عزيز لطيفة إلهام فيصل يحيى سعد عمران هناء صفاء دعاء شمس سهام مفتاح المختار بدرالدين
 حسن صباح رجاء وفاء إكرام بشرى ريم ربيع دنيا زهرة زهور عزيزة أسماء إيمان صالح العربي الطيب الطاهر داود موسى بدر حميد رشيد غزلان ليلى هند سعيدة منصف صفية سكينة قاسم مراد وليد أنور سناء ابتسام نجاة خلود توفيق

@@ -1,4 +1,4 @@
-import type { LeakKind } from './leak.ts'
+import type { LeakKind, Spot } from './leak.ts'
 import { leakWords } from './words.ts'
 
 /** What could stand instead, in the script of what was found, or of the text where that has no letters. */
@@ -7,4 +7,14 @@ export function proposalFor(kind: LeakKind, found: string, text: string): string
   const arabic = [...script.matchAll(/\p{Script=Arabic}/gu)].length
   const latin = [...script.matchAll(/\p{Script=Latin}/gu)].length
   return leakWords[latin > arabic ? 'fr' : 'ar'].proposals[kind]
+}
+
+/** Whether words hold what was put in the place of others of their kind, or lie within what stands for any. */
+export function isProposed({ kind, start, end }: Spot, text: string): boolean {
+  return (['ar', 'fr'] as const).some((language) =>
+    Object.entries(leakWords[language].proposals).some(([of, proposal]) => {
+      const at = text.indexOf(proposal, Math.max(0, start - proposal.length))
+      return at >= 0 && (of === kind ? at < end : at <= start && at + proposal.length >= end)
+    }),
+  )
 }

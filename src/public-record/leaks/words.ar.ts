@@ -52,6 +52,7 @@ export const ar = {
     singlePupil: 'متمدرسون',
   } satisfies Record<LeakKind, string>,
   in: 'في:',
+  because: 'كلمات دلت عليه',
   redact: 'تُستبدل بما يلي',
   keep: 'تبقى كما هي، للسبب التالي',
   later: 'لم تُعالج بعد',

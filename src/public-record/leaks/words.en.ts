@@ -53,6 +53,7 @@ export const en: LeakWords = {
     singlePupil: 'pupils',
   },
   in: 'In:',
+  because: 'Words that point to it',
   redact: 'replace by',
   keep: 'let them stay, for this reason',
   later: 'not dealt with yet',

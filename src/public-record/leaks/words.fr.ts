@@ -52,6 +52,7 @@ export const fr: LeakWords = {
     singlePupil: 'des scolaires',
   },
   in: 'Dans :',
+  because: 'Ce qui le fait penser',
   redact: 'remplacer par',
   keep: 'laisser, pour la raison suivante',
   later: 'pas encore traité',

@@ -52,6 +52,7 @@ export const zgh: LeakWords = {
     singlePupil: 'ⵉⵏⵍⵎⴰⴷⵏ',
   },
   in: 'ⴳ:',
+  because: 'ⵉⵡⴰⵍⵉⵡⵏ',
   redact: 'ⵙⵎⴽⵍ ⵙ',
   keep: 'ⴰⴷ ⵇⵇⵉⵎⵏ, ⴰⵛⴽⵓ',
   later: 'ⵓⵔⵜⴰ',

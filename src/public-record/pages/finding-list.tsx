@@ -6,6 +6,7 @@ import { Callout } from '../../platform/ui/notice.tsx'
 import { TextInput } from '../../platform/ui/text-input.tsx'
 import { Colon, UserText } from '../../platform/ui/texts.tsx'
 import { useWords } from '../../platform/ui/view.ts'
+import { Because } from '../because.tsx'
 import { type Checked, type Finding, isSame } from '../leaks/findings.ts'
 import { mustGo } from '../leaks/leak.ts'
 import { leakWords } from '../leaks/words.ts'
@@ -59,7 +60,7 @@ export function FindingList({ release, mayDeal, returned }: FindingListProps) {
   )
 }
 
-function Said({ finding: { kind, field, found } }: { finding: Finding }) {
+function Said({ finding: { kind, field, found, because } }: { finding: Finding }) {
   const words = useWords(leakWords)
   const { fields } = useWords(publicRecordWords).releases
   const labels: Readonly<Record<string, string>> = fields
@@ -77,6 +78,7 @@ function Said({ finding: { kind, field, found } }: { finding: Finding }) {
       </span>
       <br />
       {words.reasons[kind]}
+      <Because words={because} />
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsOf } from '../tagging/words.ts'
+import { wordsOf } from '../../platform/tagging/words.ts'
 import { demandStart } from './demand-start.ts'
 
 const begins = (text: string, first: number) => text.slice(demandStart(wordsOf(text), first))

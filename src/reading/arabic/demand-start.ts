@@ -1,4 +1,4 @@
-import type { Word } from '../tagging/words.ts'
+import type { Word } from '../../platform/tagging/words.ts'
 import { conjunctionLength } from '../text/conjunction.ts'
 import { isAction } from './action-words.ts'
 

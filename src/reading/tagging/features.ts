@@ -1,5 +1,5 @@
+import { type Word, wordsOf } from '../../platform/tagging/words.ts'
 import { utteranceOf } from '../utterance.ts'
-import { type Word, wordsOf } from './words.ts'
 
 /** A text as taggers see it. */
 export type Seen = { words: readonly Word[]; features: readonly (readonly string[])[] }

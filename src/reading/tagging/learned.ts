@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Model, type ModelFile, modelFrom } from './model.ts'
+import { type Model, type ModelFile, modelFrom } from '../../platform/tagging/model.ts'
 
 /** What the taggers have learned from the annotated texts of bench/reading: written by `npm run bench -- reading --train`. */
 export const learned = {

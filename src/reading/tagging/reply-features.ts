@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from '../../platform/tagging/words.ts'
 
 /** What a response is made of, words `first` to `last`, and what leads to it. */
 export function replyFeatures(words: readonly Word[], first: number, last: number): string[] {
