@@ -92,6 +92,18 @@ export const briefings: readonly BriefingText[] = [
     next: 'draft',
   },
   {
+    // What the check asks the publishers about: how many there are is nobody's business.
+    kind: 'measure',
+    titleAr: 'مراقبة السرعة بالشارع الرئيسي ليلا',
+    titleFr: 'Contrôle de la vitesse la nuit',
+    textAr: 'بعد شكايات السكان من السرعة المفرطة خصصت الهيئة الحضرية أربعة دراجين للمراقبة طيلة الموسم، وتُقيم النتيجة مع جمعيات الحي.',
+    textFr:
+      'Après des plaintes d’habitants contre les excès de vitesse, le corps urbain contrôle l’avenue toute la saison ; le résultat sera vu avec les associations.',
+    districts: [2],
+    draftedAgo: 1,
+    reviewAfter: 100,
+  },
+  {
     kind: 'case',
     titleAr: 'سرقات من داخل السيارات: ملف طُوي بحكم نهائي',
     titleFr: 'Vols dans les véhicules : affaire close',

@@ -25,7 +25,7 @@ const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
 export function findLeaks(original: string): Leak[] {
   const text = comparable(original)
   const ruled = ruledSpots(text)
-  const learned = secondReading(text, ruled)
+  const learned = secondReading(text, [...ruled, ...freeNumbers(original)])
     .filter((spot) => !isProposed(spot, original))
     .map((spot) => ({ ...spot, ...withArticle(original, spot) }))
   return [...ruled, ...learned]
@@ -34,6 +34,11 @@ export function findLeaks(original: string): Leak[] {
       const found = original.slice(spot.start, spot.end)
       return { ...spot, found, proposal: proposalFor(spot.kind, found, original.slice(Math.max(0, spot.start - 200), spot.end + 200)) }
     })
+}
+
+/** Numbers of services are known and may stand. */
+function freeNumbers(original: string): Spot[] {
+  return checkText(original).filter(({ kind, found }) => kind === 'telephone' && isServiceNumber(found))
 }
 
 /** What the rules find. */

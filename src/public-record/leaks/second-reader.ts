@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Word } from '../../platform/tagging/words.ts'
 import { type Clued, cluesOf, sentencesOf } from './clues.ts'
 import { type Comparable, spotOf } from './comparable.ts'
-import type { LeakKind, Spot } from './leak.ts'
+import { type LeakKind, mustGo, type Spot } from './leak.ts'
 
 /** As kept in the file: for each clue a weight for each kind, in hundredths, and the kinds' bounds. Written by `node bench/leaks/teach.ts`. */
 export interface Learned {
@@ -40,20 +40,24 @@ function learned(): Reader {
  * rules have not found.
  */
 export function secondReading(text: Comparable, ruled: readonly Spot[], reader: Reader = learned()): LearnedSpot[] {
-  return sentencesOf(text).flatMap((words) => {
+  const found: LearnedSpot[] = []
+  for (const words of sentencesOf(text)) {
     const scores = scoresOf(cluesOf(text, words), reader)
-    return reader.kinds.flatMap((kind, nth) => {
+    for (const [nth, kind] of reader.kinds.entries()) {
       const [from, to] = likeliest(scores[nth]!, reader.bounds[nth]!)
-      if (to <= from) return []
+      if (to <= from) continue
       const spot = spotOf(text, kind, words[from]!.start, words[to - 1]!.end)
-      if (ruled.some((other) => overlap(spot, other))) return []
-      return [{ ...spot, because: weightiest(text, words, nth, reader) }]
-    })
-  })
+      if ([...ruled, ...found].some((other) => isSaid(spot, other))) continue
+      found.push({ ...spot, because: weightiest(text, words, nth, reader) })
+    }
+  }
+  return found
 }
 
-function overlap(one: Spot, other: Spot): boolean {
-  return one.kind === other.kind && one.start < other.end && one.end > other.start
+/** One finding is enough for the same words: of one kind, or of any that leads straight to a person. */
+function isSaid(one: Spot, other: Spot): boolean {
+  const alike = one.kind === other.kind || (mustGo(one) && mustGo({ kind: other.kind }))
+  return alike && one.start < other.end && one.end > other.start
 }
 
 /** For each kind how much each word looks like a part of such a leak: in hundredths of the logarithm of the odds. */
