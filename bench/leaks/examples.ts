@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { labelCount, type Model } from '../../src/platform/tagging/model.ts'
-import { cluesOf, sentencesOf } from '../../src/public-record/leaks/clues.ts'
+import { cluesOf, passagesOf } from '../../src/public-record/leaks/clues.ts'
 import { comparable } from '../../src/public-record/leaks/comparable.ts'
 import { ruledSpots } from '../../src/public-record/leaks/find-leaks.ts'
 import type { LeakKind, Spot } from '../../src/public-record/leaks/leak.ts'
@@ -32,16 +32,19 @@ export function background(): Taught[] {
   const pages = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /words\.(?:ar|fr|en)\.ts$/.test(file) && !/leaks/.test(file))
     .sort()
-    .flatMap((file) => [...readFileSync(new URL(file, source), 'utf8').matchAll(/'([^'\n]{20,})'/g)].map(([, said]) => said!))
-  const some = [...everyNth(sentences, 6), ...everyNth(pages, 10)]
-  return some.filter(({ length }) => length > 20 && length < 400).map((text) => taught(text, () => true))
+    .flatMap((file) => {
+      const said = [...readFileSync(new URL(file, source), 'utf8').matchAll(/'([^'\n]{8,})'/g)].map(([, words]) => words!)
+      return /survey|trust/.test(file) ? said : everyNth(said, 10)
+    })
+  const some = [...everyNth(sentences, 6), ...pages]
+  return some.filter(({ length }) => length >= 8 && length < 400).map((text) => taught(text, () => true))
 }
 
 const everyNth = <T>(all: readonly T[], nth: number) => all.filter((_, at) => at % nth === 0)
 
 function taught(written: string, takes: (kind: LeakKind) => boolean, planted?: Spot): Taught {
   const text = comparable(written)
-  const sentences = sentencesOf(text).map((words) => {
+  const sentences = passagesOf(text).map((words) => {
     const { shared, own } = cluesOf(text, words)
     return {
       words: words.map(({ start, end }) => ({ start: text.starts[start]!, end: text.ends[end - 1]! })),
@@ -54,7 +57,7 @@ function taught(written: string, takes: (kind: LeakKind) => boolean, planted?: S
 const options: Options = { passes: 6, seeds: [1, 2], rate: 0.05, least: 2 }
 
 /** Logistic regression, word by word, by the trainer of the reading: each word is a text of its own, inside such a leak or not. */
-export function learnKind(texts: readonly Taught[], kind: LeakKind): Model {
+export function learnKind(texts: readonly Taught[], kind: LeakKind, seeds = options.seeds): Model {
   const examples = texts.flatMap(({ sentences, marks }) => {
     const own = marks.filter((mark) => mark.kind === kind)
     return sentences.flatMap(({ words, clues }) =>
@@ -64,7 +67,7 @@ export function learnKind(texts: readonly Taught[], kind: LeakKind): Model {
       })),
     )
   })
-  return train(examples, [kind], options)
+  return train(examples, [kind], { ...options, seeds })
 }
 
 /** How much a clue speaks for the inside, and where the count begins. */

@@ -17,7 +17,19 @@ export interface LeakSet {
 }
 
 /** `tune`: the texts by which the rules were made. `held-out`: written after them, read once, and then learned from; `held-out-2`: written after that, read once. `sealed`, `sealed-2`, `sealed-3`, `sealed-4`, `sealed-5`: each written and committed before it was run, run once, then learned from. `taught`: written to teach the second reader, judges nothing. */
-export const parts = ['taught', 'sealed-5', 'sealed-4', 'sealed-3', 'sealed-2', 'sealed', 'dev', 'held-out-2', 'held-out', 'tune'] as const
+export const parts = [
+  'taught',
+  'sealed-6',
+  'sealed-5',
+  'sealed-4',
+  'sealed-3',
+  'sealed-2',
+  'sealed',
+  'dev',
+  'held-out-2',
+  'held-out',
+  'tune',
+] as const
 export type Part = (typeof parts)[number]
 /** The sets by which the check may be judged. */
 export const judged = parts.filter((part) => part !== 'taught')

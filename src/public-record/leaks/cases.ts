@@ -73,11 +73,17 @@ const patterns = [
   words(`(?:توقيف|ايقاف|اعتقال)(?:ه|ها|هم|هما)`),
   words(`(?:البحث|التحقيق|الابحاث|التحريات)\\s+(?:لا|ما|لم)?\\s*(?:ي|ت)?زال\\S*`),
   words(`(?:لا|ما)\\s?(?:ي|ت)?زال\\S*\\s+(?:البحث|التحقيق|الابحاث|التحريات)`),
-  words(`(?:enquete|instruction|investigations?|information)\\s+(?:[a-z']+\\s+){0,3}?(?:en cours|ouvertes?|se poursui\\w+|diligente\\w*)`),
+  words(`(?:enquete|instruction|investigations?|information)\\s+(?:[a-z']+\\s+){0,8}?(?:en cours|ouvertes?|se poursui\\w+|diligente\\w*)`),
   words(
     `${oneOf("malfaiteur malfaiteurs l'auteur_des_faits auteur_des_faits auteurs_des_faits mandat_de_dépôt juge_d'instruction chambre_criminelle comparaîtra comparaît comparu contrôle_judiciaire empreintes perquisition incapacité_de_travail complices coupables coupable agresseur agresseurs sous_les_verrous incarcéré incarcérée incarcérés relaxé liberté_provisoire partie_civile certificat_médical_de individus_recherchés réquisitoire ravisseur")}`,
   ),
   words(`itt(?: de)? \\d+ jours?`),
+  words(
+    `(?:غادي|سوف|راه|باش)\\s+(?:يدوز|يتحاكم|يتقدم|يمثل|يطلع)\\S*(?:\\s+\\S+){0,2}|تحت\\s+(?:ال)?(?:مراقبه|تنصت)(?:\\s+في انتظار)?\\s+\\S+|في انتظار\\s+(?:ضبط|توقيف|ايقاف)\\S*`,
+  ),
+  words(
+    `(?:ecoutes? (?:telephoniques?|visent|sont|en cours)|sous (?:surveillance|ecoute)|sur ecoute|passe(?:ra)? (?:au tribunal|en jugement|devant le)[a-z ]*|sera juge\\w*)`,
+  ),
   words(`شريكه(?=\\s+(?:لم|ما|هو|الذي|قدم|كان))`),
   words(`تقديم(?:ه|ها|هم|هما)\\s+امام\\s+[a-z\\u0621-\\u06d3]+`),
   words(`${file}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+){0,2}?(?:${oneOf('عدد رقم')})\\s*:?\\s*\\d+(?:\\s*/\\s*\\d+)*`),

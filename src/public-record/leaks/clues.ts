@@ -3,16 +3,29 @@ import type { Comparable } from './comparable.ts'
 import { nameClues } from './name-clues.ts'
 import { classesOf } from './word-classes.ts'
 
-/** A sentence as the second reader sees it. */
+/** A passage as the second reader sees it. */
 export interface Clued {
   readonly words: readonly Word[]
-  /** What the whole sentence tells, of each of its words alike. */
+  /** What the whole passage tells, of each of its words alike. */
   readonly shared: readonly string[]
   /** What each word tells by itself and by its neighbours. */
   readonly own: readonly (readonly string[])[]
 }
 
-/** Sentences are read one by one: nothing of one tells about another. */
+/** So many words are looked at together: a long sentence says several things. */
+const TOGETHER = 14
+
+/** Sentences are read one by one, long ones in passages that overlap by half: nothing of one tells about another. */
+export function passagesOf(text: Comparable): Word[][] {
+  return sentencesOf(text).flatMap((words) => {
+    const starts = Array.from(
+      { length: Math.max(1, Math.ceil((words.length - TOGETHER) / (TOGETHER / 2)) + 1) },
+      (_, nth) => (nth * TOGETHER) / 2,
+    )
+    return starts.map((start) => words.slice(start, start + TOGETHER))
+  })
+}
+
 export function sentencesOf(text: Comparable): Word[][] {
   const sentences: Word[][] = []
   let next = 0

@@ -11,9 +11,12 @@ import { personSpots } from './persons.ts'
 import { placeSpots } from './places.ts'
 import { presenceSpots } from './presence.ts'
 import { isProposed, proposalFor } from './proposals.ts'
+import { rankedSpots } from './ranked.ts'
 import { schoolSpots } from './schools.ts'
 import { secondReading } from './second-reader.ts'
 import { isServiceNumber } from './service-number.ts'
+import { spelledSpots } from './spelled.ts'
+import { togetherSpots } from './together.ts'
 
 /** What is read more closely here than while a text is written: a title alone is no name, schools in general are no school. */
 const closer: readonly string[] = ['namedPerson', 'schoolAtRisk']
@@ -56,6 +59,9 @@ export function ruledSpots(text: Comparable): Spot[] {
     schoolSpots,
     caseSpots,
     countSpots,
+    togetherSpots,
+    spelledSpots,
+    rankedSpots,
   ].flatMap((find) => find(text))
   // Of a patrol and its hour the hour alone has to go.
   const narrow = quick.filter(

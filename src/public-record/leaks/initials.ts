@@ -21,7 +21,7 @@ const shortened =
 
 /** Initials that identify: «أ.ب», «A. B.», and one letter after a person, «التلميذة (س)». */
 export function initialSpots(text: Comparable): Spot[] {
-  const capital = (at: number) => /[^a-z]/.test(text.original.slice(text.starts[at]!, text.starts[at]! + 1))
+  const capital = (at: number) => !/\p{Ll}/u.test(text.original.slice(text.starts[at]!, text.starts[at]! + 1))
   const pairs = [...text.text.matchAll(pair)].filter(({ index, 0: all, 1: first, 2: second }) => {
     const letters = [all.indexOf(first!), all.lastIndexOf(second!)]
     return letters.every((at) => capital(index + at)) && !abbreviations.has(`${first}.${second}`)

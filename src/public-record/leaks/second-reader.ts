@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Word } from '../../platform/tagging/words.ts'
-import { type Clued, cluesOf, sentencesOf } from './clues.ts'
+import { type Clued, cluesOf, passagesOf } from './clues.ts'
 import { type Comparable, spotOf } from './comparable.ts'
 import { type LeakKind, mustGo, type Spot } from './leak.ts'
 
@@ -36,12 +36,12 @@ function learned(): Reader {
 }
 
 /**
- * Leaks that can be told in any words, by what was learned from all planted ones: in each sentence, of each kind, the likeliest stretch that the
+ * Leaks that can be told in any words, by what was learned from all planted ones: in each passage, of each kind, the likeliest stretch that the
  * rules have not found.
  */
 export function secondReading(text: Comparable, ruled: readonly Spot[], reader: Reader = learned()): LearnedSpot[] {
   const found: LearnedSpot[] = []
-  for (const words of sentencesOf(text)) {
+  for (const words of passagesOf(text)) {
     const scores = scoresOf(cluesOf(text, words), reader)
     for (const [nth, kind] of reader.kinds.entries()) {
       const [from, to] = likeliest(scores[nth]!, reader.bounds[nth]!)
@@ -90,7 +90,7 @@ export function likeliest(scores: Float64Array, bound: number): [from: number, t
   return [from, to]
 }
 
-/** The words without which the sentence would look least like it. */
+/** The words without which the passage would look least like it. */
 function weightiest(text: Comparable, words: readonly Word[], nth: number, reader: Reader): string[] {
   return words
     .map(({ start, end }, at) => {

@@ -33,7 +33,7 @@ export const en: LeakWords = {
     exactPlace:
       'The number of a house, what stands beside it or a spot on the map tells who lives there; the district or the street is enough.',
     ongoingCase: 'Presumption of innocence and secrecy of the inquiry: nothing of a case that is not closed.',
-    smallCount: 'Fewer than five: who knows the place knows who is meant.',
+    smallCount: 'Fewer than ten: who knows the place knows who is meant.',
     singlePupil: 'One pupil and a known school: it is known who it is.',
   },
   proposals: {

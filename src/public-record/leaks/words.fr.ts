@@ -32,7 +32,7 @@ export const fr: LeakWords = {
     presenceStrength: 'La force de la présence ne se publie pas : son effet tient à ce qu’elle surprend.',
     exactPlace: 'Un numéro de maison, ce qui la touche ou un point sur la carte désigne qui y habite ; le quartier ou la rue suffit.',
     ongoingCase: 'Présomption d’innocence et secret de l’enquête : rien d’une affaire qui n’est pas close.',
-    smallCount: 'Moins de cinq : qui connaît le lieu sait de qui il s’agit.',
+    smallCount: 'Moins de dix : qui connaît le lieu sait de qui il s’agit.',
     singlePupil: 'Un élève et un établissement connu : on sait qui c’est.',
   },
   proposals: {

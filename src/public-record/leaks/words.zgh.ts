@@ -32,7 +32,7 @@ export const zgh: LeakWords = {
     presenceStrength: 'ⵓⵟⵟⵓⵏ ⵓⵔ ⴰⵔ ⵉⵜⵜⵓⴼⵙⴰⵔ.',
     exactPlace: 'ⴰⵔ ⵉⵙⵙⴽⴰⵏ ⵡⵉⵏⵏⴰ ⵣⴷⵖⵏⵉⵏ.',
     ongoingCase: 'ⵜⴰⵎⵙⵍⴰⵢⵜ ⵓⵔ ⵜⴼⵓⴽⴽⵉ.',
-    smallCount: 'ⴷⴷⴰⵡ 5.',
+    smallCount: 'ⴷⴷⴰⵡ 10.',
     singlePupil: 'ⴰⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ.',
   },
   proposals: {
