@@ -44,7 +44,7 @@ export function countSpots(text: Comparable): Spot[] {
   })
   const counted = [
     new RegExp(
-      `(?<![a-z\\u0621-\\u06d3\\d.,:/-])(?:[وفبل](?:ـ)?)?${few}\\s+(?:[a-z\\u0621-\\u06d3]+\\s+)??(?<!\\d)${people}(?![a-z\\u0621-\\u06d3\\d])`,
+      `(?<![a-z\\u0621-\\u06d3\\d.,:/-])(?:[وفبل](?:ـ)?)?${few}\\s+(?!(?:cents?|mille|مايه|الاف)\\s)(?:[a-z\\u0621-\\u06d3]+\\s+)??(?<!\\d)${people}(?![a-z\\u0621-\\u06d3\\d])`,
       'dg',
     ),
     words(

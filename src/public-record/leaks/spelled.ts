@@ -15,8 +15,13 @@ const page = oneOf('صفحة صفحته صفحتها بروفيل حساب قن�
 const patterns: readonly (readonly [LeakKind, RegExp])[] = [
   ['telephone', words(`(?:صفر|زيرو|zero)${between}(?:${oneOf('خمسة ستة سبعة خمس ست سبع cinq six sept')})${between}${several(3)}`)],
   // Letters of a card and its digits apart, or both in words.
-  ['identityCard', words(`${paper}[^.!?\\n\\d]{0,25}?(?<leak>[a-z](?:\\s?[a-z])?(?:\\s?\\d){5,7})`)],
-  ['identityCard', words(`${paper}[^.!?\\n\\d]{0,25}?(?<leak>${letter}(?:\\s+${letter})?\\s+${several(3)})`)],
+  [
+    'identityCard',
+    words(
+      `${paper}[^.!?\\n\\d]{0,25}?(?<leak>(?<![a-z\\u0621-\\u06d3])[a-z\\u0621-\\u06d3](?:\\s?[a-z\\u0621-\\u06d3])?[\\s.-]?(?:[\\s.-]?\\d){5,7})`,
+    ),
+  ],
+  ['identityCard', words(`${paper}[^.!?\\n\\d]{0,30}?(?<leak>${letter}(?:\\s+و?${letter})?\\s+(?:ثم\\s+)?${several(3)})`)],
   [
     'plate',
     words(
@@ -24,17 +29,20 @@ const patterns: readonly (readonly [LeakKind, RegExp])[] = [
     ),
   ],
   ['account', words(`${wallet}[^.!?\\n\\d]{0,20}(?<leak>\\d(?:[\\s.-]?\\d){5,})`)],
-  ['account', words(`حساب(?:ه|ها|ي|هم|نا)?(?:\\s+\\S+){0,3}?\\s+(?:عدد|رقم)\\s+(?<leak>\\d(?:[\\s.-]?\\d){5,23})`)],
+  ['account', words(`حساب(?:ه|ها|ي|هم|نا)?(?:\\s+\\S+){0,6}?\\s+(?:عدد|رقم)\\s+(?<leak>\\d(?:[\\s.-]?\\d){5,23})`)],
   ['account', /(?<!\d)\d{3}(?:[\s.-]?\d){18,21}(?!\d)/dg],
   [
     'email',
     words(
-      `(?<leak>[\\w.\\u0621-\\u06d3-]+(?:\\s+(?:نقطه|point|dot)\\s+[\\w\\u0621-\\u06d3]+)*\\s*(?:@|\\(\\s?(?:at|a|arobase)\\s?\\)|\\s(?:at|arobase|اروباز|اروباس)\\s)\\s*[\\w\\u0621-\\u06d3-]+\\s*(?:\\.|\\(\\s?(?:point|dot)\\s?\\)|\\s(?:point|dot|نقطه)\\s)\\s*(?:[a-z]{2,}|كوم|ما|نت))`,
+      `(?<leak>[\\w.\\u0621-\\u06d3-]+(?:\\s+(?:نقطه|دوت|بوان|point|dot)\\s+[\\w\\u0621-\\u06d3]+)*\\s*(?:@|\\(\\s?(?:at|a|arobase)\\s?\\)|\\s(?:at|arobase|اروباز|اروباس)\\s)\\s*[\\w\\u0621-\\u06d3-]+\\s*(?:\\.|\\(\\s?(?:point|dot)\\s?\\)|\\s(?:point|dot|نقطه|دوت|بوان)\\s)\\s*(?:[a-z]{2,}|كوم|ما|نت|فر))`,
     ),
   ],
   ['handle', /(?<![\u0621-\u06d3_])[\u0621-\u06d3]+(?:_[\u0621-\u06d3\d]+)+/dg],
   ['handle', words(`${page}\\s+"\\s?(?<leak>[^"\\n]{3,40})"`)],
-  ['handle', words(`${page}(?:\\s+\\S+){0,2}?\\s+(?:المسماه|سميتها|اسمها|باسم)\\s+(?<leak>[^.,;!?\\n]{3,40})`)],
+  [
+    'handle',
+    words(`${page}(?:\\s+\\S+){0,2}?\\s+(?:المسماه|سميتها|اسمها|باسم|intitulee?|nommee?|appelee?|au nom de)\\s+(?<leak>[^.,;!?\\n]{3,40})`),
+  ],
 ]
 
 /** Numbers and addresses that are spelled so that no machine should find them, and where money goes. */

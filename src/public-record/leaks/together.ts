@@ -56,6 +56,7 @@ function fewPeople(sentence: Sentence): Spot[] {
   const { words, classes, text } = sentence
   return words.flatMap(({ start, end }, at) => {
     if (!few.test(text.text.slice(start, end))) return []
+    if (/^(?:cents?|mille|مايه|الاف)$/.test(words[at + 1]?.form ?? '')) return []
     const whom = [1, 2, 3].find((away) => classes[at + away]?.some((each) => ['persons', 'victim', 'suspect'].includes(each)))
     return whom === undefined || /[,;:()]/.test(text.text.slice(end, words[at + whom]!.start))
       ? []
@@ -70,12 +71,20 @@ const marked = new RegExp(
   `(?:${oneOf('الوحيد الوحيدة وحيد وحيدة حامل حاملة معاق معاقة مصاب مصابة مريض مريضة الأول الأولى عمره عمرها يتيم يتيمة هرب هربت')}|seule?|enceinte|handicap|diabet|autist|malade|fauteuil|fugu|exclu|egaree?|orphelin)`,
 )
 
+const aged = /(?:عندو|عندها|عمره|عمرها|سنين|سنوات|(?:de|\d) \S* ?ans(?![a-z]))/
+
 /** One pupil whom a class, a condition or a deed tells apart. */
 function onePupil(sentence: Sentence): Spot[] {
-  if (!has(sentence, 'pupil', 'class', 'school', 'staff') || !(has(sentence, 'deed', 'harm') || marked.test(sentence.said))) return []
+  if (
+    (!has(sentence, 'pupil', 'class', 'school', 'staff') && !aged.test(sentence.said)) ||
+    !(has(sentence, 'deed', 'harm') || marked.test(sentence.said))
+  )
+    return []
   const { words, classes } = sentence
   const at = words.findIndex(({ form }) => oneChild.test(form))
-  const near = classes.slice(at + 1, at + 9).some((own) => own.some((each) => ['class', 'pupil', 'school', 'staff'].includes(each)))
+  const near =
+    classes.slice(at + 1, at + 9).some((own) => own.some((each) => ['class', 'pupil', 'school', 'staff'].includes(each))) ||
+    aged.test(sentence.said)
   return at < 0 || !(near || marked.test(sentence.said)) ? [] : [spot(sentence, 'singlePupil', at, at + 5)]
 }
 
@@ -88,7 +97,7 @@ function schoolInDanger(sentence: Sentence): Spot[] {
   if (
     !has(sentence, 'harm') &&
     !risk.test(sentence.said) &&
-    !/(?:منهار|ينهار|انهيار|اسلاك|فرامل|مكابح|غاز|جرذان|فئران|extincteur|effondr|freins|rats )/.test(sentence.said)
+    !/(?:منهار|ينهار|انهيار|اسلاك|فرامل|مكابح|غاز|جرذان|فيران|extincteur|effondr|freins|rats )/.test(sentence.said)
   )
     return []
   const { words } = sentence
@@ -100,13 +109,13 @@ const means = oneOf(
   'البوليس العناصر سيارة سيارات سيارتان سيارتين طوموبيل موطور دراجات راديو لاسلكي لاسلكية أجهزة سترات مصابيح كاميرات عناصر موارد أفراد عدد الفرقة عطلة تغطية الوحدة وحدة دورية effectif effectifs véhicule véhicules fourgon fourgons radio radios gilets moto motos agents hommes caméra caméras congé unité patrouille patrouilles شرطي بوليسي',
 )
 const lack =
-  "(?:معطل\\S*|عطب|مخسر\\S*|متوقف\\S*|تقلص|ناقص\\S*|تنقص\\S*|بلا|بدون|لا يوجد|لا توجد|لا تصل\\S*|لا تتوفر|ما عندهم|ما فيها|ما فيه|ما كاين\\S*|خارج الخدمه|نصف|النصف|من اصل|عطله|تشتغل|en panne|hors service|reduit\\S*|moitie|manqu\\S*|n'(?:a|ont) plus|ne peu(?:t|vent) (?:pas|plus)|لا تستطيع\\S*|لا تقدر\\S*|ما ?كتقدر\\S*|aucune?|en conge|au garage)"
+  "(?:معطل\\S*|عطب|مخسر\\S*|متوقف\\S*|تقلص|ناقص\\S*|تنقص\\S*|بلا|بدون|دون|لا يوجد|لا توجد|لا تصل\\S*|لا تتوفر|ما عندهم|ما فيها|ما فيه|ما كاين\\S*|خارج الخدمه|نصف|النصف|من اصل|عطله|تشتغل|en panne|hors service|reduit\\S*|moitie|manqu\\S*|n'(?:a|ont) plus|ne peu(?:t|vent) (?:pas|plus)|لا تستطيع\\S*|لا تقدر\\S*|ما ?كتقدر\\S*|aucune?|en conge|au garage)"
 const lacking = new RegExp(`(?:${means})(?:\\s+\\S+){0,6}?\\s+${lack}|${lack}(?:\\s+\\S+){0,6}?\\s+(?:ال|d'|l')?(?:${means})`, 'g')
 const force =
-  /(?:شرط|امن|بوليس|دائره|كوميساري|دوري|فرق[ةه]|مفوضي|نجده|مخازني|دراجين|commissari|police|brigade|patrouill|poste|arrondissement|agents|gardiens? de la paix|gendarm|motard|officier)/
+  /(?:شرط|امن|بوليس|دايره|كوميساري|دوري|فرق[ةه]|مفوضي|نجده|مخازني|دراجين|commissari|police|brigade|patrouill|poste|arrondissement|agents|gardiens? de la paix|gendarm|motard|officier|keuf|flic)/
 
 const allGone =
-  /(?:كاع|جميع|كل)\s+(?:ال)?(?:بوليس|فرقه|عناصر|شرطه|دوريات|امن)\s+(?:\S+\s+)?(?:كي|ت|ي)[\u0621-\u06d3]+|(?:كيديو|ياخذون|يرسلون)\s+(?:كاع|كل|جميع)\s+\S+|toute (?:la|l')\s?(?:brigade|equipe|patrouille|police) (?:est|part|va)|(?:رجلا|عنصرا|سيارتا|دوريتا|شرطيا)\s+(?:ال)?(?:امن|شرطه|نجده)/g
+  /(?:حنا|احنا|نحن|nous sommes|on est)\s+(?:غير\s+)?(?:ربعه|تلاته|ثلاثه|اربعه|خمسه|سته|جوج|deux|trois|quatre|cinq|six|\d)\s+\S+|(?:كاع|جميع|كل)\s+(?:ال)?(?:بوليس|فرقه|عناصر|شرطه|دوريات|امن)\s+(?:\S+\s+)?(?:كي|ت|ي)[\u0621-\u06d3]+|(?:كيديو|ياخذون|يرسلون)\s+(?:كاع|كل|جميع)\s+\S+|toute (?:la|l')\s?(?:brigade|equipe|patrouille|police) (?:est|part|va)|(?:رجلا|عنصرا|سيارتا|دوريتا|شرطيا)\s+(?:ال)?(?:امن|شرطه|نجده)/g
 
 /** What the police cannot do just now is worth knowing for whoever means ill. */
 function lackingMeans(sentence: Sentence): Spot[] {
@@ -120,14 +129,14 @@ function lackingMeans(sentence: Sentence): Spot[] {
 const number =
   /^(?:\d{1,3}|(?:[وفبل]?(?:واحد|جوج|ثلاث|تلات|اربع|ربع|خمس|ست|سبع|ثمان|تمن|تسع|عشر))[\u0621-\u06d3]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|seule?)$/
 const forces =
-  /^(?:agents?|policiers?|policieres?|officiers?|brigadiers?|gardiens?|hommes|elements?|vehicules?|voitures?|motos?|motards?|fourgons?|patrouilles?|gendarmes?|(?:ال)?(?:عناصر|عنصر\S*|شرط\S*|بوليس\S*|اعوان|ضابط|ضباط|رجال|افراد|ناس|سيار\S*|دراج\S*|دوري\S*|سطافيط|مخازني\S*))$/
+  /^(?:agents?|keufs?|flics?|policiers?|policieres?|officiers?|brigadiers?|gardiens?|hommes|elements?|vehicules?|voitures?|motos?|motards?|fourgons?|patrouilles?|gendarmes?|(?:ال)?(?:عناصر|عنصر\S*|شرط\S*|بوليس\S*|اعوان|ضابط|ضباط|رجال|افراد|ناس|سيار\S*|دراج\S*|دوري\S*|سطافيط|مخازني\S*))$/
 
 /** How many there are where the police is spoken of: only so many, or so many that are coming. */
 function headCount(sentence: Sentence): Spot[] {
   const { words, said, text } = sentence
   if (
     !force.test(said) ||
-    !/(?:غير |فقط|سوي|الا |seulement|ne .* que|n'.* que|seule?|avec|prevu|مرتقب|سيكون|نحن|nous sommes|dedans|فيها|فيه|تتوفر|يتوفر)/.test(
+    !/(?:غير |فقط|سوي|الا |seulement|ne .* que|n'.* que|seule?|avec|prevu|مرتقب|سيكون|نحن|nous sommes|dedans|(?:^| )ya |y a |فيها|فيه|تتوفر|يتوفر)/.test(
       said,
     )
   )
