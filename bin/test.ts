@@ -35,7 +35,8 @@ try {
     files: [...new Set((named.length > 0 ? named : everything).flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))],
     // One more than cores, of which there are two: a file often waits for its browser or its database.
     concurrency: 3,
-    timeout: 180_000,
+    // For what hangs: on a busy machine the demonstration alone takes two minutes to load.
+    timeout: 300_000,
     execArgv: ['--import', join(root, 'src/platform/jsx-loader.ts')],
     signal: stopped.signal,
   })
