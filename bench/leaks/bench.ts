@@ -2,11 +2,11 @@ import { findLeaks } from '../../src/public-record/leaks/find-leaks.ts'
 import { type LeakKind, leakKinds } from '../../src/public-record/leaks/leak.ts'
 import { measure } from './measure.ts'
 import { measureReports } from './reports.ts'
-import { judged, readSet } from './sets.ts'
+import { judged, readSet, unlearned } from './sets.ts'
 
 /** `npm run bench -- leaks`: how much of what must not be published is found, and how often nothing was there. `--all` lists each mistake. */
 export function bench(args: string[]): void {
-  for (const part of judged) {
+  for (const part of [...unlearned, ...judged]) {
     const { planted, harmless, recall, falseAlarms, missed, alarms } = measure(readSet(part))
     console.log(`${part}: recall ${recall.toFixed(3)} of ${planted}, false alarms ${falseAlarms.toFixed(3)} of ${harmless}`)
     if (!args.includes('--all')) continue

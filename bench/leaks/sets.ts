@@ -31,7 +31,9 @@ export const parts = [
   'held-out',
   'tune',
 ] as const
-export type Part = (typeof parts)[number]
+/** Run once, and not learned from: taught by them too, the second reader asked about texts of ours that give nothing away. */
+export const unlearned = ['sealed-10', 'sealed-9', 'sealed-8'] as const
+export type Part = (typeof parts | typeof unlearned)[number]
 /** The sets by which the check may be judged. */
 export const judged = parts.filter((part) => part !== 'taught')
 
