@@ -1,8 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { type Letter, ltr, type Part } from '../platform/mail/letter.tsx'
-import type { News } from '../platform/mail/mail.ts'
-import { findMailRule } from '../platform/mail/queries.ts'
-import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../platform/mail/tell-own.ts'
 import { formatDay, isDay } from '../platform/words/dates.ts'
 import { localisePath } from '../platform/words/language.ts'
 import type { Demand } from './demand.ts'
@@ -23,15 +21,12 @@ const closings: readonly Occasion[] = ['closed', 'reopeningRefused']
 export async function tellAsker(context: Context, { id, ref }: Pick<Demand, 'id' | 'ref'>, occasion: Occasion, more = ''): Promise<void> {
   const { db, actor } = context
   const askers = await listAskerAddresses(db, actor.commandId, id)
-  if (askers.length === 0) return
-  const rule = await findMailRule(db, actor.commandId)
-  const news = askers.map((asker): News => {
+  const letters = askers.map((asker) => {
     const { address, askerId } = asker
     const letter = letterTo(asker, { ref, occasion, more, publicUrl: context.publicUrl })
-    const told = { commandId: actor.commandId, kind: 'own' as const, to: address, letter, at: rule.followersAt, quiet: quietOf(rule) }
-    return askerId ? { ...told, recipientId: askerId } : told
+    return { to: address, letter, ...(askerId && { recipientId: askerId }) }
   })
-  await context.enqueue(db, 'news', news)
+  await tellOwn(context, letters)
 }
 
 interface Moved {

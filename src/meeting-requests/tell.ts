@@ -1,7 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
-import { findMailRule } from '../platform/mail/queries.ts'
-import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../platform/mail/tell-own.ts'
 import { localisePath } from '../platform/words/language.ts'
 import { type AskerAddress, associationAddresses } from './queries.ts'
 import type { MeetingRequest } from './request.ts'
@@ -9,14 +8,11 @@ import { meetingRequestsWords } from './words.ts'
 
 /** The association learns of the answer in its mail of the day. The cell finds what it owes in its reminder. */
 export async function tellAsker(context: Context, request: MeetingRequest): Promise<void> {
-  const { db, actor, enqueue, publicUrl } = context
+  const { db, actor, publicUrl } = context
   const addresses = await associationAddresses(db, actor.commandId, request.associationId)
-  const rule = await findMailRule(db, actor.commandId)
-  const told = { commandId: actor.commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
-  await enqueue(
-    db,
-    'news',
-    addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(request, address, publicUrl) })),
+  await tellOwn(
+    context,
+    addresses.map((address) => ({ to: address.email, letter: letterOf(request, address, publicUrl) })),
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
-import { findMailRule } from '../platform/mail/queries.ts'
-import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../platform/mail/tell-own.ts'
 import { type Day, formatDay } from '../platform/words/dates.ts'
 import { localisePath } from '../platform/words/language.ts'
 import { type Address, listAddresses } from './queries/contacts.ts'
@@ -19,11 +18,10 @@ interface Told {
 export async function tellContacts(context: Context, occasion: keyof typeof ar.mail, told: Told): Promise<void> {
   const { db, actor, publicUrl } = context
   const addresses = await listAddresses(db, actor.commandId, told.partnerId)
-  if (addresses.length === 0) return
-  const rule = await findMailRule(db, actor.commandId)
-  const news = { commandId: actor.commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
-  const letters = addresses.map((address) => ({ ...news, to: address.email, letter: letterOf(occasion, told, address, publicUrl) }))
-  await context.enqueue(db, 'news', letters)
+  await tellOwn(
+    context,
+    addresses.map((address) => ({ to: address.email, letter: letterOf(occasion, told, address, publicUrl) })),
+  )
 }
 
 function letterOf(occasion: keyof typeof ar.mail, { ref, dueOn, reason }: Told, { language }: Address, publicUrl: string): Letter {

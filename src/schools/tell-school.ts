@@ -1,7 +1,6 @@
 import type { Context } from '../platform/context.ts'
 import { isolated, type Letter, ltr } from '../platform/mail/letter.tsx'
-import { findMailRule } from '../platform/mail/queries.ts'
-import { quietOf } from '../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../platform/mail/tell-own.ts'
 import { localisePath } from '../platform/words/language.ts'
 import { nameIn } from '../platform/words/names.ts'
 import { contactAddresses } from './contact-addresses.ts'
@@ -16,11 +15,10 @@ type Decided = HoursProposal & { readonly state: 'accepted' | 'declined' }
 export async function tellSchool(context: Context, school: School, proposal: Decided): Promise<void> {
   const { db, actor, publicUrl } = context
   const addresses = await contactAddresses(db, actor.commandId, school.id)
-  if (addresses.length === 0) return
-  const rule = await findMailRule(db, actor.commandId)
-  const told = { commandId: actor.commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
-  const letters = addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(proposal, school, address, publicUrl) }))
-  await context.enqueue(db, 'news', letters)
+  await tellOwn(
+    context,
+    addresses.map((address) => ({ to: address.email, letter: letterOf(proposal, school, address, publicUrl) })),
+  )
 }
 
 function letterOf({ ref, state, period, reason }: Decided, school: School, { language }: Address, publicUrl: string): Letter {

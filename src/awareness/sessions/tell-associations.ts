@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { isolated, type Letter, ltr } from '../../platform/mail/letter.tsx'
-import { findMailRule } from '../../platform/mail/queries.ts'
-import { quietOf } from '../../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../../platform/mail/tell-own.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { localisePath } from '../../platform/words/language.ts'
 import { nameIn } from '../../platform/words/names.ts'
@@ -19,10 +18,10 @@ export async function tellAssociations(context: Context, session: Told): Promise
   const addresses = await listAssociationAddresses(db, commandId, session.associationIds)
   if (addresses.length === 0) return
   const school = session.state === 'confirmed' ? (await findSchool(db, commandId, session.schoolId))! : null
-  const rule = await findMailRule(db, commandId)
-  const told = { commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
-  const news = addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(session, school, address, publicUrl) }))
-  await context.enqueue(db, 'news', news)
+  await tellOwn(
+    context,
+    addresses.map((address) => ({ to: address.email, letter: letterOf(session, school, address, publicUrl) })),
+  )
 }
 
 function letterOf(session: Told, school: AskingSchool | null, { language }: Address, publicUrl: string): Letter {

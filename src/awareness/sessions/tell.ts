@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { isolated, type Letter, ltr } from '../../platform/mail/letter.tsx'
-import { findMailRule } from '../../platform/mail/queries.ts'
-import { quietOf } from '../../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../../platform/mail/tell-own.ts'
 import { formatDay } from '../../platform/words/dates.ts'
 import { localisePath } from '../../platform/words/language.ts'
 import { nameIn } from '../../platform/words/names.ts'
@@ -20,10 +19,10 @@ export async function tellOthers(context: Context, session: Told, bySchool: bool
   const addresses = bySchool ? await listCellAddresses(db, commandId) : await contactAddresses(db, commandId, session.schoolId)
   if (addresses.length === 0) return
   const school = (await findSchool(db, commandId, session.schoolId))!
-  const rule = await findMailRule(db, commandId)
-  const told = { commandId, kind: 'own' as const, at: rule.followersAt, quiet: quietOf(rule) }
-  const news = addresses.map((address) => ({ ...told, to: address.email, letter: letterOf(session, school, address, publicUrl) }))
-  await context.enqueue(db, 'news', news)
+  await tellOwn(
+    context,
+    addresses.map((address) => ({ to: address.email, letter: letterOf(session, school, address, publicUrl) })),
+  )
 }
 
 function letterOf(session: Told, school: AskingSchool, { language }: Address, publicUrl: string): Letter {

@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { type Letter, ltr } from '../../platform/mail/letter.tsx'
-import { findMailRule } from '../../platform/mail/queries.ts'
-import { quietOf } from '../../platform/mail/quiet-hours.ts'
+import { tellOwn } from '../../platform/mail/tell-own.ts'
 import { type Day, formatDay } from '../../platform/words/dates.ts'
 import { localisePath } from '../../platform/words/language.ts'
 import type { Meeting } from '../meeting.ts'
@@ -21,19 +20,9 @@ interface Told {
 export async function tellVoices(context: Context, { id, ref }: Pick<Meeting, 'id' | 'ref'>, told: Told): Promise<void> {
   const { db, actor } = context
   const voices = await listVoiceAddresses(db, actor.commandId, id, told.associationId ?? null)
-  if (voices.length === 0) return
-  const rule = await findMailRule(db, actor.commandId)
-  await context.enqueue(
-    db,
-    'news',
-    voices.map((voice) => ({
-      commandId: actor.commandId,
-      kind: 'own' as const,
-      to: voice.address,
-      letter: letterTo(voice, ref, told, context.publicUrl),
-      at: rule.followersAt,
-      quiet: quietOf(rule),
-    })),
+  await tellOwn(
+    context,
+    voices.map((voice) => ({ to: voice.address, letter: letterTo(voice, ref, told, context.publicUrl) })),
   )
 }
 
