@@ -3,6 +3,7 @@ import { type Value, values } from '../../survey/question.ts'
 import type { Counts } from '../figure.ts'
 import type { Item } from '../items.ts'
 import type { Wave } from '../wave.ts'
+import { wasHeld } from './was-held.ts'
 import type { Area } from './waves.ts'
 
 interface Asked {
@@ -60,7 +61,7 @@ export async function lockInvitation(db: Db, commandId: string, tokenHash: Buffe
 
 const invitations = (db: Db, commandId: string, tokenHash: Buffer) => db`
   select i.token_hash, i.wave_id, i.area_id, i.used, w.ref, w.questionnaire, w.state,
-    coalesce(m.state not in ('held', 'minutes_draft', 'agreed', 'published'), false) as early
+    coalesce(not ${wasHeld(db)}, false) as early
   from trust_invitation i join trust_wave w on w.command_id = i.command_id and w.id = i.wave_id
   left join meeting m on m.command_id = i.command_id and m.id = i.event_id
   where i.command_id = ${commandId} and i.token_hash = ${tokenHash}`

@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/db/connection.ts'
 import type { Day } from '../../platform/words/dates.ts'
 import type { Questionnaire } from '../items.ts'
+import { wasHeld } from './was-held.ts'
 
 /** Something about which an association, a school or a partner may answer once. */
 export interface AskedEvent {
@@ -27,13 +28,13 @@ export async function listEvents(db: Db, { commandId, accountId, associationId }
       union all
       select w.command_id, w.id, w.ref, w.questionnaire, m.id, m.ref, m.day, a.association_id
       from trust_wave w
-      join meeting m on m.command_id = w.command_id and m.day >= w.opened_on and m.state in ('held', 'minutes_draft', 'agreed', 'published')
+      join meeting m on m.command_id = w.command_id and m.day >= w.opened_on and ${wasHeld(db)}
       join attendance a on a.command_id = m.command_id and a.meeting_id = m.id and a.state in ('present', 'represented')
       where w.command_id = ${commandId} and w.state = 'open' and w.questionnaire = 'meeting' and a.association_id = ${associationId}
       union all
       select w.command_id, w.id, w.ref, w.questionnaire, m.id, m.ref, m.day, g.partner_id
       from trust_wave w
-      join meeting m on m.command_id = w.command_id and m.day >= w.opened_on and m.state in ('held', 'minutes_draft', 'agreed', 'published')
+      join meeting m on m.command_id = w.command_id and m.day >= w.opened_on and ${wasHeld(db)}
       join guest g on g.command_id = m.command_id and g.meeting_id = m.id and g.presence in ('present', 'represented')
       join partner_contact k on k.command_id = g.command_id and k.partner_id = g.partner_id
       where w.command_id = ${commandId} and w.state = 'open' and w.questionnaire = 'meeting' and k.account_id = ${accountId}

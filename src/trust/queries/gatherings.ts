@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/connection.ts'
+import { wasHeld } from './was-held.ts'
 
 /** A meeting that had a room, and the wave in which those who were there are asked. */
 export interface Gathering {
@@ -13,7 +14,7 @@ export interface Gathering {
 
 export async function findGathering(db: Db, commandId: string, ref: string): Promise<Gathering | undefined> {
   const [found] = await db<Gathering[]>`
-    select m.id as meeting_id, m.ref, r.secret, r.closed_at is null as open, m.state in ('held', 'minutes_draft', 'agreed', 'published') as held, w.id as wave_id
+    select m.id as meeting_id, m.ref, r.secret, r.closed_at is null as open, ${wasHeld(db)} as held, w.id as wave_id
     from meeting m
     join room r on r.command_id = m.command_id and r.meeting_id = m.id
     left join lateral (select w.id from trust_wave w
