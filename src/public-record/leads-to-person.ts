@@ -4,5 +4,5 @@ import { introduced } from './leaks/nicknames.ts'
 
 /** Whether a text that should be about a place leads to a person: a name, telephone, card or plate, or words that introduce one. */
 export function leadsToPerson(text: string): boolean {
-  return introduced(text) || findLeaks(text).some((leak) => (leak.kind === 'namedPerson' && !leak.because) || mustGo(leak))
+  return introduced(text) || findLeaks(text).some((leak) => leak.kind === 'namedPerson' || mustGo(leak))
 }
